@@ -1,0 +1,56 @@
+//! The filters that are on, each with a way to take it off.
+
+use crate::{library::use_library, location::use_location, parts::OutletName, texts};
+use crossread_engine::view::{RESULTS_STEP, View};
+use leptos::prelude::*;
+
+/// A row of filters that are on; nothing where none is.
+#[component]
+pub fn ActiveFilters() -> impl IntoView {
+    let (library, location) = (use_library(), use_location());
+    let view = location.view();
+    let filters = move || {
+        view.with(|view| {
+            let name = |outlet: &String| OutletName::of_filter(library, outlet).name;
+            let outlets = view.outlets.iter().map(|outlet| (name(outlet), view.toggling_outlet(outlet)));
+            let from = view.from.map(|day| {
+                (texts::explore::from(&day.to_string()), View { from: None, top: RESULTS_STEP, ..view.clone() })
+            });
+            let to = view.to.map(|day| {
+                (texts::explore::to(&day.to_string()), View { to: None, top: RESULTS_STEP, ..view.clone() })
+            });
+            outlets.chain(from).chain(to).collect::<Vec<(String, View)>>()
+        })
+    };
+    view! {
+        <Show when=move || view.with(View::is_filtered)>
+            <div class="active-filters">
+                <ul class="chips" aria-label=texts::explore::FILTERS_ON>
+                    <For each=filters key=|(name, without)| (name.clone(), without.href()) let((name, without))>
+                        <li><Chip name without/></li>
+                    </For>
+                </ul>
+                <button
+                    type="button"
+                    class="button button-quiet"
+                    on:click=move |_| location.open(&view.get_untracked().without_filters())
+                >
+                    {texts::explore::CLEAR_FILTERS}
+                </button>
+            </div>
+        </Show>
+    }
+}
+
+/// One filter that is on.
+#[component]
+fn Chip(name: String, without: View) -> impl IntoView {
+    let location = use_location();
+    let label = texts::explore::take_off(&name);
+    view! {
+        <button type="button" class="chip chip-off" aria-label=label on:click=move |_| location.open(&without)>
+            <bdi>{name}</bdi>
+            <span class="chip-cross" aria-hidden="true">"×"</span>
+        </button>
+    }
+}

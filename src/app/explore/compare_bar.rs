@@ -1,0 +1,57 @@
+//! The bar with the articles that are ticked.
+
+use crate::{
+    library::use_library,
+    location::use_location,
+    parts::{Outlet, OutletName},
+    texts,
+};
+use crossread_engine::{
+    library::DocId,
+    view::{COMPARED, View, resolve},
+};
+use leptos::prelude::*;
+
+/// Stays in sight as soon as one article is ticked: compare them, or clear.
+#[component]
+pub fn CompareBar() -> impl IntoView {
+    let (library, location) = (use_library(), use_location());
+    let view = location.view();
+    let picked = Memo::new(move |_| view.with(|view| resolve(view, library.articles()).picked));
+    let clear = move |_| location.adjust(&View { picked: Vec::new(), ..view.get_untracked() });
+    view! {
+        <Show when=move || !picked.read().is_empty()>
+            <section class="compare-bar" aria-label=texts::explore::TICKED>
+                <p class="compare-bar-count">{move || texts::explore::ticked(picked.read().len())}</p>
+                <ul class="compare-bar-names">
+                    <For each=move || picked.get() key=|doc| *doc let:doc>
+                        <li><Outlet outlet=OutletName::of(library, &library.details(doc))/></li>
+                    </For>
+                </ul>
+                <div class="compare-bar-actions">
+                    <GoCompare picked/>
+                    <button type="button" class="button button-quiet" on:click=clear>{texts::explore::UNTICK_ALL}</button>
+                </div>
+            </section>
+        </Show>
+    }
+}
+
+/// The link to the comparison, or what it still needs.
+#[component]
+fn GoCompare(picked: Memo<Vec<DocId>>) -> impl IntoView {
+    let (library, location) = (use_library(), use_location());
+    move || {
+        let ids: Vec<String> = picked.read().iter().map(|doc| library.details(*doc).id.to_owned()).collect();
+        if !COMPARED.contains(&ids.len()) {
+            return view! { <p class="hint">{texts::explore::TICK_ANOTHER}</p> }.into_any();
+        }
+        let href = location.view().with(|view| view.comparing(&ids).href());
+        let full = ids.len() == *COMPARED.end();
+        view! {
+            {full.then(|| view! { <p class="hint">{texts::explore::TICKED_ENOUGH}</p> })}
+            <a class="button button-main" id="compare-ticked" href=href>{texts::explore::compare_ticked(ids.len())}</a>
+        }
+        .into_any()
+    }
+}

@@ -1,0 +1,99 @@
+//! The first and the last day.
+
+use super::Found;
+use crate::{location::use_location, texts};
+use crossread_engine::{date::PartialDate, view::{RESULTS_STEP, View}};
+use leptos::prelude::*;
+
+/// Two fields that take a year, a month or a day, and what they cannot place.
+#[component]
+pub fn DateFilter(
+    /// What the search finds.
+    found: Found,
+) -> impl IntoView {
+    let location = use_location();
+    let view = location.view();
+    let undated = Memo::new(move |_| found.results.with(|results| results.undated));
+    let set_from = move |from| location.open(&View { from, top: RESULTS_STEP, ..view.get_untracked() });
+    let set_to = move |to| location.open(&View { to, top: RESULTS_STEP, ..view.get_untracked() });
+    let without = move || view.with(|view| View { from: None, to: None, ..view.clone() }.href());
+    view! {
+        <fieldset class="filter">
+            <legend class="filter-heading">{texts::explore::DATES}</legend>
+            <div class="days">
+                <Day id="from" label=texts::explore::FROM day=Signal::derive(move || view.with(|v| v.from)) on_change=set_from/>
+                <Day id="to" label=texts::explore::TO day=Signal::derive(move || view.with(|v| v.to)) on_change=set_to/>
+            </div>
+            <p class="hint" id="date-hint">{texts::explore::DATE_HINT}</p>
+            <Show when=move || undated.get() != 0>
+                <p class="hint">
+                    {move || texts::notices::undated(undated.get())} " "
+                    <a href=without>{texts::notices::WITHOUT_DATES}</a>
+                </p>
+            </Show>
+        </fieldset>
+    }
+}
+
+/// One field. What is no date stays in it, with a word on how to write one.
+#[component]
+fn Day(
+    id: &'static str,
+    label: &'static str,
+    day: Signal<Option<PartialDate>>,
+    #[prop(into)] on_change: Callback<Option<PartialDate>>,
+) -> impl IntoView {
+    let wrong = RwSignal::new(false);
+    let message = format!("{id}-wrong");
+    let described = {
+        let message = message.clone();
+        move || if wrong.get() { message.clone() } else { "date-hint".to_owned() }
+    };
+    let change = move |event: web_sys::Event| match read_day(&event_target_value(&event)) {
+        Ok(day) => {
+            wrong.set(false);
+            on_change.run(day);
+        }
+        Err(()) => wrong.set(true),
+    };
+    view! {
+        <div class="day">
+            <label for=id>{label}</label>
+            <input
+                type="text"
+                class="field"
+                id=id
+                name=id
+                size="10"
+                autocomplete="off"
+                aria-invalid=move || wrong.get().then_some("true")
+                aria-describedby=described
+                prop:value=move || day.get().map(|day| day.to_string()).unwrap_or_default()
+                on:change=change
+            />
+            <Show when=move || wrong.get()>
+                <p class="hint hint-wrong" id=message.clone()>{texts::explore::NOT_A_DATE}</p>
+            </Show>
+        </div>
+    }
+}
+
+/// A day as typed; nothing typed is no day.
+fn read_day(typed: &str) -> Result<Option<PartialDate>, ()> {
+    match typed.trim() {
+        "" => Ok(None),
+        typed => typed.parse().map(Some).map_err(drop),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_emptied_field_takes_the_filter_off_and_a_half_typed_date_does_not() {
+        assert_eq!(read_day("  "), Ok(None));
+        assert_eq!(read_day(" 2025-09 ").map(|day| day.map(|day| day.to_string())), Ok(Some("2025-09".into())));
+        assert_eq!(read_day("2025-9"), Err(()));
+    }
+}

@@ -1,0 +1,106 @@
+//! Searches to try, at a click.
+
+use crate::{
+    library::{OpenLibrary, use_library},
+    location::use_location,
+    texts,
+};
+use crossread_engine::{
+    article::{Form, Role},
+    article_text::ArticleText,
+    view::View,
+};
+use leptos::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How many articles are looked through for names.
+const LOOKED_THROUGH: usize = 40;
+/// How many examples are offered.
+const OFFERED: usize = 3;
+
+/// The examples, each a link to its results.
+#[component]
+pub fn Examples(
+    /// The owner's examples; where there are none, names that several articles have.
+    words: Vec<String>,
+) -> impl IntoView {
+    let (library, location) = (use_library(), use_location());
+    let words = if words.is_empty() { names_of(library) } else { words };
+    let link = move |word: String| {
+        let query = word.clone();
+        let href = move || {
+            let view = location.view().with(|view| view.without_filters().results());
+            View { query: query.clone(), ..view }.href()
+        };
+        view! { <li><a class="chip" href=href>{word}</a></li> }
+    };
+    (!words.is_empty()).then(|| {
+        view! {
+            <div class="examples">
+                <p class="examples-label" id="examples-label">{texts::explore::TRY}</p>
+                <ul class="chips" aria-labelledby="examples-label">
+                    {words.into_iter().map(link).collect_view()}
+                </ul>
+            </div>
+        }
+    })
+}
+
+fn names_of(library: OpenLibrary) -> Vec<String> {
+    let texts: Vec<ArticleText<'_>> = library.docs().take(LOOKED_THROUGH).map(|doc| library.text(doc)).collect();
+    frequent_names(&texts)
+}
+
+/// Names that most articles have, as queries: runs of capitalised words that do not begin a
+/// sentence.
+fn frequent_names(texts: &[ArticleText<'_>]) -> Vec<String> {
+    let mut articles: BTreeMap<String, usize> = BTreeMap::new();
+    for text in texts {
+        let body = text.sentences().filter(|s| s.role == Role::Body && s.form == Form::Paragraph);
+        let names: BTreeSet<String> = body.flat_map(|sentence| names_in(sentence.text)).collect();
+        for name in names {
+            *articles.entry(name).or_default() += 1;
+        }
+    }
+    let mut ranked: Vec<(usize, String)> =
+        articles.into_iter().filter(|(_, n)| *n > 1).map(|(name, n)| (n, name)).collect();
+    ranked.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+    let query = |(_, name): (usize, String)| if name.contains(' ') { format!("\"{name}\"") } else { name };
+    ranked.into_iter().take(OFFERED).map(query).collect()
+}
+
+fn names_in(sentence: &str) -> Vec<String> {
+    const SHORTEST: usize = 4;
+    let mut names: Vec<String> = Vec::new();
+    let mut name: Vec<&str> = Vec::new();
+    for token in sentence.split_whitespace().skip(1) {
+        let word = token.trim_matches(|c: char| !c.is_alphanumeric());
+        let capitalised = word.chars().next().is_some_and(char::is_uppercase);
+        if capitalised && !word.contains(|c: char| !c.is_alphanumeric()) {
+            name.push(word);
+        }
+        // A name ends before a small word and after a stop or a comma.
+        if !capitalised || token.ends_with(|c: char| !c.is_alphanumeric()) {
+            names.push(name.join(" "));
+            name.clear();
+        }
+    }
+    names.push(name.join(" "));
+    names.retain(|name| name.chars().count() >= SHORTEST);
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_capitalised_words_inside_a_sentence() {
+        assert_eq!(
+            names_in("Yesterday the port of Old Harbour, near Echo Bay, said No to ships."),
+            ["Old Harbour", "Echo Bay"]
+        );
+        assert!(names_in("Yesterday").is_empty());
+        assert!(names_in("").is_empty());
+    }
+}

@@ -1,0 +1,40 @@
+//! The filters, beside the results or folded above them.
+
+use super::{Found, active_filters::ActiveFilters, date_filter::DateFilter, outlet_filter::OutletFilter};
+use crate::{location::use_location, texts};
+use crossread_engine::view::View;
+use leptos::prelude::*;
+
+/// Outlets and dates, and what is on at present.
+#[component]
+pub fn Filters(
+    /// What the search finds; counts follow it.
+    found: Found,
+) -> impl IntoView {
+    let view = use_location().view();
+    let on = Memo::new(move |_| view.with(how_many));
+    view! {
+        <aside class="filters" aria-label=texts::explore::FILTER>
+            <details class="filters-fold" open=has_room()>
+                <summary class="filters-summary">{move || texts::explore::filter(on.get())}</summary>
+                <div class="filters-body">
+                    <OutletFilter found/>
+                    <DateFilter found/>
+                </div>
+            </details>
+            <ActiveFilters/>
+        </aside>
+    }
+}
+
+/// How many filters are on.
+fn how_many(view: &View) -> usize {
+    view.outlets.len() + usize::from(view.from.is_some()) + usize::from(view.to.is_some())
+}
+
+/// Whether there is room beside the results, as in `explore.css`; on a phone the filters are
+/// folded at first.
+fn has_room() -> bool {
+    let wide = window().match_media("(min-width: 60rem)").ok().flatten();
+    wide.is_some_and(|wide| wide.matches())
+}

@@ -1,0 +1,121 @@
+//! One result.
+
+use super::Found;
+use crate::{
+    library::use_library,
+    location::{opener_id, use_location},
+    parts::{DigestTag, Marked, Outlet, OutletName},
+    texts,
+};
+use crossread_engine::{
+    article::Role,
+    library::DocId,
+    search::{marked_title, snippet},
+    view::COMPARED,
+};
+use leptos::prelude::*;
+
+/// One article: where it comes from, its headline, the passage that matches.
+#[component]
+pub fn ResultItem(
+    /// Which article.
+    doc: DocId,
+    /// What the search finds; marks and missing words follow it.
+    found: Found,
+) -> impl IntoView {
+    let (library, location) = (use_library(), use_location());
+    let details = library.articles().details(doc);
+    let title = move || marked_title(library.articles(), doc, &found.query.read());
+    let href = move || location.view().with(|view| view.reading(details.id, None).href());
+    view! {
+        <li class="result">
+            <p class="result-source">
+                <Outlet outlet=OutletName::of(library, &details)/>
+                <span>{details.date.map_or_else(|| texts::DATE_NOT_STATED.to_owned(), texts::date)}</span>
+                <span>{texts::words(details.words)}</span>
+                <DigestTag kind=details.kind/>
+            </p>
+            <h3 class="result-title">
+                <a id=opener_id(details.id) href=href dir="auto">{move || view! { <Marked text=title()/> }}</a>
+            </h3>
+            <Passage doc found/>
+            <Missing doc found/>
+            <div class="result-actions">
+                <Tick id=details.id headline=details.title/>
+                <PassageLink doc found headline=details.title/>
+            </div>
+        </li>
+    }
+}
+
+/// The passage that matches, or how the article begins.
+#[component]
+fn Passage(doc: DocId, found: Found) -> impl IntoView {
+    let library = use_library();
+    move || {
+        let passage = snippet(library.articles(), doc, &found.query.read());
+        (!passage.text.text.is_empty()).then(|| {
+            let other = passage.role == Role::Aside;
+            view! {
+                <p class="result-passage" dir="auto">
+                    {other.then(|| view! { <span class="tag">{texts::OTHER_TEXT}</span> " " })}
+                    <Marked text=passage.text/>
+                </p>
+            }
+        })
+    }
+}
+
+/// Words of the search that this article lacks.
+#[component]
+fn Missing(doc: DocId, found: Found) -> impl IntoView {
+    let missing = Memo::new(move |_| {
+        let results = found.results.read();
+        results.hits.iter().find(|hit| hit.doc == doc).map(|hit| hit.missing.clone()).unwrap_or_default()
+    });
+    view! {
+        <Show when=move || !missing.read().is_empty()>
+            <p class="result-missing">{move || texts::explore::missing(&missing.read())}</p>
+        </Show>
+    }
+}
+
+/// Opens the article at the passage, while there is a search.
+#[component]
+fn PassageLink(doc: DocId, found: Found, headline: &'static str) -> impl IntoView {
+    let (library, location) = (use_library(), use_location());
+    move || {
+        let query = found.query.read();
+        let anchor = (!query.is_empty()).then(|| snippet(library.articles(), doc, &query).anchor).flatten()?;
+        let id = library.articles().details(doc).id;
+        let href = location.view().with(|view| view.reading(id, Some(anchor)).href());
+        Some(view! {
+            <a class="result-open" href=href aria-label=texts::explore::open_passage(headline)>
+                {texts::explore::OPEN_PASSAGE}
+            </a>
+        })
+    }
+}
+
+/// The checkbox that ticks the article for comparison.
+#[component]
+fn Tick(id: &'static str, headline: &'static str) -> impl IntoView {
+    let location = use_location();
+    let picked = move || location.view().with(|view| view.picked.iter().any(|picked| picked == id));
+    let full = move || location.view().with(|view| view.picked.len() >= *COMPARED.end());
+    let blocked = Memo::new(move |_| full() && !picked());
+    let toggle = move |_| location.adjust(&location.view().get_untracked().toggling_pick(id));
+    view! {
+        <label class="tick" title=move || blocked.get().then_some(texts::explore::TICKED_ENOUGH)>
+            <input
+                type="checkbox"
+                id=format!("tick-{id}")
+                aria-label=texts::explore::tick(headline)
+                prop:checked=picked
+                disabled=blocked
+                on:change=toggle
+            />
+            {texts::explore::TICK}
+        </label>
+    }
+}

@@ -1,0 +1,91 @@
+//! The list of results.
+
+use super::{Found, nothing_found::NothingFound, result::ResultItem, sort::SortSelect};
+use crate::{location::use_location, texts};
+use crossread_engine::{
+    library::DocId,
+    view::{RESULTS_STEP, View},
+};
+use leptos::prelude::*;
+
+/// Heading, order, the articles best first, and more of them on demand.
+#[component]
+pub fn Results(
+    /// What the search finds.
+    found: Found,
+    /// Whether the first screen stands above and has the main heading.
+    welcoming: Memo<bool>,
+) -> impl IntoView {
+    let view = use_location().view();
+    let total = move || found.results.with(|results| results.hits.len());
+    let listed = Memo::new(move |_| {
+        let top = view.with(|view| view.top);
+        found.results.with(|results| results.hits.iter().take(top).map(|hit| hit.doc).collect::<Vec<DocId>>())
+    });
+    view! {
+        <section class="results" aria-labelledby="results-heading">
+            <div class="results-head">
+                <div class="results-title">
+                    <ResultsHeading welcoming/>
+                    <p class="results-count">
+                        {move || found.results.with(|r| texts::explore::found(r.hits.len(), r.complete))}
+                    </p>
+                </div>
+                <SortSelect/>
+            </div>
+            <Show when=move || total() == 0>
+                <NothingFound found/>
+            </Show>
+            <ol class="result-list">
+                <For each=move || listed.get() key=|doc| *doc let:doc>
+                    <ResultItem doc found/>
+                </For>
+            </ol>
+            <ShowMore listed=Signal::derive(move || listed.read().len()) total=Signal::derive(total)/>
+        </section>
+    }
+}
+
+/// The main heading, or the heading of the list below the first screen.
+#[component]
+fn ResultsHeading(welcoming: Memo<bool>) -> impl IntoView {
+    let view = use_location().view();
+    let heading = move || {
+        view.with(|view| match view.query.trim() {
+            "" => texts::explore::ALL_ARTICLES.to_owned(),
+            query => texts::explore::results_for(query),
+        })
+    };
+    move || {
+        if welcoming.get() {
+            view! { <h2 id="results-heading" class="results-heading">{texts::explore::ALL_ARTICLES}</h2> }.into_any()
+        } else {
+            view! {
+                <h1 id="heading" class="results-heading" tabindex="-1">
+                    <span id="results-heading">{heading}</span>
+                </h1>
+            }
+            .into_any()
+        }
+    }
+}
+
+#[component]
+fn ShowMore(listed: Signal<usize>, total: Signal<usize>) -> impl IntoView {
+    let location = use_location();
+    let more = move || total.get().saturating_sub(listed.get()).min(RESULTS_STEP);
+    let show = move |_| {
+        let shown = location.view().get_untracked();
+        location.adjust(&View { top: shown.top + RESULTS_STEP, ..shown });
+    };
+    view! {
+        <Show when=move || more() != 0>
+            <p class="show-more">
+                <button type="button" class="button" on:click=show>
+                    {move || texts::explore::show_more(more())}
+                </button>
+                <span class="quiet">{move || texts::explore::listed(listed.get(), total.get())}</span>
+            </p>
+        </Show>
+    }
+}

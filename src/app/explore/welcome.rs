@@ -1,0 +1,82 @@
+//! The first screen: what this is, in the owner's words where there are some.
+
+use super::examples::Examples;
+use crate::{
+    library::{OpenLibrary, use_library},
+    location::use_location,
+    texts,
+};
+use crossread_engine::{about::FirstScreen, view::COMPARED};
+use leptos::prelude::*;
+
+/// What the corpus is, searches to try, and one comparison at a click.
+#[component]
+pub fn Welcome() -> impl IntoView {
+    let library = use_library();
+    let about = library.about();
+    let first = about.first_screen;
+    let heading = first.heading.clone().unwrap_or_else(|| texts::explore::heading(library.len()));
+    let lead = first.lead.clone().unwrap_or_else(|| texts::explore::LEAD.to_owned());
+    let note = first.note.clone().or(about.note).or(about.description);
+    view! {
+        <section class="welcome" aria-labelledby="heading">
+            {about.title.map(|title| view! { <p class="welcome-corpus">{title}</p> })}
+            <h1 id="heading" class="welcome-heading" tabindex="-1">{heading}</h1>
+            <p class="welcome-lead">{lead}</p>
+            {note.map(|note| view! { <p class="welcome-note">{note}</p> })}
+            <div class="welcome-start">
+                <Suggestion first=first.clone()/>
+                <Examples words=first.examples/>
+            </div>
+            <Facts/>
+            <p class="welcome-care">{texts::shell::SUGGESTS}</p>
+        </section>
+    }
+}
+
+/// How many articles, outlets and days.
+#[component]
+fn Facts() -> impl IntoView {
+    let library = use_library();
+    let outlets = library.all_outlets();
+    let named = outlets.iter().filter(|outlet| outlet.stated).count();
+    let not_stated = outlets.iter().filter(|outlet| !outlet.stated).map(|outlet| outlet.articles).sum();
+    view! {
+        <ul class="facts">
+            <li>{texts::explore::size(library.len())}</li>
+            <li>{texts::explore::outlets(named, not_stated)}</li>
+            <li>{texts::explore::days(library.len(), library.undated(), library.days())}</li>
+        </ul>
+    }
+}
+
+/// The comparison that the owner suggests, else of the first two articles.
+#[component]
+fn Suggestion(first: FirstScreen) -> impl IntoView {
+    let (library, location) = (use_library(), use_location());
+    let articles = suggested(library, &first.compare);
+    let label = first.compare_label.unwrap_or_else(|| {
+        let title = |id: &String| library.find(id).map(|doc| library.details(doc).title.to_owned());
+        let titles: Vec<String> = articles.iter().filter_map(title).map(|title| texts::quoted(&title)).collect();
+        texts::explore::compare_names(&titles)
+    });
+    let reason = first.compare_reason;
+    let enough = COMPARED.contains(&articles.len());
+    let href = move || location.view().with(|view| view.comparing(&articles).href());
+    enough.then(|| {
+        view! {
+            <p class="suggestion">
+                <a class="button button-main" id="suggestion" href=href>{label}</a>
+                {reason.map(|reason| view! { <span class="suggestion-reason">{reason}</span> })}
+            </p>
+        }
+    })
+}
+
+fn suggested(library: OpenLibrary, ids: &[String]) -> Vec<String> {
+    let known: Vec<String> = ids.iter().filter(|id| library.find(id).is_some()).cloned().collect();
+    if COMPARED.contains(&known.len()) {
+        return known;
+    }
+    library.docs().take(*COMPARED.start()).map(|doc| library.details(doc).id.to_owned()).collect()
+}

@@ -1,0 +1,1 @@
+//! Crossread's page.

@@ -1,0 +1,72 @@
+//! The articles of this page, opened once.
+
+use crossread_engine::{
+    corpus::Corpus,
+    error::OpenError,
+    library::{Details, Library, OutletCount},
+};
+use include_dir::{Dir, include_dir};
+use leptos::prelude::*;
+use std::borrow::Cow;
+use std::ops::Deref;
+
+/// What the build script laid there: each file a compiled corpus.
+static EMBEDDED: Dir<'_> = include_dir!("$OUT_DIR/corpus");
+
+/// The library that is open for as long as the page is, with what every screen asks of it. A
+/// context, there is one; it stands for its [`Library`].
+#[derive(Clone, Copy)]
+pub struct OpenLibrary {
+    library: &'static Library,
+    outlets: &'static [OutletCount],
+}
+
+/// The page's library.
+pub fn use_library() -> OpenLibrary {
+    expect_context()
+}
+
+impl OpenLibrary {
+    /// Opens the corpora that are embedded in the program.
+    ///
+    /// # Errors
+    /// The first [`OpenError`] of any of them.
+    pub fn embedded() -> Result<Self, OpenError> {
+        let open = |file: &include_dir::File<'static>| Corpus::open(Cow::Borrowed(file.contents()));
+        let corpora: Result<Vec<Corpus>, OpenError> = EMBEDDED.files().map(open).collect();
+        Ok(Self::new(Library::new(corpora?)))
+    }
+
+    /// Keeps a library open until the page goes.
+    pub fn new(library: Library) -> Self {
+        let outlets = library.outlets().leak();
+        Self { library: Box::leak(Box::new(library)), outlets }
+    }
+
+    /// All outlets and how many articles each has; counted once.
+    pub fn all_outlets(self) -> &'static [OutletCount] {
+        self.outlets
+    }
+
+    /// The articles themselves, for as long as the page is open.
+    pub fn articles(self) -> &'static Library {
+        self.library
+    }
+
+    /// The colour of an article's outlet, a number from 1 that the style sheets know; `None`
+    /// where the outlet is not stated.
+    pub fn hue(self, details: &Details<'_>) -> Option<usize> {
+        const HUES: usize = 7;
+        let outlet = details.outlet?;
+        let stated = self.outlets.iter().filter(|outlet| outlet.stated);
+        stated.map(|outlet| &outlet.name).position(|name| name == outlet).map(|at| at % HUES + 1)
+    }
+}
+
+impl Deref for OpenLibrary {
+    type Target = Library;
+
+    fn deref(&self) -> &Library {
+        self.library
+    }
+}

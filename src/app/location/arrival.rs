@@ -1,0 +1,150 @@
+//! What follows from going somewhere: scroll and focus.
+//!
+//! Two ids are the agreement with the screens: the element with the id `heading` is the heading
+//! of what was opened, the one with the id `passage` is the passage that a link names.
+
+use super::places::Standing;
+use crossread_engine::view::View;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{FocusOptions, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+/// The id of the heading of the screen.
+pub const HEADING: &str = "heading";
+
+/// The id of the passage in sight.
+pub const PASSAGE: &str = "passage";
+
+/// How the page came to show what it shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Arrival {
+    /// The page was loaded.
+    Start,
+    /// Something else was opened; `from` is the article that was open before.
+    Opened {
+        /// Id of the article that was open before.
+        from: Option<String>,
+    },
+    /// Another passage of the same article.
+    Passage,
+    /// Back, Forward or a reload.
+    Returned(Standing),
+    /// The same thing, filtered or ticked otherwise.
+    Stay,
+}
+
+impl Arrival {
+    /// What going from one view to another means.
+    pub fn between(before: &View, after: &View) -> Self {
+        if before.read != after.read || before.compare != after.compare {
+            Self::Opened { from: before.read.clone() }
+        } else if after.at.is_some() && before.at != after.at {
+            Self::Passage
+        } else {
+            Self::Stay
+        }
+    }
+}
+
+/// The id of the link that opens an article from the results: the focus comes back to it.
+pub fn opener_id(article: &str) -> String {
+    format!("open-{article}")
+}
+
+/// Where the reader stands now.
+pub fn standing() -> Standing {
+    let scroll = window().scroll_y().unwrap_or_default().max(0.0) as u32;
+    let focus = document().active_element().map(|element| element.id()).unwrap_or_default();
+    Standing { scroll, focus }
+}
+
+/// Scrolls and moves the focus, once the text is there.
+pub fn settle(arrival: Arrival) {
+    if arrival == Arrival::Stay {
+        return;
+    }
+    request_animation_frame(move || match arrival {
+        Arrival::Stay => {}
+        Arrival::Start => {
+            show_passage();
+        }
+        Arrival::Passage => {
+            if show_passage() {
+                focus(PASSAGE);
+            }
+        }
+        Arrival::Returned(Standing { scroll, focus: id }) => {
+            if !id.is_empty() {
+                focus(&id);
+            }
+            window().scroll_to_with_x_and_y(0.0, f64::from(scroll));
+        }
+        Arrival::Opened { from } => {
+            if show_passage() {
+                focus(PASSAGE);
+            } else if !from.is_some_and(|article| return_to(&opener_id(&article))) {
+                window().scroll_to_with_x_and_y(0.0, 0.0);
+                focus(HEADING);
+            }
+        }
+    });
+}
+
+/// Moves the focus to an element and brings it into view.
+pub fn focus_on(id: &str) {
+    if focus(id) {
+        show(id, ScrollLogicalPosition::Start);
+    }
+}
+
+/// The list again, at the article that was open.
+fn return_to(id: &str) -> bool {
+    let there = focus(id);
+    if there {
+        show(id, ScrollLogicalPosition::Center);
+    }
+    there
+}
+
+fn show_passage() -> bool {
+    show(PASSAGE, ScrollLogicalPosition::Center)
+}
+
+fn show(id: &str, block: ScrollLogicalPosition) -> bool {
+    let Some(element) = document().get_element_by_id(id) else { return false };
+    let options = ScrollIntoViewOptions::new();
+    options.set_behavior(ScrollBehavior::Instant);
+    options.set_block(block);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+    true
+}
+
+fn focus(id: &str) -> bool {
+    let element = document().get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    let Some(element) = element else { return false };
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    element.focus_with_options(&options).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn opening_moves_the_focus_and_filtering_does_not() {
+        let list = View { query: "harbour".into(), ..View::default() };
+        let article = list.reading("a", None);
+        assert_eq!(Arrival::between(&list, &article), Arrival::Opened { from: None });
+        assert_eq!(Arrival::between(&article, &list), Arrival::Opened { from: Some("a".into()) });
+        assert_eq!(Arrival::between(&list, &list.toggling_outlet("Gazette")), Arrival::Stay);
+    }
+
+    #[test]
+    fn another_passage_of_the_same_article_comes_into_view() {
+        let top = View::default().reading("a", None);
+        let deep = top.reading("a", "3.0-9f1c".parse().ok());
+        assert_eq!(Arrival::between(&top, &deep), Arrival::Passage);
+        assert_eq!(Arrival::between(&deep, &top), Arrival::Stay);
+    }
+}

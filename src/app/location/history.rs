@@ -1,0 +1,190 @@
+//! The browser's history: entries, and writes at a pace that every browser bears.
+
+use super::arrival::{self, Arrival};
+use super::pace::Pace;
+use super::places::Places;
+use crate::storage;
+use leptos::{
+    leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle},
+    prelude::*,
+};
+use std::time::Duration;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, MouseEvent, PopStateEvent, ScrollRestoration};
+
+/// What is known of the history beyond what the browser holds.
+pub struct History {
+    /// The number of the present entry: the time it was made, in milliseconds.
+    entry: u64,
+    pace: Pace,
+    places: Places,
+    /// The query string that the present entry will hold when its time has come.
+    waiting: Option<String>,
+    timer: Option<TimeoutHandle>,
+    /// Whether the present entry was made by typing and still is being typed.
+    typing: bool,
+}
+
+impl History {
+    /// Takes up the present entry, which a reload may have kept, and how the page arrived at it.
+    pub fn start() -> (Self, Arrival) {
+        let places = Places::from_text(&storage::places());
+        let known = history().and_then(|history| history.state().ok()).and_then(|state| number_of(&state));
+        let arrival = match known.and_then(|entry| places.of(entry)) {
+            Some(standing) => Arrival::Returned(standing.clone()),
+            None => Arrival::Start,
+        };
+        let entry = known.unwrap_or_else(|| now() as u64);
+        let history = Self { entry, pace: Pace::default(), places, waiting: None, timer: None, typing: false };
+        if let Some(browser) = self::history() {
+            // We restore the scroll ourselves, once the text is there.
+            let _ = browser.set_scroll_restoration(ScrollRestoration::Manual);
+        }
+        if known.is_none() {
+            history.write(&search_of(&search()), false);
+        }
+        (history, arrival)
+    }
+
+    /// Whether the search box is being typed in and has its entry.
+    pub fn is_typing(&self) -> bool {
+        self.typing
+    }
+
+    /// The entry just made belongs to the search being typed.
+    pub fn begin_typing(&mut self) {
+        self.typing = true;
+    }
+
+    /// The next key in the search box makes an entry of its own.
+    pub fn finish_typing(&mut self) {
+        self.typing = false;
+        self.flush();
+    }
+
+    /// Makes a new entry; where the browser would refuse one, rewrites the present one soon.
+    pub fn add(&mut self, this: StoredValue<Self, LocalStorage>, address: String) {
+        self.typing = false;
+        self.flush();
+        if !self.pace.allows_entry(now()) {
+            self.rewrite(this, address);
+            return;
+        }
+        self.places.leave(self.entry, arrival::standing());
+        self.entry = (now() as u64).max(self.entry + 1);
+        self.write(&address, true);
+        self.pace.note(now());
+    }
+
+    /// Rewrites the present entry as soon as the pace allows; the last address wins.
+    pub fn rewrite(&mut self, this: StoredValue<Self, LocalStorage>, address: String) {
+        self.waiting = Some(address);
+        let wait = self.pace.wait(now());
+        if wait <= 0.0 {
+            self.flush();
+        } else if self.timer.is_none() {
+            let write = move || {
+                this.try_update_value(|history| {
+                    history.timer = None;
+                    history.flush();
+                });
+            };
+            self.timer = set_timeout_with_handle(write, Duration::from_millis(wait.ceil() as u64)).ok();
+        }
+    }
+
+    /// Writes what is waiting.
+    pub fn flush(&mut self) {
+        self.stop_timer();
+        if let Some(address) = self.waiting.take() {
+            self.write(&address, false);
+            self.pace.note(now());
+        }
+    }
+
+    /// Puts the canonical address in place of a damaged one.
+    pub fn mend(&mut self, address: &str) {
+        self.write(address, false);
+        self.pace.note(now());
+    }
+
+    /// The reader went Back or Forward.
+    pub fn went_to(&mut self, event: &PopStateEvent) -> Arrival {
+        self.places.leave(self.entry, arrival::standing());
+        self.stop_timer();
+        // What was waiting belonged to the entry that was left.
+        self.waiting = None;
+        self.typing = false;
+        match number_of(&event.state()) {
+            Some(entry) => self.entry = entry,
+            None => {
+                self.entry = (now() as u64).max(self.entry + 1);
+                self.write(&search_of(&search()), false);
+            }
+        }
+        Arrival::Returned(self.places.of(self.entry).cloned().unwrap_or_default())
+    }
+
+    /// The page goes away: keeps what a reload needs.
+    pub fn leave_page(&mut self) {
+        self.flush();
+        self.places.leave(self.entry, arrival::standing());
+        storage::keep_places(&self.places.to_text());
+    }
+
+    fn stop_timer(&mut self) {
+        if let Some(timer) = self.timer.take() {
+            timer.clear();
+        }
+    }
+
+    fn write(&self, address: &str, new_entry: bool) {
+        let Some(browser) = history() else { return };
+        let url = if address.is_empty() { location_pathname().unwrap_or_default() } else { format!("?{address}") };
+        let state = JsValue::from_f64(self.entry as f64);
+        // A browser that refuses a write leaves the old address; the page goes on without it.
+        let _ = if new_entry {
+            browser.push_state_with_url(&state, "", Some(&url))
+        } else {
+            browser.replace_state_with_url(&state, "", Some(&url))
+        };
+    }
+}
+
+/// The query string in the address bar, with its `?`; empty where there is none.
+pub fn search() -> String {
+    location().search().unwrap_or_default()
+}
+
+/// The address without query string and fragment.
+pub fn base() -> String {
+    let href = location().href().unwrap_or_default();
+    href.split(['?', '#']).next().unwrap_or_default().to_owned()
+}
+
+/// The `href` of a link into this page that a plain click asks for. Clicks that ask for a new
+/// tab or window, and links to elsewhere, are the browser's.
+pub fn inner_link(event: &MouseEvent) -> Option<String> {
+    let plain = event.button() == 0
+        && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key())
+        && !event.default_prevented();
+    let target = event.target().filter(|_| plain)?.dyn_into::<Element>().ok()?;
+    let link = target.closest("a[href]").ok()??;
+    link.get_attribute("href").filter(|href| href.starts_with(['?', '#']))
+}
+
+fn search_of(search: &str) -> String {
+    search.strip_prefix('?').unwrap_or(search).to_owned()
+}
+
+fn number_of(state: &JsValue) -> Option<u64> {
+    state.as_f64().filter(|number| *number >= 0.0).map(|number| number as u64)
+}
+
+fn history() -> Option<web_sys::History> {
+    window().history().ok()
+}
+
+fn now() -> f64 {
+    js_sys::Date::now()
+}

@@ -1,0 +1,63 @@
+//! The button that copies a link to what is on the page.
+
+use super::status::use_announcer;
+use crate::{library::use_library, location::use_location, texts};
+use leptos::{html, prelude::*, task::spawn_local};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
+
+/// Copies a link to exactly this view. Where the browser refuses, a field holds the link.
+#[component]
+pub fn CopyLink() -> impl IntoView {
+    let (library, location, announcer) = (use_library(), use_location(), use_announcer());
+    let by_hand: RwSignal<Option<String>> = RwSignal::new(None);
+    let copy = move |_| {
+        let link = location.link_to_copy(&library.fingerprint());
+        spawn_local(async move {
+            if write_to_clipboard(&link).await.is_ok() {
+                by_hand.set(None);
+                announcer.show(texts::shell::LINK_COPIED);
+            } else {
+                by_hand.set(Some(link));
+            }
+        });
+    };
+    view! {
+        <div class="copy-link">
+            <button type="button" class="button" id="copy-link" on:click=copy>{texts::shell::COPY_LINK}</button>
+            {move || by_hand.get().map(|link| view! { <LinkByHand link on_dismiss=move || by_hand.set(None)/> })}
+        </div>
+    }
+}
+
+/// The link in a field, selected.
+#[component]
+fn LinkByHand(link: String, #[prop(into)] on_dismiss: Callback<()>) -> impl IntoView {
+    let field: NodeRef<html::Input> = NodeRef::new();
+    Effect::new(move |_| {
+        if let Some(field) = field.get() {
+            let _ = field.focus();
+            field.select();
+        }
+    });
+    view! {
+        <div class="copy-by-hand">
+            <label>
+                {texts::shell::LINK_BY_HAND}
+                <input type="text" class="field" readonly node_ref=field prop:value=link/>
+            </label>
+            <button type="button" class="button button-quiet" on:click=move |_| on_dismiss.run(())>
+                {texts::DISMISS}
+            </button>
+        </div>
+    }
+}
+
+async fn write_to_clipboard(text: &str) -> Result<(), JsValue> {
+    let clipboard = window().navigator().clipboard();
+    // An insecure address has no clipboard at all, whatever the type says.
+    if clipboard.is_undefined() {
+        return Err(JsValue::UNDEFINED);
+    }
+    JsFuture::from(clipboard.write_text(text)).await.map(drop)
+}

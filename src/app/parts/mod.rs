@@ -1,0 +1,21 @@
+//! Parts that several screens use.
+
+pub mod copy_link;
+pub mod digest;
+pub mod marked;
+pub mod notice;
+pub mod outlet;
+pub mod search_box;
+pub mod status;
+pub mod theme;
+pub mod update;
+
+pub use copy_link::CopyLink;
+pub use digest::DigestTag;
+pub use marked::Marked;
+pub use notice::Notice;
+pub use outlet::{Outlet, OutletBadge, OutletName};
+pub use search_box::SearchBox;
+pub use status::{Announcer, StatusRegion, use_announcer};
+pub use theme::ThemeSwitch;
+pub use update::UpdateNotice;

@@ -1,0 +1,28 @@
+//! A sentence that the reader can put away.
+
+use crate::texts;
+use leptos::prelude::*;
+
+/// A notice with its own way to be dismissed.
+#[component]
+pub fn Notice(
+    /// What happened, and what to do.
+    #[prop(into)]
+    text: Signal<String>,
+    /// Called when the reader has put it away.
+    #[prop(into)]
+    on_dismiss: Callback<()>,
+    /// Further actions or links.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    view! {
+        <div class="notice">
+            <p class="notice-text">{text}</p>
+            {children.map(|children| children())}
+            <button type="button" class="button button-quiet" on:click=move |_| on_dismiss.run(())>
+                {texts::DISMISS}
+            </button>
+        </div>
+    }
+}

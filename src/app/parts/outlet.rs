@@ -1,0 +1,104 @@
+//! Where an article comes from: a badge of two letters and a colour, and the name.
+
+use crate::{library::OpenLibrary, texts};
+use crossread_engine::library::{Details, NOT_STATED};
+use leptos::prelude::*;
+
+/// An article's outlet, or what stands in for it, ready to be shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutletName {
+    /// The outlet, the label, or "outlet not stated".
+    pub name: String,
+    /// Two letters; a question mark where nothing is known.
+    pub letters: String,
+    /// The number of its colour; `None` where the outlet is not stated.
+    pub hue: Option<usize>,
+}
+
+impl OutletName {
+    /// The outlet of an article.
+    pub fn of(library: OpenLibrary, details: &Details<'_>) -> Self {
+        Self::new(details.name(), library.hue(details))
+    }
+
+    /// A value of the outlet filter.
+    pub fn of_filter(library: OpenLibrary, name: &str) -> Self {
+        let name = Some(name).filter(|name| *name != NOT_STATED);
+        let details = Details { outlet: name, ..Details::default() };
+        Self::new(name, library.hue(&details))
+    }
+
+    fn new(name: Option<&str>, hue: Option<usize>) -> Self {
+        Self {
+            letters: name.map_or_else(|| "?".to_owned(), letters),
+            name: name.unwrap_or(texts::OUTLET_NOT_STATED).to_owned(),
+            hue,
+        }
+    }
+}
+
+/// Two letters for a name: of its first two telling words, else of its only one.
+fn letters(name: &str) -> String {
+    const PASSED_OVER: [&str; 7] = ["the", "a", "an", "of", "by", "from", "article"];
+    let words = || name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let telling: Vec<&str> =
+        words().filter(|word| !PASSED_OVER.contains(&word.to_lowercase().as_str())).collect();
+    let telling = if telling.is_empty() { words().collect() } else { telling };
+    let letters: String = match telling.as_slice() {
+        [] => "?".to_owned(),
+        [only] => only.chars().take(2).collect(),
+        [first, second, ..] => first.chars().take(1).chain(second.chars().take(1)).collect(),
+    };
+    letters.to_uppercase()
+}
+
+/// The two letters in the outlet's colour. They only repeat the name beside them, so they are
+/// hidden from screen readers.
+#[component]
+pub fn OutletBadge(
+    /// Whose letters and colour.
+    outlet: OutletName,
+) -> impl IntoView {
+    view! {
+        <span class="badge" data-hue=outlet.hue.map(|hue| hue.to_string()) aria-hidden="true">
+            {outlet.letters}
+        </span>
+    }
+}
+
+/// Badge and name.
+#[component]
+pub fn Outlet(
+    /// Whose.
+    outlet: OutletName,
+) -> impl IntoView {
+    let name = outlet.name.clone();
+    view! {
+        <span class="outlet">
+            <OutletBadge outlet/>
+            <bdi class="outlet-name">{name}</bdi>
+        </span>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_letters_stand_for_a_name() {
+        for (name, expect) in [
+            ("The Straits Times", "ST"),
+            ("Latest AI News", "LA"),
+            ("Reuters", "RE"),
+            ("unnamed forum post", "UF"),
+            ("article by Isidora Yara", "IY"),
+            ("The", "TH"),
+            ("朝日新聞", "朝日"),
+            ("—", "?"),
+            ("", "?"),
+        ] {
+            assert_eq!(letters(name), expect, "{name}");
+        }
+    }
+}

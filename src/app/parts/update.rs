@@ -1,0 +1,53 @@
+//! What the copy for offline use tells: ready once, a newer version waiting.
+
+use super::status::use_announcer;
+use crate::texts;
+use leptos::{ev, prelude::*};
+use wasm_bindgen::JsValue;
+use web_sys::{CustomEvent, Event};
+
+/// Says once that the page works offline, and offers a newer version that waits. The page never
+/// reloads by itself.
+#[component]
+pub fn UpdateNotice() -> impl IntoView {
+    let announcer = use_announcer();
+    let waiting = RwSignal::new(update_waits());
+    let ready = window_event_listener(ev::Custom::<CustomEvent>::new("crossread:offline-ready"), move |event| {
+        if is_first_time(&event) {
+            announcer.show(texts::shell::OFFLINE_READY);
+        }
+    });
+    let update = window_event_listener(ev::Custom::<CustomEvent>::new("crossread:update-waiting"), move |_| {
+        waiting.set(true);
+        announcer.say_after_typing(texts::shell::UPDATE_WAITING);
+    });
+    on_cleanup(move || {
+        ready.remove();
+        update.remove();
+    });
+    let notice = move || {
+        view! {
+            <div class="notice" id="update">
+                <p class="notice-text">{texts::shell::UPDATE_WAITING}</p>
+                <button type="button" class="button" on:click=move |_| accept()>{texts::shell::USE_UPDATE}</button>
+            </div>
+        }
+    };
+    move || waiting.get().then(notice)
+}
+
+/// Whether a newer version was waiting before this page listened.
+fn update_waits() -> bool {
+    let root = document().document_element();
+    root.and_then(|root| root.get_attribute("data-update")).as_deref() == Some("waiting")
+}
+
+fn is_first_time(event: &CustomEvent) -> bool {
+    js_sys::Reflect::get(&event.detail(), &JsValue::from_str("first")).is_ok_and(|first| first.is_truthy())
+}
+
+fn accept() {
+    if let Ok(event) = Event::new("crossread:accept-update") {
+        let _ = window().dispatch_event(&event);
+    }
+}

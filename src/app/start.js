@@ -1,0 +1,254 @@
+/**
+ * Loads the page: WebAssembly with progress, a plain sentence when something fails, and
+ * the copy for offline use.
+ *
+ * What the app and this file say to each other, all on `window`:
+ *   crossread:panic           app → here   the app stopped; `detail` is the message
+ *   crossread:offline-ready   here → app   everything is stored; `detail.first` on the first visit
+ *   crossread:update-waiting  here → app   a newer version is stored and waits
+ *   crossread:accept-update   app → here   switch to it now
+ * For whoever looks later: <html data-offline="ready"> and <html data-update="waiting">.
+ *
+ * The build fills in the attributes of this file's own <script> element:
+ *   data-js, data-wasm    the program and its WebAssembly module
+ *   data-wasm-bytes       the module's size, for the progress bar (release builds)
+ *   data-service-worker   the worker that keeps the offline copy (release builds)
+ */
+
+const settings = document.querySelector("script[data-wasm]").dataset;
+const root = document.documentElement;
+const box = document.getElementById("start");
+const bar = box.querySelector("progress");
+
+/** How long after the start an update may still take over unasked, in milliseconds. */
+const QUIET_UPDATE_MS = 5000;
+
+/** Something that a person can be told about: what happened, and what to do. */
+class StartFailure extends Error {
+  /**
+   * @param {string} what what happened, one sentence
+   * @param {string} mend what to do, one sentence
+   * @param {unknown} [cause] the error behind it, shown small
+   */
+  constructor(what, mend, cause) {
+    super(what, { cause });
+    this.mend = mend;
+  }
+}
+
+/** Throws unless WebAssembly is there and may run. */
+function checkWebAssembly() {
+  if (typeof WebAssembly !== "object") {
+    throw new StartFailure(
+      "This browser cannot run Crossread: WebAssembly is missing or switched off.",
+      "Use a current Firefox, Chrome, Edge or Safari, or switch off its lockdown mode for this page.",
+    );
+  }
+  try {
+    // The smallest module there is: the magic number and the version.
+    new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0));
+  } catch (error) {
+    throw new StartFailure(
+      "WebAssembly is blocked on this page, and Crossread needs it to search.",
+      "If you run this site, let its content security policy allow 'wasm-unsafe-eval'. If not, ask who does.",
+      error,
+    );
+  }
+}
+
+/** The failure for a file that did not arrive. */
+function notLoaded(address, cause) {
+  const name = new URL(address, document.baseURI).pathname.split("/").pop();
+  if (navigator.onLine === false) {
+    return new StartFailure(
+      "You are offline, and this browser has no copy of Crossread yet.",
+      "Connect once and open this page again. After that it also works without the internet.",
+      `${name}: ${cause}`,
+    );
+  }
+  return new StartFailure(
+    `A part of Crossread could not be loaded: ${name}.`,
+    "Reload the page. If that does not help, the site may be incomplete: tell whoever runs it.",
+    cause,
+  );
+}
+
+/**
+ * Fetches the WebAssembly module and moves the progress bar as its bytes arrive.
+ * The answer is a Response, so that the browser compiles while it loads.
+ */
+async function fetchModule(address) {
+  let response;
+  try {
+    response = await fetch(address);
+  } catch (error) {
+    throw notLoaded(address, error);
+  }
+  if (!response.ok) {
+    throw notLoaded(address, `the server answered ${response.status}`);
+  }
+  const total = Number(settings.wasmBytes);
+  let received = 0;
+  bar.hidden = false;
+  const counted = response.body.pipeThrough(
+    new TransformStream({
+      transform(chunk, controller) {
+        received += chunk.byteLength;
+        if (total > 0) {
+          bar.max = total;
+          bar.value = Math.min(received, total);
+        }
+        controller.enqueue(chunk);
+      },
+    }),
+  );
+  return new Response(counted, { headers: { "content-type": "application/wasm" } });
+}
+
+/** Loads the program and starts it; the app is on the page when this returns. */
+async function startApp() {
+  checkWebAssembly();
+  const program = import(settings.js).catch((error) => {
+    throw notLoaded(settings.js, error);
+  });
+  const [{ default: initialise }, module] = await Promise.all([program, fetchModule(settings.wasm)]);
+  try {
+    await initialise({ module_or_path: module });
+  } catch (error) {
+    if (error instanceof WebAssembly.RuntimeError) {
+      throw new StartFailure(
+        "Crossread stopped while it was starting.",
+        "Reload the page. If it happens again, open the page without the part of its address after the question mark.",
+        error,
+      );
+    }
+    throw notLoaded(settings.wasm, error);
+  }
+  box.remove();
+}
+
+/** Shows a failure: in place of the loading sentence, or above the page once it is there. */
+function show(failure) {
+  const place = box.isConnected ? box : document.createElement("div");
+  place.className = place === box ? "start" : "start-failure";
+  place.setAttribute("role", "alert");
+  const lines = [failure.message, failure.mend].map((sentence) => {
+    const line = document.createElement("p");
+    line.className = "start-text";
+    line.textContent = sentence;
+    return line;
+  });
+  if (failure.cause) {
+    const detail = document.createElement("p");
+    detail.className = "start-detail";
+    detail.textContent = String(failure.cause);
+    lines.push(detail);
+  }
+  place.replaceChildren(...lines);
+  if (!place.isConnected) {
+    document.body.prepend(place);
+  }
+}
+
+window.addEventListener("crossread:panic", (event) => {
+  // While starting, the same panic also ends `initialise`, which has the better sentence.
+  if (!box.isConnected) {
+    show(
+      new StartFailure(
+        "Crossread has stopped because of a mistake in its program.",
+        "Reload the page: its address still holds what you were looking at.",
+        event.detail,
+      ),
+    );
+  }
+});
+
+function announce(name, detail) {
+  window.dispatchEvent(new CustomEvent(`crossread:${name}`, { detail }));
+}
+
+/** Resolves once the worker has finished installing, with its state. */
+function installed(worker) {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (worker.state !== "installing") {
+        worker.removeEventListener("statechange", look);
+        resolve(worker.state);
+      }
+    };
+    worker.addEventListener("statechange", look);
+    look();
+  });
+}
+
+/** Registers the service worker and tells the app about offline use and updates. */
+async function keepOffline(address) {
+  const container = navigator.serviceWorker;
+  if (!container) {
+    return; // An insecure address or a private window: the page works, online.
+  }
+  const known = await container.getRegistration();
+  const first = !known?.active;
+  // An update may take over unasked only where nobody has done anything yet, and never
+  // after a reload, so that it cannot reload for ever.
+  let untouched = performance.getEntriesByType("navigation")[0]?.type !== "reload";
+  const touch = () => (untouched = false);
+  const acts = ["pointerdown", "keydown", "wheel", "touchstart"];
+  acts.forEach((act) => window.addEventListener(act, touch, { once: true, passive: true }));
+  setTimeout(touch, QUIET_UPDATE_MS);
+
+  let accepted = false;
+  const accept = (registration) => {
+    accepted = true;
+    registration.waiting?.postMessage("accept-update");
+  };
+  container.addEventListener("controllerchange", () => {
+    if (accepted) {
+      location.reload();
+    }
+  });
+
+  const registration = await container.register(address);
+  const offerUpdate = () => {
+    if (untouched) {
+      accept(registration);
+      return;
+    }
+    root.dataset.update = "waiting";
+    announce("update-waiting");
+  };
+  window.addEventListener("crossread:accept-update", () => accept(registration));
+
+  const follow = async (worker) => {
+    const state = await installed(worker);
+    if (state === "installed" && container.controller) {
+      offerUpdate();
+    }
+  };
+  registration.addEventListener("updatefound", () => follow(registration.installing));
+  if (registration.waiting && container.controller) {
+    offerUpdate();
+  } else if (registration.installing) {
+    follow(registration.installing);
+  }
+
+  await container.ready;
+  root.dataset.offline = "ready";
+  announce("offline-ready", { first });
+}
+
+try {
+  await startApp();
+} catch (error) {
+  const failure =
+    error instanceof StartFailure
+      ? error
+      : new StartFailure("Crossread could not start.", "Reload the page.", error);
+  show(failure);
+}
+// Also after a failed start: the copy may heal it, and it does not get in the way of loading.
+if (settings.serviceWorker) {
+  keepOffline(settings.serviceWorker).catch((error) => {
+    console.info("No copy for offline use:", error);
+  });
+}

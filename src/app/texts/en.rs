@@ -1,0 +1,152 @@
+//! The interface in English: words that several screens use, and one module a screen.
+
+pub mod compare;
+pub mod explore;
+pub mod notices;
+pub mod read;
+pub mod shell;
+
+use crossread_engine::date::Date;
+
+/// The name of the product.
+pub const PRODUCT: &str = "Crossread";
+/// Where neither outlet nor label is known.
+pub const OUTLET_NOT_STATED: &str = "outlet not stated";
+/// Where the day of publication is not known.
+pub const DATE_NOT_STATED: &str = "date not stated";
+/// Where the language is not known.
+pub const LANGUAGE_NOT_STATED: &str = "language not stated";
+/// On everything from a digest.
+pub const RETOLD: &str = "retold in our words";
+/// On captions, second items and comments.
+pub const OTHER_TEXT: &str = "other text on the page";
+/// A button that closes a notice.
+pub const DISMISS: &str = "Dismiss";
+
+/// `1,234`.
+pub fn number(n: usize) -> String {
+    let digits = n.to_string();
+    let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+/// `1 article`, `5 articles`.
+pub fn articles(n: usize) -> String {
+    counted(n, "article", "articles")
+}
+
+/// `1 word`, `312 words`.
+pub fn words(n: usize) -> String {
+    counted(n, "word", "words")
+}
+
+/// `28 September 2025`.
+pub fn date(date: Date) -> String {
+    format!("{} {} {}", date.day(), month(date.month()), date.year())
+}
+
+/// The English name of a language, or its tag where we know no name.
+pub fn language(tag: &str) -> String {
+    let primary = tag.split(['-', '_']).next().unwrap_or_default();
+    LANGUAGES
+        .iter()
+        .find(|(known, _)| *known == primary)
+        .map_or_else(|| tag.to_owned(), |(_, name)| (*name).to_owned())
+}
+
+/// A number and the word for what it counts, singular or plural.
+pub fn counted(n: usize, one: &str, many: &str) -> String {
+    format!("{} {}", number(n), if n == 1 { one } else { many })
+}
+
+/// `A`, `A and B`, `A, B and C`.
+pub fn list(names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+/// The text in quotation marks.
+pub fn quoted(text: &str) -> String {
+    format!("“{text}”")
+}
+
+fn month(month: u8) -> &'static str {
+    const MONTHS: [&str; 12] = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+        "November", "December",
+    ];
+    MONTHS.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default()
+}
+
+const LANGUAGES: [(&str, &str); 32] = [
+    ("ar", "Arabic"),
+    ("bg", "Bulgarian"),
+    ("cs", "Czech"),
+    ("da", "Danish"),
+    ("de", "German"),
+    ("el", "Greek"),
+    ("en", "English"),
+    ("es", "Spanish"),
+    ("fa", "Persian"),
+    ("fi", "Finnish"),
+    ("fr", "French"),
+    ("he", "Hebrew"),
+    ("hi", "Hindi"),
+    ("hr", "Croatian"),
+    ("hu", "Hungarian"),
+    ("id", "Indonesian"),
+    ("it", "Italian"),
+    ("ja", "Japanese"),
+    ("ko", "Korean"),
+    ("nl", "Dutch"),
+    ("no", "Norwegian"),
+    ("pl", "Polish"),
+    ("pt", "Portuguese"),
+    ("ro", "Romanian"),
+    ("ru", "Russian"),
+    ("sr", "Serbian"),
+    ("sv", "Swedish"),
+    ("th", "Thai"),
+    ("tr", "Turkish"),
+    ("uk", "Ukrainian"),
+    ("vi", "Vietnamese"),
+    ("zh", "Chinese"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_grouped_and_words_agree_with_them() {
+        assert_eq!(articles(0), "0 articles");
+        assert_eq!(articles(1), "1 article");
+        assert_eq!(words(1_234_567), "1,234,567 words");
+        assert_eq!(number(100), "100");
+    }
+
+    #[test]
+    fn dates_and_languages_are_written_out() {
+        assert_eq!(Date::new(2025, 9, 28).map(date).as_deref(), Some("28 September 2025"));
+        assert_eq!(language("pt-br"), "Portuguese");
+        assert_eq!(language("tlh"), "tlh");
+    }
+
+    #[test]
+    fn names_are_listed_as_one_says_them() {
+        let names = ["A", "B", "C"].map(String::from);
+        assert_eq!(list(&names), "A, B and C");
+        assert_eq!(list(&names[..2]), "A and B");
+        assert_eq!(list(&names[..1]), "A");
+        assert_eq!(list(&[]), "");
+    }
+}

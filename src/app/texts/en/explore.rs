@@ -1,0 +1,231 @@
+//! The first screen, the results and their filters.
+
+use super::{articles, counted, date, list, number, quoted};
+use crossread_engine::date::Date;
+use crossread_engine::view::{COMPARED, Sort};
+
+/// The first screen's lead where the corpus brings none.
+pub const LEAD: &str = "Search them, choose outlets, and read two to four side by side. After the first visit this works without the internet.";
+/// Stands before the example searches.
+pub const TRY: &str = "Try a search:";
+/// The heading of the list on the first screen.
+pub const ALL_ARTICLES: &str = "All articles";
+/// The heading of the filters.
+pub const FILTER: &str = "Filter";
+/// The heading of the outlet filter.
+pub const OUTLETS: &str = "Outlets";
+/// The heading of the date filter.
+pub const DATES: &str = "Dates";
+/// The first day of the date filter.
+pub const FROM: &str = "From";
+/// The last day of the date filter.
+pub const TO: &str = "To";
+/// How to write a date.
+pub const DATE_HINT: &str = "As 2025, 2025-09 or 2025-09-26";
+/// Something typed is no date.
+pub const NOT_A_DATE: &str = "That is not a date yet. Write it as 2025, 2025-09 or 2025-09-26.";
+/// The label of the filters that are on.
+pub const FILTERS_ON: &str = "Filters that are on";
+/// The button that takes all filters off.
+pub const CLEAR_FILTERS: &str = "Clear all filters";
+/// The label of the order.
+pub const SORT: &str = "Sort";
+/// The checkbox on a result.
+pub const TICK: &str = "Compare";
+/// The link that opens an article at its best passage.
+pub const OPEN_PASSAGE: &str = "Read this passage";
+/// The button that unticks all articles.
+pub const UNTICK_ALL: &str = "Clear";
+/// The link that compares the ticked articles.
+pub const COMPARE: &str = "Compare";
+/// One ticked article is not enough.
+pub const TICK_ANOTHER: &str = "Tick one more to compare.";
+/// Four ticked articles are the most.
+pub const TICKED_ENOUGH: &str = "Four is the most that fit side by side.";
+/// What the bar with the ticked articles is called.
+pub const TICKED: &str = "Articles ticked for comparison";
+/// What to try where nothing helps.
+pub const TRY_OTHER: &str = "Check the spelling, or try fewer or other words. For example:";
+
+/// The first screen's heading where the corpus brings none.
+pub fn heading(n: usize) -> String {
+    match n {
+        0 => "There is no article here yet.".to_owned(),
+        1 => "One article, ready to search.".to_owned(),
+        n => format!("{}. How does each tell it?", articles(n)),
+    }
+}
+
+/// `5 articles`.
+pub fn size(n: usize) -> String {
+    articles(n)
+}
+
+/// How many outlets are named and how many articles state none.
+pub fn outlets(named: usize, not_stated: usize) -> String {
+    let named = counted(named, "outlet named", "outlets named");
+    match not_stated {
+        0 => named,
+        n => format!("{named}, {} not stated", number(n)),
+    }
+}
+
+/// The days covered, or how many articles state one.
+pub fn days(total: usize, undated: usize, span: Option<(Date, Date)>) -> String {
+    let Some((first, last)) = span else { return "none states its date".to_owned() };
+    let span = if first == last { date(first) } else { format!("{} to {}", date(first), date(last)) };
+    match total.saturating_sub(undated) {
+        dated if dated == total => span,
+        1 => format!("1 of {} states its date: {span}", number(total)),
+        dated => format!("{} of {} state their date: {span}", number(dated), number(total)),
+    }
+}
+
+/// The link to the suggested comparison where the corpus has no words for it.
+pub fn compare_names(names: &[String]) -> String {
+    format!("Compare {}", list(names))
+}
+
+/// The heading of a list of results.
+pub fn results_for(query: &str) -> String {
+    format!("Results for {}", quoted(query))
+}
+
+/// How many articles match, and how many of them have every word of the search.
+pub fn found(n: usize, complete: usize) -> String {
+    match (n, complete) {
+        (0, _) => "No article found".to_owned(),
+        (n, complete) if complete == n => format!("{} found", articles(n)),
+        (n, 0) => format!("{} found, none with all the words", articles(n)),
+        (n, complete) => format!("{} found, {} with all the words", articles(n), number(complete)),
+    }
+}
+
+/// How many of the articles are listed.
+pub fn listed(shown: usize, total: usize) -> String {
+    format!("{} of {}", number(shown), articles(total))
+}
+
+/// The button that lists more results.
+pub fn show_more(more: usize) -> String {
+    format!("Show {} more", number(more))
+}
+
+/// Words of the search that an article lacks.
+pub fn missing(words: &[String]) -> String {
+    format!("missing: {}", words.join(", "))
+}
+
+/// The accessible name of the checkbox on a result.
+pub fn tick(headline: &str) -> String {
+    format!("Tick for comparison: {headline}")
+}
+
+/// The accessible name of the link to a passage.
+pub fn open_passage(headline: &str) -> String {
+    format!("{OPEN_PASSAGE} in {}", quoted(headline))
+}
+
+/// How many articles are ticked.
+pub fn ticked(n: usize) -> String {
+    format!("{} ticked", articles(n))
+}
+
+/// The link that compares the ticked articles.
+pub fn compare_ticked(n: usize) -> String {
+    match n {
+        2 => "Compare both".to_owned(),
+        n => format!("{COMPARE} these {}", number(n.min(*COMPARED.end()))),
+    }
+}
+
+/// The name of an order.
+pub fn sort(sort: Sort, searching: bool) -> &'static str {
+    match sort {
+        Sort::Relevance if searching => "best match first",
+        Sort::Relevance | Sort::Newest => "newest first",
+        Sort::Oldest => "oldest first",
+        Sort::Outlet => "by outlet",
+        Sort::Length => "longest first",
+    }
+}
+
+/// The filter's heading when it is folded away, with how many filters are on.
+pub fn filter(on: usize) -> String {
+    match on {
+        0 => FILTER.to_owned(),
+        on => format!("{FILTER} ({} on)", number(on)),
+    }
+}
+
+/// The filter for the first day.
+pub fn from(day: &str) -> String {
+    format!("from {day}")
+}
+
+/// The filter for the last day.
+pub fn to(day: &str) -> String {
+    format!("to {day}")
+}
+
+/// The button that takes one filter off.
+pub fn take_off(filter: &str) -> String {
+    format!("Take off the filter {}", quoted(filter))
+}
+
+/// Nothing was found, with or without a search.
+pub fn nothing(query: &str) -> String {
+    if query.trim().is_empty() {
+        "No article fits these filters.".to_owned()
+    } else {
+        format!("No article fits {}.", quoted(query.trim()))
+    }
+}
+
+/// The outlet filter as a whole.
+pub const THE_OUTLETS: &str = "the outlets";
+/// The filter for the first day as a whole.
+pub const THE_FIRST_DAY: &str = "the first day";
+/// The filter for the last day as a whole.
+pub const THE_LAST_DAY: &str = "the last day";
+
+/// What taking one filter off would give.
+pub fn without(filter: &str, count: usize) -> String {
+    format!("Without {filter}: {}", articles(count))
+}
+
+/// What taking all filters off would give.
+pub fn without_any(count: usize) -> String {
+    format!("Without any filter: {}", articles(count))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(day: u8) -> Option<Date> {
+        Date::new(2025, 9, day)
+    }
+
+    #[test]
+    fn the_days_of_a_corpus_say_what_is_not_stated() {
+        let one = day(28).zip(day(28));
+        let span = day(1).zip(day(28));
+        assert_eq!(days(5, 4, one), "1 of 5 states its date: 28 September 2025");
+        assert_eq!(days(5, 3, span), "2 of 5 state their date: 1 September 2025 to 28 September 2025");
+        assert_eq!(days(5, 0, span), "1 September 2025 to 28 September 2025");
+        assert_eq!(days(5, 5, None), "none states its date");
+    }
+
+    #[test]
+    fn outlets_not_stated_are_counted_apart() {
+        assert_eq!(outlets(2, 3), "2 outlets named, 3 not stated");
+        assert_eq!(outlets(1, 0), "1 outlet named");
+    }
+
+    #[test]
+    fn the_first_order_says_what_it_does_without_a_search() {
+        assert_eq!(sort(Sort::Relevance, true), "best match first");
+        assert_eq!(sort(Sort::Relevance, false), "newest first");
+    }
+}

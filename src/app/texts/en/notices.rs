@@ -1,0 +1,69 @@
+//! Notices about links and about what is not shown.
+
+use super::{articles, quoted};
+use crossread_engine::view::Unknown;
+
+/// The link was made with other articles.
+pub const OTHER_EDITION: &str =
+    "This link was made with another edition of these articles. Some of it may look different here.";
+/// The passage of a link is not in the article any more.
+pub const PASSAGE_GONE: &str =
+    "The passage that this link names is not in the article any more. Here is the article from its top.";
+/// The passage of a link has other words now.
+pub const PASSAGE_CHANGED: &str =
+    "The passage that this link names has changed. Marked is what stands in its place now.";
+
+/// A part of the link that could not be read.
+pub fn dropped(key: &str, value: &str) -> String {
+    format!("This part of the link could not be used and was left out: {key}={}", short(value))
+}
+
+/// A part of the link names something that is not among these articles.
+pub fn unknown(unknown: &Unknown) -> String {
+    match unknown {
+        Unknown::Outlet(name) => {
+            format!("The link asks for the outlet {}, which none of these articles has.", quoted(&short(name)))
+        }
+        Unknown::Article(id) => {
+            format!("The link asks for the article {}, which is not among these.", quoted(&short(id)))
+        }
+    }
+}
+
+/// Articles that a date filter cannot place.
+pub fn undated(n: usize) -> String {
+    let state = if n == 1 { "states" } else { "state" };
+    let it = if n == 1 { "it is" } else { "they are" };
+    format!("{} that would match {state} no date, so {it} not shown.", articles(n))
+}
+
+/// The link that takes the date filter off.
+pub const WITHOUT_DATES: &str = "Take the date filter off";
+
+/// At most sixty characters of a value that a link brought.
+fn short(value: &str) -> String {
+    const MOST: usize = 60;
+    if value.chars().count() <= MOST {
+        return value.to_owned();
+    }
+    let start: String = value.chars().take(MOST).collect();
+    format!("{start}…")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_of_any_length_is_named_briefly() {
+        let notice = dropped("sort", &"x".repeat(60_000));
+        assert!(notice.starts_with("This part of the link could not be used"));
+        assert!(notice.chars().count() < 140);
+    }
+
+    #[test]
+    fn one_and_many_undated_articles_read_right() {
+        assert_eq!(undated(1), "1 article that would match states no date, so it is not shown.");
+        assert_eq!(undated(4), "4 articles that would match state no date, so they are not shown.");
+    }
+}

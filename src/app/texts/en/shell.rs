@@ -1,0 +1,63 @@
+//! What stands around every screen.
+
+use super::{PRODUCT, quoted};
+
+/// The first link for the keyboard.
+pub const SKIP: &str = "Skip to the articles";
+/// Says what the wordmark's link does.
+pub const HOME: &str = "Crossread: to the first screen";
+/// The label of the search box.
+pub const SEARCH: &str = "Search the articles";
+/// The button that copies a link to what is on the page.
+pub const COPY_LINK: &str = "Copy link";
+/// The link is on the clipboard.
+pub const LINK_COPIED: &str = "Link copied. It leads to exactly what you see.";
+/// The label of the field that stands in where the browser refuses to copy.
+pub const LINK_BY_HAND: &str = "This browser does not let the page copy. Copy this link yourself:";
+/// The label of the theme switch.
+pub const THEME: &str = "Colours";
+/// The theme that follows the device.
+pub const THEME_SYSTEM: &str = "as on this device";
+/// The light theme.
+pub const THEME_LIGHT: &str = "light";
+/// The dark theme.
+pub const THEME_DARK: &str = "dark";
+/// What the tool does not do.
+pub const SUGGESTS: &str = "Crossread suggests matches. It does not judge who is right; check the source.";
+/// What leaves the device.
+pub const PRIVACY: &str = "The articles, your searches and what you read stay on this device: nothing is sent anywhere.";
+/// Everything is stored for offline use.
+pub const OFFLINE_READY: &str = "Ready for offline use: from now on this page also opens without the internet.";
+/// A newer version is stored and waits.
+pub const UPDATE_WAITING: &str = "A new version of this page is ready. What you are looking at stays as it is.";
+/// The button that switches to the newer version.
+pub const USE_UPDATE: &str = "Use the new version";
+/// The heading above an opening error.
+pub const CANNOT_OPEN: &str = "The articles cannot be opened.";
+/// What to do about an opening error.
+pub const CANNOT_OPEN_MEND: &str =
+    "Reload the page. If that does not help, whoever made this page has to build it again.";
+
+/// Which articles and which version this page holds.
+pub fn edition(fingerprint: &str, version: &str) -> String {
+    format!("Fingerprint of the articles {fingerprint} · {PRODUCT} {version}")
+}
+
+/// The title of the tab on the first screen.
+pub fn title_of_corpus(corpus: Option<&str>) -> String {
+    corpus.map_or_else(|| PRODUCT.to_owned(), |corpus| format!("{corpus} · {PRODUCT}"))
+}
+
+/// The title of the tab on a list of results.
+pub fn title_of_results(query: &str) -> String {
+    format!("{} · {PRODUCT}", quoted(query))
+}
+
+/// The title of the tab on an article, with the search that led there.
+pub fn title_of_article(headline: &str, query: &str) -> String {
+    if query.is_empty() {
+        format!("{headline} · {PRODUCT}")
+    } else {
+        format!("{headline} · {} · {PRODUCT}", quoted(query))
+    }
+}

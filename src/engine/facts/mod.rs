@@ -1,0 +1,3 @@
+//! What a text states, found by rule: its quotations.
+
+pub mod quotations;

@@ -1,0 +1,25 @@
+//! Crossread's engine: articles in, answers out.
+//!
+//! ```text
+//! file → source → Article → corpus::compile → bytes            (where the page is built)
+//! bytes → Corpus::open → Library → search, compare → rows      (in the reader's browser)
+//! address bar ⇄ view::View
+//! ```
+//!
+//! It is pure: no browser, no clock, no randomness, no files, no panic on any input, and the same
+//! bytes on every machine.
+
+pub mod about;
+pub mod anchor;
+pub mod article;
+pub mod article_text;
+pub mod compare;
+pub mod corpus;
+pub mod date;
+pub mod error;
+pub mod facts;
+pub mod library;
+pub mod search;
+mod store;
+pub mod text;
+pub mod view;

@@ -1,0 +1,244 @@
+//! All articles at hand: the corpus of the page and what the reader adds to it.
+
+use crate::about::About;
+use crate::article_text::ArticleText;
+use crate::corpus::Corpus;
+use crate::date::Date;
+use std::collections::BTreeMap;
+use std::fmt;
+
+pub use crate::corpus::Details;
+
+/// The value under which the outlet filter files articles that state no outlet and have no
+/// label. They are listed together and never counted as one outlet.
+pub const NOT_STATED: &str = "not stated";
+
+/// One article of a library.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DocId {
+    /// Number of its corpus in the library.
+    pub(crate) segment: u16,
+    /// Its number in that corpus.
+    pub(crate) ordinal: u32,
+}
+
+impl fmt::Display for DocId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-{}", self.segment, self.ordinal)
+    }
+}
+
+/// The opened corpora, searched as one.
+pub struct Library {
+    segments: Vec<Corpus>,
+}
+
+/// An outlet and how many articles there are of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutletCount {
+    /// The outlet's name, the label of articles that state none, or [`NOT_STATED`].
+    pub name: String,
+    /// Whether the articles state this outlet themselves.
+    pub stated: bool,
+    /// How many articles.
+    pub articles: usize,
+}
+
+impl Library {
+    /// A library of these corpora. The first one's words introduce the page.
+    pub fn new(segments: Vec<Corpus>) -> Self {
+        Self { segments }
+    }
+
+    /// How many articles.
+    pub fn len(&self) -> usize {
+        self.segments
+            .iter()
+            .map(|corpus| corpus.len() as usize)
+            .sum()
+    }
+
+    /// Whether there is no article at all.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// All articles, sorted by id within each corpus.
+    pub fn docs(&self) -> impl Iterator<Item = DocId> {
+        self.segments().flat_map(|(segment, corpus)| {
+            (0..corpus.len()).map(move |ordinal| DocId { segment, ordinal })
+        })
+    }
+
+    /// The article with this id, or with this earlier id.
+    pub fn find(&self, id: &str) -> Option<DocId> {
+        self.segments()
+            .find_map(|(segment, corpus)| corpus.find(id).map(|ordinal| DocId { segment, ordinal }))
+    }
+
+    /// An article's details.
+    pub fn details(&self, doc: DocId) -> Details<'_> {
+        self.segment(doc)
+            .map(|corpus| corpus.details(doc.ordinal))
+            .unwrap_or_default()
+    }
+
+    /// An article's text.
+    pub fn text(&self, doc: DocId) -> ArticleText<'_> {
+        match self.segment(doc) {
+            Some(corpus) => corpus.text(doc.ordinal),
+            None => ArticleText {
+                kind: crate::article::Kind::Original,
+                language: "",
+                blocks: Vec::new(),
+            },
+        }
+    }
+
+    /// What the first corpus says of itself.
+    pub fn about(&self) -> About {
+        self.segments
+            .first()
+            .map(|corpus| corpus.about().clone())
+            .unwrap_or_default()
+    }
+
+    /// Short hash of all that is at hand.
+    pub fn fingerprint(&self) -> String {
+        let prints: Vec<String> = self.segments.iter().map(Corpus::fingerprint).collect();
+        prints.join("-")
+    }
+
+    /// The outlets with their articles: stated ones by name, then labels, then [`NOT_STATED`].
+    pub fn outlets(&self) -> Vec<OutletCount> {
+        self.count_outlets(self.docs())
+    }
+
+    /// The first and the last day on which an article was published, as far as stated.
+    pub fn days(&self) -> Option<(Date, Date)> {
+        let days = || self.docs().filter_map(|doc| self.date(doc));
+        Some((days().min()?, days().max()?))
+    }
+
+    /// How many articles state no day.
+    pub fn undated(&self) -> usize {
+        self.docs().filter(|&doc| self.date(doc).is_none()).count()
+    }
+
+    /// The outlets of these articles, sorted as in [`Library::outlets`].
+    pub(crate) fn count_outlets(&self, docs: impl Iterator<Item = DocId>) -> Vec<OutletCount> {
+        // Sorted by: not stated at all, label, name.
+        let mut counts: BTreeMap<(bool, bool, &str), usize> = BTreeMap::new();
+        for doc in docs {
+            let (name, stated) = self.outlet(doc);
+            *counts
+                .entry((name == NOT_STATED, !stated, name))
+                .or_default() += 1;
+        }
+        counts
+            .into_iter()
+            .map(|((_, unstated, name), articles)| OutletCount {
+                name: name.to_owned(),
+                stated: !unstated,
+                articles,
+            })
+            .collect()
+    }
+
+    /// What the outlet filter files an article under, and whether the article states it.
+    pub(crate) fn outlet(&self, doc: DocId) -> (&str, bool) {
+        let outlet = self.segment(doc).and_then(|corpus| {
+            let outlet = corpus.row(doc.ordinal).outlet?;
+            corpus.outlets().get(outlet as usize)
+        });
+        outlet.map_or((NOT_STATED, false), |outlet| {
+            (outlet.name.as_str(), outlet.stated)
+        })
+    }
+
+    pub(crate) fn date(&self, doc: DocId) -> Option<Date> {
+        self.segment(doc)?.row(doc.ordinal).date
+    }
+
+    pub(crate) fn segments(&self) -> impl Iterator<Item = (u16, &Corpus)> {
+        (0..).zip(&self.segments)
+    }
+
+    fn segment(&self, doc: DocId) -> Option<&Corpus> {
+        self.segments.get(usize::from(doc.segment))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::Article;
+    use crate::corpus::compile;
+
+    /// An article a line: `id | outlet | label | date`, empty where it is not stated.
+    fn corpus(articles: &[&str]) -> Corpus {
+        let article = |line: &&str| {
+            let mut fields = line
+                .split('|')
+                .map(|field| Some(field.trim().to_owned()).filter(|f| !f.is_empty()));
+            let mut next = || fields.next().flatten();
+            Article {
+                id: next().unwrap_or_default(),
+                outlet: next(),
+                label: next(),
+                date: next().and_then(|date| date.parse().ok()),
+                ..Article::default()
+            }
+        };
+        let articles: Vec<Article> = articles.iter().map(article).collect();
+        Corpus::open(compile(&articles, &About::default())).unwrap()
+    }
+
+    #[test]
+    fn corpora_are_one_library() {
+        let library = Library::new(vec![
+            corpus(&["a | Echo | | 2025-01-02", "b"]),
+            corpus(&["c | Echo | | 2024-12-31", "d | | a blog"]),
+        ]);
+        assert_eq!(library.len(), 4);
+        assert_eq!(library.details(library.find("c").unwrap()).id, "c");
+        let outlets: Vec<_> = library
+            .outlets()
+            .into_iter()
+            .map(|o| (o.name, o.stated, o.articles))
+            .collect();
+        assert_eq!(
+            outlets,
+            [
+                ("Echo".into(), true, 2),
+                ("a blog".into(), false, 1),
+                (NOT_STATED.to_owned(), false, 1)
+            ]
+        );
+        let (first, last) = library.days().unwrap();
+        assert_eq!(
+            (first.to_string(), last.to_string()),
+            ("2024-12-31".into(), "2025-01-02".into())
+        );
+        assert_eq!(library.undated(), 2);
+    }
+
+    #[test]
+    fn a_library_without_articles_answers() {
+        let library = Library::new(Vec::new());
+        assert!(library.is_empty());
+        assert_eq!(
+            (library.days(), library.find("a"), library.outlets()),
+            (None, None, Vec::new())
+        );
+        assert_eq!(
+            library
+                .details(DocId {
+                    segment: 3,
+                    ordinal: 9
+                })
+                .id,
+            ""
+        );
+    }
+}

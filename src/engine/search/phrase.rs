@@ -1,0 +1,136 @@
+//! Words in a given order, checked in the text itself: positions are not stored.
+
+use crate::text::{Term, terms};
+use std::ops::Range;
+
+/// The terms of a text by the word they begin with.
+pub(super) struct Lattice {
+    terms: Vec<Term>,
+    /// First term of each word number; one more at the end.
+    starts: Vec<usize>,
+}
+
+impl Lattice {
+    pub(super) fn of(text: &str) -> Self {
+        Self::from_terms(terms(text))
+    }
+
+    pub(super) fn from_terms(mut terms: Vec<Term>) -> Self {
+        terms.sort_by_key(|term| (term.position, term.width));
+        let words = terms.last().map_or(0, |last| last.position + 1);
+        let mut starts = Vec::with_capacity(words + 1);
+        let mut at = 0;
+        for word in 0..=words {
+            while terms.get(at).is_some_and(|term| term.position < word) {
+                at += 1;
+            }
+            starts.push(at);
+        }
+        Self { terms, starts }
+    }
+
+    /// All terms, by position and width.
+    pub(super) fn terms(&self) -> &[Term] {
+        &self.terms
+    }
+
+    /// How many words.
+    fn words(&self) -> usize {
+        self.starts.len() - 1
+    }
+
+    fn at(&self, word: usize) -> &[Term] {
+        match (self.starts.get(word), self.starts.get(word + 1)) {
+            (Some(&from), Some(&to)) => &self.terms[from..to],
+            _ => &[],
+        }
+    }
+
+    /// Byte ranges in this text where `phrase` stands, first to last, apart from each other.
+    /// With `prefix` the last word may go on.
+    pub(super) fn find(&self, phrase: &Lattice, prefix: bool) -> Vec<Range<usize>> {
+        let mut found = Vec::new();
+        let mut word = 0;
+        while word < self.words() {
+            match self.end_of(word, phrase, 0, prefix) {
+                Some(end) if end > word => {
+                    let start = self.at(word).first().map_or(0, |term| term.range.start);
+                    let stop = self.at(end - 1).iter().map(|term| term.range.end).min();
+                    found.push(start..stop.unwrap_or(start));
+                    word = end;
+                }
+                _ => word += 1,
+            }
+        }
+        found
+    }
+
+    /// The word after the phrase, if it stands at `word` from its own word `from` on.
+    fn end_of(&self, word: usize, phrase: &Lattice, from: usize, prefix: bool) -> Option<usize> {
+        if from >= phrase.words() {
+            return Some(word);
+        }
+        for wanted in phrase.at(from) {
+            let is_last = from + wanted.width >= phrase.words();
+            for here in self.at(word) {
+                let same = here.text == wanted.text
+                    || prefix && is_last && here.text.starts_with(&wanted.text);
+                if same {
+                    let end = self.end_of(word + here.width, phrase, from + wanted.width, prefix);
+                    if end.is_some() {
+                        return end;
+                    }
+                }
+            }
+        }
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, phrase: &str, expect: &[&str]) {
+        let found = Lattice::of(text).find(&Lattice::of(phrase), false);
+        let found: Vec<&str> = found.into_iter().map(|range| &text[range]).collect();
+        assert_eq!(found, expect, "{phrase} in {text}");
+    }
+
+    #[test]
+    fn words_stand_in_order_whatever_lies_between_them() {
+        check("We do not, “do not” sail.", "do not", &["do not", "do not"]);
+        check("not do", "do not", &[]);
+        check(
+            "UNIT 8,200 and unit 8200",
+            "unit 8200",
+            &["UNIT 8,200", "unit 8200"],
+        );
+        check("a a a", "a a", &["a a"]);
+    }
+
+    #[test]
+    fn joined_and_written_as_one_are_the_same() {
+        for text in ["its cyber-security services", "its cybersecurity services"] {
+            for phrase in ["cyber-security services", "cybersecurity services"] {
+                assert_eq!(
+                    Lattice::of(text).find(&Lattice::of(phrase), false).len(),
+                    1,
+                    "{phrase} in {text}"
+                );
+            }
+        }
+        check(
+            "its cyber-security services",
+            "security services",
+            &["security services"],
+        );
+    }
+
+    #[test]
+    fn the_last_word_may_go_on_while_it_is_typed() {
+        let text = Lattice::of("we provide technology");
+        assert_eq!(text.find(&Lattice::of("provide tech"), true).len(), 1);
+        assert_eq!(text.find(&Lattice::of("prov technology"), true).len(), 0);
+    }
+}

@@ -1,0 +1,192 @@
+//! Found, filtered, ranked, counted.
+
+use super::clause::{Matches, matches};
+use super::filter::Filter;
+use super::query::{Clause, Query};
+use crate::library::{DocId, Library, OutletCount};
+use crate::view::Sort;
+use std::cmp::{Ordering, Reverse};
+use std::collections::BTreeMap;
+
+/// How soon more occurrences stop counting more: 0 counts a word once, large values count each
+/// time in full.
+const SATURATION: f32 = 1.2;
+
+/// How much long articles are marked down: 0 not at all, 1 in proportion to their length.
+const LENGTH_NORMALISATION: f32 = 0.75;
+
+/// What a word such as "the" counts beside others, between 0 and 1.
+const STOP_WORD_WEIGHT: f32 = 0.1;
+
+/// An article that was found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hit {
+    /// Which article.
+    pub doc: DocId,
+    /// BM25 score, 0 and up; comparable within one result only.
+    pub score: f32,
+    /// Words and phrases of the query that the article lacks, as typed.
+    pub missing: Vec<String>,
+}
+
+/// What a search gives.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SearchResults {
+    /// The articles in order.
+    pub hits: Vec<Hit>,
+    /// How many of them have every word of the query.
+    pub complete: usize,
+    /// Outlets with counts that follow the query and the other filters, as if no outlet were
+    /// ticked. An outlet that is ticked is listed even with no article.
+    pub outlets: Vec<OutletCount>,
+    /// Articles that match but that a date filter cannot place, since they state no day.
+    pub undated: usize,
+}
+
+/// Searches a library. Articles that have every word come first, then those that lack some;
+/// within both by `sort`, ties by date (newest first) and id. An empty query finds every article.
+///
+/// Ranking is BM25 (S. Robertson, H. Zaragoza, *The Probabilistic Relevance Framework: BM25 and
+/// Beyond*, 2009) over headline and text as one weighted field, with frequencies and lengths
+/// summed over all corpora of the library.
+pub fn search(library: &Library, query: &Query, filter: &Filter, sort: Sort) -> SearchResults {
+    let mut results = SearchResults::default();
+    let mut listed: Vec<DocId> = Vec::new();
+    for hit in found(library, query) {
+        let outlet = filter.lets_outlet(library, hit.doc);
+        match filter.lets_day(library, hit.doc) {
+            None => results.undated += usize::from(outlet),
+            Some(false) => {}
+            Some(true) => {
+                listed.push(hit.doc);
+                if outlet {
+                    results.complete += usize::from(hit.missing.is_empty());
+                    results.hits.push(hit);
+                }
+            }
+        }
+    }
+    results.outlets = library.count_outlets(listed.into_iter());
+    for name in &filter.outlets {
+        if !results.outlets.iter().any(|outlet| outlet.name == *name) {
+            results.outlets.push(OutletCount {
+                name: name.clone(),
+                stated: true,
+                articles: 0,
+            });
+        }
+    }
+    order(library, &mut results.hits, sort, query.is_empty());
+    results
+}
+
+/// An article while its clauses are gathered.
+struct Candidate {
+    score: f32,
+    /// For each wanted clause, whether the article has it.
+    has: Vec<bool>,
+}
+
+/// Every article that has a wanted word and no excluded one, by article; all of them where
+/// nothing is wanted.
+fn found(library: &Library, query: &Query) -> Vec<Hit> {
+    let wanted = query.wanted();
+    let none = || Candidate {
+        score: 0.0,
+        has: vec![false; wanted.len()],
+    };
+    let mut candidates: BTreeMap<DocId, Candidate> = BTreeMap::new();
+    if wanted.is_empty() {
+        candidates.extend(library.docs().map(|doc| (doc, none())));
+    }
+    for (number, (clause, light)) in wanted.iter().enumerate() {
+        for (doc, score) in scores(library, clause) {
+            let candidate = candidates.entry(doc).or_insert_with(none);
+            candidate.score += if *light {
+                score * STOP_WORD_WEIGHT
+            } else {
+                score
+            };
+            candidate.has[number] = true;
+        }
+    }
+    for clause in query.excluded() {
+        for (segment, corpus) in library.segments() {
+            for ordinal in matches(corpus, &clause.wanted).into_keys() {
+                candidates.remove(&DocId { segment, ordinal });
+            }
+        }
+    }
+    let weighty = wanted.iter().filter(|(_, light)| !light).count();
+    let hit = |(doc, candidate): (DocId, Candidate)| {
+        let lacks = |((clause, light), has): (&(&Clause, bool), bool)| {
+            (!light && !has).then(|| clause.typed.clone())
+        };
+        let missing: Vec<String> = wanted.iter().zip(candidate.has).filter_map(lacks).collect();
+        let has_something = wanted.is_empty() || missing.len() < weighty;
+        has_something.then_some(Hit {
+            doc,
+            score: candidate.score,
+            missing,
+        })
+    };
+    candidates.into_iter().filter_map(hit).collect()
+}
+
+/// BM25 of one clause over the whole library.
+fn scores(library: &Library, clause: &Clause) -> Vec<(DocId, f32)> {
+    let found: Vec<(u16, &crate::corpus::Corpus, Matches)> = library
+        .segments()
+        .map(|(segment, corpus)| (segment, corpus, matches(corpus, &clause.wanted)))
+        .collect();
+    let articles = library.len() as f32;
+    let words: u64 = library.segments().map(|(_, corpus)| corpus.words()).sum();
+    let average = (words as f32 / articles.max(1.0)).max(1.0);
+    let frequency: usize = found.iter().map(|(.., matches)| matches.len()).sum();
+    let rarity = libm::log1pf((articles - frequency as f32 + 0.5) / (frequency as f32 + 0.5));
+    let mut scores = Vec::with_capacity(frequency);
+    for (segment, corpus, matches) in found {
+        for (ordinal, occurrences) in matches {
+            let length = corpus.row(ordinal).words as f32 / average;
+            let norm = SATURATION * (1.0 - LENGTH_NORMALISATION + LENGTH_NORMALISATION * length);
+            let score = rarity * occurrences * (SATURATION + 1.0) / (occurrences + norm);
+            scores.push((DocId { segment, ordinal }, score));
+        }
+    }
+    scores
+}
+
+fn order(library: &Library, hits: &mut [Hit], sort: Sort, everything: bool) {
+    let date = |hit: &Hit| library.date(hit.doc);
+    let newest_first = |a: &Hit, b: &Hit| date(b).cmp(&date(a));
+    let best_first = |a: &Hit, b: &Hit| b.score.total_cmp(&a.score);
+    let by_sort = |a: &Hit, b: &Hit| -> Ordering {
+        match sort {
+            Sort::Relevance if everything => Ordering::Equal,
+            Sort::Relevance => best_first(a, b),
+            Sort::Newest => newest_first(a, b),
+            Sort::Oldest => {
+                let key = |hit| (date(hit).is_none(), date(hit));
+                key(a).cmp(&key(b))
+            }
+            Sort::Outlet => {
+                let key = |hit: &Hit| {
+                    let (name, stated) = library.outlet(hit.doc);
+                    (!stated, name)
+                };
+                key(a).cmp(&key(b)).then_with(|| best_first(a, b))
+            }
+            Sort::Length => {
+                let words = |hit: &Hit| Reverse(library.details(hit.doc).words);
+                words(a).cmp(&words(b))
+            }
+        }
+    };
+    let lacks_some = |hit: &Hit| !hit.missing.is_empty();
+    hits.sort_by(|a, b| {
+        (lacks_some(a).cmp(&lacks_some(b)))
+            .then_with(|| by_sort(a, b))
+            .then_with(|| newest_first(a, b))
+            .then_with(|| a.doc.cmp(&b.doc))
+    });
+}

@@ -1,0 +1,140 @@
+//! The passage that shows why an article was found.
+
+use super::matcher::Matcher;
+use super::query::Query;
+use crate::anchor::Anchor;
+use crate::article::{Form, Role};
+use crate::article_text::Sentence;
+use crate::library::{DocId, Library};
+use crate::text::MarkedText;
+use std::collections::BTreeSet;
+
+/// About this many characters; a little more or less to end with a word.
+const LENGTH: usize = 260;
+
+/// How much of the text before the first hit is kept where a sentence is too long.
+const LEAD_IN: usize = 80;
+
+/// A passage of an article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Snippet {
+    /// The passage with the hits marked, cut with `…`.
+    pub text: MarkedText,
+    /// Where it stands; `None` where the article has no text.
+    pub anchor: Option<Anchor>,
+    /// Whether it belongs to the article or is other text on the page.
+    pub role: Role,
+}
+
+/// The passage with the most words of the query, else how the article begins.
+pub fn snippet(library: &Library, doc: DocId, query: &Query) -> Snippet {
+    let text = library.text(doc);
+    let matcher = Matcher::new(library, query);
+    let readable = |s: &Sentence<'_>| s.place.block > 0 && s.role != Role::Furniture;
+    let sentences: Vec<Sentence<'_>> = text.sentences().filter(readable).collect();
+    let score = |sentence: &Sentence<'_>| {
+        let found = matcher.find(sentence.text);
+        let clauses: BTreeSet<usize> = found.iter().map(|(clause, _)| *clause).collect();
+        (clauses.len(), found.len().min(3))
+    };
+    let mut best: Option<(usize, (usize, usize))> = None;
+    for (at, sentence) in sentences.iter().enumerate() {
+        let score = score(sentence);
+        if score.0 > 0 && best.is_none_or(|(_, best)| score > best) {
+            best = Some((at, score));
+        }
+    }
+    let opening = || {
+        let is_opening = |s: &Sentence<'_>| s.form == Form::Paragraph && s.role == Role::Body;
+        sentences.iter().position(is_opening).unwrap_or(0)
+    };
+    let at = best.map_or_else(opening, |(at, _)| at);
+    let Some(chosen) = sentences.get(at) else {
+        return Snippet {
+            text: MarkedText::default(),
+            anchor: None,
+            role: Role::Body,
+        };
+    };
+    let block = text.blocks.get(chosen.place.block as usize);
+    let from = block
+        .and_then(|block| block.sentences.get(chosen.place.sentence as usize))
+        .map_or(0, |range| range.start);
+    let running = block
+        .and_then(|block| block.text.get(from..))
+        .unwrap_or(chosen.text);
+    let first_hit = matcher
+        .marks(chosen.text)
+        .first()
+        .map_or(0, |mark| mark.start);
+    let passage = cut(running, first_hit, from > 0);
+    Snippet {
+        text: MarkedText {
+            marks: matcher.marks(&passage),
+            text: passage,
+        },
+        anchor: Some(Anchor::new(chosen.place, chosen.text)),
+        role: chosen.role,
+    }
+}
+
+/// About [`LENGTH`] characters of `text` that hold the place `hit` (byte), at word ends.
+fn cut(text: &str, hit: usize, has_more_before: bool) -> String {
+    let before = text.get(..hit).unwrap_or_default();
+    let start = if before.chars().count() > LENGTH - LEAD_IN {
+        let lead_in = before
+            .char_indices()
+            .rev()
+            .nth(LEAD_IN)
+            .map_or(0, |(at, _)| at);
+        text[lead_in..hit]
+            .find(char::is_whitespace)
+            .map_or(lead_in, |space| lead_in + space + 1)
+    } else {
+        0
+    };
+    let rest = &text[start..];
+    let end = match rest.char_indices().nth(LENGTH) {
+        None => rest.len(),
+        Some((limit, _)) => {
+            let space = rest[..limit].rfind(char::is_whitespace).unwrap_or(limit);
+            // A word without end is cut where it is rather than shown whole.
+            if space * 2 < limit { limit } else { space }
+        }
+    };
+    let opening = if start > 0 || has_more_before {
+        "… "
+    } else {
+        ""
+    };
+    let closing = if end < rest.len() { " …" } else { "" };
+    format!("{opening}{}{closing}", rest[..end].trim())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn short_text_stays_whole() {
+        assert_eq!(cut("Ships wait.", 0, false), "Ships wait.");
+        assert_eq!(cut("Ships wait.", 0, true), "… Ships wait.");
+    }
+
+    #[test]
+    fn long_text_is_cut_at_word_ends_around_the_hit() {
+        let text = "word ".repeat(200);
+        let passage = cut(&text, 600, false);
+        assert!(
+            passage.starts_with("… word") && passage.ends_with("word …"),
+            "{passage}"
+        );
+        assert!(passage.chars().count() < LENGTH + 10);
+    }
+
+    #[test]
+    fn a_word_without_end_is_cut() {
+        let passage = cut(&"é".repeat(1000), 0, false);
+        assert_eq!(passage.chars().count(), LENGTH + 2);
+    }
+}

@@ -1,0 +1,45 @@
+//! From files to articles.
+//!
+//! ```text
+//! bytes → decode → one reader per form → Draft → corpus.toml's say → Article
+//!                  markdown · plain · json_lines                     ids, copies, problems
+//! ```
+//!
+//! A form of file is one variant of [`form::FileForm`] and one module that makes drafts of it;
+//! everything after the draft is common to all forms. Nothing here touches the disk: an
+//! [`Intake`] is fed paths and bytes and answers with a [`Reading`].
+//!
+//! What a file does not state stays unstated. Text that a website put around an article is
+//! never thrown away, only marked as furniture, and only by a rule that holds for web pages in
+//! general; in doubt it stays part of the article.
+
+mod byline;
+mod captions;
+mod copies;
+mod dates;
+mod decode;
+mod details;
+mod draft;
+mod entries;
+mod form;
+mod front_matter;
+mod glob;
+mod head;
+mod ids;
+mod intake;
+mod json_lines;
+mod language;
+mod markdown;
+mod paragraphs;
+mod phrases;
+mod plain;
+mod set_aside;
+mod settings;
+mod shape;
+mod yaml;
+
+pub use form::is_article_file;
+pub use intake::{Intake, Reading};
+
+/// Name of the file that describes a corpus, in the corpus folder itself.
+pub const SETTINGS_FILE: &str = "corpus.toml";

@@ -1,0 +1,225 @@
+//! The wordings that web pages have in common: small tables, no rule hidden in code.
+//!
+//! Lines are compared in the form that [`super::shape::plain`] gives: folded words with one
+//! space between, `#` for a number. So case, signs and counts do not matter.
+
+/// Lines that are furniture when they say nothing else.
+pub(super) const WHOLE_LINES: &[&str] = &[
+    // Ways through the site.
+    "home", "menu", "search", "close", "back", "back to top", "top", "skip to content", "skip to main content",
+    "skip to navigation", "toggle navigation", "open menu", "close menu", "main menu", "previous", "next",
+    "previous article", "next article", "previous post", "next post", "previous story", "next story", "show more",
+    "load more", "view all", "see all", "more", "see more", "see more on", "see more on this topic", "read more",
+    "read full article", "continue reading", "read the full story", "view more", "source link", "source", "link",
+    // Accounts and money.
+    "log in", "login", "sign in", "sign up", "register", "subscribe", "subscribe now", "my account", "donate",
+    "support us", "become a member", "start your free trial", "already a subscriber", "already a subscriber log in",
+    "this article is for subscribers only", "advertisement", "advertisements", "ad", "ads", "sponsored",
+    "sponsored content", "promoted", "promoted content", "paid content", "article continues below advertisement",
+    "story continues below advertisement", "advertisement scroll to continue", "scroll to continue",
+    // Sharing and following.
+    "share", "share this", "share this article", "share this story", "share this post", "share on facebook",
+    "share on twitter", "share on x", "share on whatsapp", "share on linkedin", "share via email", "tweet", "pin it",
+    "facebook", "twitter", "linkedin", "whatsapp", "telegram", "reddit", "pinterest", "instagram", "email", "print",
+    "print this article", "copy link", "link copied", "save", "save article", "bookmark", "gift", "gift this article",
+    "follow", "follow us", "follow topic", "follow topics", "add us on google", "whatsapp channel", "newsletter",
+    "newsletters", "our newsletter", "get the newsletter", "get the app", "download the app",
+    // Comments.
+    "comment", "comments", "# comment", "# comments", "no comments", "no comments yet", "leave a comment",
+    "leave a reply", "leave a response", "leave comment", "post a comment", "post comment", "add a comment",
+    "add comment", "write a comment", "write a reply", "view comments", "view # comments", "show comments",
+    "join the conversation", "join the discussion", "join the debate", "cancel reply", "reply", "submit",
+    "submit comment", "log in to comment", "login to comment", "sign in to comment", "be the first to comment",
+    "comments are closed", "comments off", "your comment", "your name", "your email", "name email website",
+    "required fields are marked",
+    // Signs of time, length and sound.
+    "# min read", "# minute read", "# mins read", "# minutes read", "# views", "# shares", "# likes", "# min ago",
+    "# mins ago", "# minutes ago", "# hour ago", "# hours ago", "# day ago", "# days ago", "listen",
+    "listen to this article", "listen to article", "play audio", "watch", "watch live", "watch now", "live",
+    // Rights and rules.
+    "all rights reserved", "privacy policy", "terms of use", "terms of service", "terms and conditions",
+    "cookie policy", "cookie settings", "manage cookies", "accept", "accept all", "accept cookies",
+    "accept all cookies", "reject all", "i agree", "got it", "contact us", "about us", "advertise with us",
+    // Lists of other stories.
+    "related", "related articles", "related stories", "related posts", "related news", "related topics",
+    "related content", "recommended", "recommended for you", "recommended stories", "you may also like",
+    "you might also like", "you may like", "more stories", "more from this section", "more on this story",
+    "more on this topic", "most read", "most popular", "most viewed", "trending", "trending now", "latest news",
+    "latest stories", "top stories", "top news", "breaking news", "editors picks", "recent posts", "recent comments",
+    "popular posts", "read also", "also read", "read next", "up next", "what to read next", "in this article",
+    "in this story", "table of contents", "tags", "topics", "categories", "filed under", "explore more",
+    // The same in some other languages.
+    "kommentar hinterlassen", "schreibe einen kommentar", "kommentare", "# kommentare", "artikel teilen", "teilen",
+    "anzeige", "werbung", "mehr lesen", "weiterlesen", "zum inhalt springen", "impressum", "datenschutz",
+    "laisser un commentaire", "commentaires", "partager", "publicite", "lire aussi", "lire la suite",
+    "dejar un comentario", "deja un comentario", "comentarios", "compartir", "publicidad", "leer mas", "lea tambien",
+    "deixe um comentario", "compartilhar", "publicidade", "leia mais", "leia tambem", "lascia un commento",
+    "condividi", "pubblicita", "leggi anche", "reactie plaatsen", "delen", "advertentie", "lees ook",
+];
+
+/// How furniture begins that goes on in its own words. Only lines of up to
+/// [`super::set_aside::LONGEST_OPENING`] words count.
+pub(super) const OPENINGS: &[&str] = &[
+    "by using this site", "by using this website", "by using our site", "by continuing to use this",
+    "by continuing to browse", "by clicking accept", "by subscribing you agree", "by signing up you agree",
+    "we use cookies", "we and our partners", "this site uses cookies", "this website uses cookies",
+    "our site uses cookies", "our website uses cookies", "we value your privacy", "this site uses akismet",
+    "this site is protected by recaptcha", "your email address will not be published", "required fields are marked",
+    "save my name email", "notify me of", "you must be logged in", "please log in to", "log in to leave",
+    "you need to enable javascript", "please enable javascript", "your browser does not support",
+    "sign up now get", "sign up for our", "sign up for the", "sign up to our", "sign up to receive", "sign up here",
+    "subscribe to our", "subscribe for", "subscribe to get", "subscribe to receive", "subscribe to continue",
+    "get our newsletter", "get the latest news", "get the best of", "get breaking news", "get unlimited access",
+    "join our whatsapp", "join our telegram", "join our newsletter", "join us on", "follow us on", "follow us for",
+    "like us on facebook", "find us on", "download our app", "download the app", "add us as a preferred source",
+    "click here to", "tap here to", "click to share", "click to print", "click to email", "share this article",
+    "share this story", "share this post", "share on facebook", "continue reading below", "article continues after",
+    "story continues below", "copyright #", "© #", "all rights reserved", "a version of this article appears in print",
+    "wir verwenden cookies", "diese website verwendet cookies", "ihre e mail adresse wird nicht",
+    "deine e mail adresse wird nicht", "nous utilisons des cookies", "votre adresse e mail ne sera",
+    "votre adresse de messagerie ne sera", "utilizamos cookies", "tu direccion de correo electronico no",
+    "o seu endereco de e mail nao", "usamos cookies", "il tuo indirizzo email non",
+];
+
+/// Words before a colon that point elsewhere: `Read also: …`. Only short lines count.
+pub(super) const LABELS: &[&str] = &[
+    "read also", "also read", "read more", "read next", "read", "see also", "related", "related article",
+    "related articles", "related story", "related stories", "recommended", "follow topic", "follow topics",
+    "follow us", "topics", "tags", "tagged", "filed under", "posted in", "categories", "category", "share", "sign up",
+    "sign up now", "newsletter", "source link", "watch", "listen", "more on this story", "more from", "advertisement",
+    "mehr zum thema", "lesen sie auch", "lire aussi", "lea tambien", "leia tambem", "leggi anche", "lees ook",
+];
+
+/// How a site speaks of itself below the end of an article. They count only where nothing but
+/// such lines follows.
+pub(super) const CLOSINGS: &[&str] = &[
+    "stay informed", "stay updated", "stay up to date", "stay tuned", "stay connected", "stay ahead", "latest",
+    "more from", "more on", "more about", "most read", "most popular", "trending", "recent posts", "popular posts",
+    "top stories", "see more", "read more", "see also", "your source for", "your trusted source", "the best of",
+    "subscribe", "sign up", "follow", "join", "about the author", "about us", "contact", "back to", "powered by",
+    "posted by", "posted in", "post navigation", "next", "previous", "share", "related", "recommended", "explore",
+    "discover", "download", "get the", "copyright", "©", "tags", "source", "via", "news", "never miss",
+];
+
+/// Promises of advertising that was glued into an article. They count only in a sentence that
+/// also names a website.
+pub(super) const PROMOTIONS: &[&str] = &[
+    "if you want to", "best choice for you", "is the best choice", "best place to", "click here", "buy now",
+    "order now", "best price", "best prices", "best deals", "promo code", "discount code", "free trial",
+    "for more information about our", "are you looking for", "looking for the best", "check out our", "contact us today",
+];
+
+/// Endings of web addresses that tell one from two glued sentences.
+pub(super) const DOMAINS: &[&str] = &[
+    "com", "net", "org", "info", "biz", "io", "co", "site", "online", "shop", "store", "xyz", "club", "top", "app",
+    "dev", "ai", "me", "tv", "news", "blog", "live", "pro", "tech", "website", "space", "link", "click",
+];
+
+/// Sections of a news site, as they stand alone above a headline.
+pub(super) const SECTIONS: &[&str] = &[
+    "news", "world", "world news", "politics", "business", "economy", "finance", "markets", "sport", "sports", "opinion",
+    "editorial", "analysis", "comment", "technology", "tech", "science", "health", "environment", "climate", "culture",
+    "arts", "entertainment", "lifestyle", "life", "style", "travel", "food", "education", "local", "local news",
+    "national", "international", "us news", "uk news", "asia", "africa", "europe", "middle east", "americas", "video",
+    "videos", "photos", "podcasts", "live", "latest", "breaking", "breaking news", "exclusive", "featured", "feature",
+    "features", "interview", "explainer", "long read", "press release", "blog", "home", "nachrichten", "politik",
+    "wirtschaft", "kultur", "wissen", "actualites", "politique", "economie", "mundo", "politica", "economia",
+];
+
+/// Words before a colon or "by" that begin the words under a picture.
+pub(super) const CAPTION_LABELS: &[&str] = &[
+    "file photo", "file image", "file picture", "file", "photo", "photos", "photograph", "photographer", "photo credit",
+    "photo caption", "photo illustration", "picture", "pictures", "pic", "image", "images", "image credit",
+    "image source", "image caption", "illustration", "graphic", "caption", "credit", "credits", "video", "foto", "bild",
+    "symbolbild", "archivbild", "imagen", "imagem",
+];
+
+/// Ways in which picture credits end a caption, lower case.
+pub(super) const PICTURE_CREDITS: &[&str] = &[
+    "/file photo", "/file photo.", "(file photo)", "(file photo).", "(file)", "/getty images", "/getty images.",
+    "getty images", "getty images.", "(getty images)", "via getty images", "shutterstock", "(shutterstock)",
+    "via reuters", "via ap", "via afp", "/handout", "handout via reuters", "/pool", "/shutterstock", "/istock",
+];
+
+/// Agencies: the common name, then other names for the same.
+pub(super) const AGENCIES: &[(&str, &[&str])] = &[
+    ("Reuters", &["Thomson Reuters"]),
+    ("AP", &["Associated Press", "The Associated Press", "AP News"]),
+    ("AFP", &["Agence France-Presse", "Agence France Presse"]),
+    ("dpa", &["Deutsche Presse-Agentur"]),
+    ("UPI", &["United Press International"]),
+    ("PA", &["PA Media", "Press Association"]),
+    ("Bloomberg", &["Bloomberg News"]),
+    ("Xinhua", &["Xinhua News Agency"]),
+    ("TASS", &[]),
+    ("Interfax", &[]),
+    ("Kyodo", &["Kyodo News"]),
+    ("Jiji Press", &["Jiji"]),
+    ("Yonhap", &["Yonhap News Agency"]),
+    ("EFE", &["Agencia EFE"]),
+    ("ANSA", &[]),
+    ("Lusa", &[]),
+    ("Belga", &[]),
+    ("ANP", &[]),
+    ("APA", &["Austria Presse Agentur"]),
+    ("Keystone-SDA", &["SDA", "ATS"]),
+    ("TT", &["TT News Agency"]),
+    ("NTB", &[]),
+    ("Ritzau", &[]),
+    ("STT", &[]),
+    ("PAP", &[]),
+    ("CTK", &["ČTK"]),
+    ("PTI", &["Press Trust of India"]),
+    ("ANI", &["Asian News International"]),
+    ("IANS", &[]),
+    ("Bernama", &[]),
+    ("Antara", &[]),
+    ("Anadolu", &["Anadolu Agency", "AA"]),
+    ("WAFA", &[]),
+    ("AAP", &["Australian Associated Press"]),
+    ("The Canadian Press", &["Canadian Press"]),
+];
+
+/// Words that begin a byline.
+pub(super) const BY: &[&str] = &[
+    "by", "written by", "posted by", "published by", "reported by", "story by", "words by", "text by", "author",
+    "authors", "reporter", "von", "par", "por", "di", "door", "av", "af",
+];
+
+/// Last words of a job, and words of a job between names; lower case.
+pub(super) const ROLES: &[&str] = &[
+    "correspondent", "correspondents", "reporter", "reporters", "editor", "editors", "writer", "writers", "staff",
+    "columnist", "contributor", "bureau", "chief", "desk", "journalist", "producer", "analyst", "agencies", "agency",
+    "newsroom", "redaktion", "korrespondent",
+];
+
+/// Cities of two words and countries that follow a byline, so that they are not taken for a
+/// second author.
+pub(super) const CITIES: &[&str] = &[
+    "New York", "Los Angeles", "San Francisco", "San Diego", "Las Vegas", "New Orleans", "Salt Lake City", "St. Louis",
+    "Washington DC", "Washington D.C.", "United Nations", "United States", "United Kingdom", "Mexico City",
+    "Buenos Aires", "Rio de Janeiro", "Sao Paulo", "São Paulo", "San Juan", "San José", "Cape Town", "Addis Ababa",
+    "Tel Aviv", "East Jerusalem", "West Bank", "Gaza City", "Abu Dhabi", "Saudi Arabia", "New Delhi", "Hong Kong",
+    "Kuala Lumpur", "Ho Chi Minh City", "Phnom Penh", "South Korea", "South Africa", "New Zealand", "The Hague",
+    "Den Haag", "Frankfurt am Main", "London", "Paris", "Berlin", "Brussels", "Rome", "Madrid", "Moscow", "Kyiv",
+    "Istanbul", "Ankara", "Cairo", "Jerusalem", "Beirut", "Tehran", "Baghdad", "Dubai", "Nairobi", "Lagos", "Mumbai",
+    "Delhi", "Karachi", "Dhaka", "Bangkok", "Jakarta", "Manila", "Singapore", "Beijing", "Shanghai", "Taipei", "Seoul",
+    "Tokyo", "Sydney", "Melbourne", "Toronto", "Ottawa", "Washington", "Boston", "Chicago", "Houston", "Seattle",
+];
+
+/// Names of the months and their shortenings, folded: English, German, French, Spanish, Italian,
+/// Portuguese, Dutch.
+pub(super) const MONTHS: [&[&str]; 12] = [
+    &["january", "jan", "januar", "janner", "janvier", "janv", "enero", "ene", "gennaio", "gen", "janeiro", "januari"],
+    &["february", "feb", "februar", "fevrier", "fevr", "febrero", "febbraio", "fevereiro", "fev", "februari"],
+    &["march", "mar", "marz", "mars", "marzo", "marco", "maart", "mrt"],
+    &["april", "apr", "avril", "avr", "abril", "abr", "aprile"],
+    &["may", "mai", "mayo", "maggio", "mag", "maio", "mei"],
+    &["june", "jun", "juni", "juin", "junio", "giugno", "giu", "junho"],
+    &["july", "jul", "juli", "juillet", "juil", "julio", "luglio", "lug", "julho"],
+    &["august", "aug", "aout", "agosto", "ago", "augustus"],
+    &["september", "sept", "sep", "septembre", "septiembre", "settembre", "setembro", "set"],
+    &["october", "oct", "oktober", "okt", "octobre", "octubre", "ottobre", "ott", "outubro", "out"],
+    &["november", "nov", "novembre", "noviembre", "novembro"],
+    &["december", "dec", "dezember", "dez", "decembre", "diciembre", "dic", "dicembre", "dezembro"],
+];

@@ -1,0 +1,140 @@
+//! The header and the places of the sections.
+
+use super::{Reader, Writer};
+use crate::anchor::Fnv;
+use crate::error::OpenError;
+use std::ops::Range;
+
+const MAGIC: &[u8; 8] = b"CROSSRD\0";
+
+/// Changes whenever bytes of one version cannot be read by the other.
+const FORMAT: u16 = 1;
+
+/// Bytes before the section table.
+const HEADER: usize = 24;
+
+/// The parts of the compiled bytes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Section {
+    About,
+    Outlets,
+    Articles,
+    Details,
+    Structure,
+    Text,
+    Aliases,
+    Dictionary,
+    Postings,
+    StemOrders,
+}
+
+/// How many sections there are.
+const SECTIONS: usize = Section::StemOrders as usize + 1;
+
+/// Where the sections lie, and the fingerprint of them all.
+#[derive(Clone, Debug)]
+pub(crate) struct Layout {
+    pub(crate) fingerprint: u64,
+    sections: [Range<usize>; SECTIONS],
+}
+
+/// Header, table and sections as one piece of bytes.
+pub(crate) fn assemble(sections: [Vec<u8>; SECTIONS]) -> Vec<u8> {
+    let mut hash = Fnv::new();
+    let mut table = Writer::default();
+    let mut offset = HEADER + SECTIONS * 8;
+    for section in &sections {
+        hash.write(section);
+        table.u32(offset as u32);
+        table.u32(section.len() as u32);
+        offset += section.len();
+    }
+    let mut bytes = Vec::with_capacity(offset);
+    bytes.extend_from_slice(MAGIC);
+    bytes.extend_from_slice(&FORMAT.to_le_bytes());
+    bytes.extend_from_slice(&[0, 0]);
+    bytes.extend_from_slice(&(offset as u32).to_le_bytes());
+    bytes.extend_from_slice(&hash.finish().to_le_bytes());
+    bytes.extend_from_slice(&table.bytes);
+    for section in sections {
+        bytes.extend_from_slice(&section);
+    }
+    bytes
+}
+
+impl Layout {
+    /// Reads header and table.
+    ///
+    /// # Errors
+    /// Bytes of another kind, of another format, or cut off.
+    pub(crate) fn read(bytes: &[u8]) -> Result<Self, OpenError> {
+        let rest = bytes.strip_prefix(MAGIC).ok_or(OpenError::NotACorpus)?;
+        let mut reader = Reader::new(rest);
+        let format = reader.u32().ok_or(OpenError::Damaged)? as u16;
+        if format != FORMAT {
+            return Err(OpenError::OtherFormat {
+                found: format,
+                wanted: FORMAT,
+            });
+        }
+        Self::read_table(bytes, reader).ok_or(OpenError::Damaged)
+    }
+
+    fn read_table(bytes: &[u8], mut reader: Reader<'_>) -> Option<Self> {
+        if reader.u32()? as usize != bytes.len() {
+            return None;
+        }
+        let fingerprint = u64::from(reader.u32()?) | u64::from(reader.u32()?) << 32;
+        let mut sections: [Range<usize>; SECTIONS] = Default::default();
+        for section in &mut sections {
+            let (start, length) = (reader.u32()? as usize, reader.u32()? as usize);
+            *section = start..start.checked_add(length)?;
+            bytes.get(section.clone())?;
+        }
+        Some(Self {
+            fingerprint,
+            sections,
+        })
+    }
+
+    /// The bytes of a section.
+    pub(crate) fn section<'a>(&self, bytes: &'a [u8], section: Section) -> &'a [u8] {
+        bytes
+            .get(self.sections[section as usize].clone())
+            .unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sections_read_back() {
+        let mut sections: [Vec<u8>; SECTIONS] = Default::default();
+        sections[Section::Text as usize] = b"harbour".to_vec();
+        let bytes = assemble(sections);
+        let layout = Layout::read(&bytes).unwrap();
+        assert_eq!(layout.section(&bytes, Section::Text), b"harbour");
+        assert_eq!(layout.section(&bytes, Section::Postings), b"");
+    }
+
+    #[test]
+    fn other_bytes_are_told_apart() {
+        let whole = assemble(Default::default());
+        assert_eq!(Layout::read(b"PK..").unwrap_err(), OpenError::NotACorpus);
+        assert_eq!(
+            Layout::read(&whole[..whole.len() - 1]).unwrap_err(),
+            OpenError::Damaged
+        );
+        let mut newer = whole.clone();
+        newer[8] = 9;
+        assert_eq!(
+            Layout::read(&newer).unwrap_err(),
+            OpenError::OtherFormat {
+                found: 9,
+                wanted: FORMAT
+            }
+        );
+    }
+}

@@ -1,0 +1,20 @@
+//! From characters to words and sentences.
+//!
+//! [`words`] finds the words of a text with their byte ranges, [`fold`] makes the forms of a
+//! word equal that a reader takes for the same (case, accents, curly quotes), [`Stemmer`] takes
+//! the inflection off, [`sentences`] finds where sentences end, and [`spans`] lays marks over
+//! a text for the page.
+
+mod fold;
+mod sentences;
+mod spans;
+mod stem;
+mod stop_words;
+mod words;
+
+pub use fold::fold;
+pub use sentences::sentences;
+pub use spans::{Layer, MarkedText, Span, spans};
+pub use stem::Stemmer;
+pub use stop_words::is_stop_word;
+pub use words::{Term, Word, terms, words};

@@ -1,0 +1,190 @@
+//! The keys of a link, in canonical order: one row a key.
+
+use super::{At, COMPARED, RESULTS_STEP, Sort, View};
+use std::fmt::Write as _;
+
+/// One key: how it is read into a view and written from one.
+pub(super) struct Key {
+    /// Its name in links.
+    pub name: &'static str,
+    /// Whether it may stand more than once.
+    pub repeats: bool,
+    /// Takes a value that is not empty; false where it cannot be read.
+    pub read: fn(&mut View, &str) -> bool,
+    /// Its values; none where the view has the default.
+    pub write: fn(&View) -> Vec<String>,
+}
+
+/// Results beyond this are nobody's list any more.
+const MOST_RESULTS: usize = 10_000;
+
+pub(super) const KEYS: &[Key] = &[
+    Key {
+        name: "q",
+        repeats: false,
+        read: |view, value| {
+            value.clone_into(&mut view.query);
+            true
+        },
+        write: |view| some(&view.query),
+    },
+    Key {
+        name: "outlet",
+        repeats: true,
+        read: |view, value| {
+            view.outlets.push(value.to_owned());
+            true
+        },
+        write: |view| view.outlets.clone(),
+    },
+    Key {
+        name: "from",
+        repeats: false,
+        read: |view, value| {
+            view.from = value.parse().ok();
+            view.from.is_some()
+        },
+        write: |view| view.from.iter().map(ToString::to_string).collect(),
+    },
+    Key {
+        name: "to",
+        repeats: false,
+        read: |view, value| {
+            view.to = value.parse().ok();
+            view.to.is_some()
+        },
+        write: |view| view.to.iter().map(ToString::to_string).collect(),
+    },
+    Key {
+        name: "sort",
+        repeats: false,
+        read: |view, value| match Sort::ALL.into_iter().find(|sort| sort.key() == value) {
+            Some(sort) => {
+                view.sort = sort;
+                true
+            }
+            None => false,
+        },
+        write: |view| match view.sort {
+            Sort::Relevance => Vec::new(),
+            sort => vec![sort.key().to_owned()],
+        },
+    },
+    Key {
+        name: "top",
+        repeats: false,
+        read: |view, value| match value.parse::<usize>() {
+            Ok(top) if (1..=MOST_RESULTS).contains(&top) => {
+                view.top = top.div_ceil(RESULTS_STEP) * RESULTS_STEP;
+                true
+            }
+            _ => false,
+        },
+        write: |view| {
+            if view.top == RESULTS_STEP {
+                Vec::new()
+            } else {
+                vec![view.top.to_string()]
+            }
+        },
+    },
+    Key {
+        name: "pick",
+        repeats: true,
+        read: |view, value| {
+            view.picked.push(value.to_owned());
+            true
+        },
+        write: |view| view.picked.clone(),
+    },
+    Key {
+        name: "read",
+        repeats: false,
+        read: |view, value| {
+            view.read = Some(value.to_owned());
+            true
+        },
+        write: |view| view.read.iter().cloned().collect(),
+    },
+    Key {
+        name: "compare",
+        repeats: true,
+        read: |view, value| {
+            let known = view.compare.iter().any(|id| id == value);
+            let room = view.compare.len() < *COMPARED.end();
+            if room && !known {
+                view.compare.push(value.to_owned());
+            }
+            room || known
+        },
+        write: |view| view.compare.clone(),
+    },
+    Key {
+        name: "at",
+        repeats: false,
+        read: |view, value| {
+            view.at = value.parse::<At>().ok();
+            view.at.is_some()
+        },
+        write: |view| view.at.iter().map(ToString::to_string).collect(),
+    },
+    Key {
+        name: "aside",
+        repeats: false,
+        read: |view, value| {
+            view.set_aside = value == "on";
+            matches!(value, "on" | "off")
+        },
+        write: |view| {
+            if view.set_aside {
+                vec!["on".to_owned()]
+            } else {
+                Vec::new()
+            }
+        },
+    },
+    Key {
+        name: "ed",
+        repeats: false,
+        read: |view, value| {
+            view.edition = Some(value.to_owned());
+            true
+        },
+        write: |view| view.edition.iter().cloned().collect(),
+    },
+];
+
+fn some(value: &str) -> Vec<String> {
+    if value.is_empty() {
+        Vec::new()
+    } else {
+        vec![value.to_owned()]
+    }
+}
+
+/// A value as it stands in a link: a space is `+`; what browsers, chats and shells would break a
+/// link at is escaped; `/`, `:` and the like stay, so that a link can be read.
+pub(super) fn escape(value: &str) -> String {
+    let mut escaped = String::with_capacity(value.len());
+    for byte in value.bytes() {
+        match byte {
+            b' ' => escaped.push('+'),
+            b'a'..=b'z'
+            | b'A'..=b'Z'
+            | b'0'..=b'9'
+            | b'-'
+            | b'_'
+            | b'.'
+            | b'~'
+            | b'/'
+            | b':'
+            | b'*' => {
+                escaped.push(char::from(byte));
+            }
+            _ => {
+                let _ = write!(escaped, "%{byte:02X}");
+            }
+        }
+    }
+    escaped
+}

@@ -1,0 +1,378 @@
+//! Everything that a link carries: the state of the page, readable and editable by hand.
+//!
+//! ```
+//! use crossread_engine::view::View;
+//!
+//! let link = "q=harbour&outlet=The+Gazette&read=gazette/2025-03-01-harbour";
+//! let parsed = View::parse(link);
+//! assert_eq!(parsed.view.query, "harbour");
+//! assert_eq!(parsed.view.to_string(), link);
+//! assert!(parsed.dropped.is_empty());
+//! ```
+//!
+//! Reading a link never fails: what cannot be read is left out and named in
+//! [`Parsed::dropped`], keys of others (`utm_source`, `fbclid`) go silently. It knows nothing of
+//! the corpus; [`resolve`] finds the articles and outlets that a view names.
+
+mod keys;
+mod resolve;
+
+pub use resolve::{Resolved, Unknown, resolve};
+
+use crate::anchor::Anchor;
+use crate::date::PartialDate;
+use keys::KEYS;
+use std::fmt;
+use std::str::FromStr;
+
+/// Fewest and most articles side by side.
+pub const COMPARED: std::ops::RangeInclusive<usize> = 2..=4;
+
+/// How many results are listed at first, and how many more each time.
+pub const RESULTS_STEP: usize = 20;
+
+/// What the page shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct View {
+    /// The search, as typed (`q`).
+    pub query: String,
+    /// Outlets ticked in the filter, sorted (`outlet`, repeated); none means all.
+    pub outlets: Vec<String>,
+    /// First day, inclusive (`from`).
+    pub from: Option<PartialDate>,
+    /// Last day, inclusive (`to`).
+    pub to: Option<PartialDate>,
+    /// Order of the results (`sort`).
+    pub sort: Sort,
+    /// How many results are listed, a multiple of [`RESULTS_STEP`] (`top`).
+    pub top: usize,
+    /// Articles ticked for comparison, at most four (`pick`, repeated).
+    pub picked: Vec<String>,
+    /// The article that is open (`read`).
+    pub read: Option<String>,
+    /// The articles side by side, none or two to four, in order (`compare`, repeated).
+    pub compare: Vec<String>,
+    /// The passage, or the pair of passages, in sight (`at`).
+    pub at: Option<At>,
+    /// Whether furniture is shown (`aside=on`).
+    pub set_aside: bool,
+    /// Fingerprint of the corpus that a copied link was made with (`ed`).
+    pub edition: Option<String>,
+}
+
+impl Default for View {
+    fn default() -> Self {
+        Self {
+            query: String::new(),
+            outlets: Vec::new(),
+            from: None,
+            to: None,
+            sort: Sort::default(),
+            top: RESULTS_STEP,
+            picked: Vec::new(),
+            read: None,
+            compare: Vec::new(),
+            at: None,
+            set_aside: false,
+            edition: None,
+        }
+    }
+}
+
+/// Order of the results.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sort {
+    /// Best first; without a query, newest first.
+    #[default]
+    Relevance,
+    /// Oldest first; articles without a date last.
+    Oldest,
+    /// Newest first; articles without a date last.
+    Newest,
+    /// By outlet, then best first; articles without one last.
+    Outlet,
+    /// Longest first.
+    Length,
+}
+
+impl Sort {
+    /// All orders, as offered to the reader.
+    pub const ALL: [Self; 5] = [
+        Self::Relevance,
+        Self::Newest,
+        Self::Oldest,
+        Self::Outlet,
+        Self::Length,
+    ];
+
+    /// The word in links.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Relevance => "relevance",
+            Self::Oldest => "date",
+            Self::Newest => "-date",
+            Self::Outlet => "outlet",
+            Self::Length => "length",
+        }
+    }
+}
+
+/// A sentence, in a comparison with the number of its column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Spot {
+    /// Column from 1; outside a comparison 1.
+    pub column: u8,
+    /// The sentence.
+    pub anchor: Anchor,
+}
+
+/// Where the page stands: a passage (`3.0-9f1c`) or a pair of them (`3.0-9f1c~2.1-04ab`).
+///
+/// With more than two articles side by side the columns are named where they are not the first
+/// and the second: `1:3.0-9f1c~3:2.1-04ab`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct At {
+    /// The passage.
+    pub first: Spot,
+    /// The passage that answers it.
+    pub second: Option<Spot>,
+}
+
+impl At {
+    /// One passage of the open article.
+    pub fn passage(anchor: Anchor) -> Self {
+        Self {
+            first: Spot { column: 1, anchor },
+            second: None,
+        }
+    }
+}
+
+impl fmt::Display for At {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let spot = |f: &mut fmt::Formatter<'_>, spot: Spot, usual: u8| {
+            if spot.column != usual {
+                write!(f, "{}:", spot.column)?;
+            }
+            write!(f, "{}", spot.anchor)
+        };
+        spot(f, self.first, 1)?;
+        if let Some(second) = self.second {
+            f.write_str("~")?;
+            spot(f, second, 2)?;
+        }
+        Ok(())
+    }
+}
+
+/// Text that names no place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotAPlace;
+
+impl FromStr for At {
+    type Err = NotAPlace;
+
+    fn from_str(text: &str) -> Result<Self, NotAPlace> {
+        let spot = |text: &str, usual: u8| -> Result<Spot, NotAPlace> {
+            let (column, anchor) = match text.split_once(':') {
+                Some((column, anchor)) => (column.parse().map_err(|_| NotAPlace)?, anchor),
+                None => (usual, text),
+            };
+            let column_exists = (1..=*COMPARED.end()).contains(&usize::from(column));
+            let anchor = anchor
+                .parse()
+                .ok()
+                .filter(|_| column_exists)
+                .ok_or(NotAPlace)?;
+            Ok(Spot { column, anchor })
+        };
+        let (first, second) = match text.split_once('~') {
+            Some((first, second)) => (first, Some(second)),
+            None => (text, None),
+        };
+        Ok(Self {
+            first: spot(first, 1)?,
+            second: second.map(|second| spot(second, 2)).transpose()?,
+        })
+    }
+}
+
+/// A link that was read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Parsed {
+    /// What could be read.
+    pub view: View,
+    /// What could not, as `(key, value)`, each once.
+    pub dropped: Vec<(String, String)>,
+}
+
+impl View {
+    /// Reads a query string, with or without a leading `?`.
+    pub fn parse(link: &str) -> Parsed {
+        let link = link.strip_prefix('?').unwrap_or(link);
+        let mut parsed = Parsed::default();
+        let mut seen: Vec<&str> = Vec::new();
+        for (name, value) in form_urlencoded::parse(link.as_bytes()) {
+            let Some(key) = KEYS.iter().find(|key| key.name == name) else {
+                continue;
+            };
+            // Invisible characters cannot be seen in a link, so they cannot be meant.
+            let value: String = value.chars().filter(|c| !c.is_control()).collect();
+            let doubled = !key.repeats && seen.contains(&key.name);
+            seen.push(key.name);
+            let is_default = value.is_empty();
+            if !is_default && (doubled || !(key.read)(&mut parsed.view, &value)) {
+                let dropped = (key.name.to_owned(), value);
+                if !parsed.dropped.contains(&dropped) {
+                    parsed.dropped.push(dropped);
+                }
+            }
+        }
+        parsed.view.settle(&mut parsed.dropped);
+        parsed
+    }
+
+    /// Brings the parts of a view that depend on each other into agreement.
+    fn settle(&mut self, dropped: &mut Vec<(String, String)>) {
+        self.outlets.sort();
+        self.outlets.dedup();
+        if self.compare.len() == 1 {
+            // One article is not a comparison yet, but its first half.
+            self.picked.splice(0..0, self.compare.drain(..));
+        }
+        if !self.compare.is_empty() {
+            self.picked.clear();
+            if let Some(read) = self.read.take() {
+                dropped.push(("read".into(), read));
+            }
+        }
+        let mut kept: Vec<String> = Vec::new();
+        for id in std::mem::take(&mut self.picked) {
+            if kept.len() < *COMPARED.end() && !kept.contains(&id) {
+                kept.push(id);
+            }
+        }
+        self.picked = kept;
+        if self.read.is_none()
+            && self.compare.is_empty()
+            && let Some(at) = self.at.take()
+        {
+            dropped.push(("at".into(), at.to_string()));
+        }
+    }
+
+    /// Whether any filter is on.
+    pub fn is_filtered(&self) -> bool {
+        !self.outlets.is_empty() || self.from.is_some() || self.to.is_some()
+    }
+
+    /// The link from inside the page: `?` and the query string.
+    pub fn href(&self) -> String {
+        format!("?{self}")
+    }
+
+    /// The same search and filters, as the list of results.
+    #[must_use]
+    pub fn results(&self) -> Self {
+        let picked = if self.compare.is_empty() {
+            self.picked.clone()
+        } else {
+            self.compare.clone()
+        };
+        Self {
+            read: None,
+            compare: Vec::new(),
+            at: None,
+            picked,
+            ..self.clone()
+        }
+    }
+
+    /// One article open, at a passage or at its top.
+    #[must_use]
+    pub fn reading(&self, id: &str, at: Option<Anchor>) -> Self {
+        Self {
+            read: Some(id.to_owned()),
+            compare: Vec::new(),
+            at: at.map(At::passage),
+            ..self.clone()
+        }
+    }
+
+    /// These articles side by side. Fewer than two are only ticked, of more than four the first
+    /// four are taken.
+    #[must_use]
+    pub fn comparing(&self, ids: &[String]) -> Self {
+        let mut view = Self {
+            read: None,
+            at: None,
+            compare: Vec::new(),
+            ..self.clone()
+        };
+        for id in ids {
+            if view.compare.len() < *COMPARED.end() && !view.compare.contains(id) {
+                view.compare.push(id.clone());
+            }
+        }
+        view.settle(&mut Vec::new());
+        view
+    }
+
+    /// The article ticked for comparison, or no longer. A fifth is not taken.
+    #[must_use]
+    pub fn toggling_pick(&self, id: &str) -> Self {
+        let mut view = self.clone();
+        if view.picked.iter().any(|picked| picked == id) {
+            view.picked.retain(|picked| picked != id);
+        } else if view.picked.len() < *COMPARED.end() {
+            view.picked.push(id.to_owned());
+        }
+        view
+    }
+
+    /// The outlet ticked in the filter, or no longer; the list starts at its top again.
+    #[must_use]
+    pub fn toggling_outlet(&self, outlet: &str) -> Self {
+        let mut view = Self {
+            top: RESULTS_STEP,
+            ..self.clone()
+        };
+        match view
+            .outlets
+            .binary_search_by(|have| have.as_str().cmp(outlet))
+        {
+            Ok(at) => drop(view.outlets.remove(at)),
+            Err(at) => view.outlets.insert(at, outlet.to_owned()),
+        }
+        view
+    }
+
+    /// The same search without any filter.
+    #[must_use]
+    pub fn without_filters(&self) -> Self {
+        Self {
+            outlets: Vec::new(),
+            from: None,
+            to: None,
+            top: RESULTS_STEP,
+            ..self.clone()
+        }
+    }
+}
+
+impl fmt::Display for View {
+    /// The canonical query string, without `?`: keys in order, defaults left out.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut separator = "";
+        for key in KEYS {
+            for value in (key.write)(self) {
+                write!(f, "{separator}{}={}", key.name, keys::escape(&value))?;
+                separator = "&";
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,124 @@
+use super::*;
+use proptest::prelude::*;
+
+#[test]
+fn each_part_of_a_link_reads_back_as_written() {
+    for link in [
+        "",
+        "q=harbour+strike",
+        "q=%22we+will+not%22+-ferry*",
+        "outlet=A+%26+B&outlet=%C3%89cho",
+        "q=x&outlet=A&from=2025-09&to=2025-10-03&sort=-date&top=40&pick=a/b&pick=c",
+        "q=x&read=a/2025-01-02-b&at=3.0-9f1c&aside=on",
+        "compare=a&compare=b&at=3.0-9f1c~2.1-04ab&ed=0a1b2c3d",
+        "compare=a&compare=b&compare=c&at=2:3.0-9f1c~3:2.1-04ab",
+    ] {
+        let parsed = View::parse(link);
+        assert_eq!(parsed.view.to_string(), link);
+        assert_eq!(parsed.dropped, [], "{link}");
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_named_once_and_the_rest_kept() {
+    let parsed =
+        View::parse("?q=a&q=b&from=soon&from=soon&sort=best&top=-3&at=x&utm_source=chat&read=r");
+    assert_eq!(parsed.view.to_string(), "q=a&read=r");
+    let named: Vec<_> = parsed
+        .dropped
+        .iter()
+        .map(|(key, value)| format!("{key}={value}"))
+        .collect();
+    assert_eq!(named, ["q=b", "from=soon", "sort=best", "top=-3", "at=x"]);
+}
+
+#[test]
+fn one_article_to_compare_is_a_pick_and_a_fifth_is_left_out() {
+    let view = |link| View::parse(link).view.to_string();
+    assert_eq!(view("compare=a"), "pick=a");
+    assert_eq!(view("compare=a&compare=a"), "pick=a");
+    let five = View::parse("compare=a&compare=b&compare=c&compare=d&compare=e");
+    assert_eq!(five.view.compare, ["a", "b", "c", "d"]);
+    assert_eq!(five.dropped, [("compare".to_owned(), "e".to_owned())]);
+}
+
+#[test]
+fn parts_that_contradict_each_other_are_settled() {
+    let view = |link| View::parse(link).view.to_string();
+    assert_eq!(view("read=r&compare=a&compare=b"), "compare=a&compare=b");
+    assert_eq!(view("at=3.0-9f1c"), "");
+    assert_eq!(
+        view("pick=a&pick=a&pick=b&pick=c&pick=d&pick=e"),
+        "pick=a&pick=b&pick=c&pick=d"
+    );
+    assert_eq!(view("top=21"), "top=40");
+}
+
+#[test]
+fn invisible_characters_and_broken_escapes_do_no_harm() {
+    assert_eq!(View::parse("q=a%00%0Ab").view.query, "ab");
+    assert_eq!(View::parse("q=%").view.query, "%");
+    assert_eq!(View::parse("q=%zz%f").view.query, "%zz%f");
+    assert_eq!(View::parse("q=%ff").view.query, "\u{fffd}");
+}
+
+#[test]
+fn leaving_a_comparison_keeps_its_articles_ticked() {
+    let view = View::parse("q=x&compare=a&compare=b&at=1.0-0000~1.0-0000").view;
+    assert_eq!(view.results().to_string(), "q=x&pick=a&pick=b");
+    assert_eq!(
+        view.results().comparing(&view.results().picked).compare,
+        ["a", "b"]
+    );
+}
+
+#[test]
+fn ticking_twice_changes_nothing() {
+    let view = View::parse("outlet=B").view;
+    assert_eq!(view.toggling_outlet("A").to_string(), "outlet=A&outlet=B");
+    assert_eq!(view.toggling_outlet("A").toggling_outlet("A"), view);
+    assert_eq!(view.toggling_pick("x").toggling_pick("x"), view);
+}
+
+fn any_link() -> impl Strategy<Value = String> {
+    let key = prop::sample::select(
+        [
+            "q", "outlet", "from", "to", "sort", "top", "pick", "read", "compare", "at", "aside",
+            "ed", "x", "",
+        ]
+        .to_vec(),
+    );
+    let value = prop_oneof![
+        any::<String>(),
+        "[0-9]{0,4}-?[0-9]{0,2}-?[0-9]{0,2}",
+        "[1-5]?:?[0-9]{1,3}\\.[0-9]-[0-9a-f]{4}(~[1-5]?:?[0-9]\\.[0-9]-[0-9a-f]{4})?",
+        "[a-c]",
+        "(%[0-9a-fA-F]{0,2}|[+&=~ ])*",
+    ];
+    prop::collection::vec((key, value), 0..12).prop_map(|pairs| {
+        pairs
+            .into_iter()
+            .map(|(k, v)| format!("{k}={v}"))
+            .collect::<Vec<_>>()
+            .join("&")
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 10_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_view_written_and_read_is_itself(link in any_link()) {
+        let view = View::parse(&link).view;
+        let again = View::parse(&view.to_string());
+        prop_assert_eq!(&again.view, &view);
+        prop_assert_eq!(again.dropped, []);
+        prop_assert_eq!(again.view.to_string(), view.to_string());
+    }
+
+    #[test]
+    fn any_text_is_a_link(text in any::<String>()) {
+        let view = View::parse(&text).view;
+        prop_assert_eq!(View::parse(&view.to_string()).view, view);
+    }
+}

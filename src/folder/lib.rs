@@ -1,0 +1,1 @@
+//! Reads a folder of articles from disk for the engine.

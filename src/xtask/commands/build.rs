@@ -1,0 +1,41 @@
+//! `cargo xtask build`: the page as a folder that any static host can serve.
+
+use crate::failure::Failure;
+use crate::packaging;
+use crate::page_build::PageBuild;
+use crate::progress::{bytes_in_words, counted};
+use clap::Args;
+use std::path::PathBuf;
+
+/// What the command takes.
+#[derive(Args)]
+pub struct BuildArgs {
+    /// Folder of articles [default: the project's corpus/]
+    #[arg(long, value_name = "DIR")]
+    corpus: Option<PathBuf>,
+    /// Folder that receives the page; an earlier build in it is replaced
+    #[arg(long, value_name = "DIR", default_value = "dist")]
+    out: PathBuf,
+    /// End with code 1 on warnings, as on errors
+    #[arg(long)]
+    strict: bool,
+}
+
+/// Builds the page and says how large it is.
+///
+/// # Errors
+/// See [`PageBuild::run`].
+pub fn run(args: BuildArgs) -> Result<(), Failure> {
+    let BuildArgs { corpus, out, strict } = args;
+    let build = PageBuild { corpus, out, strict };
+    build.run()?;
+    let files = packaging::read(&build.out)?;
+    let bytes: usize = files.values().map(Vec::len).sum();
+    println!(
+        "{}: {}, {}. Any web server can serve it.",
+        build.out.display(),
+        counted(files.len(), "file"),
+        bytes_in_words(bytes as u64)
+    );
+    Ok(())
+}

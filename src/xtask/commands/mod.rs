@@ -1,0 +1,7 @@
+//! One file for each command.
+
+pub mod build;
+pub mod package;
+pub mod serve;
+pub mod setup;
+pub mod test;

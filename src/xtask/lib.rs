@@ -1,0 +1,24 @@
+//! Crossread's tools for the host: everything behind `cargo xtask`.
+//!
+//! `main.rs` understands the command line and calls one function of [`commands`] for each
+//! command. The rest is what they share:
+//!
+//! - [`toolbox`] finds, downloads or compiles Trunk, wasm-bindgen and the test browser;
+//! - [`corpus_input`] reads and compiles a folder and words its problems;
+//! - [`page_build`] runs Trunk, and [`packaging`] finishes what Trunk has written: names
+//!   after the files' own bytes and the list for offline use;
+//! - [`server`] serves a folder on this machine, for people and for browser tests;
+//! - [`progress`], [`process`], [`workspace`] and [`failure`] are the small things.
+//!
+//! It is a library only so that the end-to-end tests can use the same server and toolbox.
+
+pub mod commands;
+pub mod corpus_input;
+pub mod failure;
+pub mod packaging;
+pub mod page_build;
+pub mod process;
+pub mod progress;
+pub mod server;
+pub mod toolbox;
+pub mod workspace;

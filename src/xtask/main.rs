@@ -1,0 +1,49 @@
+//! `cargo xtask`: the commands, one line each. Each is a file in `commands/`.
+
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+use xtask::commands::{build, package, serve, setup, test};
+use xtask::failure::Failure;
+
+/// Crossread's tools: set up, build, serve, test and check
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
+struct CommandLine {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Build the page, serve it on this machine and open it
+    Serve(serve::ServeArgs),
+    /// Build the page into a folder that any web server can serve
+    Build(build::BuildArgs),
+    /// Run every test: format, lints, engine, page, end to end
+    Test(test::TestArgs),
+    /// Provide the tools that a build needs, without building
+    Setup,
+    /// Finish a build of Trunk; Trunk calls it by itself
+    #[command(hide = true)]
+    Package,
+}
+
+fn main() -> ExitCode {
+    match run(CommandLine::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::from(failure.exit_code())
+        }
+    }
+}
+
+fn run(command: Command) -> Result<(), Failure> {
+    match command {
+        Command::Serve(args) => serve::run(args),
+        Command::Build(args) => build::run(args),
+        Command::Test(args) => test::run(&args),
+        Command::Setup => setup::run(),
+        Command::Package => package::run(),
+    }
+}

@@ -1,0 +1,95 @@
+//! Finishing what Trunk has written, before it becomes `dist`.
+//!
+//! A release gets file names that follow the files' own bytes, and a service worker that
+//! knows every file with its digest. A debug build gets no service worker: a stored copy
+//! would hide what was just changed.
+//!
+//! The work is done by [`assemble`] on a map from paths to bytes; only [`finish`] touches
+//! the disk.
+
+mod assemble;
+mod names;
+mod precache;
+
+pub use assemble::assemble;
+
+use crate::failure::Failure;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+/// Files by their path relative to `dist`, with `/` between its parts.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// The service worker's script, which must keep its name and lie beside `index.html`.
+pub const SERVICE_WORKER: &str = "sw.js";
+
+/// Finishes the folder in which Trunk has put a build together.
+///
+/// # Errors
+/// When a file is in no list, when `index.html` lacks what is to be filled in, or when
+/// the folder cannot be read and written.
+pub fn finish(staging: &Path, release: bool) -> Result<(), Failure> {
+    if !release {
+        let worker = staging.join(SERVICE_WORKER);
+        return fs::remove_file(&worker).map_err(Failure::during("removing sw.js"));
+    }
+    let before = read(staging)?;
+    let after = assemble(before.clone()).map_err(|wrong| Failure::Input(wrong.join("\n")))?;
+    for name in before.keys().filter(|name| !after.contains_key(*name)) {
+        fs::remove_file(staging.join(name)).map_err(Failure::during(name))?;
+    }
+    for (name, bytes) in &after {
+        if before.get(name) != Some(bytes) {
+            fs::write(staging.join(name), bytes).map_err(Failure::during(name))?;
+        }
+    }
+    Ok(())
+}
+
+/// Reads all files of a folder, at any depth.
+///
+/// # Errors
+/// When a file or folder cannot be read.
+pub fn read(folder: &Path) -> Result<Files, Failure> {
+    let mut files = Files::new();
+    read_into(&mut files, folder, "")?;
+    Ok(files)
+}
+
+fn read_into(files: &mut Files, folder: &Path, prefix: &str) -> Result<(), Failure> {
+    let failing = || Failure::during(format!("reading {}", folder.display()));
+    for entry in fs::read_dir(folder).map_err(failing())? {
+        let entry = entry.map_err(failing())?;
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            read_into(files, &entry.path(), &format!("{name}/"))?;
+        } else {
+            files.insert(name, fs::read(entry.path()).map_err(failing())?);
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_debug_build_loses_its_service_worker_and_nothing_else() {
+        let staging = tempfile::tempdir().unwrap();
+        fs::write(staging.path().join("index.html"), "page").unwrap();
+        fs::write(staging.path().join(SERVICE_WORKER), "worker").unwrap();
+        finish(staging.path(), false).unwrap();
+        let left = read(staging.path()).unwrap();
+        assert_eq!(left, Files::from([("index.html".to_owned(), b"page".to_vec())]));
+    }
+
+    #[test]
+    fn folders_are_read_at_any_depth() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir_all(folder.path().join("a/b")).unwrap();
+        fs::write(folder.path().join("a/b/c.js"), "1").unwrap();
+        assert_eq!(read(folder.path()).unwrap().keys().collect::<Vec<_>>(), ["a/b/c.js"]);
+    }
+}

@@ -1,0 +1,69 @@
+//! The list of files that the service worker stores.
+
+use crate::toolbox::sha256_hex;
+
+/// One file of the list.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Entry {
+    /// Its address relative to the service worker; the page itself is `./`.
+    pub address: String,
+    /// Its media type.
+    pub media_type: &'static str,
+    /// SHA-256 of its bytes, lower-case hex.
+    pub sha256: String,
+}
+
+/// Where the list goes in `sw.js`.
+const FILES_PLACE: &str = "\"{{files}}\"";
+/// Where the version goes in `sw.js`.
+const VERSION_PLACE: &str = "{{version}}";
+
+/// Fills list and version into the service worker's script.
+///
+/// # Errors
+/// When the script does not have each place exactly once.
+pub fn filled_in(script: &str, entries: &[Entry]) -> Result<String, String> {
+    for place in [FILES_PLACE, VERSION_PLACE] {
+        if script.matches(place).count() != 1 {
+            return Err(format!("sw.js must hold {place} exactly once."));
+        }
+    }
+    let list = list(entries);
+    Ok(script.replace(VERSION_PLACE, &sha256_hex(list.as_bytes())).replace(FILES_PLACE, &list))
+}
+
+/// The list as JavaScript, one entry a line.
+fn list(entries: &[Entry]) -> String {
+    let lines: String = entries
+        .iter()
+        .map(|Entry { address, media_type, sha256 }| {
+            format!("  {},\n", serde_json::json!([address, media_type, sha256]))
+        })
+        .collect();
+    format!("[\n{lines}]")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SCRIPT: &str = "const VERSION = \"{{version}}\";\nconst FILES = \"{{files}}\";\n";
+
+    fn entry(sha256: &str) -> Entry {
+        Entry { address: "./".into(), media_type: "text/html", sha256: sha256.into() }
+    }
+
+    #[test]
+    fn the_list_is_javascript_and_the_version_follows_it() {
+        let one = filled_in(SCRIPT, &[entry("aa")]).unwrap();
+        assert!(one.ends_with("const FILES = [\n  [\"./\",\"text/html\",\"aa\"],\n];\n"), "{one}");
+        let other = filled_in(SCRIPT, &[entry("ab")]).unwrap();
+        assert_ne!(one.lines().next(), other.lines().next());
+    }
+
+    #[test]
+    fn a_script_without_the_places_is_refused() {
+        assert!(filled_in("const FILES = [];", &[]).unwrap_err().contains("{{files}}"));
+        assert!(filled_in(&SCRIPT.repeat(2), &[]).is_err());
+    }
+}

@@ -1,0 +1,117 @@
+//! Building the page: the folder's corpus first, then Trunk.
+
+use crate::corpus_input;
+use crate::failure::Failure;
+use crate::process;
+use crate::progress::timed;
+use crate::toolbox;
+use crate::workspace;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Names the compiled corpus to the app's build script, which only copies it then.
+const COMPILED_VAR: &str = "CROSSREAD_COMPILED";
+
+/// What to build, and where to.
+pub struct PageBuild {
+    /// The folder of articles; the project's own corpus when none is named.
+    pub corpus: Option<PathBuf>,
+    /// The folder that receives the page. What is in it is replaced.
+    pub out: PathBuf,
+    /// Whether warnings stop the build as errors do.
+    pub strict: bool,
+}
+
+impl PageBuild {
+    /// Reads and compiles the corpus, then builds the release page around it.
+    ///
+    /// # Errors
+    /// When the corpus holds no article, a tool cannot be had, the page cannot be built,
+    /// or `out` holds something that was not built by Crossread.
+    pub fn run(&self) -> Result<(), Failure> {
+        let out = std::path::absolute(&self.out).map_err(Failure::during("the output folder"))?;
+        check_replaceable(&out)?;
+        let corpus = self.corpus.clone().unwrap_or_else(|| workspace::root().join("corpus"));
+        let compiled = keep(&corpus_input::compile(&corpus, self.strict)?)?;
+        let tools = toolbox::provide_build_tools()?;
+        timed("Fetching the libraries that are missing", || {
+            process::output(workspace::cargo().args(["fetch", "--quiet"])).map(drop)
+        })?;
+        trunk(&tools, &compiled, &out)
+    }
+}
+
+/// Writes the compiled corpus where the app's build script finds it. Equal bytes are left
+/// alone, so that Cargo sees no change and rebuilds nothing.
+fn keep(compiled: &[u8]) -> Result<PathBuf, Failure> {
+    let folder = workspace::target_dir()?.join("crossread");
+    let file = folder.join("corpus.crossread");
+    if fs::read(&file).is_ok_and(|kept| kept == compiled) {
+        return Ok(file);
+    }
+    fs::create_dir_all(&folder)
+        .and_then(|()| fs::write(&file, compiled))
+        .map_err(Failure::during(format!("writing {}", file.display())))?;
+    Ok(file)
+}
+
+fn trunk(tools: &[PathBuf], compiled: &Path, out: &Path) -> Result<(), Failure> {
+    eprintln!("· Building the page (the first time about 3 minutes on two cores) …");
+    let begun = std::time::Instant::now();
+    let mut trunk = Command::new("trunk");
+    trunk
+        .args(["build", "--release", "--offline", "--dist"])
+        .arg(out)
+        .current_dir(workspace::root())
+        .env("PATH", process::path_with(tools))
+        .env("RUST_LOG", "warn")
+        .env(COMPILED_VAR, compiled);
+    if std::env::var_os("NO_COLOR").is_some() {
+        // Trunk reads the variable as a boolean and would refuse `1`.
+        trunk.env("NO_COLOR", "true");
+    }
+    process::run(&mut trunk)?;
+    eprintln!("✓ Built the page ({})", crate::progress::in_words(begun.elapsed()));
+    Ok(())
+}
+
+/// Trunk empties the output folder, so it must be new, empty or an earlier build.
+fn check_replaceable(out: &Path) -> Result<(), Failure> {
+    let Ok(mut entries) = fs::read_dir(out) else {
+        return Ok(());
+    };
+    // A build that failed leaves its staging folder and nothing else.
+    let is_empty = entries.all(|entry| entry.is_ok_and(|entry| entry.file_name() == ".stage"));
+    let is_build = fs::read_to_string(out.join("index.html"))
+        .is_ok_and(|page| page.contains("data-service-worker="));
+    if is_empty || is_build {
+        return Ok(());
+    }
+    Err(Failure::Misuse(format!(
+        "{} holds files that Crossread has not built, and building would delete them. \
+         Name a new or empty folder with --out.",
+        out.display()
+    )))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_an_empty_folder_or_an_earlier_build_is_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path();
+        assert_eq!(check_replaceable(&out.join("new")), Ok(()));
+        assert_eq!(check_replaceable(out), Ok(()));
+        fs::create_dir(out.join(".stage")).unwrap();
+        assert_eq!(check_replaceable(out), Ok(()));
+        fs::write(out.join("thesis.docx"), "years of work").unwrap();
+        assert_eq!(check_replaceable(out).unwrap_err().exit_code(), 2);
+        fs::write(out.join("index.html"), "<p>My home page</p>").unwrap();
+        assert!(check_replaceable(out).is_err());
+        fs::write(out.join("index.html"), "<script data-service-worker=\"\">").unwrap();
+        assert_eq!(check_replaceable(out), Ok(()));
+    }
+}

@@ -1,0 +1,47 @@
+//! Which browser a test drives, and how it is started.
+
+use serde_json::{Map, Value, json};
+use std::path::Path;
+use xtask::toolbox::BrowserPrograms;
+
+/// A browser that tests can drive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Browser {
+    /// Chromium, through ChromeDriver.
+    Chromium,
+}
+
+/// Chromium runs without a window; as root it has no sandbox, and a container's shared
+/// memory is too small for it. The rest keeps it from calling home.
+const CHROMIUM_FLAGS: [&str; 10] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-dev-shm-usage",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--no-default-browser-check",
+    "--window-size=1280,900",
+];
+
+impl Browser {
+    /// What the driver is asked for: a browser with an empty profile of its own, and a
+    /// console that tests can read.
+    pub fn capabilities(self, programs: &BrowserPrograms, profile: &Path) -> Map<String, Value> {
+        let Self::Chromium = self;
+        let mut flags: Vec<_> = CHROMIUM_FLAGS.map(String::from).to_vec();
+        flags.push(format!("--user-data-dir={}", profile.display()));
+        let mut options = json!({ "args": flags });
+        if let Some(browser) = &programs.browser {
+            options["binary"] = json!(browser);
+        }
+        let capabilities = json!({
+            "browserName": "chrome",
+            "goog:chromeOptions": options,
+            "goog:loggingPrefs": { "browser": "ALL" },
+        });
+        capabilities.as_object().cloned().unwrap_or_default()
+    }
+}

@@ -1,0 +1,28 @@
+//! The page comes up.
+
+use crate::browser::Browser;
+use crate::page::Page;
+use crate::site::Site;
+
+#[test]
+fn the_page_comes_up_and_the_console_stays_clean() {
+    let site = Site::start();
+    let page = Page::open(Browser::Chromium, &site.url(""));
+    page.wait_for("the app in place of the loading sentence", "!document.getElementById('start')");
+    assert!(page.title().contains("Crossread"), "{}", page.title());
+    page.close();
+}
+
+#[test]
+fn everything_comes_from_the_pages_own_host() {
+    let site = Site::start();
+    let page = Page::open(Browser::Chromium, &site.url(""));
+    page.wait_until_offline_ready();
+    let foreign = page.script(
+        "return performance.getEntriesByType('resource').map((entry) => entry.name)
+            .filter((name) => !name.startsWith(location.origin))",
+    );
+    assert_eq!(foreign, serde_json::json!([]));
+    assert!(site.answered().iter().all(|answer| answer.status == 200), "{:?}", site.answered());
+    page.close();
+}

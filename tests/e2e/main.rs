@@ -1,0 +1,32 @@
+//! The built page in a real browser, from a real server: what a person can do, done.
+//!
+//! `cargo xtask test` builds the page and runs these tests over it. By hand: build the page
+//! with `cargo xtask build`, then `cargo test -p xtask --test e2e`; another build is named
+//! by the environment variable `CROSSREAD_DIST`.
+//!
+//! A test is an ordinary `#[test]` in a file of its own subject:
+//!
+//! ```ignore
+//! let site = Site::start();
+//! let page = Page::open(Browser::Chromium, &site.url("?q=guardian"));
+//! page.see("The Straits Times");
+//! page.close();
+//! ```
+//!
+//! Nothing waits for a span of time: every function of [`page::Page`] waits until the page
+//! is as it should be, and fails at a deadline with what it saw. `close` fails when the
+//! browser's console holds a warning or an error.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on has to stop and say why"
+)]
+
+mod accessibility;
+mod browser;
+mod driver;
+mod loading;
+mod offline;
+mod page;
+mod site;

@@ -1,0 +1,227 @@
+//! The page in a browser, with the verbs of a person.
+
+use crate::browser::Browser;
+use crate::driver::Driver;
+use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
+use fantoccini::wd::WebDriverCompatibleCommand;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use std::future::Future;
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+use tokio::runtime::{self, Runtime};
+use xtask::toolbox;
+
+/// How long the page may take to become what a test waits for.
+const DEADLINE: Duration = Duration::from_secs(20);
+/// How long to leave the page alone between two looks.
+const BETWEEN_LOOKS: Duration = Duration::from_millis(25);
+
+/// One browser with one page, in a fresh profile.
+pub struct Page {
+    client: Client,
+    runtime: Runtime,
+    // Ends the browser; then the profile can go.
+    _driver: Driver,
+    _profile: TempDir,
+}
+
+impl Page {
+    /// Opens an address in a browser with an empty profile.
+    pub fn open(browser: Browser, url: &str) -> Self {
+        let programs = toolbox::provide_browser().unwrap_or_else(|failure| panic!("{failure}"));
+        let profile = tempfile::tempdir().unwrap();
+        let driver = Driver::start(&programs.driver);
+        let runtime = runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let client = runtime
+            .block_on(
+                ClientBuilder::new(HttpConnector::new())
+                    .capabilities(browser.capabilities(&programs, profile.path()))
+                    .connect(&driver.url()),
+            )
+            .expect("the browser starts");
+        let page = Self { client, runtime, _driver: driver, _profile: profile };
+        page.go(url);
+        page
+    }
+
+    /// Goes to an address, as if it were typed in.
+    pub fn go(&self, url: &str) {
+        self.now(self.client.goto(url));
+    }
+
+    /// Reloads.
+    pub fn reload(&self) {
+        self.now(self.client.refresh());
+    }
+
+    /// Goes one step back in history.
+    pub fn back(&self) {
+        self.now(self.client.back());
+    }
+
+    /// Goes one step forward in history.
+    pub fn forward(&self) {
+        self.now(self.client.forward());
+    }
+
+    /// The address bar.
+    pub fn url(&self) -> String {
+        self.now(self.client.current_url()).into()
+    }
+
+    /// The title of the tab.
+    pub fn title(&self) -> String {
+        self.now(self.client.title())
+    }
+
+    /// Waits until a text can be read somewhere on the page.
+    pub fn see(&self, text: &str) {
+        let text = json!(text);
+        self.wait_for(&format!("{text} on the page"), &format!("document.body.innerText.includes({text})"));
+    }
+
+    /// Waits until a text can be read nowhere on the page.
+    pub fn see_no_more(&self, text: &str) {
+        let text = json!(text);
+        self.wait_for(&format!("no {text} on the page"), &format!("!document.body.innerText.includes({text})"));
+    }
+
+    /// Waits until a JavaScript expression is true; `what` names the state for the message
+    /// of a failure.
+    pub fn wait_for(&self, what: &str, expression: &str) {
+        let script = format!("return Boolean({expression})");
+        self.until(what, || {
+            self.runtime.block_on(self.client.execute(&script, Vec::new())).ok() == Some(json!(true))
+        });
+    }
+
+    /// Waits for the first element that a CSS selector finds.
+    pub fn find(&self, selector: &str) -> Element {
+        let mut found = None;
+        self.until(&format!("an element {selector}"), || {
+            found = self.runtime.block_on(self.client.find(Locator::Css(selector))).ok();
+            found.is_some()
+        });
+        found.unwrap()
+    }
+
+    /// Clicks an element, once it can be clicked.
+    pub fn click(&self, selector: &str) {
+        self.find(selector);
+        // Rendering may replace or move the element between the look and the click.
+        self.until(&format!("a click on {selector}"), || {
+            self.runtime.block_on(async {
+                match self.client.find(Locator::Css(selector)).await {
+                    Ok(element) => element.click().await.is_ok(),
+                    Err(_) => false,
+                }
+            })
+        });
+    }
+
+    /// Clicks the link, button or label whose text or accessible name is this.
+    pub fn click_on(&self, name: &str) {
+        let mark = "data-clicked-by-test";
+        let name = json!(name);
+        self.wait_for(
+            &format!("something to click called {name}"),
+            &format!(
+                "(() => {{
+                    document.querySelectorAll('[{mark}]').forEach((e) => e.removeAttribute('{mark}'));
+                    const all = [...document.querySelectorAll('a, button, label, summary, [role=button]')];
+                    const named = (e) => e.getAttribute('aria-label') ?? e.innerText;
+                    const found = all.find((e) => named(e).trim() === {name} && e.checkVisibility());
+                    found?.setAttribute('{mark}', '');
+                    return found;
+                }})()"
+            ),
+        );
+        self.click(&format!("[{mark}]"));
+    }
+
+    /// Types into a field, key by key, after what is in it.
+    pub fn type_into(&self, selector: &str, text: &str) {
+        self.now(self.find(selector).send_keys(text));
+    }
+
+    /// The value of a JavaScript function body: `return document.title`.
+    pub fn script(&self, body: &str) -> Value {
+        self.now(self.client.execute(body, Vec::new()))
+    }
+
+    /// The value that a JavaScript promise comes to: `fetch('./').then((r) => r.status)`.
+    pub fn promised(&self, promise: &str) -> Value {
+        let script = format!(
+            "const done = arguments[0]; Promise.resolve({promise}).then(done, (e) => done(String(e)))"
+        );
+        self.now(self.client.execute_async(&script, Vec::new()))
+    }
+
+    /// Allows the page something that a person would be asked for: `clipboard-read`.
+    pub fn allow(&self, permission: &str) {
+        let body = json!({ "descriptor": { "name": permission }, "state": "granted" });
+        self.now(self.client.issue_cmd(SessionCommand { path: "permissions", body }));
+    }
+
+    /// A picture of what can be seen, as PNG.
+    pub fn screenshot(&self) -> Vec<u8> {
+        self.now(self.client.screenshot())
+    }
+
+    /// Takes the warnings and errors out of the browser's console, oldest first.
+    pub fn take_console(&self) -> Vec<String> {
+        let body = json!({ "type": "browser" });
+        let entries = self.now(self.client.issue_cmd(SessionCommand { path: "se/log", body }));
+        let entries = entries.as_array().cloned().unwrap_or_default();
+        entries
+            .iter()
+            .filter(|entry| matches!(entry["level"].as_str(), Some("WARNING" | "SEVERE")))
+            .map(|entry| entry["message"].as_str().unwrap_or_default().to_owned())
+            .collect()
+    }
+
+    /// Ends the test: the console must hold neither warning nor error.
+    pub fn close(self) {
+        let console = self.take_console();
+        assert!(console.is_empty(), "The console is not clean:\n{}", console.join("\n"));
+    }
+
+    /// Looks again and again until something is so; at the deadline says what there was.
+    fn until(&self, what: &str, mut so: impl FnMut() -> bool) {
+        let deadline = Instant::now() + DEADLINE;
+        while !so() {
+            assert!(
+                Instant::now() < deadline,
+                "Waited for {what}, in vain.\nAddress: {}\nConsole: {:?}\nPage:\n{}",
+                self.url(),
+                self.take_console(),
+                self.script("return document.body.innerText").as_str().unwrap_or_default(),
+            );
+            self.runtime.block_on(async { tokio::time::sleep(BETWEEN_LOOKS).await });
+        }
+    }
+
+    fn now<T>(&self, command: impl Future<Output = Result<T, CmdError>>) -> T {
+        self.runtime.block_on(command).unwrap_or_else(|error| panic!("the browser says: {error}"))
+    }
+}
+
+/// A command that WebDriver's own standard does not have, sent as `POST` in the session.
+#[derive(Debug)]
+struct SessionCommand {
+    path: &'static str,
+    body: Value,
+}
+
+impl WebDriverCompatibleCommand for SessionCommand {
+    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
+        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
+        (http::Method::POST, Some(self.body.to_string()))
+    }
+}

@@ -1,0 +1,115 @@
+//! Searches over small corpora, as a reader would see them: one file a case in
+//! `tests/cases/search`. `UPDATE=1 cargo test` writes what the engine gives now.
+//!
+//! ```text
+//! # article id | outlet | date | headline
+//! paragraphs …
+//! # search LINK
+//! id (missing: word) · marked headline · marked snippet
+//! outlets: name 2, name 1 · undated 1
+//! ```
+
+mod cases;
+
+use crossread_engine::about::About;
+use crossread_engine::article::{Article, Block};
+use crossread_engine::corpus::{Corpus, compile};
+use crossread_engine::library::Library;
+use crossread_engine::search::{Filter, Hit, Query, marked_title, search, snippet};
+use crossread_engine::text::MarkedText;
+use crossread_engine::view::View;
+use std::fmt::Write;
+
+#[test]
+fn searches_give_what_their_cases_say() {
+    cases::check_all("search", "txt", |case| {
+        let (mut shown, mut articles, mut searches) = (String::new(), Vec::new(), Vec::new());
+        for part in case.split("# ").skip(1) {
+            match part.split_once(' ') {
+                Some(("article", rest)) => {
+                    articles.push(article(rest));
+                    let _ = write!(shown, "# {part}");
+                }
+                Some(("search", rest)) => searches.push(rest.lines().next().unwrap_or_default()),
+                _ => panic!("neither article nor search: {part}"),
+            }
+        }
+        let bytes = compile(
+            &articles,
+            &About {
+                language: Some("en".into()),
+                ..About::default()
+            },
+        );
+        let library = Library::new(vec![Corpus::open(bytes).unwrap()]);
+        for link in searches {
+            let _ = writeln!(shown, "# search {link}\n{}", results(&library, link));
+        }
+        shown
+    });
+}
+
+fn article(text: &str) -> Article {
+    let (head, body) = text.split_once('\n').unwrap_or((text, ""));
+    let mut fields = head
+        .split('|')
+        .map(str::trim)
+        .map(|field| (!field.is_empty()).then(|| field.to_owned()));
+    let mut next = || fields.next().flatten();
+    Article {
+        id: next().unwrap_or_default(),
+        outlet: next(),
+        date: next().map(|date| date.parse().unwrap()),
+        title: next().unwrap_or_default(),
+        language: Some("en".into()),
+        blocks: body
+            .split('\n')
+            .filter(|line| !line.trim().is_empty())
+            .map(Block::paragraph)
+            .collect(),
+        ..Article::default()
+    }
+}
+
+fn results(library: &Library, link: &str) -> String {
+    let view = View::parse(link).view;
+    let query = Query::parse(&view.query);
+    let results = search(library, &query, &Filter::of(&view), view.sort);
+    let line = |hit: &Hit| {
+        let missing = match hit.missing.as_slice() {
+            [] => String::new(),
+            words => format!(" (missing: {})", words.join(", ")),
+        };
+        let title = shown(&marked_title(library, hit.doc, &query));
+        let snippet = shown(&snippet(library, hit.doc, &query).text);
+        format!(
+            "{}{missing} · {title} · {snippet}\n",
+            library.details(hit.doc).id
+        )
+    };
+    let hits: String = results.hits.iter().map(line).collect();
+    let outlets: Vec<_> = results
+        .outlets
+        .iter()
+        .map(|o| format!("{} {}", o.name, o.articles))
+        .collect();
+    format!(
+        "{hits}outlets: {} · undated {}\n",
+        outlets.join(", "),
+        results.undated
+    )
+}
+
+fn shown(marked: &MarkedText) -> String {
+    marked
+        .pieces()
+        .into_iter()
+        .map(|(hit, text)| {
+            if hit {
+                format!("[{text}]")
+            } else {
+                text.into()
+            }
+        })
+        .collect()
+}
