@@ -6,59 +6,90 @@ use super::query::Wanted;
 use crate::article::Role;
 use crate::corpus::Corpus;
 use crate::text::Term;
-use std::collections::BTreeMap;
 
 /// What an occurrence in the headline counts beside one in the text (1).
 const TITLE_WEIGHT: f32 = 3.0;
 
-/// Articles by number, each with its weighted count of occurrences, above 0. Occurrences in
-/// furniture do not count.
-pub(super) type Matches = BTreeMap<u32, f32>;
-
-/// The articles of one corpus that have what is wanted.
-pub(super) fn matches(corpus: &Corpus, wanted: &Wanted) -> Matches {
-    match wanted {
-        Wanted::Word { word, prefix } => word_matches(corpus, word, *prefix),
-        Wanted::Phrase { terms, prefix } => phrase_matches(corpus, terms, *prefix),
-    }
+/// The articles of one corpus that have what a clause wants, each with its weighted count of
+/// occurrences, above 0. Occurrences in furniture do not count.
+///
+/// A slot an article and a list of the slots in use, so that adding is one store and clearing
+/// costs no more than was added.
+pub(super) struct Matches {
+    occurrences: Vec<f32>,
+    articles: Vec<u32>,
 }
 
-fn word_matches(corpus: &Corpus, word: &str, prefix: bool) -> Matches {
-    let mut matches = Matches::new();
-    for variant in expand(corpus, word, prefix) {
-        for posting in corpus.postings(variant.entry.postings) {
-            let occurrences = posting.title as f32 * TITLE_WEIGHT + posting.text as f32;
-            if occurrences > 0.0 && posting.ordinal < corpus.len() {
-                *matches.entry(posting.ordinal).or_default() += variant.weight * occurrences;
+impl Matches {
+    fn none(corpus: &Corpus) -> Self {
+        Self {
+            occurrences: vec![0.0; corpus.len() as usize],
+            articles: Vec::new(),
+        }
+    }
+
+    /// The articles of `corpus` that have what is wanted.
+    pub(super) fn of(corpus: &Corpus, wanted: &Wanted) -> Self {
+        let mut matches = Self::none(corpus);
+        match wanted {
+            Wanted::Word { word, prefix } => matches.add_word(corpus, word, *prefix),
+            Wanted::Phrase { terms, prefix } => matches.add_phrase(corpus, terms, *prefix),
+        }
+        matches
+    }
+
+    /// How many articles.
+    pub(super) fn len(&self) -> usize {
+        self.articles.len()
+    }
+
+    /// Article numbers and weighted occurrences, in no particular order.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (u32, f32)> {
+        self.articles
+            .iter()
+            .map(|&ordinal| (ordinal, self.occurrences[ordinal as usize]))
+    }
+
+    fn add(&mut self, ordinal: u32, occurrences: f32) {
+        let Some(slot) = self.occurrences.get_mut(ordinal as usize) else {
+            return;
+        };
+        if occurrences > 0.0 {
+            if *slot == 0.0 {
+                self.articles.push(ordinal);
+            }
+            *slot += occurrences;
+        }
+    }
+
+    fn add_word(&mut self, corpus: &Corpus, word: &str, prefix: bool) {
+        for variant in expand(corpus, word, prefix) {
+            for posting in corpus.postings(variant.entry.postings) {
+                let occurrences = posting.title as f32 * TITLE_WEIGHT + posting.text as f32;
+                self.add(posting.ordinal, variant.weight * occurrences);
             }
         }
     }
-    matches
-}
 
-fn phrase_matches(corpus: &Corpus, terms: &[Term], prefix: bool) -> Matches {
-    let phrase = Lattice::from_terms(terms.to_vec());
-    candidates(corpus, terms, prefix)
-        .into_iter()
-        .filter_map(|ordinal| {
+    fn add_phrase(&mut self, corpus: &Corpus, terms: &[Term], prefix: bool) {
+        let phrase = Lattice::from_terms(terms.to_vec());
+        for ordinal in candidates(corpus, terms, prefix) {
             let text = corpus.text(ordinal);
-            let occurrences: f32 = text
-                .blocks
-                .iter()
-                .enumerate()
-                .filter(|(_, block)| block.role != Role::Furniture)
-                .map(|(number, block)| {
+            for (number, block) in text.blocks.iter().enumerate() {
+                if block.role != Role::Furniture {
                     let found = Lattice::of(block.text).find(&phrase, prefix).len() as f32;
-                    if number == 0 {
-                        found * TITLE_WEIGHT
-                    } else {
-                        found
-                    }
-                })
-                .sum();
-            (occurrences > 0.0).then_some((ordinal, occurrences))
-        })
-        .collect()
+                    self.add(
+                        ordinal,
+                        if number == 0 {
+                            found * TITLE_WEIGHT
+                        } else {
+                            found
+                        },
+                    );
+                }
+            }
+        }
+    }
 }
 
 /// The articles in which a phrase may stand: each of its words is there, alone or in a joined

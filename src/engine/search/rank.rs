@@ -1,12 +1,11 @@
 //! Found, filtered, ranked, counted.
 
-use super::clause::{Matches, matches};
+use super::clause::Matches;
 use super::filter::Filter;
 use super::query::{Clause, Query};
 use crate::library::{DocId, Library, OutletCount};
 use crate::view::Sort;
 use std::cmp::{Ordering, Reverse};
-use std::collections::BTreeMap;
 
 /// How soon more occurrences stop counting more: 0 counts a word once, large values count each
 /// time in full.
@@ -80,80 +79,97 @@ pub fn search(library: &Library, query: &Query, filter: &Filter, sort: Sort) -> 
     results
 }
 
-/// An article while its clauses are gathered.
-struct Candidate {
-    score: f32,
-    /// For each wanted clause, whether the article has it.
-    has: Vec<bool>,
+/// More words than this in one query are not looked for.
+const MOST_CLAUSES: usize = 64;
+
+/// The articles of one corpus while the clauses of a query are gathered, a slot an article.
+struct Candidates {
+    scores: Vec<f32>,
+    /// The wanted clauses that the article has, a bit each.
+    has: Vec<u64>,
+    excluded: Vec<bool>,
 }
 
 /// Every article that has a wanted word and no excluded one, by article; all of them where
 /// nothing is wanted.
 fn found(library: &Library, query: &Query) -> Vec<Hit> {
-    let wanted = query.wanted();
-    let none = || Candidate {
-        score: 0.0,
-        has: vec![false; wanted.len()],
-    };
-    let mut candidates: BTreeMap<DocId, Candidate> = BTreeMap::new();
-    if wanted.is_empty() {
-        candidates.extend(library.docs().map(|doc| (doc, none())));
-    }
+    let mut wanted = query.wanted();
+    wanted.truncate(MOST_CLAUSES);
+    let mut segments: Vec<Candidates> = library
+        .segments()
+        .map(|(_, corpus)| {
+            let articles = corpus.len() as usize;
+            Candidates {
+                scores: vec![0.0; articles],
+                has: vec![0; articles],
+                excluded: vec![false; articles],
+            }
+        })
+        .collect();
     for (number, (clause, light)) in wanted.iter().enumerate() {
-        for (doc, score) in scores(library, clause) {
-            let candidate = candidates.entry(doc).or_insert_with(none);
-            candidate.score += if *light {
-                score * STOP_WORD_WEIGHT
-            } else {
-                score
-            };
-            candidate.has[number] = true;
-        }
+        let weight = if *light { STOP_WORD_WEIGHT } else { 1.0 };
+        add_scores(library, clause, weight, 1 << number, &mut segments);
     }
     for clause in query.excluded() {
-        for (segment, corpus) in library.segments() {
-            for ordinal in matches(corpus, &clause.wanted).into_keys() {
-                candidates.remove(&DocId { segment, ordinal });
+        for ((_, corpus), candidates) in library.segments().zip(&mut segments) {
+            for (ordinal, _) in Matches::of(corpus, &clause.wanted).iter() {
+                candidates.excluded[ordinal as usize] = true;
             }
         }
     }
-    let weighty = wanted.iter().filter(|(_, light)| !light).count();
-    let hit = |(doc, candidate): (DocId, Candidate)| {
-        let lacks = |((clause, light), has): (&(&Clause, bool), bool)| {
-            (!light && !has).then(|| clause.typed.clone())
-        };
-        let missing: Vec<String> = wanted.iter().zip(candidate.has).filter_map(lacks).collect();
-        let has_something = wanted.is_empty() || missing.len() < weighty;
-        has_something.then_some(Hit {
-            doc,
-            score: candidate.score,
-            missing,
-        })
-    };
-    candidates.into_iter().filter_map(hit).collect()
+    let weighty = wanted.iter().zip(0..).filter(|((_, light), _)| !light);
+    let weighty: Vec<(&Clause, u64)> = weighty
+        .map(|((clause, _), number)| (*clause, 1 << number))
+        .collect();
+    let asked = weighty.iter().fold(0, |bits, (_, bit)| bits | bit);
+    let mut hits = Vec::new();
+    for ((segment, _), candidates) in library.segments().zip(segments) {
+        let slots = candidates
+            .scores
+            .into_iter()
+            .zip(candidates.has)
+            .zip(candidates.excluded);
+        for (ordinal, ((score, has), excluded)) in (0..).zip(slots) {
+            if !excluded && (asked == 0 || has & asked != 0) {
+                let lacks = weighty.iter().filter(|(_, bit)| has & bit == 0);
+                let missing = lacks.map(|(clause, _)| clause.typed.clone()).collect();
+                hits.push(Hit {
+                    doc: DocId { segment, ordinal },
+                    score,
+                    missing,
+                });
+            }
+        }
+    }
+    hits
 }
 
-/// BM25 of one clause over the whole library.
-fn scores(library: &Library, clause: &Clause) -> Vec<(DocId, f32)> {
-    let found: Vec<(u16, &crate::corpus::Corpus, Matches)> = library
+/// Adds the BM25 scores of one clause over the whole library, and its bit.
+fn add_scores(
+    library: &Library,
+    clause: &Clause,
+    weight: f32,
+    bit: u64,
+    segments: &mut [Candidates],
+) {
+    let found: Vec<Matches> = library
         .segments()
-        .map(|(segment, corpus)| (segment, corpus, matches(corpus, &clause.wanted)))
+        .map(|(_, corpus)| Matches::of(corpus, &clause.wanted))
         .collect();
     let articles = library.len() as f32;
     let words: u64 = library.segments().map(|(_, corpus)| corpus.words()).sum();
     let average = (words as f32 / articles.max(1.0)).max(1.0);
-    let frequency: usize = found.iter().map(|(.., matches)| matches.len()).sum();
-    let rarity = libm::log1pf((articles - frequency as f32 + 0.5) / (frequency as f32 + 0.5));
-    let mut scores = Vec::with_capacity(frequency);
-    for (segment, corpus, matches) in found {
-        for (ordinal, occurrences) in matches {
+    let frequency = found.iter().map(Matches::len).sum::<usize>() as f32;
+    let rarity = libm::log1pf((articles - frequency + 0.5) / (frequency + 0.5));
+    for (((_, corpus), matches), candidates) in library.segments().zip(found).zip(segments) {
+        for (ordinal, occurrences) in matches.iter() {
             let length = corpus.row(ordinal).words as f32 / average;
             let norm = SATURATION * (1.0 - LENGTH_NORMALISATION + LENGTH_NORMALISATION * length);
             let score = rarity * occurrences * (SATURATION + 1.0) / (occurrences + norm);
-            scores.push((DocId { segment, ordinal }, score));
+            candidates.scores[ordinal as usize] += weight * score;
+            candidates.has[ordinal as usize] |= bit;
         }
     }
-    scores
 }
 
 fn order(library: &Library, hits: &mut [Hit], sort: Sort, everything: bool) {
