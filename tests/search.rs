@@ -15,7 +15,7 @@ use crossread_engine::about::About;
 use crossread_engine::article::{Article, Block};
 use crossread_engine::corpus::{Corpus, compile};
 use crossread_engine::library::Library;
-use crossread_engine::search::{Filter, Hit, Query, marked_title, search, snippet};
+use crossread_engine::search::{Filter, Hit, Plan, Query, marked_title, search, snippet};
 use crossread_engine::text::MarkedText;
 use crossread_engine::view::View;
 use std::fmt::Write;
@@ -74,14 +74,15 @@ fn article(text: &str) -> Article {
 fn results(library: &Library, link: &str) -> String {
     let view = View::parse(link).view;
     let query = Query::parse(&view.query);
-    let results = search(library, &query, &Filter::of(&view), view.sort);
+    let plan = Plan::new(library, &query);
+    let results = search(library, &plan, &Filter::of(&view), view.sort);
     let line = |hit: &Hit| {
         let missing = match hit.missing.as_slice() {
             [] => String::new(),
             words => format!(" (missing: {})", words.join(", ")),
         };
-        let title = shown(&marked_title(library, hit.doc, &query));
-        let snippet = shown(&snippet(library, hit.doc, &query).text);
+        let title = shown(&marked_title(library, hit.doc, &plan));
+        let snippet = shown(&snippet(library, hit.doc, &plan).text);
         format!(
             "{}{missing} · {title} · {snippet}\n",
             library.details(hit.doc).id

@@ -1,11 +1,77 @@
-//! Puts the compiled corpus where the app embeds it.
-use std::{env, fs, path::PathBuf};
+//! Puts the compiled corpus where the app embeds it: `$OUT_DIR/corpus/corpus.crossread`.
+//!
+//! `cargo xtask build` has read and compiled the folder already and names the result in
+//! `CROSSREAD_COMPILED`; then it is only copied. A plain `trunk serve` compiles the folder
+//! named in `CROSSREAD_CORPUS`, or else the project's own `corpus/`.
+
+use crossread_engine::error::Severity;
+use std::env;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Names a file that is compiled already.
+const COMPILED_VAR: &str = "CROSSREAD_COMPILED";
+/// Names a folder to compile.
+const CORPUS_VAR: &str = "CROSSREAD_CORPUS";
+
 fn main() {
-    println!("cargo:rerun-if-env-changed=CROSSREAD_COMPILED");
-    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("corpus");
-    let _ = fs::create_dir_all(&out);
-    if let Some(file) = env::var_os("CROSSREAD_COMPILED") {
-        println!("cargo:rerun-if-changed={}", PathBuf::from(&file).display());
-        let _ = fs::copy(file, out.join("corpus.crossread"));
+    println!("cargo::rerun-if-changed=build.rs");
+    for name in [COMPILED_VAR, CORPUS_VAR] {
+        println!("cargo::rerun-if-env-changed={name}");
     }
+    let Some(corpus) = compiled() else {
+        // The errors have been said. The file stays away, so nothing stale is embedded.
+        return;
+    };
+    if let Err(error) = write(&corpus) {
+        println!("cargo::error=writing the compiled corpus: {error}");
+    }
+}
+
+/// The compiled corpus; `None` when there is none, and Cargo has been told why.
+fn compiled() -> Option<Vec<u8>> {
+    if let Some(file) = env::var_os(COMPILED_VAR).map(PathBuf::from) {
+        println!("cargo::rerun-if-changed={}", file.display());
+        return fs::read(&file)
+            .map_err(|error| println!("cargo::error={}: {error}", file.display()))
+            .ok();
+    }
+    // A relative path is meant from where Trunk is called, the project's root.
+    let named = env::var_os(CORPUS_VAR).unwrap_or_else(|| "corpus".into());
+    let folder = root().join(named);
+    println!("cargo::rerun-if-changed={}", folder.display());
+    compile(&folder)
+}
+
+/// The project's root, two levels above this package.
+fn root() -> PathBuf {
+    let package = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
+    package.ancestors().nth(2).unwrap_or(&package).to_path_buf()
+}
+
+fn compile(folder: &Path) -> Option<Vec<u8>> {
+    let reading = crossread_folder::read(folder, &mut |_| {})
+        .map_err(|error| println!("cargo::error={error}"))
+        .ok()?;
+    for problem in &reading.problems {
+        // A file that cannot be read stays out and is named; the page is built of the rest.
+        if problem.severity > Severity::Note {
+            println!("cargo::warning={problem}");
+        }
+    }
+    if reading.articles.is_empty() {
+        println!("cargo::error=there is no article in {}", folder.display());
+        return None;
+    }
+    Some(crossread_engine::corpus::compile(
+        &reading.articles,
+        &reading.about,
+    ))
+}
+
+fn write(corpus: &[u8]) -> io::Result<()> {
+    let folder = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("corpus");
+    fs::create_dir_all(&folder)?;
+    fs::write(folder.join("corpus.crossread"), corpus)
 }

@@ -1,1 +1,18 @@
 //! Crossread's page.
+//!
+//! Data goes one way: the address bar is read into a `View` ([`location`]), the engine answers
+//! it in finished rows and spans, and the components lay them out. An action builds the next
+//! view and goes there. See `ARCHITECTURE.md` for the map.
+
+pub mod compare;
+pub mod explore;
+pub mod library;
+pub mod location;
+pub mod notices;
+pub mod page;
+pub mod parts;
+pub mod read;
+pub mod storage;
+pub mod texts;
+
+pub use page::Page;

@@ -32,7 +32,7 @@ impl OpenLibrary {
     /// # Errors
     /// The first [`OpenError`] of any of them.
     pub fn embedded() -> Result<Self, OpenError> {
-        let open = |file: &include_dir::File<'static>| Corpus::open(Cow::Borrowed(file.contents()));
+        let open = |file: &'static include_dir::File<'static>| Corpus::open(Cow::Borrowed(file.contents()));
         let corpora: Result<Vec<Corpus>, OpenError> = EMBEDDED.files().map(open).collect();
         Ok(Self::new(Library::new(corpora?)))
     }

@@ -1,7 +1,20 @@
 //! Starts the page.
 
+use crossread::{Page, library::OpenLibrary};
 use leptos::prelude::*;
+use wasm_bindgen::JsValue;
+use web_sys::{CustomEvent, CustomEventInit};
 
 fn main() {
-    leptos::mount::mount_to_body(|| view! { <p>"Hello"</p> });
+    std::panic::set_hook(Box::new(|panic| tell_start_script(&panic.to_string())));
+    mount_to_body(|| view! { <Page library=OpenLibrary::embedded()/> });
+}
+
+/// start.js shows a sentence in place of a page that stands still.
+fn tell_start_script(panic: &str) {
+    let detail = CustomEventInit::new();
+    detail.set_detail(&JsValue::from_str(panic));
+    if let Ok(event) = CustomEvent::new_with_event_init_dict("crossread:panic", &detail) {
+        let _ = window().dispatch_event(&event);
+    }
 }

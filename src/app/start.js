@@ -67,9 +67,9 @@ function notLoaded(address, cause) {
     );
   }
   return new StartFailure(
-    `A part of Crossread could not be loaded: ${name}.`,
+    "A part of Crossread could not be loaded.",
     "Reload the page. If that does not help, the site may be incomplete: tell whoever runs it.",
-    cause,
+    `${name}: ${cause}`,
   );
 }
 

@@ -26,12 +26,21 @@ pub struct FirstScreen {
     pub lead: Option<String>,
     /// A remark below the lead.
     pub note: Option<String>,
-    /// Queries to try, as a person would type them.
-    pub examples: Vec<String>,
+    /// Queries to try.
+    pub examples: Vec<Example>,
     /// Ids of two to four articles to compare at a click.
     pub compare: Vec<String>,
     /// The words of that link.
     pub compare_label: Option<String>,
     /// Why these articles are worth comparing.
     pub compare_reason: Option<String>,
+}
+
+/// A query to try.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Example {
+    /// As a person would type it.
+    pub query: String,
+    /// What is worth seeing there, in a few words.
+    pub remark: Option<String>,
 }

@@ -20,6 +20,7 @@ pub mod error;
 pub mod facts;
 pub mod library;
 pub mod search;
+pub mod source;
 mod store;
 pub mod text;
 pub mod view;

@@ -1,1 +1,182 @@
-//! Reads a folder of articles from disk for the engine.
+//! Reads a folder of articles from disk for the engine: the only place that does.
+//!
+//! ```no_run
+//! let reading = crossread_folder::read("corpus".as_ref(), &mut |_| {})?;
+//! for problem in &reading.problems {
+//!     eprintln!("{problem}");
+//! }
+//! # Ok::<(), crossread_folder::FolderError>(())
+//! ```
+//!
+//! Files are read in the order of their paths, so the same folder always gives the same
+//! [`Reading`]. Links out of the folder are not followed, and files that hold no article in a
+//! known form are not opened.
+
+mod walk;
+
+pub use crossread_engine::about::About;
+pub use crossread_engine::article::Article;
+pub use crossread_engine::error::{Problem, Severity};
+pub use crossread_engine::source::Reading;
+
+use crossread_engine::source::{Intake, SETTINGS_FILE};
+use std::fmt;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use walk::{Found, walk};
+
+/// Files above this size are not read; bytes.
+pub const LARGEST_FILE: u64 = 100 * 1024 * 1024;
+
+/// How far the reading of a folder has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress<'a> {
+    /// Files read so far.
+    pub done: usize,
+    /// Files to read in all.
+    pub of: usize,
+    /// Bytes read so far.
+    pub bytes: u64,
+    /// The file that is read next, relative to the folder; empty when all are read.
+    pub path: &'a str,
+}
+
+/// Why a folder cannot be read at all.
+#[derive(Debug)]
+pub enum FolderError {
+    /// There is no such folder or file.
+    Missing(PathBuf),
+    /// The folder cannot be opened.
+    Unreadable(PathBuf, io::Error),
+}
+
+impl fmt::Display for FolderError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing(path) => {
+                write!(
+                    f,
+                    "There is no folder {}. Check its name, and from where you call.",
+                    path.display()
+                )
+            }
+            Self::Unreadable(path, error) => {
+                write!(
+                    f,
+                    "The folder {} cannot be opened ({error}). Check that you may read it.",
+                    path.display()
+                )
+            }
+        }
+    }
+}
+
+impl std::error::Error for FolderError {}
+
+/// Reads all articles in the folder `dir`, at any depth, or in the one file that `dir` names.
+///
+/// Calls `progress` before each file and once at the end.
+///
+/// # Errors
+///
+/// If there is no such folder or it cannot be opened. What goes wrong with single files is in
+/// the reading's problems.
+pub fn read(dir: &Path, progress: &mut dyn FnMut(Progress<'_>)) -> Result<Reading, FolderError> {
+    let kind = fs::metadata(dir).map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => FolderError::Missing(dir.to_owned()),
+        _ => FolderError::Unreadable(dir.to_owned(), error),
+    })?;
+    if !kind.is_dir() {
+        let name = dir
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default();
+        let found = Found {
+            files: vec![(name, dir.to_owned())],
+            ..Found::default()
+        };
+        return Ok(read_files(Intake::new(None), found, progress));
+    }
+    let found = walk(dir).map_err(|error| FolderError::Unreadable(dir.to_owned(), error))?;
+    let settings = dir.join(SETTINGS_FILE);
+    // A link in its place is reported like every other link.
+    if !fs::symlink_metadata(&settings).is_ok_and(|data| data.is_file()) {
+        return Ok(read_files(Intake::new(None), found, progress));
+    }
+    match read_bytes(SETTINGS_FILE, &settings) {
+        Ok(bytes) => Ok(read_files(
+            Intake::new(Some((SETTINGS_FILE, &bytes))),
+            found,
+            progress,
+        )),
+        Err(problem) => {
+            let mut intake = Intake::new(None);
+            intake.report(problem);
+            Ok(read_files(intake, found, progress))
+        }
+    }
+}
+
+fn read_files(mut intake: Intake, found: Found, progress: &mut dyn FnMut(Progress<'_>)) -> Reading {
+    let of = found.files.len();
+    let mut bytes = 0;
+    for (done, (path, file)) in found.files.iter().enumerate() {
+        progress(Progress {
+            done,
+            of,
+            bytes,
+            path,
+        });
+        match read_bytes(path, file) {
+            Ok(content) => {
+                bytes += content.len() as u64;
+                intake.add(path, &content);
+            }
+            Err(problem) => intake.report(problem),
+        }
+    }
+    progress(Progress {
+        done: of,
+        of,
+        bytes,
+        path: "",
+    });
+    for path in &found.passed_over {
+        intake.pass_over(path);
+    }
+    for problem in found.problems {
+        intake.report(problem);
+    }
+    intake.finish()
+}
+
+/// The bytes of a file that is not too large; else the problem with it.
+fn read_bytes(path: &str, file: &Path) -> Result<Vec<u8>, Problem> {
+    let problem = |what: String, mend: &str| Problem {
+        severity: Severity::Error,
+        file: path.to_owned(),
+        line: None,
+        what,
+        mend: mend.to_owned(),
+    };
+    let size = fs::metadata(file)
+        .map(|data| data.len())
+        .unwrap_or_default();
+    if size > LARGEST_FILE {
+        let megabytes = size / (1024 * 1024);
+        return Err(problem(
+            format!("The file has {megabytes} MB; files above 100 MB are not read."),
+            "Split it into smaller files.",
+        ));
+    }
+    fs::read(file).map_err(|error| {
+        problem(
+            format!("The file cannot be read ({error})."),
+            "Check that you may open it.",
+        )
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,9 +1,129 @@
-//! Stub for the first milestone.
+//! Reading a folder of articles for a build, and wording what is wrong with it.
+
 use crate::failure::Failure;
+use crate::progress::{bytes_in_words, counted, timed, timed_in_parts};
+use crossread_engine::error::{Problem, Severity};
+use crossread_folder::Reading;
 use std::path::Path;
-/// Stub.
+
+/// Reads and compiles a folder; all its problems go to standard error at once.
+///
 /// # Errors
-/// None.
-pub fn compile(_corpus: &Path, _strict: bool) -> Result<Vec<u8>, Failure> {
-    Ok(b"stub".to_vec())
+/// When the folder cannot be read or holds no article, and with `strict` when there is a
+/// warning or an error.
+pub fn compile(folder: &Path, strict: bool) -> Result<Vec<u8>, Failure> {
+    let reading = read(folder)?;
+    let told = worth_telling(&reading.problems);
+    for problem in &told {
+        eprintln!("{}", located(folder, problem));
+    }
+    if reading.articles.is_empty() {
+        return Err(no_article(folder));
+    }
+    if strict && !told.is_empty() {
+        return Err(Failure::Input(format!(
+            "{} in {}, and none is allowed here.",
+            counted(told.len(), "problem"),
+            folder.display()
+        )));
+    }
+    let articles = counted(reading.articles.len(), "article");
+    let compiled = timed(&format!("Compiling {articles}"), || {
+        Ok(crossread_engine::corpus::compile(
+            &reading.articles,
+            &reading.about,
+        ))
+    })?;
+    eprintln!(
+        "✓ {articles} from {}: {}",
+        folder.display(),
+        bytes_in_words(compiled.len() as u64)
+    );
+    Ok(compiled)
+}
+
+/// Reads a folder, or the one file of articles that is named, and shows how far it is.
+///
+/// # Errors
+/// When it is not there or cannot be opened.
+pub fn read(folder: &Path) -> Result<Reading, Failure> {
+    timed_in_parts(&format!("Reading {}", folder.display()), |standing| {
+        crossread_folder::read(folder, &mut |progress| {
+            standing.set(progress.done, progress.of);
+        })
+        .map_err(|error| Failure::Input(error.to_string()))
+    })
+}
+
+/// The failure of a folder without articles.
+pub fn no_article(folder: &Path) -> Failure {
+    Failure::Input(format!(
+        "There is no article in {}. Put .md, .txt or .jsonl files there, or name another folder.",
+        folder.display()
+    ))
+}
+
+/// A problem with its file's path as it is seen from where the person stands, so that a
+/// terminal or an editor can open it.
+pub fn located(folder: &Path, problem: &Problem) -> Problem {
+    let within = if folder.is_file() {
+        folder.parent().unwrap_or(folder)
+    } else {
+        folder
+    };
+    Problem {
+        file: within.join(&problem.file).display().to_string(),
+        ..problem.clone()
+    }
+}
+
+/// Warnings and errors. Notes need nothing done; `check` lists them.
+fn worth_telling(problems: &[Problem]) -> Vec<&Problem> {
+    problems
+        .iter()
+        .filter(|problem| problem.severity > Severity::Note)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
+        let dir = tempfile::tempdir().unwrap();
+        for (name, text) in files {
+            fs::write(dir.path().join(name), text).unwrap();
+        }
+        dir
+    }
+
+    #[test]
+    fn articles_become_a_corpus_that_the_page_can_open() {
+        let text = "River floods town\n\nBy Ada Roe\n\nThe river rose by two metres in one night.";
+        let dir = folder(&[("2025-05-03-flood.txt", text)]);
+        let compiled = compile(dir.path(), false).unwrap();
+        assert!(crossread_engine::corpus::Corpus::open(compiled).is_ok());
+    }
+
+    #[test]
+    fn a_folder_without_articles_is_refused_and_so_is_none() {
+        let dir = folder(&[("README.md", "About this folder.")]);
+        assert_eq!(compile(dir.path(), false), Err(no_article(dir.path())));
+        let missing = compile(&dir.path().join("nowhere"), false).unwrap_err();
+        assert_eq!(missing.exit_code(), 1);
+    }
+
+    #[test]
+    fn a_problem_names_the_file_as_the_person_can_open_it() {
+        let problem = Problem {
+            severity: Severity::Error,
+            file: "a.md".into(),
+            line: Some(3),
+            what: "What.".into(),
+            mend: String::new(),
+        };
+        let shown = located(Path::new("articles"), &problem).to_string();
+        assert_eq!(shown.replace('\\', "/"), "articles/a.md:3: error: What.");
+    }
 }

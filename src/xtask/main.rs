@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
-use xtask::commands::{build, package, serve, setup, test};
+use xtask::commands::{build, check, package, serve, setup, test};
 use xtask::failure::Failure;
 
 /// Crossread's tools: set up, build, serve, test and check
@@ -19,6 +19,8 @@ enum Command {
     Serve(serve::ServeArgs),
     /// Build the page into a folder that any web server can serve
     Build(build::BuildArgs),
+    /// Read a folder of articles: list what was found and what is wrong
+    Check(check::CheckArgs),
     /// Run every test: format, lints, engine, page, end to end
     Test(test::TestArgs),
     /// Provide the tools that a build needs, without building
@@ -42,6 +44,7 @@ fn run(command: Command) -> Result<(), Failure> {
     match command {
         Command::Serve(args) => serve::run(args),
         Command::Build(args) => build::run(args),
+        Command::Check(args) => check::run(&args),
         Command::Test(args) => test::run(&args),
         Command::Setup => setup::run(),
         Command::Package => package::run(),

@@ -32,7 +32,10 @@ impl PageBuild {
     pub fn run(&self) -> Result<(), Failure> {
         let out = std::path::absolute(&self.out).map_err(Failure::during("the output folder"))?;
         check_replaceable(&out)?;
-        let corpus = self.corpus.clone().unwrap_or_else(|| workspace::root().join("corpus"));
+        let corpus = self
+            .corpus
+            .clone()
+            .unwrap_or_else(|| workspace::root().join("corpus"));
         let compiled = keep(&corpus_input::compile(&corpus, self.strict)?)?;
         let tools = toolbox::provide_build_tools()?;
         timed("Fetching the libraries that are missing", || {
@@ -72,7 +75,10 @@ fn trunk(tools: &[PathBuf], compiled: &Path, out: &Path) -> Result<(), Failure> 
         trunk.env("NO_COLOR", "true");
     }
     process::run(&mut trunk)?;
-    eprintln!("✓ Built the page ({})", crate::progress::in_words(begun.elapsed()));
+    eprintln!(
+        "✓ Built the page ({})",
+        crate::progress::in_words(begun.elapsed())
+    );
     Ok(())
 }
 

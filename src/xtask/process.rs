@@ -17,7 +17,10 @@ pub fn run(command: &mut Command) -> Result<(), Failure> {
     if status.success() {
         return Ok(());
     }
-    Err(Failure::Input(format!("`{}` ended with {status}.", line(command))))
+    Err(Failure::Input(format!(
+        "`{}` ended with {status}.",
+        line(command)
+    )))
 }
 
 /// Runs a program quietly and returns what it wrote to standard output.
@@ -82,13 +85,18 @@ mod tests {
     #[test]
     fn a_program_that_is_not_there_is_named() {
         let failure = run(&mut Command::new("no-such-program")).unwrap_err();
-        assert!(failure.to_string().starts_with("starting no-such-program: "), "{failure}");
+        assert!(
+            failure
+                .to_string()
+                .starts_with("starting no-such-program: "),
+            "{failure}"
+        );
     }
 
     #[test]
     fn of_a_long_output_the_end_is_shown() {
-        let text = (1..=100).map(|n| format!("line {n}\n")).collect::<String>();
-        let shown = last_lines(&text);
+        let lines: Vec<_> = (1..=100).map(|n| format!("line {n}")).collect();
+        let shown = last_lines(&lines.join("\n"));
         assert!(shown.starts_with("line 71\n") && shown.ends_with("line 100"));
         assert_eq!(last_lines(""), "");
     }
@@ -96,6 +104,9 @@ mod tests {
     #[test]
     fn folders_put_in_front_are_searched_first() {
         let path = path_with(&[PathBuf::from("first")]);
-        assert_eq!(std::env::split_paths(&path).next(), Some(PathBuf::from("first")));
+        assert_eq!(
+            std::env::split_paths(&path).next(),
+            Some(PathBuf::from("first"))
+        );
     }
 }

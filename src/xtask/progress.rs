@@ -1,44 +1,117 @@
 //! Lines that say what is being done and for how long already.
 
 use crate::failure::Failure;
+use std::fmt;
 use std::io::{IsTerminal, Write};
-use std::sync::mpsc::{self, RecvTimeoutError};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::thread;
 use std::time::{Duration, Instant};
 
+/// What takes no longer than this needs no line.
+const AT_ONCE: Duration = Duration::from_millis(400);
 /// How often a terminal's line is renewed.
 const TERMINAL_INTERVAL: Duration = Duration::from_secs(1);
 /// How often a log, which keeps every line, gets a sign of life.
-const LOG_INTERVAL: Duration = Duration::from_secs(60);
+const LOG_INTERVAL: Duration = Duration::from_mins(1);
 
 /// Does a piece of work that prints nothing itself, and shows on standard error what is
-/// going on and for how long.
+/// going on and for how long. What is done at once is not worth a line.
 ///
 /// # Errors
 /// Those of the work.
 pub fn timed<T>(what: &str, work: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
-    let terminal = std::io::stderr().is_terminal();
+    timed_in_parts(what, |_| work())
+}
+
+/// Like [`timed`], for work that knows how far it is and says so to its [`Standing`].
+///
+/// # Errors
+/// Those of the work.
+pub fn timed_in_parts<T>(
+    what: &str,
+    work: impl FnOnce(&Standing) -> Result<T, Failure>,
+) -> Result<T, Failure> {
     let begun = Instant::now();
-    eprint_now(&format!("· {what} …{}", if terminal { "" } else { "\n" }));
-
+    let standing = Standing::default();
     let (finished, wait) = mpsc::channel::<()>();
-    let outcome = thread::scope(|scope| {
-        scope.spawn(move || {
-            let interval = if terminal { TERMINAL_INTERVAL } else { LOG_INTERVAL };
-            while wait.recv_timeout(interval) == Err(RecvTimeoutError::Timeout) {
-                let line = format!("· {what} … {}", in_words(begun.elapsed()));
-                eprint_now(&if terminal { format!("\r{line}") } else { format!("{line}\n") });
-            }
-        });
-        let outcome = work();
+    let (outcome, announced) = thread::scope(|scope| {
+        let telling = scope.spawn(|| tell_while_waiting(what, begun, &standing, wait));
+        let outcome = work(&standing);
         drop(finished);
-        outcome
+        (outcome, telling.join().unwrap_or(true))
     });
-
-    let sign = if outcome.is_ok() { '✓' } else { '✗' };
-    let line = format!("{sign} {what} ({})\n", in_words(begun.elapsed()));
-    eprint_now(&if terminal { format!("\r\x1b[K{line}") } else { line });
+    if announced || outcome.is_err() {
+        let sign = if outcome.is_ok() { '✓' } else { '✗' };
+        eprint_now(&format!(
+            "{}{sign} {what} ({})\n",
+            renewing(),
+            in_words(begun.elapsed())
+        ));
+    }
     outcome
+}
+
+/// How far a piece of work is.
+#[derive(Default)]
+pub struct Standing {
+    done: AtomicUsize,
+    of: AtomicUsize,
+}
+
+impl Standing {
+    /// So many parts of so many are done.
+    pub fn set(&self, done: usize, of: usize) {
+        self.done.store(done, Ordering::Relaxed);
+        self.of.store(of, Ordering::Relaxed);
+    }
+}
+
+impl fmt::Display for Standing {
+    /// ` 120 of 5000`, or nothing where the work does not tell.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.of.load(Ordering::Relaxed) {
+            0 => Ok(()),
+            of => write!(f, " {} of {of}", self.done.load(Ordering::Relaxed)),
+        }
+    }
+}
+
+/// Says what is going on until the other end of the channel is gone. Returns whether
+/// anything was said.
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "a receiver belongs to one thread"
+)]
+fn tell_while_waiting(what: &str, begun: Instant, standing: &Standing, wait: Receiver<()>) -> bool {
+    let goes_on = |span| wait.recv_timeout(span) == Err(RecvTimeoutError::Timeout);
+    if !goes_on(AT_ONCE) {
+        return false;
+    }
+    let terminal = std::io::stderr().is_terminal();
+    let (end, interval) = if terminal {
+        ("", TERMINAL_INTERVAL)
+    } else {
+        ("\n", LOG_INTERVAL)
+    };
+    eprint_now(&format!("· {what} …{standing}{end}"));
+    while goes_on(interval) {
+        let elapsed = in_words(begun.elapsed());
+        eprint_now(&format!(
+            "{}· {what} …{standing} {elapsed}{end}",
+            renewing()
+        ));
+    }
+    true
+}
+
+/// What clears a terminal's line; a log keeps its lines.
+fn renewing() -> &'static str {
+    if std::io::stderr().is_terminal() {
+        "\r\x1b[K"
+    } else {
+        ""
+    }
 }
 
 /// A span of time as a person says it: `0.4 s`, `12 s`, `3 min 5 s`.
@@ -93,9 +166,20 @@ mod tests {
     }
 
     #[test]
+    fn work_that_knows_how_far_it_is_says_so() {
+        let standing = Standing::default();
+        assert_eq!(standing.to_string(), "");
+        standing.set(120, 5000);
+        assert_eq!(standing.to_string(), " 120 of 5000");
+    }
+
+    #[test]
     fn the_outcome_of_the_work_comes_through() {
         assert_eq!(timed("Counting", || Ok(3)), Ok(3));
         let failure = Failure::Input("no".into());
-        assert_eq!(timed::<()>("Counting", || Err(failure.clone())), Err(failure));
+        assert_eq!(
+            timed::<()>("Counting", || Err(failure.clone())),
+            Err(failure)
+        );
     }
 }

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 /// How long the driver may take to end its browser.
 const FAREWELL: Duration = Duration::from_secs(5);
 
-/// A running ChromeDriver; when dropped it ends its browser and itself, also when the test
+/// A running `chromedriver`; when dropped it ends its browser and itself, also when the test
 /// has failed.
 pub struct Driver {
     process: Child,
@@ -43,7 +43,8 @@ impl Driver {
     fn say_goodbye(&self) -> std::io::Result<()> {
         let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
         stream.set_read_timeout(Some(FAREWELL))?;
-        stream.write_all(b"GET /shutdown HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")?;
+        stream
+            .write_all(b"GET /shutdown HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")?;
         stream.read_to_end(&mut Vec::new()).map(drop)
     }
 }
@@ -68,11 +69,19 @@ fn port_said(said: &mut impl BufRead) -> u16 {
     let mut heard = String::new();
     loop {
         let begin = heard.len();
-        if said.read_line(&mut heard).expect("ChromeDriver can be read") == 0 {
+        if said
+            .read_line(&mut heard)
+            .expect("ChromeDriver can be read")
+            == 0
+        {
             panic!("ChromeDriver ended without naming its port:\n{heard}");
         }
         if let Some((_, port)) = heard[begin..].split_once("started successfully on port ") {
-            return port.trim().trim_end_matches('.').parse().expect("a port number");
+            return port
+                .trim()
+                .trim_end_matches('.')
+                .parse()
+                .expect("a port number");
         }
     }
 }

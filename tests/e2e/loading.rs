@@ -8,7 +8,7 @@ use crate::site::Site;
 fn the_page_comes_up_and_the_console_stays_clean() {
     let site = Site::start();
     let page = Page::open(Browser::Chromium, &site.url(""));
-    page.wait_for("the app in place of the loading sentence", "!document.getElementById('start')");
+    page.wait_until_started();
     assert!(page.title().contains("Crossread"), "{}", page.title());
     page.close();
 }
@@ -23,6 +23,10 @@ fn everything_comes_from_the_pages_own_host() {
             .filter((name) => !name.startsWith(location.origin))",
     );
     assert_eq!(foreign, serde_json::json!([]));
-    assert!(site.answered().iter().all(|answer| answer.status == 200), "{:?}", site.answered());
+    assert!(
+        site.answered().iter().all(|answer| answer.status == 200),
+        "{:?}",
+        site.answered()
+    );
     page.close();
 }

@@ -26,7 +26,10 @@
 mod accessibility;
 mod browser;
 mod driver;
+mod failures;
+mod journeys;
 mod loading;
 mod offline;
 mod page;
 mod site;
+mod updates;

@@ -22,12 +22,15 @@ fn after_the_first_visit_the_page_comes_up_without_its_server() {
     page.wait_until_offline_ready();
     let (home, deep_link, port) = (site.url(""), site.url("?q=guardian"), site.port());
     site.stop();
-    assert!(TcpStream::connect(("127.0.0.1", port)).is_err(), "the server still answers");
+    assert!(
+        TcpStream::connect(("127.0.0.1", port)).is_err(),
+        "the server still answers"
+    );
 
     for address in [home, deep_link] {
         page.go(&address);
-        page.wait_for("the app", "!document.getElementById('start')");
+        page.wait_until_started();
         page.reload();
-        page.wait_for("the app after a reload", "!document.getElementById('start')");
+        page.wait_until_started();
     }
 }

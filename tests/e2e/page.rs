@@ -1,6 +1,6 @@
 //! The page in a browser, with the verbs of a person.
 
-use crate::browser::Browser;
+use crate::browser::{Browser, Without};
 use crate::driver::Driver;
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
@@ -31,18 +31,31 @@ pub struct Page {
 impl Page {
     /// Opens an address in a browser with an empty profile.
     pub fn open(browser: Browser, url: &str) -> Self {
+        Self::open_without(Without::Nothing, browser, url)
+    }
+
+    /// Opens an address in a browser that lacks something.
+    pub fn open_without(without: Without, browser: Browser, url: &str) -> Self {
         let programs = toolbox::provide_browser().unwrap_or_else(|failure| panic!("{failure}"));
         let profile = tempfile::tempdir().unwrap();
         let driver = Driver::start(&programs.driver);
-        let runtime = runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let runtime = runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .unwrap();
         let client = runtime
             .block_on(
                 ClientBuilder::new(HttpConnector::new())
-                    .capabilities(browser.capabilities(&programs, profile.path()))
+                    .capabilities(browser.capabilities(without, &programs, profile.path()))
                     .connect(&driver.url()),
             )
             .expect("the browser starts");
-        let page = Self { client, runtime, _driver: driver, _profile: profile };
+        let page = Self {
+            client,
+            runtime,
+            _driver: driver,
+            _profile: profile,
+        };
         page.go(url);
         page
     }
@@ -77,16 +90,35 @@ impl Page {
         self.now(self.client.title())
     }
 
+    /// Waits until the app stands in place of the loading sentence.
+    pub fn wait_until_started(&self) {
+        self.wait_for(
+            "the app in place of the loading sentence",
+            "!document.getElementById('start')",
+        );
+    }
+
+    /// What can be read on the page now.
+    pub fn text(&self) -> String {
+        self.now(self.find("body").text())
+    }
+
     /// Waits until a text can be read somewhere on the page.
     pub fn see(&self, text: &str) {
         let text = json!(text);
-        self.wait_for(&format!("{text} on the page"), &format!("document.body.innerText.includes({text})"));
+        self.wait_for(
+            &format!("{text} on the page"),
+            &format!("document.body.innerText.includes({text})"),
+        );
     }
 
     /// Waits until a text can be read nowhere on the page.
     pub fn see_no_more(&self, text: &str) {
         let text = json!(text);
-        self.wait_for(&format!("no {text} on the page"), &format!("!document.body.innerText.includes({text})"));
+        self.wait_for(
+            &format!("no {text} on the page"),
+            &format!("!document.body.innerText.includes({text})"),
+        );
     }
 
     /// Waits until a JavaScript expression is true; `what` names the state for the message
@@ -94,7 +126,10 @@ impl Page {
     pub fn wait_for(&self, what: &str, expression: &str) {
         let script = format!("return Boolean({expression})");
         self.until(what, || {
-            self.runtime.block_on(self.client.execute(&script, Vec::new())).ok() == Some(json!(true))
+            self.runtime
+                .block_on(self.client.execute(&script, Vec::new()))
+                .ok()
+                == Some(json!(true))
         });
     }
 
@@ -102,7 +137,10 @@ impl Page {
     pub fn find(&self, selector: &str) -> Element {
         let mut found = None;
         self.until(&format!("an element {selector}"), || {
-            found = self.runtime.block_on(self.client.find(Locator::Css(selector))).ok();
+            found = self
+                .runtime
+                .block_on(self.client.find(Locator::Css(selector)))
+                .ok();
             found.is_some()
         });
         found.unwrap()
@@ -163,7 +201,10 @@ impl Page {
     /// Allows the page something that a person would be asked for: `clipboard-read`.
     pub fn allow(&self, permission: &str) {
         let body = json!({ "descriptor": { "name": permission }, "state": "granted" });
-        self.now(self.client.issue_cmd(SessionCommand { path: "permissions", body }));
+        self.now(self.client.issue_cmd(SessionCommand {
+            path: "permissions",
+            body,
+        }));
     }
 
     /// A picture of what can be seen, as PNG.
@@ -174,7 +215,10 @@ impl Page {
     /// Takes the warnings and errors out of the browser's console, oldest first.
     pub fn take_console(&self) -> Vec<String> {
         let body = json!({ "type": "browser" });
-        let entries = self.now(self.client.issue_cmd(SessionCommand { path: "se/log", body }));
+        let entries = self.now(self.client.issue_cmd(SessionCommand {
+            path: "se/log",
+            body,
+        }));
         let entries = entries.as_array().cloned().unwrap_or_default();
         entries
             .iter()
@@ -186,7 +230,11 @@ impl Page {
     /// Ends the test: the console must hold neither warning nor error.
     pub fn close(self) {
         let console = self.take_console();
-        assert!(console.is_empty(), "The console is not clean:\n{}", console.join("\n"));
+        assert!(
+            console.is_empty(),
+            "The console is not clean:\n{}",
+            console.join("\n")
+        );
     }
 
     /// Looks again and again until something is so; at the deadline says what there was.
@@ -198,18 +246,23 @@ impl Page {
                 "Waited for {what}, in vain.\nAddress: {}\nConsole: {:?}\nPage:\n{}",
                 self.url(),
                 self.take_console(),
-                self.script("return document.body.innerText").as_str().unwrap_or_default(),
+                self.script("return document.body.innerText")
+                    .as_str()
+                    .unwrap_or_default(),
             );
-            self.runtime.block_on(async { tokio::time::sleep(BETWEEN_LOOKS).await });
+            self.runtime
+                .block_on(async { tokio::time::sleep(BETWEEN_LOOKS).await });
         }
     }
 
     fn now<T>(&self, command: impl Future<Output = Result<T, CmdError>>) -> T {
-        self.runtime.block_on(command).unwrap_or_else(|error| panic!("the browser says: {error}"))
+        self.runtime
+            .block_on(command)
+            .unwrap_or_else(|error| panic!("the browser says: {error}"))
     }
 }
 
-/// A command that WebDriver's own standard does not have, sent as `POST` in the session.
+/// A command that the standard of `WebDriver` does not have, sent as `POST` in the session.
 #[derive(Debug)]
 struct SessionCommand {
     path: &'static str,
@@ -217,8 +270,16 @@ struct SessionCommand {
 }
 
 impl WebDriverCompatibleCommand for SessionCommand {
-    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
-        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
+    fn endpoint(
+        &self,
+        base: &url::Url,
+        session: Option<&str>,
+    ) -> Result<url::Url, url::ParseError> {
+        base.join(&format!(
+            "session/{}/{}",
+            session.unwrap_or_default(),
+            self.path
+        ))
     }
 
     fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {

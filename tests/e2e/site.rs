@@ -1,29 +1,52 @@
 //! The built page, served.
 
+use std::fs;
 use std::ops::Deref;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+use xtask::packaging::{self, Files};
 use xtask::server::Server;
 use xtask::workspace;
 
-/// A server of this test's own over the built page. Everything that [`Server`] can do, it
-/// can do; [`Site::stop`] takes the page off the network.
-pub struct Site(Server);
+/// A server of this test's own over the built page. What [`Server`] can do, it can do.
+pub struct Site {
+    server: Server,
+    /// The folder that is served, where it is a copy.
+    copy: Option<TempDir>,
+}
 
 impl Site {
-    /// Serves the page on a free port.
+    /// Serves the page as it was built, on a free port.
     pub fn start() -> Self {
-        let dist = dist();
-        assert!(
-            dist.join("index.html").is_file(),
-            "There is no page in {}. Build it first: cargo xtask build",
-            dist.display()
-        );
-        Self(Server::start(dist, 0).expect("a free port"))
+        Self {
+            server: Server::start(built_page(), 0).expect("a free port"),
+            copy: None,
+        }
+    }
+
+    /// Serves a copy of the page in which some files are changed, added or missing.
+    pub fn altered(change: impl FnOnce(&mut Files)) -> Self {
+        let copy = tempfile::tempdir().unwrap();
+        let mut files = packaging::read(&built_page()).unwrap();
+        change(&mut files);
+        write(copy.path(), &files);
+        Self {
+            server: Server::start(copy.path(), 0).expect("a free port"),
+            copy: Some(copy),
+        }
+    }
+
+    /// Changes the files while they are served; only of an altered copy.
+    pub fn alter(&self, change: impl FnOnce(&mut Files)) {
+        let copy = self.copy.as_ref().expect("a copy, from Site::altered");
+        let mut files = packaging::read(copy.path()).unwrap();
+        change(&mut files);
+        write(copy.path(), &files);
     }
 
     /// Closes the server and all its connections.
     pub fn stop(self) {
-        self.0.stop();
+        self.server.stop();
     }
 }
 
@@ -31,10 +54,25 @@ impl Deref for Site {
     type Target = Server;
 
     fn deref(&self) -> &Server {
-        &self.0
+        &self.server
     }
 }
 
-fn dist() -> PathBuf {
-    std::env::var_os("CROSSREAD_DIST").map_or_else(|| workspace::root().join("dist"), PathBuf::from)
+fn write(folder: &Path, files: &Files) {
+    for (name, bytes) in files {
+        let file = folder.join(name);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, bytes).unwrap();
+    }
+}
+
+fn built_page() -> PathBuf {
+    let named = std::env::var_os("CROSSREAD_DIST").map(PathBuf::from);
+    let dist = named.unwrap_or_else(|| workspace::root().join("dist"));
+    assert!(
+        dist.join("index.html").is_file(),
+        "There is no page in {}. Build it first: cargo xtask build",
+        dist.display()
+    );
+    dist
 }

@@ -1,6 +1,6 @@
 //! The filters that are on, each with a way to take it off.
 
-use crate::{library::use_library, location::use_location, parts::OutletName, texts};
+use crate::{library::use_library, location::{focus_heading, use_location}, parts::OutletName, texts};
 use crossread_engine::view::{RESULTS_STEP, View};
 use leptos::prelude::*;
 
@@ -9,6 +9,10 @@ use leptos::prelude::*;
 pub fn ActiveFilters() -> impl IntoView {
     let (library, location) = (use_library(), use_location());
     let view = location.view();
+    let clear = move |_| {
+        location.open(&view.get_untracked().without_filters());
+        focus_heading();
+    };
     let filters = move || {
         view.with(|view| {
             let name = |outlet: &String| OutletName::of_filter(library, outlet).name;
@@ -30,11 +34,7 @@ pub fn ActiveFilters() -> impl IntoView {
                         <li><Chip name without/></li>
                     </For>
                 </ul>
-                <button
-                    type="button"
-                    class="button button-quiet"
-                    on:click=move |_| location.open(&view.get_untracked().without_filters())
-                >
+                <button type="button" class="button button-quiet" id="clear-filters" on:click=clear>
                     {texts::explore::CLEAR_FILTERS}
                 </button>
             </div>
@@ -47,8 +47,12 @@ pub fn ActiveFilters() -> impl IntoView {
 fn Chip(name: String, without: View) -> impl IntoView {
     let location = use_location();
     let label = texts::explore::take_off(&name);
+    let take_off = move |_| {
+        location.open(&without);
+        focus_heading();
+    };
     view! {
-        <button type="button" class="chip chip-off" aria-label=label on:click=move |_| location.open(&without)>
+        <button type="button" class="chip chip-off" aria-label=label on:click=take_off>
             <bdi>{name}</bdi>
             <span class="chip-cross" aria-hidden="true">"×"</span>
         </button>

@@ -2,7 +2,7 @@
 
 use crate::{
     library::use_library,
-    location::use_location,
+    location::{focus_heading, use_location},
     parts::{Outlet, OutletName},
     texts,
 };
@@ -18,7 +18,10 @@ pub fn CompareBar() -> impl IntoView {
     let (library, location) = (use_library(), use_location());
     let view = location.view();
     let picked = Memo::new(move |_| view.with(|view| resolve(view, library.articles()).picked));
-    let clear = move |_| location.adjust(&View { picked: Vec::new(), ..view.get_untracked() });
+    let clear = move |_| {
+        location.adjust(&View { picked: Vec::new(), ..view.get_untracked() });
+        focus_heading();
+    };
     view! {
         <Show when=move || !picked.read().is_empty()>
             <section class="compare-bar" aria-label=texts::explore::TICKED>
@@ -30,7 +33,9 @@ pub fn CompareBar() -> impl IntoView {
                 </ul>
                 <div class="compare-bar-actions">
                     <GoCompare picked/>
-                    <button type="button" class="button button-quiet" on:click=clear>{texts::explore::UNTICK_ALL}</button>
+                    <button type="button" class="button button-quiet" id="untick-all" on:click=clear>
+                        {texts::explore::UNTICK_ALL}
+                    </button>
                 </div>
             </section>
         </Show>

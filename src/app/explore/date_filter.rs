@@ -5,18 +5,13 @@ use crate::{location::use_location, texts};
 use crossread_engine::{date::PartialDate, view::{RESULTS_STEP, View}};
 use leptos::prelude::*;
 
-/// Two fields that take a year, a month or a day, and what they cannot place.
+/// Two fields that take a year, a month or a day.
 #[component]
-pub fn DateFilter(
-    /// What the search finds.
-    found: Found,
-) -> impl IntoView {
+pub fn DateFilter() -> impl IntoView {
     let location = use_location();
     let view = location.view();
-    let undated = Memo::new(move |_| found.results.with(|results| results.undated));
     let set_from = move |from| location.open(&View { from, top: RESULTS_STEP, ..view.get_untracked() });
     let set_to = move |to| location.open(&View { to, top: RESULTS_STEP, ..view.get_untracked() });
-    let without = move || view.with(|view| View { from: None, to: None, ..view.clone() }.href());
     view! {
         <fieldset class="filter">
             <legend class="filter-heading">{texts::explore::DATES}</legend>
@@ -25,13 +20,26 @@ pub fn DateFilter(
                 <Day id="to" label=texts::explore::TO day=Signal::derive(move || view.with(|v| v.to)) on_change=set_to/>
             </div>
             <p class="hint" id="date-hint">{texts::explore::DATE_HINT}</p>
-            <Show when=move || undated.get() != 0>
-                <p class="hint">
-                    {move || texts::notices::undated(undated.get())} " "
-                    <a href=without>{texts::notices::WITHOUT_DATES}</a>
-                </p>
-            </Show>
         </fieldset>
+    }
+}
+
+/// Articles that match but that the date filter cannot place, and a way to see them.
+#[component]
+pub fn Undated(
+    /// What the search finds.
+    found: Found,
+) -> impl IntoView {
+    let view = use_location().view();
+    let undated = Memo::new(move |_| found.results.with(|results| results.undated));
+    let without = move || view.with(|view| View { from: None, to: None, ..view.clone() }.href());
+    view! {
+        <Show when=move || undated.get() != 0>
+            <p class="undated">
+                {move || texts::notices::undated(undated.get())} " "
+                <a href=without>{texts::notices::WITHOUT_DATES}</a>
+            </p>
+        </Show>
     }
 }
 

@@ -6,6 +6,7 @@ use crate::{
     texts,
 };
 use crossread_engine::{
+    about::Example,
     article::{Form, Role},
     article_text::ArticleText,
     view::View,
@@ -22,33 +23,34 @@ const OFFERED: usize = 3;
 #[component]
 pub fn Examples(
     /// The owner's examples; where there are none, names that several articles have.
-    words: Vec<String>,
+    words: Vec<Example>,
 ) -> impl IntoView {
     let (library, location) = (use_library(), use_location());
     let words = if words.is_empty() { names_of(library) } else { words };
-    let link = move |word: String| {
-        let query = word.clone();
+    let link = move |(number, example): (usize, Example)| {
+        let query = example.query.clone();
         let href = move || {
             let view = location.view().with(|view| view.without_filters().results());
             View { query: query.clone(), ..view }.href()
         };
-        view! { <li><a class="chip" href=href>{word}</a></li> }
+        let remark = example.remark.map(|remark| view! { <span class="example-remark">{remark}</span> });
+        view! { <li><a class="chip" id=format!("example-{number}") href=href>{example.query}</a>{remark}</li> }
     };
     (!words.is_empty()).then(|| {
         view! {
             <div class="examples">
                 <p class="examples-label" id="examples-label">{texts::explore::TRY}</p>
                 <ul class="chips" aria-labelledby="examples-label">
-                    {words.into_iter().map(link).collect_view()}
+                    {words.into_iter().enumerate().map(link).collect_view()}
                 </ul>
             </div>
         }
     })
 }
 
-fn names_of(library: OpenLibrary) -> Vec<String> {
+fn names_of(library: OpenLibrary) -> Vec<Example> {
     let texts: Vec<ArticleText<'_>> = library.docs().take(LOOKED_THROUGH).map(|doc| library.text(doc)).collect();
-    frequent_names(&texts)
+    frequent_names(&texts).into_iter().map(|query| Example { query, remark: None }).collect()
 }
 
 /// Names that most articles have, as queries: runs of capitalised words that do not begin a

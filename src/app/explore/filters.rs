@@ -1,11 +1,11 @@
 //! The filters, beside the results or folded above them.
 
-use super::{Found, active_filters::ActiveFilters, date_filter::DateFilter, outlet_filter::OutletFilter};
+use super::{Found, date_filter::DateFilter, outlet_filter::OutletFilter};
 use crate::{location::use_location, texts};
 use crossread_engine::view::View;
 use leptos::prelude::*;
 
-/// Outlets and dates, and what is on at present.
+/// Outlets and dates.
 #[component]
 pub fn Filters(
     /// What the search finds; counts follow it.
@@ -19,10 +19,9 @@ pub fn Filters(
                 <summary class="filters-summary">{move || texts::explore::filter(on.get())}</summary>
                 <div class="filters-body">
                     <OutletFilter found/>
-                    <DateFilter found/>
+                    <DateFilter/>
                 </div>
             </details>
-            <ActiveFilters/>
         </aside>
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{library::OpenLibrary, location::Location};
 use crossread_engine::{
-    search::{Filter, Query, SearchResults, search},
+    search::{Filter, Plan, Query, SearchResults, search},
     view::View,
 };
 use leptos::prelude::*;
@@ -11,8 +11,8 @@ use leptos::prelude::*;
 /// query, filters or order change.
 #[derive(Clone, Copy)]
 pub struct Found {
-    /// The query, understood.
-    pub query: Memo<Query>,
+    /// The query and what its words stand for here.
+    pub plan: Memo<Plan>,
     /// What it finds.
     pub results: Memo<SearchResults>,
 }
@@ -21,12 +21,13 @@ impl Found {
     /// Follows the location.
     pub fn follow(library: OpenLibrary, location: Location) -> Self {
         let asked = Memo::new(move |_| location.view().with(asked));
-        let query = Memo::new(move |_| asked.with(|view| Query::parse(&view.query)));
+        let typed = Memo::new(move |_| asked.with(|view| view.query.clone()));
+        let plan = Memo::new(move |_| Plan::new(library.articles(), &Query::parse(&typed.read())));
         let results = Memo::new(move |_| {
-            let (query, view) = (query.read(), asked.read());
-            search(library.articles(), &query, &Filter::of(&view), view.sort)
+            let (plan, view) = (plan.read(), asked.read());
+            search(library.articles(), &plan, &Filter::of(&view), view.sort)
         });
-        Self { query, results }
+        Self { plan, results }
     }
 }
 

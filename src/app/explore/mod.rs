@@ -11,6 +11,7 @@ mod outlet_filter;
 mod result;
 mod results;
 mod sort;
+mod understood;
 mod welcome;
 
 pub use found::Found;

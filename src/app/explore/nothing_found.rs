@@ -2,7 +2,11 @@
 
 use super::{Found, examples::Examples};
 use crate::{library::use_library, location::use_location, texts};
-use crossread_engine::search::{Dropped, DroppedFilter, dropping_filters};
+use crossread_engine::{
+    date::PartialDate,
+    search::{Dropped, DroppedFilter, dropping_filters},
+    view::View,
+};
 use leptos::prelude::*;
 
 /// Says that nothing was found, and offers each filter to be taken off with what that would
@@ -16,19 +20,19 @@ pub fn NothingFound(
     let view = location.view();
     let options = Memo::new(move |_| {
         let view = view.read();
-        let mut options = dropping_filters(library.articles(), &found.query.read(), &view);
+        let mut options = dropping_filters(library.articles(), &found.plan.read(), &view);
         options.retain(|option| option.count > 0);
         options
     });
-    let option = |dropped: Dropped| {
-        let href = dropped.view.href();
-        view! { <li><a class="chip" href=href>{words(&dropped)}</a></li> }
+    let option = move |dropped: Dropped| {
+        let (href, words) = (dropped.view.href(), view.with(|view| words(view, &dropped)));
+        view! { <li><a class="chip" href=href>{words}</a></li> }
     };
     let offered = move || options.get().into_iter().map(option).collect_view();
     let examples = move || library.about().first_screen.examples;
     view! {
         <div class="nothing">
-            <p class="nothing-text">{move || view.with(|view| texts::explore::nothing(&view.query))}</p>
+            <p class="nothing-text">{move || view.with(|view| texts::explore::nothing(&view.query, view.is_filtered()))}</p>
             <Show
                 when=move || !options.read().is_empty()
                 fallback=move || view! {
@@ -42,12 +46,31 @@ pub fn NothingFound(
     }
 }
 
-/// Which filter, and how many articles without it.
-fn words(dropped: &Dropped) -> String {
-    match &dropped.what {
-        DroppedFilter::Outlets => texts::explore::without(texts::explore::THE_OUTLETS, dropped.count),
-        DroppedFilter::From => texts::explore::without(texts::explore::THE_FIRST_DAY, dropped.count),
-        DroppedFilter::To => texts::explore::without(texts::explore::THE_LAST_DAY, dropped.count),
-        DroppedFilter::All => texts::explore::without_any(dropped.count),
+/// Which filter of `view`, and how many articles without it.
+fn words(view: &View, dropped: &Dropped) -> String {
+    let day = |day: Option<PartialDate>| day.map(|day| day.to_string()).unwrap_or_default();
+    let filter = match (&dropped.what, view.outlets.as_slice()) {
+        (DroppedFilter::All, _) => return texts::explore::without_any(dropped.count),
+        (DroppedFilter::Outlets, [only]) => texts::quoted(only),
+        (DroppedFilter::Outlets, outlets) => texts::explore::these_outlets(outlets.len()),
+        (DroppedFilter::From, _) => texts::quoted(&texts::explore::from(&day(view.from))),
+        (DroppedFilter::To, _) => texts::quoted(&texts::explore::to(&day(view.to))),
+    };
+    texts::explore::without(&filter, dropped.count)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_filter_is_named_as_it_was_set() {
+        let view = View::parse("outlet=Echo&from=2025-09").view;
+        let dropped = |what| Dropped { what, view: View::default(), count: 3 };
+        assert_eq!(words(&view, &dropped(DroppedFilter::Outlets)), "Without “Echo”: 3 articles");
+        assert_eq!(words(&view, &dropped(DroppedFilter::From)), "Without “from 2025-09”: 3 articles");
+        assert_eq!(words(&view, &dropped(DroppedFilter::All)), "Without any filter: 3 articles");
+        let two = view.toggling_outlet("Gazette");
+        assert_eq!(words(&two, &dropped(DroppedFilter::Outlets)), "Without the 2 outlets: 3 articles");
     }
 }

@@ -10,7 +10,7 @@ use crate::{
 use crossread_engine::{
     article::Role,
     library::DocId,
-    search::{marked_title, snippet},
+    search::{Snippet, marked_title, snippet},
     view::COMPARED,
 };
 use leptos::prelude::*;
@@ -25,7 +25,8 @@ pub fn ResultItem(
 ) -> impl IntoView {
     let (library, location) = (use_library(), use_location());
     let details = library.articles().details(doc);
-    let title = move || marked_title(library.articles(), doc, &found.query.read());
+    let passage = Memo::new(move |_| snippet(library.articles(), doc, &found.plan.read()));
+    let title = Signal::derive(move || marked_title(library.articles(), doc, &found.plan.read()));
     let href = move || location.view().with(|view| view.reading(details.id, None).href());
     view! {
         <li class="result">
@@ -35,14 +36,14 @@ pub fn ResultItem(
                 <span>{texts::words(details.words)}</span>
                 <DigestTag kind=details.kind/>
             </p>
-            <h3 class="result-title">
-                <a id=opener_id(details.id) href=href dir="auto">{move || view! { <Marked text=title()/> }}</a>
-            </h3>
-            <Passage doc found/>
+            <h2 class="result-title">
+                <a id=opener_id(details.id) href=href dir="auto"><Marked text=title/></a>
+            </h2>
+            <Passage passage/>
             <Missing doc found/>
             <div class="result-actions">
                 <Tick id=details.id headline=details.title/>
-                <PassageLink doc found headline=details.title/>
+                <PassageLink id=details.id headline=details.title passage found/>
             </div>
         </li>
     }
@@ -50,10 +51,9 @@ pub fn ResultItem(
 
 /// The passage that matches, or how the article begins.
 #[component]
-fn Passage(doc: DocId, found: Found) -> impl IntoView {
-    let library = use_library();
+fn Passage(passage: Memo<Snippet>) -> impl IntoView {
     move || {
-        let passage = snippet(library.articles(), doc, &found.query.read());
+        let passage = passage.get();
         (!passage.text.text.is_empty()).then(|| {
             let other = passage.role == Role::Aside;
             view! {
@@ -82,18 +82,26 @@ fn Missing(doc: DocId, found: Found) -> impl IntoView {
 
 /// Opens the article at the passage, while there is a search.
 #[component]
-fn PassageLink(doc: DocId, found: Found, headline: &'static str) -> impl IntoView {
-    let (library, location) = (use_library(), use_location());
-    move || {
-        let query = found.query.read();
-        let anchor = (!query.is_empty()).then(|| snippet(library.articles(), doc, &query).anchor).flatten()?;
-        let id = library.articles().details(doc).id;
-        let href = location.view().with(|view| view.reading(id, Some(anchor)).href());
-        Some(view! {
-            <a class="result-open" href=href aria-label=texts::explore::open_passage(headline)>
+fn PassageLink(
+    id: &'static str,
+    headline: &'static str,
+    passage: Memo<Snippet>,
+    found: Found,
+) -> impl IntoView {
+    let location = use_location();
+    let leads_somewhere = move || !found.plan.read().is_empty() && passage.read().anchor.is_some();
+    let href = move || location.view().with(|view| view.reading(id, passage.read().anchor).href());
+    view! {
+        <Show when=leads_somewhere>
+            <a
+                class="result-open"
+                id=format!("passage-{id}")
+                href=href
+                aria-label=texts::explore::open_passage(headline)
+            >
                 {texts::explore::OPEN_PASSAGE}
             </a>
-        })
+        </Show>
     }
 }
 

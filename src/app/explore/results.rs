@@ -1,6 +1,6 @@
 //! The list of results.
 
-use super::{Found, nothing_found::NothingFound, result::ResultItem, sort::SortSelect};
+use super::{Found, active_filters::ActiveFilters, date_filter::Undated, nothing_found::NothingFound, result::ResultItem, sort::SortSelect, understood::Understood};
 use crate::{location::use_location, texts};
 use crossread_engine::{
     library::DocId,
@@ -27,12 +27,13 @@ pub fn Results(
             <div class="results-head">
                 <div class="results-title">
                     <ResultsHeading welcoming/>
-                    <p class="results-count">
-                        {move || found.results.with(|r| texts::explore::found(r.hits.len(), r.complete))}
-                    </p>
+                    <Count found/>
                 </div>
                 <SortSelect/>
             </div>
+            <Understood found/>
+            <ActiveFilters/>
+            <Undated found/>
             <Show when=move || total() == 0>
                 <NothingFound found/>
             </Show>
@@ -68,6 +69,20 @@ fn ResultsHeading(welcoming: Memo<bool>) -> impl IntoView {
             .into_any()
         }
     }
+}
+
+/// How many articles there are; that there is none stands below in larger letters.
+#[component]
+fn Count(found: Found) -> impl IntoView {
+    let words = move || {
+        let results = found.results.read();
+        match results.hits.len() {
+            0 => None,
+            n if found.plan.read().is_empty() => Some(texts::articles(n)),
+            n => Some(texts::explore::found(n, results.complete)),
+        }
+    };
+    move || words().map(|words| view! { <p class="results-count">{words}</p> })
 }
 
 #[component]

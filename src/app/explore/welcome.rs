@@ -29,7 +29,6 @@ pub fn Welcome() -> impl IntoView {
                 <Examples words=first.examples/>
             </div>
             <Facts/>
-            <p class="welcome-care">{texts::shell::SUGGESTS}</p>
         </section>
     }
 }
@@ -43,7 +42,7 @@ fn Facts() -> impl IntoView {
     let not_stated = outlets.iter().filter(|outlet| !outlet.stated).map(|outlet| outlet.articles).sum();
     view! {
         <ul class="facts">
-            <li>{texts::explore::size(library.len())}</li>
+            <li>{texts::articles(library.len())}</li>
             <li>{texts::explore::outlets(named, not_stated)}</li>
             <li>{texts::explore::days(library.len(), library.undated(), library.days())}</li>
         </ul>
@@ -55,19 +54,17 @@ fn Facts() -> impl IntoView {
 fn Suggestion(first: FirstScreen) -> impl IntoView {
     let (library, location) = (use_library(), use_location());
     let articles = suggested(library, &first.compare);
-    let label = first.compare_label.unwrap_or_else(|| {
-        let title = |id: &String| library.find(id).map(|doc| library.details(doc).title.to_owned());
-        let titles: Vec<String> = articles.iter().filter_map(title).map(|title| texts::quoted(&title)).collect();
-        texts::explore::compare_names(&titles)
-    });
-    let reason = first.compare_reason;
+    let title = |id: &String| library.find(id).map(|doc| texts::quoted(library.details(doc).title));
+    let titles: Vec<String> = articles.iter().filter_map(title).collect();
+    let label = first.compare_label.unwrap_or_else(|| texts::explore::compare_some(articles.len()));
+    let reason = first.compare_reason.unwrap_or_else(|| texts::list(&titles));
     let enough = COMPARED.contains(&articles.len());
     let href = move || location.view().with(|view| view.comparing(&articles).href());
     enough.then(|| {
         view! {
             <p class="suggestion">
                 <a class="button button-main" id="suggestion" href=href>{label}</a>
-                {reason.map(|reason| view! { <span class="suggestion-reason">{reason}</span> })}
+                <span class="suggestion-reason">{reason}</span>
             </p>
         }
     })

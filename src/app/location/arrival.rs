@@ -18,7 +18,7 @@ pub const PASSAGE: &str = "passage";
 /// How the page came to show what it shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Arrival {
-    /// The page was loaded.
+    /// The page was loaded, or nothing is known of where the reader stood.
     Start,
     /// Something else was opened; `from` is the article that was open before.
     Opened {
@@ -97,7 +97,20 @@ pub fn focus_on(id: &str) {
     }
 }
 
-/// The list again, at the article that was open.
+/// Moves the focus to the heading of the screen without scrolling: for actions that take away
+/// the button they were called from.
+pub fn focus_heading() {
+    focus(HEADING);
+}
+
+/// Moves the focus to an element and brings it into the middle of the window, once it is there.
+pub fn bring_into_view(id: &str) {
+    let id = id.to_owned();
+    request_animation_frame(move || {
+        return_to(&id);
+    });
+}
+
 fn return_to(id: &str) -> bool {
     let there = focus(id);
     if there {

@@ -30,10 +30,8 @@ impl History {
     pub fn start() -> (Self, Arrival) {
         let places = Places::from_text(&storage::places());
         let known = history().and_then(|history| history.state().ok()).and_then(|state| number_of(&state));
-        let arrival = match known.and_then(|entry| places.of(entry)) {
-            Some(standing) => Arrival::Returned(standing.clone()),
-            None => Arrival::Start,
-        };
+        let standing = known.and_then(|entry| places.of(entry)).cloned();
+        let arrival = standing.map_or(Arrival::Start, Arrival::Returned);
         let entry = known.unwrap_or_else(|| now() as u64);
         let history = Self { entry, pace: Pace::default(), places, waiting: None, timer: None, typing: false };
         if let Some(browser) = self::history() {
@@ -115,14 +113,13 @@ impl History {
         // What was waiting belonged to the entry that was left.
         self.waiting = None;
         self.typing = false;
-        match number_of(&event.state()) {
-            Some(entry) => self.entry = entry,
-            None => {
-                self.entry = (now() as u64).max(self.entry + 1);
-                self.write(&search_of(&search()), false);
-            }
+        if let Some(entry) = number_of(&event.state()) {
+            self.entry = entry;
+        } else {
+            self.entry = (now() as u64).max(self.entry + 1);
+            self.write(&search_of(&search()), false);
         }
-        Arrival::Returned(self.places.of(self.entry).cloned().unwrap_or_default())
+        self.places.of(self.entry).cloned().map_or(Arrival::Start, Arrival::Returned)
     }
 
     /// The page goes away: keeps what a reload needs.

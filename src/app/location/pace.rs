@@ -1,6 +1,6 @@
 //! How often the address bar may be written.
 //!
-//! WebKit throws after 100 writes in 10 seconds, Chromium drops them silently after 200; so
+//! `WebKit` throws after 100 writes in 10 seconds, Chromium drops them silently after 200; so
 //! typing is written at intervals, and everything together stays below a budget.
 
 use std::collections::VecDeque;

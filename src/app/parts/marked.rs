@@ -7,13 +7,12 @@ use leptos::prelude::*;
 #[component]
 pub fn Marked(
     /// The text and its places.
-    text: MarkedText,
+    #[prop(into)]
+    text: Signal<MarkedText>,
 ) -> impl IntoView {
-    text.pieces()
-        .into_iter()
-        .map(|(marked, piece)| {
-            let piece = piece.to_owned();
-            if marked { view! { <mark>{piece}</mark> }.into_any() } else { piece.into_any() }
-        })
-        .collect_view()
+    let piece = |(marked, piece): (bool, &str)| {
+        let piece = piece.to_owned();
+        if marked { view! { <mark>{piece}</mark> }.into_any() } else { piece.into_any() }
+    };
+    move || text.with(|text| text.pieces().into_iter().map(piece).collect_view())
 }

@@ -1,6 +1,6 @@
 //! A sentence that the reader can put away.
 
-use crate::texts;
+use crate::{location::focus_heading, texts};
 use leptos::prelude::*;
 
 /// A notice with its own way to be dismissed.
@@ -16,11 +16,15 @@ pub fn Notice(
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
+    let dismiss = move |_| {
+        on_dismiss.run(());
+        focus_heading();
+    };
     view! {
         <div class="notice">
             <p class="notice-text">{text}</p>
             {children.map(|children| children())}
-            <button type="button" class="button button-quiet" on:click=move |_| on_dismiss.run(())>
+            <button type="button" class="button button-quiet" on:click=dismiss>
                 {texts::DISMISS}
             </button>
         </div>

@@ -1,5 +1,6 @@
 //! What a comparison found: plain rows and byte ranges, ready to be laid out.
 
+use super::scores::ScoreTable;
 use crate::anchor::Place;
 use crate::article::{Form, Role};
 use std::ops::Range;
@@ -105,15 +106,29 @@ pub enum Wording {
     PerhapsRelated,
 }
 
-/// What speaks for a match.
+/// What speaks for a match. The three lists have nothing in common; each word stands as the left
+/// sentence writes it, in its order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Why {
-    /// Content words that both have, as the left sentence writes them, in its order.
+    /// Content words that both have.
     pub shared_words: Vec<String>,
-    /// Those of them that are written as names.
+    /// Words that both have and write as names.
     pub names: Vec<String>,
-    /// Numbers that both have, as the left sentence writes them.
+    /// Numbers that both have.
     pub numbers: Vec<String>,
+    /// Shared content words out of all content words of the two, from 0 to 1, rare ones weighing
+    /// more.
+    pub words: f32,
+    /// How alike they are spelt, from 0 to 1.
+    pub letters: f32,
+    /// What is left of the likeness beside better candidates: 1 for the best in either column.
+    pub standing: f32,
+    /// How many times matching neighbours lifted the score: 1 or more, less the higher it was.
+    pub neighbours: f32,
+    /// How many times standing at a like place lifted the score: 1 or more, less the higher it was.
+    pub place: f32,
+    /// What the closeness of the two articles multiplied it by: 1 where they are about one event.
+    pub event: f32,
 }
 
 /// A passage that stands word for word in two columns or more and cannot be extended.
@@ -148,19 +163,6 @@ pub struct Row {
     pub cells: Vec<Vec<usize>>,
 }
 
-/// The scores of the sentences of two columns.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ScoreTable {
-    /// The earlier column.
-    pub left: usize,
-    /// The later column.
-    pub right: usize,
-    /// How many sentences the later column has.
-    pub width: usize,
-    /// From 0 to 1, one line a left sentence; `None`s are written as a negative number.
-    pub values: Vec<f32>,
-}
-
 impl Comparison {
     /// The sentences that answer this one, best first.
     pub fn partners(&self, sentence: SentenceRef) -> Vec<(SentenceRef, &Pair)> {
@@ -184,8 +186,32 @@ impl Comparison {
     /// The sentence of `column` that comes nearest, match or not, with its score. `None` where
     /// nothing there was compared with it.
     pub fn nearest(&self, sentence: SentenceRef, column: usize) -> Option<(SentenceRef, f32)> {
-        let _ = (sentence, column);
-        None
+        let mirrored = column < sentence.column;
+        let (left, right) = if mirrored {
+            (column, sentence.column)
+        } else {
+            (sentence.column, column)
+        };
+        let table = self
+            .scores
+            .iter()
+            .find(|table| table.left == left && table.right == right)?;
+        let others = self.columns.get(column)?.sentences.len();
+        let scored = (0..others).filter_map(|other| {
+            let score = if mirrored {
+                table.score(other, sentence.sentence)
+            } else {
+                table.score(sentence.sentence, other)
+            };
+            Some((
+                SentenceRef {
+                    column,
+                    sentence: other,
+                },
+                score?,
+            ))
+        });
+        scored.reduce(|best, next| if next.1 > best.1 { next } else { best })
     }
 
     /// The parts of a run's place: sentence index and byte range in that sentence.
@@ -201,5 +227,69 @@ impl Comparison {
                 Some((at, start..end))
             })
             .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::{Article, Block};
+    use crate::article_text::ArticleText;
+    use crate::compare::compare;
+
+    fn comparison() -> Comparison {
+        let article = |sentences: &[&str]| Article {
+            blocks: sentences
+                .iter()
+                .map(|text| Block::paragraph(*text))
+                .collect(),
+            language: Some("en".into()),
+            ..Article::default()
+        };
+        let left = article(&[
+            "Divers found the bell of the ferry.",
+            "Choirs sang by candlelight.",
+            "Snow fell.",
+        ]);
+        let right = article(&[
+            "The bell of the old ferry was found.",
+            "Divers found the bell of the ferry.",
+        ]);
+        compare(&[ArticleText::of(&left), ArticleText::of(&right)])
+    }
+
+    #[test]
+    fn partners_come_best_first_from_either_side() {
+        let comparison = comparison();
+        let at = |column, sentence| SentenceRef { column, sentence };
+        let of = |place| {
+            comparison
+                .partners(place)
+                .into_iter()
+                .map(|(other, _)| other)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(of(at(0, 0)), [at(1, 1), at(1, 0)]);
+        assert_eq!(of(at(1, 1)), [at(0, 0)]);
+    }
+
+    #[test]
+    fn a_sentence_without_a_match_still_has_a_nearest() {
+        let comparison = comparison();
+        let choirs = SentenceRef {
+            column: 0,
+            sentence: 1,
+        };
+        assert_eq!(
+            comparison.columns[0].sentences[1].state,
+            MatchState::NoMatch
+        );
+        assert!(
+            comparison
+                .nearest(choirs, 1)
+                .is_some_and(|(_, score)| score < 0.13)
+        );
+        assert_eq!(comparison.nearest(choirs, 0), None);
+        assert_eq!(comparison.nearest(choirs, 9), None);
     }
 }

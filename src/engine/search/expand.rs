@@ -1,5 +1,6 @@
 //! The terms of a corpus that a query word stands for.
 
+use super::query::Word;
 use crate::corpus::Corpus;
 use crate::store::Entry;
 use std::collections::BTreeMap;
@@ -15,6 +16,7 @@ const PREFIX_WEIGHT: f32 = 0.2;
 const MOST_VARIANTS: usize = 400;
 
 /// One term that a query word stands for.
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Variant {
     pub(super) entry: Entry,
     /// What one occurrence counts, above 0 and up to 1.
@@ -23,12 +25,50 @@ pub(super) struct Variant {
 
 /// The word itself, its inflections in the languages of the corpus and, with `prefix`, the words
 /// that begin with it; by term.
-pub(super) fn expand(corpus: &Corpus, word: &str, prefix: bool) -> Vec<Variant> {
+pub(super) fn expand(corpus: &Corpus, word: &Word) -> Vec<Variant> {
     let dictionary = corpus.dictionary();
     let mut variants: BTreeMap<u32, Variant> = BTreeMap::new();
-    if let Some(entry) = dictionary.find(word) {
+    if let Some(entry) = dictionary.find(&word.word) {
         variants.insert(entry.id, Variant { entry, weight: 1.0 });
     }
+    if word.exact {
+        return variants.into_values().collect();
+    }
+    add_inflections(corpus, &word.word, &mut variants);
+    if word.prefix {
+        let mut longer: Vec<Entry> = dictionary.with_prefix(&word.word).collect();
+        if longer.len() > MOST_VARIANTS {
+            longer.sort_by_key(|entry| (u32::MAX - entry.frequency, entry.id));
+            longer.truncate(MOST_VARIANTS);
+        }
+        for entry in longer {
+            variants.entry(entry.id).or_insert(Variant {
+                entry,
+                weight: PREFIX_WEIGHT,
+            });
+        }
+    }
+    variants.into_values().collect()
+}
+
+/// These terms and their inflections, each term counting in full.
+pub(super) fn with_inflections(corpus: &Corpus, terms: Vec<Entry>) -> Vec<Variant> {
+    let words: Vec<String> = terms
+        .iter()
+        .map(|entry| String::from_utf8_lossy(&entry.term).into_owned())
+        .collect();
+    let mut variants: BTreeMap<u32, Variant> = terms
+        .into_iter()
+        .map(|entry| (entry.id, Variant { entry, weight: 1.0 }))
+        .collect();
+    for word in words {
+        add_inflections(corpus, &word, &mut variants);
+    }
+    variants.into_values().collect()
+}
+
+fn add_inflections(corpus: &Corpus, word: &str, variants: &mut BTreeMap<u32, Variant>) {
+    let dictionary = corpus.dictionary();
     for order in corpus.stem_orders() {
         for entry in order
             .same_stem(&dictionary, word)
@@ -41,16 +81,4 @@ pub(super) fn expand(corpus: &Corpus, word: &str, prefix: bool) -> Vec<Variant> 
             });
         }
     }
-    if prefix {
-        let mut longer: Vec<Entry> = dictionary.with_prefix(word).collect();
-        longer.sort_by_key(|entry| (u32::MAX - entry.frequency, entry.id));
-        longer.truncate(MOST_VARIANTS);
-        for entry in longer {
-            variants.entry(entry.id).or_insert(Variant {
-                entry,
-                weight: PREFIX_WEIGHT,
-            });
-        }
-    }
-    variants.into_values().collect()
 }

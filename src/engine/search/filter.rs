@@ -1,6 +1,6 @@
 //! Which articles a view lets through.
 
-use super::{Query, search};
+use super::{Plan, search};
 use crate::date::Date;
 use crate::library::{DocId, Library};
 use crate::view::{Sort, View};
@@ -70,7 +70,7 @@ pub struct Dropped {
 
 /// For each filter that is on, what taking it off would give; all together where there are
 /// several.
-pub fn dropping_filters(library: &Library, query: &Query, view: &View) -> Vec<Dropped> {
+pub fn dropping_filters(library: &Library, plan: &Plan, view: &View) -> Vec<Dropped> {
     let mut options: Vec<(DroppedFilter, View)> = Vec::new();
     if !view.outlets.is_empty() {
         options.push((
@@ -105,7 +105,7 @@ pub fn dropping_filters(library: &Library, query: &Query, view: &View) -> Vec<Dr
     options
         .into_iter()
         .map(|(what, view)| {
-            let count = search(library, query, &Filter::of(&view), Sort::Relevance)
+            let count = search(library, plan, &Filter::of(&view), Sort::Relevance)
                 .hits
                 .len();
             Dropped { what, view, count }

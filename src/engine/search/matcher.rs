@@ -1,24 +1,12 @@
 //! Where in a text the words of a query stand.
 
-use super::expand::expand;
 use super::phrase::Lattice;
-use super::query::{Query, Wanted};
+use super::plan::{Plan, PlannedAtom};
+use super::query::Need;
 use crate::article_text::ArticleText;
 use crate::library::{DocId, Library};
 use crate::text::MarkedText;
-use std::collections::BTreeSet;
 use std::ops::Range;
-
-/// A query made ready to be found in texts of one library. Words like "the" are looked for only
-/// where the query holds nothing else.
-pub(super) struct Matcher {
-    clauses: Vec<Finder>,
-}
-
-enum Finder {
-    Word(BTreeSet<Vec<u8>>),
-    Phrase(Lattice, bool),
-}
 
 /// A hit in an article.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,59 +17,33 @@ pub struct HitPlace {
     pub range: Range<usize>,
 }
 
-impl Matcher {
-    pub(super) fn new(library: &Library, query: &Query) -> Self {
-        let finder = |wanted: &Wanted| match wanted {
-            Wanted::Word { word, prefix } => Finder::Word(
-                library
-                    .segments()
-                    .flat_map(|(_, corpus)| expand(corpus, word, *prefix))
-                    .map(|variant| variant.entry.term)
-                    .collect(),
-            ),
-            Wanted::Phrase { terms, prefix } => {
-                Finder::Phrase(Lattice::from_terms(terms.clone()), *prefix)
-            }
-        };
-        let weighty = query.wanted().into_iter().filter(|(_, light)| !light);
-        Self {
-            clauses: weighty.map(|(clause, _)| finder(&clause.wanted)).collect(),
-        }
-    }
-
-    /// Hits in a text as (number of the wanted clause, byte range), in no particular order.
-    pub(super) fn find(&self, text: &str) -> Vec<(usize, Range<usize>)> {
-        if self.clauses.is_empty() {
+impl Plan {
+    /// Hits in a text as (number of the wanted clause, byte range), in no particular order. Words
+    /// like "the" are looked for only where the query holds nothing else.
+    pub(super) fn find(&self, text: &str, is_title: bool) -> Vec<(usize, Range<usize>)> {
+        if self.wanted.is_empty() {
             return Vec::new();
         }
         let lattice = Lattice::of(text);
         let mut found = Vec::new();
-        for (number, clause) in self.clauses.iter().enumerate() {
-            match clause {
-                Finder::Word(forms) => found.extend(
-                    lattice
-                        .terms()
-                        .iter()
-                        .filter(|term| forms.contains(term.text.as_bytes()))
-                        .map(|term| (number, term.range.clone())),
-                ),
-                Finder::Phrase(phrase, prefix) => {
-                    found.extend(
-                        lattice
-                            .find(phrase, *prefix)
-                            .into_iter()
-                            .map(|range| (number, range)),
-                    );
-                }
+        for (number, clause) in self
+            .wanted
+            .iter()
+            .enumerate()
+            .filter(|(_, clause)| clause.need != Need::Light)
+        {
+            for atom in &clause.any {
+                let ranges = ranges(atom, &lattice, is_title);
+                found.extend(ranges.into_iter().map(|range| (number, range)));
             }
         }
         found
     }
 
     /// Byte ranges of hits in a text, in order, those that overlap joined.
-    pub(super) fn marks(&self, text: &str) -> Vec<Range<usize>> {
+    pub(super) fn marks(&self, text: &str, is_title: bool) -> Vec<Range<usize>> {
         let mut ranges: Vec<Range<usize>> = self
-            .find(text)
+            .find(text, is_title)
             .into_iter()
             .map(|(_, range)| range)
             .collect();
@@ -97,15 +59,37 @@ impl Matcher {
     }
 }
 
+fn ranges(atom: &PlannedAtom, text: &Lattice, is_title: bool) -> Vec<Range<usize>> {
+    match atom {
+        PlannedAtom::Word { title, .. }
+        | PlannedAtom::Phrase { title, .. }
+        | PlannedAtom::Near { title, .. }
+            if *title && !is_title =>
+        {
+            Vec::new()
+        }
+        PlannedAtom::Word { forms, .. } => {
+            let has = |term: &&crate::text::Term| forms.contains(term.text.as_bytes());
+            text.terms()
+                .iter()
+                .filter(has)
+                .map(|term| term.range.clone())
+                .collect()
+        }
+        PlannedAtom::Phrase { phrase, prefix, .. } => text.find(phrase, *prefix),
+        PlannedAtom::Near { terms, within, .. } => text.find_near(terms, *within),
+        PlannedAtom::Detail { .. } | PlannedAtom::Days { .. } => Vec::new(),
+    }
+}
+
 /// All hits in an article, in reading order; furniture is looked through as well.
-pub fn hits_in(text: &ArticleText<'_>, library: &Library, query: &Query) -> Vec<HitPlace> {
-    let matcher = Matcher::new(library, query);
+pub fn hits_in(text: &ArticleText<'_>, plan: &Plan) -> Vec<HitPlace> {
     text.blocks
         .iter()
         .enumerate()
         .flat_map(|(block, b)| {
-            matcher
-                .marks(b.text)
+            let marks = plan.marks(b.text, block == 0);
+            marks
                 .into_iter()
                 .map(move |range| HitPlace { block, range })
         })
@@ -113,10 +97,10 @@ pub fn hits_in(text: &ArticleText<'_>, library: &Library, query: &Query) -> Vec<
 }
 
 /// The headline of an article with the hits marked.
-pub fn marked_title(library: &Library, doc: DocId, query: &Query) -> MarkedText {
+pub fn marked_title(library: &Library, doc: DocId, plan: &Plan) -> MarkedText {
     let title = library.details(doc).title;
     MarkedText {
-        marks: Matcher::new(library, query).marks(title),
+        marks: plan.marks(title, true),
         text: title.to_owned(),
     }
 }

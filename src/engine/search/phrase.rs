@@ -4,6 +4,7 @@ use crate::text::{Term, terms};
 use std::ops::Range;
 
 /// The terms of a text by the word they begin with.
+#[derive(Debug, PartialEq)]
 pub(super) struct Lattice {
     terms: Vec<Term>,
     /// First term of each word number; one more at the end.
@@ -60,6 +61,33 @@ impl Lattice {
                     word = end;
                 }
                 _ => word += 1,
+            }
+        }
+        found
+    }
+
+    /// Byte ranges in this text that hold all of `terms` (single words), the last at most `within`
+    /// words after the first; shortest first, apart from each other.
+    pub(super) fn find_near(&self, terms: &[Term], within: usize) -> Vec<Range<usize>> {
+        let mut found = Vec::new();
+        // For each wanted word where it was seen last.
+        let mut seen: Vec<Option<&Term>> = vec![None; terms.len()];
+        for term in &self.terms {
+            let Some(number) = terms.iter().position(|wanted| wanted.text == term.text) else {
+                continue;
+            };
+            seen[number] = Some(term);
+            let Some(all) = seen.iter().copied().collect::<Option<Vec<&Term>>>() else {
+                continue;
+            };
+            let first = all
+                .iter()
+                .copied()
+                .min_by_key(|term| term.position)
+                .unwrap_or(term);
+            if term.position - first.position <= within {
+                found.push(first.range.start..term.range.end);
+                seen.fill(None);
             }
         }
         found
@@ -125,6 +153,24 @@ mod tests {
             "security services",
             &["security services"],
         );
+    }
+
+    #[test]
+    fn words_near_each_other_stand_in_any_order() {
+        let text = "Ships wait where the harbour keeps ships; far from any harbour wait others.";
+        let near = |terms: &str, within: usize| -> Vec<&str> {
+            let found = Lattice::of(text).find_near(&crate::text::terms(terms), within);
+            found.into_iter().map(|range| &text[range]).collect()
+        };
+        assert_eq!(
+            near("harbour ships", 5),
+            [
+                "Ships wait where the harbour",
+                "ships; far from any harbour"
+            ]
+        );
+        assert_eq!(near("harbour ships", 3), ["harbour keeps ships"]);
+        assert!(near("harbour boats", 50).is_empty());
     }
 
     #[test]

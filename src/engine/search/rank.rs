@@ -1,8 +1,9 @@
 //! Found, filtered, ranked, counted.
 
-use super::clause::Matches;
 use super::filter::Filter;
-use super::query::{Clause, Query};
+use super::matches::Matches;
+use super::plan::{Plan, PlannedClause};
+use super::query::Need;
 use crate::library::{DocId, Library, OutletCount};
 use crate::view::Sort;
 use std::cmp::{Ordering, Reverse};
@@ -48,10 +49,10 @@ pub struct SearchResults {
 /// Ranking is BM25 (S. Robertson, H. Zaragoza, *The Probabilistic Relevance Framework: BM25 and
 /// Beyond*, 2009) over headline and text as one weighted field, with frequencies and lengths
 /// summed over all corpora of the library.
-pub fn search(library: &Library, query: &Query, filter: &Filter, sort: Sort) -> SearchResults {
+pub fn search(library: &Library, plan: &Plan, filter: &Filter, sort: Sort) -> SearchResults {
     let mut results = SearchResults::default();
     let mut listed: Vec<DocId> = Vec::new();
-    for hit in found(library, query) {
+    for hit in found(library, plan) {
         let outlet = filter.lets_outlet(library, hit.doc);
         match filter.lets_day(library, hit.doc) {
             None => results.undated += usize::from(outlet),
@@ -75,12 +76,9 @@ pub fn search(library: &Library, query: &Query, filter: &Filter, sort: Sort) -> 
             });
         }
     }
-    order(library, &mut results.hits, sort, query.is_empty());
+    order(library, &mut results.hits, sort, plan.is_empty());
     results
 }
-
-/// More words than this in one query are not looked for.
-const MOST_CLAUSES: usize = 64;
 
 /// The articles of one corpus while the clauses of a query are gathered, a slot an article.
 struct Candidates {
@@ -92,9 +90,7 @@ struct Candidates {
 
 /// Every article that has a wanted word and no excluded one, by article; all of them where
 /// nothing is wanted.
-fn found(library: &Library, query: &Query) -> Vec<Hit> {
-    let mut wanted = query.wanted();
-    wanted.truncate(MOST_CLAUSES);
+fn found(library: &Library, plan: &Plan) -> Vec<Hit> {
     let mut segments: Vec<Candidates> = library
         .segments()
         .map(|(_, corpus)| {
@@ -106,22 +102,30 @@ fn found(library: &Library, query: &Query) -> Vec<Hit> {
             }
         })
         .collect();
-    for (number, (clause, light)) in wanted.iter().enumerate() {
-        let weight = if *light { STOP_WORD_WEIGHT } else { 1.0 };
+    for (number, clause) in plan.wanted.iter().enumerate() {
+        let weight = if clause.need == Need::Light {
+            STOP_WORD_WEIGHT
+        } else {
+            1.0
+        };
         add_scores(library, clause, weight, 1 << number, &mut segments);
     }
-    for clause in query.excluded() {
-        for ((_, corpus), candidates) in library.segments().zip(&mut segments) {
-            for (ordinal, _) in Matches::of(corpus, &clause.wanted).iter() {
+    for clause in &plan.excluded {
+        for ((segment, corpus), candidates) in library.segments().zip(&mut segments) {
+            for (ordinal, _) in Matches::of(corpus, segment, clause).iter() {
                 candidates.excluded[ordinal as usize] = true;
             }
         }
     }
-    let weighty = wanted.iter().zip(0..).filter(|((_, light), _)| !light);
-    let weighty: Vec<(&Clause, u64)> = weighty
-        .map(|((clause, _), number)| (*clause, 1 << number))
+    let numbered = || plan.wanted.iter().zip((0..).map(|number| 1u64 << number));
+    let wanted: Vec<(&PlannedClause, u64)> = numbered()
+        .filter(|(clause, _)| clause.need == Need::Wanted)
         .collect();
-    let asked = weighty.iter().fold(0, |bits, (_, bit)| bits | bit);
+    let asked = wanted.iter().fold(0, |bits, (_, bit)| bits | bit);
+    let required = numbered()
+        .filter(|(clause, _)| clause.need == Need::Required)
+        .fold(0, |bits, (_, bit)| bits | bit);
+    let is_hit = |has: u64| has & required == required && (asked == 0 || has & asked != 0);
     let mut hits = Vec::new();
     for ((segment, _), candidates) in library.segments().zip(segments) {
         let slots = candidates
@@ -130,8 +134,8 @@ fn found(library: &Library, query: &Query) -> Vec<Hit> {
             .zip(candidates.has)
             .zip(candidates.excluded);
         for (ordinal, ((score, has), excluded)) in (0..).zip(slots) {
-            if !excluded && (asked == 0 || has & asked != 0) {
-                let lacks = weighty.iter().filter(|(_, bit)| has & bit == 0);
+            if !excluded && is_hit(has) {
+                let lacks = wanted.iter().filter(|(_, bit)| has & bit == 0);
                 let missing = lacks.map(|(clause, _)| clause.typed.clone()).collect();
                 hits.push(Hit {
                     doc: DocId { segment, ordinal },
@@ -147,14 +151,14 @@ fn found(library: &Library, query: &Query) -> Vec<Hit> {
 /// Adds the BM25 scores of one clause over the whole library, and its bit.
 fn add_scores(
     library: &Library,
-    clause: &Clause,
+    clause: &PlannedClause,
     weight: f32,
     bit: u64,
     segments: &mut [Candidates],
 ) {
     let found: Vec<Matches> = library
         .segments()
-        .map(|(_, corpus)| Matches::of(corpus, &clause.wanted))
+        .map(|(segment, corpus)| Matches::of(corpus, segment, clause))
         .collect();
     let articles = library.len() as f32;
     let words: u64 = library.segments().map(|(_, corpus)| corpus.words()).sum();

@@ -1,7 +1,6 @@
 //! The passage that shows why an article was found.
 
-use super::matcher::Matcher;
-use super::query::Query;
+use super::plan::Plan;
 use crate::anchor::Anchor;
 use crate::article::{Form, Role};
 use crate::article_text::Sentence;
@@ -27,13 +26,12 @@ pub struct Snippet {
 }
 
 /// The passage with the most words of the query, else how the article begins.
-pub fn snippet(library: &Library, doc: DocId, query: &Query) -> Snippet {
+pub fn snippet(library: &Library, doc: DocId, plan: &Plan) -> Snippet {
     let text = library.text(doc);
-    let matcher = Matcher::new(library, query);
     let readable = |s: &Sentence<'_>| s.place.block > 0 && s.role != Role::Furniture;
     let sentences: Vec<Sentence<'_>> = text.sentences().filter(readable).collect();
     let score = |sentence: &Sentence<'_>| {
-        let found = matcher.find(sentence.text);
+        let found = plan.find(sentence.text, false);
         let clauses: BTreeSet<usize> = found.iter().map(|(clause, _)| *clause).collect();
         (clauses.len(), found.len().min(3))
     };
@@ -63,14 +61,14 @@ pub fn snippet(library: &Library, doc: DocId, query: &Query) -> Snippet {
     let running = block
         .and_then(|block| block.text.get(from..))
         .unwrap_or(chosen.text);
-    let first_hit = matcher
-        .marks(chosen.text)
+    let first_hit = plan
+        .marks(chosen.text, false)
         .first()
         .map_or(0, |mark| mark.start);
     let passage = cut(running, first_hit, from > 0);
     Snippet {
         text: MarkedText {
-            marks: matcher.marks(&passage),
+            marks: plan.marks(&passage, false),
             text: passage,
         },
         anchor: Some(Anchor::new(chosen.place, chosen.text)),

@@ -16,7 +16,11 @@ pub(super) fn fits(pattern: &str, path: &str) -> bool {
 /// being more exact; a pattern without wildcards is the most exact.
 pub(super) fn exactness(pattern: &str) -> usize {
     let literal = pattern.chars().filter(|c| !matches!(c, '*' | '?')).count();
-    if literal == pattern.chars().count() { usize::MAX } else { literal }
+    if literal == pattern.chars().count() {
+        usize::MAX
+    } else {
+        literal
+    }
 }
 
 /// Goes through the path once, remembering for both kinds of star the last place to retry from,
@@ -81,7 +85,13 @@ mod tests {
         ] {
             assert!(fits(pattern, path), "{pattern} {path}");
         }
-        for (pattern, path) in [("a/*.md", "a/b/c.md"), ("a?b", "a/b"), ("*.md", "a.txt"), ("", "a"), ("a/**/b", "a/xb")] {
+        for (pattern, path) in [
+            ("a/*.md", "a/b/c.md"),
+            ("a?b", "a/b"),
+            ("*.md", "a.txt"),
+            ("", "a"),
+            ("a/**/b", "a/xb"),
+        ] {
             assert!(!fits(pattern, path), "{pattern} {path}");
         }
     }

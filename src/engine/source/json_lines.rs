@@ -1,13 +1,23 @@
 //! One article a line, as JSON objects under the usual names.
 
 use super::details;
+use super::details::entries::{Entry, json_value, plain_key};
 use super::draft::{Draft, FileReport};
-use super::entries::{Entry, json_value, plain_key};
 use crate::article::Block;
 use serde_json::{Map, Value};
 
 /// Keys of the text, in plain form; of several the first that is stated counts.
-const TEXT: &[&str] = &["text", "body", "content", "articlebody", "maintext", "fulltext", "article", "articletext", "story"];
+const TEXT: &[&str] = &[
+    "text",
+    "body",
+    "content",
+    "articlebody",
+    "maintext",
+    "fulltext",
+    "article",
+    "articletext",
+    "story",
+];
 
 /// The articles in the lines of a text. A line that cannot be read is reported and left out.
 pub(super) fn read(text: &str, report: &mut FileReport) -> Vec<Draft> {
@@ -29,9 +39,16 @@ pub(super) fn read(text: &str, report: &mut FileReport) -> Vec<Draft> {
                 return drafts;
             }
             Err(error) => {
-                report.error(Some(line), format!("The line is not valid JSON at column {}.", error.column()), FORM);
+                report.error(
+                    Some(line),
+                    format!("The line is not valid JSON at column {}.", error.column()),
+                    FORM,
+                );
             }
         }
+    }
+    if drafts.is_empty() && report.problems.is_empty() {
+        report.warning(None, "The file holds no article.", FORM);
     }
     drafts
 }
@@ -42,13 +59,21 @@ fn draft(object: &Map<String, Value>, line: u32, report: &mut FileReport) -> Dra
     let entries: Vec<Entry> = object
         .iter()
         .filter(|(_, value)| !value.is_null())
-        .map(|(key, value)| Entry { key: plain_key(key), value: json_value(value), line: Some(line) })
+        .map(|(key, value)| Entry {
+            key: plain_key(key),
+            value: json_value(value),
+            line: Some(line),
+        })
         .collect();
     let text = TEXT.iter().find_map(|name| {
         let (_, value) = object.iter().find(|(key, _)| plain_key(key) == *name)?;
         paragraphs(value)
     });
-    Draft { line: Some(line), details: details::read(&entries, report), blocks: text.unwrap_or_default() }
+    Draft {
+        line: Some(line),
+        details: details::read(&entries, report),
+        blocks: text.unwrap_or_default(),
+    }
 }
 
 /// The paragraphs of a text, parted by blank lines, or by line ends where there are no blank
@@ -57,7 +82,8 @@ fn paragraphs(value: &Value) -> Option<Vec<Block>> {
     let blocks: Vec<Block> = match value {
         Value::String(text) => {
             let text = text.replace("\r\n", "\n").replace('\r', "\n");
-            let blank = text.contains("\n\n") || text.lines().skip(1).any(|line| line.trim().is_empty());
+            let blank =
+                text.contains("\n\n") || text.lines().skip(1).any(|line| line.trim().is_empty());
             let mut blocks = vec![String::new()];
             for line in text.lines() {
                 if !blank || line.trim().is_empty() {
@@ -70,7 +96,11 @@ fn paragraphs(value: &Value) -> Option<Vec<Block>> {
             }
             blocks.iter().filter_map(|block| squeezed(block)).collect()
         }
-        Value::Array(items) => items.iter().filter_map(Value::as_str).filter_map(squeezed).collect(),
+        Value::Array(items) => items
+            .iter()
+            .filter_map(Value::as_str)
+            .filter_map(squeezed)
+            .collect(),
         _ => Vec::new(),
     };
     (!blocks.is_empty()).then_some(blocks)
@@ -79,7 +109,10 @@ fn paragraphs(value: &Value) -> Option<Vec<Block>> {
 /// A paragraph without control characters and doubled white space; `None` if nothing is left.
 fn squeezed(text: &str) -> Option<Block> {
     let mut squeezed = String::with_capacity(text.len());
-    for word in text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()) {
+    for word in text
+        .split(|c: char| c.is_whitespace() || c.is_control())
+        .filter(|word| !word.is_empty())
+    {
         if !squeezed.is_empty() {
             squeezed.push(' ');
         }
@@ -95,8 +128,16 @@ mod tests {
     fn check(text: &str, expect: &[&[&str]]) -> Vec<String> {
         let mut report = FileReport::new("rows.jsonl");
         let drafts = read(text, &mut report);
-        let found: Vec<Vec<&str>> =
-            drafts.iter().map(|draft| draft.blocks.iter().map(|block| block.text.as_str()).collect()).collect();
+        let found: Vec<Vec<&str>> = drafts
+            .iter()
+            .map(|draft| {
+                draft
+                    .blocks
+                    .iter()
+                    .map(|block| block.text.as_str())
+                    .collect()
+            })
+            .collect();
         assert_eq!(found, expect);
         report.problems.iter().map(ToString::to_string).collect()
     }
@@ -112,8 +153,14 @@ mod tests {
 
     #[test]
     fn a_bad_line_is_named_and_the_rest_goes_on() {
-        let problems = check("{\"text\": \"a\"}\n{\"text\": \"b\"\n\n[1]\n{\"text\": \"c\"}\n", &[&["a"], &["c"]]);
-        assert!(problems[0].starts_with("rows.jsonl:2: error: The line is not valid JSON at column "), "{problems:?}");
+        let problems = check(
+            "{\"text\": \"a\"}\n{\"text\": \"b\"\n\n[1]\n{\"text\": \"c\"}\n",
+            &[&["a"], &["c"]],
+        );
+        assert!(
+            problems[0].starts_with("rows.jsonl:2: error: The line is not valid JSON at column "),
+            "{problems:?}"
+        );
         assert!(problems[1].starts_with("rows.jsonl:4: error: The line is JSON, but no object."));
     }
 

@@ -13,30 +13,22 @@
 //! never thrown away, only marked as furniture, and only by a rule that holds for web pages in
 //! general; in doubt it stays part of the article.
 
-mod byline;
-mod captions;
 mod copies;
-mod dates;
 mod decode;
 mod details;
 mod draft;
-mod entries;
 mod form;
-mod front_matter;
 mod glob;
-mod head;
 mod ids;
 mod intake;
 mod json_lines;
 mod language;
 mod markdown;
-mod paragraphs;
-mod phrases;
 mod plain;
-mod set_aside;
 mod settings;
+mod settle;
 mod shape;
-mod yaml;
+mod unstated;
 
 pub use form::is_article_file;
 pub use intake::{Intake, Reading};

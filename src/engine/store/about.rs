@@ -1,7 +1,7 @@
 //! What `corpus.toml` says, as bytes.
 
 use super::{Reader, Writer};
-use crate::about::{About, FirstScreen};
+use crate::about::{About, Example, FirstScreen};
 
 /// Appends all fields in order.
 pub(crate) fn write_about(writer: &mut Writer, about: &About) {
@@ -20,7 +20,11 @@ pub(crate) fn write_about(writer: &mut Writer, about: &About) {
     ] {
         writer.maybe_text(field.as_deref());
     }
-    writer.texts(&first.examples);
+    writer.varint(first.examples.len() as u32);
+    for example in &first.examples {
+        writer.text(&example.query);
+        writer.maybe_text(example.remark.as_deref());
+    }
     writer.texts(&first.compare);
 }
 
@@ -42,13 +46,13 @@ pub(crate) fn read_about(mut reader: Reader<'_>) -> Option<About> {
             ..FirstScreen::default()
         },
     };
-    let mut list = || {
-        reader
-            .texts()
-            .map(|texts| texts.into_iter().map(str::to_owned).collect())
-    };
-    about.first_screen.examples = list()?;
-    about.first_screen.compare = list()?;
+    about.first_screen.examples = (0..reader.varint()?)
+        .map(|_| {
+            let query = reader.text()?.to_owned();
+            Some(Example { query, remark: reader.maybe_text()?.map(str::to_owned) })
+        })
+        .collect::<Option<_>>()?;
+    about.first_screen.compare = reader.texts()?.into_iter().map(str::to_owned).collect();
     Some(about)
 }
 
@@ -69,7 +73,10 @@ mod tests {
                 heading: text("heading"),
                 lead: text("lead"),
                 note: text("note"),
-                examples: vec!["a".into(), "\"b c\"".into()],
+                examples: vec![
+                    Example { query: "a".into(), remark: None },
+                    Example { query: "\"b c\"".into(), remark: text("remark") },
+                ],
                 compare: vec!["x".into(), "y".into()],
                 compare_label: text("label"),
                 compare_reason: text("reason"),

@@ -108,7 +108,7 @@ impl<'a> Dictionary<'a> {
             next: block * BLOCK,
             current: Entry::default(),
         };
-        while entries.next < from && entries.next().is_some() {}
+        while entries.next < from && entries.advance().is_some() {}
         entries
     }
 
@@ -155,10 +155,9 @@ pub(crate) struct Entries<'a> {
     current: Entry,
 }
 
-impl Iterator for Entries<'_> {
-    type Item = Entry;
-
-    fn next(&mut self) -> Option<Entry> {
+impl Entries<'_> {
+    /// The next entry, lent rather than copied.
+    pub(crate) fn advance(&mut self) -> Option<&Entry> {
         if self.next >= self.dictionary.count {
             return None;
         }
@@ -166,10 +165,8 @@ impl Iterator for Entries<'_> {
             let mut row = Reader::at(self.dictionary.table, (self.next / BLOCK) as usize * 8);
             self.reader = Reader::at(self.dictionary.terms, row.u32()? as usize);
             let postings = row.u32()? as usize;
-            self.current = Entry {
-                postings: postings..postings,
-                ..Entry::default()
-            };
+            self.current.term.clear();
+            self.current.postings = postings..postings;
         }
         let shared = self.reader.varint()? as usize;
         let length = self.reader.varint()? as usize;
@@ -181,7 +178,15 @@ impl Iterator for Entries<'_> {
         self.current.postings = start..start.checked_add(self.reader.varint()? as usize)?;
         self.current.id = self.next;
         self.next += 1;
-        Some(self.current.clone())
+        Some(&self.current)
+    }
+}
+
+impl Iterator for Entries<'_> {
+    type Item = Entry;
+
+    fn next(&mut self) -> Option<Entry> {
+        self.advance().cloned()
     }
 }
 

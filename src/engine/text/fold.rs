@@ -9,22 +9,29 @@ use unicode_normalization::UnicodeNormalization;
 /// Accents fall for Latin, Greek, Cyrillic, Hebrew and Arabic; the vowel signs of Indic scripts
 /// stay, since words differ by them.
 pub fn fold(word: &str) -> String {
-    let mut folded = String::with_capacity(word.len());
-    if word.is_ascii() {
-        folded.extend(word.chars().map(|c| c.to_ascii_lowercase()));
+    let mut folded = if word.is_ascii() {
+        word.to_ascii_lowercase()
     } else {
-        for c in word.nfkd().filter(|&c| !is_accent(c)) {
-            for lower in c.to_lowercase() {
-                push_plain(&mut folded, lower);
-            }
+        without_accents(word)
+    };
+    if folded.bytes().any(|b| matches!(b, b'\'' | b',')) {
+        if folded.ends_with("'s") {
+            folded.truncate(folded.len() - 2);
         }
-        folded.retain(|c| !is_accent(c));
+        folded.retain(|c| c != '\'' && c != ',');
     }
-    if folded.ends_with("'s") {
-        folded.truncate(folded.len() - 2);
-    }
-    folded.retain(|c| c != '\'' && c != ',');
     folded
+}
+
+fn without_accents(word: &str) -> String {
+    let mut plain = String::with_capacity(word.len());
+    for c in word.nfkd().filter(|&c| !is_accent(c)) {
+        for lower in c.to_lowercase() {
+            push_plain(&mut plain, lower);
+        }
+    }
+    plain.retain(|c| !is_accent(c));
+    plain
 }
 
 /// Marks that only accent a letter, in the scripts where a reader may leave them out.

@@ -47,43 +47,46 @@ pub fn words(text: &str) -> impl Iterator<Item = Word> {
 /// the whole of them as one (`cyber`, `security`, `cybersecurity`). Words that fold to nothing
 /// are passed over but counted.
 pub fn terms(text: &str) -> Vec<Term> {
-    let mut terms: Vec<Term> = Vec::new();
-    let mut chain: Vec<Term> = Vec::new();
+    let mut terms: Vec<Term> = Vec::with_capacity(text.len() / 5);
+    // Where the chain of joined words begins that the last term belongs to.
+    let mut chain = 0;
     for (position, word) in words(text).enumerate() {
         if !word.joined {
-            close(&mut chain, &mut terms);
+            close(&mut terms, chain);
+            chain = terms.len();
         }
-        let term = Term {
-            text: fold(&text[word.range.clone()]),
-            range: word.range,
-            position,
-            width: 1,
-        };
-        if !term.text.is_empty() {
-            chain.push(term.clone());
-            terms.push(term);
+        let text = fold(&text[word.range.clone()]);
+        if !text.is_empty() {
+            terms.push(Term {
+                text,
+                range: word.range,
+                position,
+                width: 1,
+            });
         }
     }
-    close(&mut chain, &mut terms);
+    close(&mut terms, chain);
     terms
 }
 
 /// More joined words than this are a slug or a path, not a compound.
 const LONGEST_COMPOUND: usize = 6;
 
-/// Ends a chain of joined words: two to six of them are also one term.
-fn close(chain: &mut Vec<Term>, terms: &mut Vec<Term>) {
-    if let (2..=LONGEST_COMPOUND, Some(first), Some(last)) =
-        (chain.len(), chain.first(), chain.last())
-    {
-        terms.push(Term {
-            text: chain.iter().map(|term| term.text.as_str()).collect(),
+/// Ends the chain of joined words that begins at term `chain`: two to six of them are also one
+/// term.
+fn close(terms: &mut Vec<Term>, chain: usize) {
+    if let (2..=LONGEST_COMPOUND, [first, .., last]) = (terms.len() - chain, &terms[chain..]) {
+        let joined = Term {
+            text: terms[chain..]
+                .iter()
+                .map(|term| term.text.as_str())
+                .collect(),
             range: first.range.start..last.range.end,
             position: first.position,
             width: last.position + 1 - first.position,
-        });
+        };
+        terms.push(joined);
     }
-    chain.clear();
 }
 
 struct Words<'a> {
@@ -102,9 +105,10 @@ impl Iterator for Words<'_> {
         if !stands_alone(first) {
             let mut before = first;
             while let Some(&(at, c)) = self.chars.peek() {
-                let after = self.text[at + c.len_utf8()..].chars().next();
+                let after = || self.text[at + c.len_utf8()..].chars().next();
                 let goes_on = continues(c) && !stands_alone(c)
-                    || after.is_some_and(|after| stands_inside(before, c, after));
+                    || may_stand_inside(c)
+                        && after().is_some_and(|after| stands_inside(before, c, after));
                 if !goes_on {
                     break;
                 }
@@ -142,7 +146,12 @@ impl Words<'_> {
 }
 
 fn continues(c: char) -> bool {
-    c.is_alphanumeric() || is_combining_mark(c)
+    c.is_alphanumeric() || !c.is_ascii() && is_combining_mark(c)
+}
+
+/// Signs that some neighbours make part of a word.
+fn may_stand_inside(c: char) -> bool {
+    matches!(c, '\'' | '\u{2019}' | '\u{2bc}' | '\u{ff07}' | ',' | '.')
 }
 
 /// Whether `c`, no letter itself, stands inside a word between these two neighbours.

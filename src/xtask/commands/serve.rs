@@ -34,7 +34,12 @@ pub struct ServeArgs {
 pub fn run(args: ServeArgs) -> Result<(), Failure> {
     // Apart from `dist`, which may hold a build for somebody else.
     let out = workspace::target_dir()?.join("crossread").join("served");
-    PageBuild { corpus: args.corpus, out: out.clone(), strict: false }.run()?;
+    PageBuild {
+        corpus: args.corpus,
+        out: out.clone(),
+        strict: false,
+    }
+    .run()?;
     let server = listen(&out, args.port)?;
     let address = server.url("");
     println!("Crossread is at {address} (Ctrl-C ends it)");
@@ -79,7 +84,9 @@ fn open_in_browser(address: &str) {
 
 /// Without a screen `xdg-open` would take over the terminal with a text browser.
 fn has_screen() -> bool {
-    ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some())
+    ["DISPLAY", "WAYLAND_DISPLAY"]
+        .iter()
+        .any(|name| std::env::var_os(name).is_some())
 }
 
 #[cfg(test)]

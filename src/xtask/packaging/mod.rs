@@ -4,12 +4,13 @@
 //! knows every file with its digest. A debug build gets no service worker: a stored copy
 //! would hide what was just changed.
 //!
-//! The work is done by [`assemble`] on a map from paths to bytes; only [`finish`] touches
+//! The work is done by [`assemble()`] on a map from paths to bytes; only [`finish`] touches
 //! the disk.
 
 mod assemble;
 mod names;
 mod precache;
+mod wasm;
 
 pub use assemble::assemble;
 
@@ -82,7 +83,10 @@ mod tests {
         fs::write(staging.path().join(SERVICE_WORKER), "worker").unwrap();
         finish(staging.path(), false).unwrap();
         let left = read(staging.path()).unwrap();
-        assert_eq!(left, Files::from([("index.html".to_owned(), b"page".to_vec())]));
+        assert_eq!(
+            left,
+            Files::from([("index.html".to_owned(), b"page".to_vec())])
+        );
     }
 
     #[test]
@@ -90,6 +94,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         fs::create_dir_all(folder.path().join("a/b")).unwrap();
         fs::write(folder.path().join("a/b/c.js"), "1").unwrap();
-        assert_eq!(read(folder.path()).unwrap().keys().collect::<Vec<_>>(), ["a/b/c.js"]);
+        assert_eq!(
+            read(folder.path()).unwrap().keys().collect::<Vec<_>>(),
+            ["a/b/c.js"]
+        );
     }
 }

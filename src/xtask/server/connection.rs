@@ -10,7 +10,7 @@ use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 /// How long a connection may be idle; browsers open some that they never use.
-const IDLE: Duration = Duration::from_secs(60);
+const IDLE: Duration = Duration::from_mins(1);
 
 /// The connections that are open.
 #[derive(Default)]
@@ -25,13 +25,11 @@ struct Connection {
 
 impl Connections {
     /// Answers the requests of one connection on a thread of its own.
-    pub fn serve(
-        &self,
-        stream: TcpStream,
-        answer: impl Fn(&Request) -> Response + Send + 'static,
-    ) {
+    pub fn serve(&self, stream: TcpStream, answer: impl Fn(&Request) -> Response + Send + 'static) {
         // Without a second handle the connection could not be closed from here.
-        let Ok(other) = stream.try_clone() else { return };
+        let Ok(other) = stream.try_clone() else {
+            return;
+        };
         let thread = thread::spawn(move || {
             // A connection that breaks has nobody left to be told.
             let _ = talk(&stream, answer);
@@ -39,7 +37,10 @@ impl Connections {
         });
         let mut open = lock(&self.open);
         open.retain(|connection| !connection.thread.is_finished());
-        open.push(Connection { stream: other, thread });
+        open.push(Connection {
+            stream: other,
+            thread,
+        });
     }
 
     /// Closes all of them and waits until their threads have ended.

@@ -21,11 +21,16 @@ impl Folder {
     ///
     /// # Errors
     /// When it is not there or not a folder.
-    pub fn open(dir: PathBuf) -> io::Result<Self> {
+    pub fn open(dir: &Path) -> io::Result<Self> {
         if !dir.is_dir() {
-            return Err(io::Error::new(io::ErrorKind::NotFound, "it is not a folder"));
+            return Err(io::Error::new(
+                io::ErrorKind::NotFound,
+                "it is not a folder",
+            ));
         }
-        Ok(Self { root: dir.canonicalize()? })
+        Ok(Self {
+            root: dir.canonicalize()?,
+        })
     }
 
     /// Answers a request with a file, or with a page that says why there is none.
@@ -41,7 +46,10 @@ impl Folder {
     /// The file that a path of the address stands for.
     fn locate(&self, path: &str) -> Option<PathBuf> {
         let mut file = self.root.clone();
-        for part in path.split('/').filter(|part| !part.is_empty() && *part != ".") {
+        for part in path
+            .split('/')
+            .filter(|part| !part.is_empty() && *part != ".")
+        {
             let name = decode(part)?;
             // One ordinary name each: no way up, no drive, no hidden separator.
             if name == ".." || name.contains(['/', '\\', ':', '\0']) {
@@ -69,19 +77,25 @@ impl Folder {
 
 /// Reads a file, packed if a packed copy lies beside it that the client takes.
 fn read(file: &Path, request: &Request) -> Option<Response> {
-    let packed = PACKED.iter().filter(|(_, encoding)| request.accepts(encoding)).find_map(
-        |(suffix, encoding)| {
+    let packed = PACKED
+        .iter()
+        .filter(|(_, encoding)| request.accepts(encoding))
+        .find_map(|(suffix, encoding)| {
             let mut name = file.as_os_str().to_owned();
             name.push(".");
             name.push(suffix);
             Some((fs::read(name).ok()?, *encoding))
-        },
-    );
+        });
     let (body, encoding) = match packed {
         Some((body, encoding)) => (body, Some(encoding)),
         None => (fs::read(file).ok()?, None),
     };
-    Some(Response { status: 200, media_type: media_type(file), encoding, body })
+    Some(Response {
+        status: 200,
+        media_type: media_type(file),
+        encoding,
+        body,
+    })
 }
 
 /// Undoes percent encoding; `None` when what comes out is no text.
@@ -121,10 +135,14 @@ mod tests {
         let inner = outer.path().join("dist");
         fs::create_dir(&inner).unwrap();
         fs::write(inner.join("a b.txt"), "open").unwrap();
-        let folder = Folder::open(inner.clone()).unwrap();
+        let folder = Folder::open(&inner).unwrap();
         assert!(folder.locate("/a%20b.txt").is_some());
-        for path in ["/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/..\\secret.txt"]
-        {
+        for path in [
+            "/../secret.txt",
+            "/%2e%2e/secret.txt",
+            "/..%2fsecret.txt",
+            "/..\\secret.txt",
+        ] {
             assert_eq!(folder.locate(path), None, "{path}");
         }
         #[cfg(unix)]

@@ -17,7 +17,7 @@ use connection::Connections;
 use files::Folder;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
@@ -54,8 +54,8 @@ impl Server {
     ///
     /// # Errors
     /// When the folder is not there or the port is taken.
-    pub fn start(dir: impl Into<PathBuf>, port: u16) -> io::Result<Self> {
-        let folder = Folder::open(dir.into())?;
+    pub fn start(dir: impl AsRef<Path>, port: u16) -> io::Result<Self> {
+        let folder = Folder::open(dir.as_ref())?;
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         let address = listener.local_addr()?;
         let shared = Arc::new(Shared {
@@ -68,7 +68,11 @@ impl Server {
             let shared = Arc::clone(&shared);
             move || accept(&listener, &shared)
         });
-        Ok(Self { address, shared, accepting: Some(accepting) })
+        Ok(Self {
+            address,
+            shared,
+            accepting: Some(accepting),
+        })
     }
 
     /// The port that it listens on.
@@ -133,7 +137,10 @@ fn accept(listener: &TcpListener, shared: &Arc<Shared>) {
                 let mut log = lock(&shared.log);
                 if log.len() < LOG_LENGTH {
                     let target = request.target.clone();
-                    log.push(Answered { target, status: response.status });
+                    log.push(Answered {
+                        target,
+                        status: response.status,
+                    });
                 }
                 response
             }

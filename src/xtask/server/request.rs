@@ -75,9 +75,11 @@ impl Request {
 
     /// Whether the client takes an encoding such as `br`.
     pub fn accepts(&self, encoding: &str) -> bool {
-        self.accept_encoding
-            .split(',')
-            .any(|item| item.split(';').next().is_some_and(|name| name.trim() == encoding))
+        self.accept_encoding.split(',').any(|item| {
+            item.split(';')
+                .next()
+                .is_some_and(|name| name.trim() == encoding)
+        })
     }
 }
 
@@ -101,9 +103,13 @@ mod tests {
 
     #[test]
     fn the_connection_closes_when_asked_and_after_a_body() {
-        let close = read("GET / HTTP/1.1\r\nConnection: close\r\n\r\n").unwrap().unwrap();
+        let close = read("GET / HTTP/1.1\r\nConnection: close\r\n\r\n")
+            .unwrap()
+            .unwrap();
         assert!(!close.keep_alive);
-        let post = read("POST / HTTP/1.1\r\nContent-Length: 3\r\n\r\nabc").unwrap().unwrap();
+        let post = read("POST / HTTP/1.1\r\nContent-Length: 3\r\n\r\nabc")
+            .unwrap()
+            .unwrap();
         assert!(!post.keep_alive);
     }
 

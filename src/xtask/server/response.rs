@@ -44,12 +44,16 @@ impl Response {
             self.body.len(),
         );
         if let Some(encoding) = self.encoding {
-            head += &format!("Content-Encoding: {encoding}\r\n");
+            head.extend(["Content-Encoding: ", encoding, "\r\n"]);
         }
         if self.status == 405 {
             head += "Allow: GET, HEAD\r\n";
         }
-        head += if keep_alive { "\r\n" } else { "Connection: close\r\n\r\n" };
+        head += if keep_alive {
+            "\r\n"
+        } else {
+            "Connection: close\r\n\r\n"
+        };
         to.write_all(head.as_bytes())?;
         if !head_only {
             to.write_all(&self.body)?;

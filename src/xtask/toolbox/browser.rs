@@ -8,21 +8,26 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The names that Chromium and its relatives go by.
-const BROWSERS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const BROWSERS: [&str; 4] = [
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+];
 /// The Debian packages that bring both programs.
 const DEBIAN_PACKAGES: [&str; 2] = ["chromium", "chromium-driver"];
 
-/// Where Chromium and ChromeDriver are.
+/// Where Chromium and its driver are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BrowserPrograms {
     /// The browser; `None` leaves the search to the driver, which knows the places where
     /// macOS and Windows keep it.
     pub browser: Option<PathBuf>,
-    /// ChromeDriver.
+    /// The driver, `chromedriver`.
     pub driver: PathBuf,
 }
 
-/// Finds Chromium and ChromeDriver; on Debian as root, installs them when they are missing.
+/// Finds Chromium and its driver; on Debian as root, installs them when they are missing.
 ///
 /// # Errors
 /// When they are missing and cannot be installed; says what to install.
@@ -57,13 +62,18 @@ pub(super) fn install_packages(what: &str, packages: &[&str]) -> Result<(), Fail
     }
     let apt = || {
         let mut apt = Command::new("apt-get");
-        apt.env("DEBIAN_FRONTEND", "noninteractive").args(["--quiet", "--yes"]);
+        apt.env("DEBIAN_FRONTEND", "noninteractive")
+            .args(["--quiet", "--yes"]);
         apt
     };
     timed(what, || {
         process::output(apt().arg("update"))?;
-        process::output(apt().args(["install", "--no-install-recommends"]).args(packages))
-            .map(drop)
+        process::output(
+            apt()
+                .args(["install", "--no-install-recommends"])
+                .args(packages),
+        )
+        .map(drop)
     })
 }
 

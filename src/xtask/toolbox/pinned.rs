@@ -44,7 +44,12 @@ const fn archive(
     file: &'static str,
     sha256: &'static str,
 ) -> Archive {
-    Archive { os, arch, file, sha256 }
+    Archive {
+        os,
+        arch,
+        file,
+        sha256,
+    }
 }
 
 /// Everything that building the page needs.
@@ -152,12 +157,16 @@ fn is_fitting_trunk(version: &str) -> bool {
 impl Tool {
     /// The archive for a system, if one is published.
     pub fn archive_for(&self, os: &str, arch: &str) -> Option<&'static Archive> {
-        self.archives.iter().find(|archive| archive.os == os && archive.arch == arch)
+        self.archives
+            .iter()
+            .find(|archive| archive.os == os && archive.arch == arch)
     }
 
     /// The full address of an archive.
     pub fn address_of(&self, archive: &Archive) -> String {
-        self.address.replace("{archive}", archive.file).replace("{version}", self.version)
+        self.address
+            .replace("{archive}", archive.file)
+            .replace("{version}", self.version)
     }
 }
 
@@ -170,16 +179,23 @@ mod tests {
     fn every_digest_is_sha_256_in_lower_case() {
         for archive in TOOLS.iter().flat_map(|tool| tool.archives) {
             assert_eq!(archive.sha256.len(), 64, "{}", archive.file);
-            assert!(archive.sha256.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f')));
+            assert!(
+                archive
+                    .sha256
+                    .bytes()
+                    .all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
+            );
         }
     }
 
     #[test]
     fn addresses_hold_the_version() {
         let archive = WASM_BINDGEN.archive_for("linux", "x86_64").unwrap();
-        assert!(WASM_BINDGEN.address_of(archive).ends_with(
-            "/download/0.2.118/wasm-bindgen-0.2.118-x86_64-unknown-linux-musl.tar.gz"
-        ));
+        assert!(
+            WASM_BINDGEN.address_of(archive).ends_with(
+                "/download/0.2.118/wasm-bindgen-0.2.118-x86_64-unknown-linux-musl.tar.gz"
+            )
+        );
         assert!(TRUNK.archive_for("linux", "riscv64").is_none());
     }
 
@@ -192,7 +208,13 @@ mod tests {
     #[test]
     fn the_tool_and_the_library_of_wasm_bindgen_are_of_one_version() {
         let lock = fs::read_to_string(crate::workspace::root().join("Cargo.lock")).unwrap();
-        let wanted = format!("name = \"wasm-bindgen\"\nversion = \"{}\"", WASM_BINDGEN.version);
-        assert!(lock.contains(&wanted), "src/app/Cargo.toml and pinned.rs differ");
+        let wanted = format!(
+            "name = \"wasm-bindgen\"\nversion = \"{}\"",
+            WASM_BINDGEN.version
+        );
+        assert!(
+            lock.contains(&wanted),
+            "src/app/Cargo.toml and pinned.rs differ"
+        );
     }
 }

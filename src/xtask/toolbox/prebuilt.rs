@@ -44,8 +44,20 @@ pub fn install(tool: &Tool, home: &Path) -> Result<(), String> {
 fn download(address: &str, file: &Path) -> Result<(), Failure> {
     process::output(
         Command::new("curl")
-            .args(["--fail", "--location", "--silent", "--show-error", "--proto", "=https"])
-            .args(["--connect-timeout", CONNECT_SECONDS, "--max-time", DOWNLOAD_SECONDS])
+            .args([
+                "--fail",
+                "--location",
+                "--silent",
+                "--show-error",
+                "--proto",
+                "=https",
+            ])
+            .args([
+                "--connect-timeout",
+                CONNECT_SECONDS,
+                "--max-time",
+                DOWNLOAD_SECONDS,
+            ])
             .arg("--output")
             .args([file.as_os_str(), address.as_ref()]),
     )
@@ -58,7 +70,9 @@ fn check(bytes: &[u8], wanted: &str) -> Result<(), String> {
     if found == wanted {
         return Ok(());
     }
-    Err(format!("what was downloaded has the wrong digest, {found}, and was thrown away"))
+    Err(format!(
+        "what was downloaded has the wrong digest, {found}, and was thrown away"
+    ))
 }
 
 fn unpack(file: &Path, into: &Path) -> Result<(), Failure> {
@@ -81,7 +95,9 @@ fn keep_programs(tool: &Tool, unpacked: &Path, home: &Path) -> std::io::Result<(
 
 /// The file of this name directly in the folder or one level below.
 fn find(folder: &Path, name: &str) -> std::io::Result<PathBuf> {
-    let below = fs::read_dir(folder)?.filter_map(Result::ok).map(|entry| entry.path().join(name));
+    let below = fs::read_dir(folder)?
+        .filter_map(Result::ok)
+        .map(|entry| entry.path().join(name));
     std::iter::once(folder.join(name))
         .chain(below)
         .find(|file| file.is_file())

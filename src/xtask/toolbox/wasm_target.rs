@@ -16,9 +16,14 @@ pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
 /// When the target is missing and rustup is not there or cannot fetch it.
 pub fn provide_wasm_target() -> Result<(), Failure> {
     let sysroot = process::output(
-        Command::new("rustc").args(["--print", "sysroot"]).current_dir(workspace::root()),
+        Command::new("rustc")
+            .args(["--print", "sysroot"])
+            .current_dir(workspace::root()),
     )?;
-    let libraries = Path::new(sysroot.trim()).join("lib").join("rustlib").join(WASM_TARGET);
+    let libraries = Path::new(sysroot.trim())
+        .join("lib")
+        .join("rustlib")
+        .join(WASM_TARGET);
     if libraries.is_dir() {
         return Ok(());
     }

@@ -1,6 +1,6 @@
 //! The first screen, the results and their filters.
 
-use super::{articles, counted, date, list, number, quoted};
+use super::{articles, counted, date, number, quoted};
 use crossread_engine::date::Date;
 use crossread_engine::view::{COMPARED, Sort};
 
@@ -45,7 +45,30 @@ pub const TICKED_ENOUGH: &str = "Four is the most that fit side by side.";
 /// What the bar with the ticked articles is called.
 pub const TICKED: &str = "Articles ticked for comparison";
 /// What to try where nothing helps.
-pub const TRY_OTHER: &str = "Check the spelling, or try fewer or other words. For example:";
+pub const TRY_OTHER: &str = "Check the spelling, or try fewer or other words.";
+
+/// Stands before the words that a mistyped one was read as.
+pub const SHOWING_RESULTS_FOR: &str = "Showing results for";
+/// A quotation mark without its partner.
+pub const HINT_OPEN_QUOTATION: &str =
+    "One quotation mark is open: the phrase goes on to the end. Close it with \".";
+/// `OR` that joins nothing.
+pub const HINT_LONELY_OR: &str = "OR stands between two words: harbour OR port.";
+
+/// The link that looks for a word as it was typed.
+pub fn search_only_for(typed: &str) -> String {
+    format!("Search only for {}.", quoted(typed))
+}
+
+/// A field with nothing after it.
+pub fn hint_empty_field(field: &str) -> String {
+    format!("Write a word right after {field} without a space.")
+}
+
+/// `date:` with something that is no date.
+pub fn hint_no_date(typed: &str) -> String {
+    format!("{} is no date. Write date:2025-09 or date:2025-09..2025-10.", quoted(typed))
+}
 
 /// The first screen's heading where the corpus brings none.
 pub fn heading(n: usize) -> String {
@@ -56,17 +79,13 @@ pub fn heading(n: usize) -> String {
     }
 }
 
-/// `5 articles`.
-pub fn size(n: usize) -> String {
-    articles(n)
-}
-
 /// How many outlets are named and how many articles state none.
 pub fn outlets(named: usize, not_stated: usize) -> String {
-    let named = counted(named, "outlet named", "outlets named");
-    match not_stated {
-        0 => named,
-        n => format!("{named}, {} not stated", number(n)),
+    let words = counted(named, "outlet named", "outlets named");
+    match (named, not_stated) {
+        (_, 0) => words,
+        (0, _) => "no outlet stated".to_owned(),
+        (_, n) => format!("{words}, {} not stated", number(n)),
     }
 }
 
@@ -82,8 +101,8 @@ pub fn days(total: usize, undated: usize, span: Option<(Date, Date)>) -> String 
 }
 
 /// The link to the suggested comparison where the corpus has no words for it.
-pub fn compare_names(names: &[String]) -> String {
-    format!("Compare {}", list(names))
+pub fn compare_some(n: usize) -> String {
+    format!("Compare {} of these articles", number(n))
 }
 
 /// The heading of a list of results.
@@ -173,21 +192,19 @@ pub fn take_off(filter: &str) -> String {
     format!("Take off the filter {}", quoted(filter))
 }
 
-/// Nothing was found, with or without a search.
-pub fn nothing(query: &str) -> String {
-    if query.trim().is_empty() {
-        "No article fits these filters.".to_owned()
-    } else {
-        format!("No article fits {}.", quoted(query.trim()))
+/// Nothing was found.
+pub fn nothing(query: &str, filtered: bool) -> String {
+    match (query.trim(), filtered) {
+        ("", _) => "No article fits these filters.".to_owned(),
+        (query, false) => format!("No article fits {}.", quoted(query)),
+        (query, true) => format!("No article fits {} with these filters.", quoted(query)),
     }
 }
 
-/// The outlet filter as a whole.
-pub const THE_OUTLETS: &str = "the outlets";
-/// The filter for the first day as a whole.
-pub const THE_FIRST_DAY: &str = "the first day";
-/// The filter for the last day as a whole.
-pub const THE_LAST_DAY: &str = "the last day";
+/// Several ticked outlets.
+pub fn these_outlets(n: usize) -> String {
+    format!("the {} outlets", number(n))
+}
 
 /// What taking one filter off would give.
 pub fn without(filter: &str, count: usize) -> String {
@@ -221,6 +238,7 @@ mod tests {
     fn outlets_not_stated_are_counted_apart() {
         assert_eq!(outlets(2, 3), "2 outlets named, 3 not stated");
         assert_eq!(outlets(1, 0), "1 outlet named");
+        assert_eq!(outlets(0, 5), "no outlet stated");
     }
 
     #[test]

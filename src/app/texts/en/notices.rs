@@ -1,8 +1,10 @@
 //! Notices about links and about what is not shown.
 
-use super::{articles, quoted};
+use super::{articles, list, quoted};
 use crossread_engine::view::Unknown;
 
+/// What the notices are called.
+pub const NOTICES: &str = "About this link";
 /// The link was made with other articles.
 pub const OTHER_EDITION: &str =
     "This link was made with another edition of these articles. Some of it may look different here.";
@@ -13,9 +15,11 @@ pub const PASSAGE_GONE: &str =
 pub const PASSAGE_CHANGED: &str =
     "The passage that this link names has changed. Marked is what stands in its place now.";
 
-/// A part of the link that could not be read.
-pub fn dropped(key: &str, value: &str) -> String {
-    format!("This part of the link could not be used and was left out: {key}={}", short(value))
+/// Parts of the link that could not be read, as key and value.
+pub fn dropped(parts: &[(String, String)]) -> String {
+    let parts: Vec<String> = parts.iter().map(|(key, value)| format!("{key}={}", short(value))).collect();
+    let these = if parts.len() == 1 { "This part of the link was" } else { "These parts of the link were" };
+    format!("{these} not understood and left out: {}.", list(&parts))
 }
 
 /// A part of the link names something that is not among these articles.
@@ -56,9 +60,11 @@ mod tests {
 
     #[test]
     fn a_value_of_any_length_is_named_briefly() {
-        let notice = dropped("sort", &"x".repeat(60_000));
-        assert!(notice.starts_with("This part of the link could not be used"));
+        let notice = dropped(&[("sort".into(), "x".repeat(60_000))]);
+        assert!(notice.starts_with("This part of the link was not understood"));
         assert!(notice.chars().count() < 140);
+        let both = dropped(&[("sort".into(), "up".into()), ("from".into(), "soon".into())]);
+        assert_eq!(both, "These parts of the link were not understood and left out: sort=up and from=soon.");
     }
 
     #[test]

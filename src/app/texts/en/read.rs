@@ -16,10 +16,14 @@ pub const NEXT_ARTICLE: &str = "Next article";
 pub const NEIGHBOURS: &str = "Through the results";
 /// The label of the details.
 pub const DETAILS: &str = "About this article";
+/// Its language.
+pub const LANGUAGE: &str = "Language";
+/// How many words it has.
+pub const LENGTH: &str = "Length";
 /// Byline.
 pub const BY: &str = "By";
 /// The agency a text is credited to.
-pub const AGENCY: &str = "Agency";
+pub const AGENCY: &str = "Agency:";
 /// The link to where the article was published.
 pub const SOURCE: &str = "Source";
 /// Its tags.
@@ -39,9 +43,9 @@ pub const HIT_KEYS: &str = "On a hit, Enter goes to the next one and Shift with 
 /// The label of the text that belongs to the page and not to the article.
 pub const OTHER_TEXT: &str = "Other text on the page";
 /// The label of one line of menus, advertisements and the like.
-pub const SET_ASIDE: &str = "Set aside";
-/// The button that shows the links to passages.
-pub const LINK_PASSAGES: &str = "Link to a passage";
+pub const SET_ASIDE: &str = "Set aside: not part of the article";
+/// The switch that shows the links to passages.
+pub const LINK_PASSAGES: &str = "Show links to passages";
 /// What to do when the links to passages are shown.
 pub const LINK_PASSAGES_HINT: &str = "Choose a ¶ to mark its sentence. Then copy the link.";
 /// The passage is marked.
@@ -80,6 +84,11 @@ pub fn hit(at: usize, of: usize) -> String {
 /// How many hits there are, before one is chosen.
 pub fn hits(n: usize) -> String {
     counted(n, "hit", "hits")
+}
+
+/// Hits in text that is not shown.
+pub fn more_in_set_aside(n: usize) -> String {
+    format!("{} in set-aside text: show", counted(n, "more hit", "more hits"))
 }
 
 /// The search has no hit in this article.

@@ -1,6 +1,6 @@
 //! What stands around every screen.
 
-use super::{PRODUCT, quoted};
+use super::{PRODUCT, list, quoted};
 
 /// The first link for the keyboard.
 pub const SKIP: &str = "Skip to the articles";
@@ -60,4 +60,9 @@ pub fn title_of_article(headline: &str, query: &str) -> String {
     } else {
         format!("{headline} · {} · {PRODUCT}", quoted(query))
     }
+}
+
+/// The title of the tab on a comparison.
+pub fn title_of_comparison(outlets: &[String]) -> String {
+    format!("{} side by side · {PRODUCT}", list(outlets))
 }

@@ -29,16 +29,67 @@ pub struct Step {
 }
 
 /// All steps, in order; the quick ones first.
-pub const STEPS: [Step; 9] = [
-    Step { name: "lock", what: "Cargo.lock is up to date", after: None, run: lock },
-    Step { name: "format", what: "the code is formatted", after: None, run: format },
-    Step { name: "engine", what: "tests of the engine and the folder reader", after: None, run: engine },
-    Step { name: "clippy", what: "no warnings in what runs on the host", after: None, run: clippy },
-    Step { name: "xtask", what: "tests of the tools", after: None, run: tools },
-    Step { name: "clippy-page", what: "no warnings in the page", after: None, run: clippy_page },
-    Step { name: "components", what: "the page's parts in a browser", after: None, run: components },
-    Step { name: "build", what: "the release page is built", after: None, run: build },
-    Step { name: "e2e", what: "the built page in a browser", after: Some("build"), run: end_to_end },
+pub const STEPS: [Step; 10] = [
+    Step {
+        name: "lock",
+        what: "Cargo.lock is up to date",
+        after: None,
+        run: lock,
+    },
+    Step {
+        name: "format",
+        what: "the code is formatted",
+        after: None,
+        run: format,
+    },
+    Step {
+        name: "engine",
+        what: "tests of the engine and the folder reader",
+        after: None,
+        run: engine,
+    },
+    Step {
+        name: "clippy",
+        what: "no warnings in what runs on the host",
+        after: None,
+        run: clippy,
+    },
+    Step {
+        name: "xtask",
+        what: "tests of the tools",
+        after: None,
+        run: tools,
+    },
+    Step {
+        name: "clippy-page",
+        what: "no warnings in the page",
+        after: None,
+        run: clippy_page,
+    },
+    Step {
+        name: "page",
+        what: "tests of the page's plain functions",
+        after: None,
+        run: page,
+    },
+    Step {
+        name: "components",
+        what: "the page's parts in a browser",
+        after: None,
+        run: components,
+    },
+    Step {
+        name: "build",
+        what: "the release page is built",
+        after: None,
+        run: build,
+    },
+    Step {
+        name: "e2e",
+        what: "the built page in a browser",
+        after: Some("build"),
+        run: end_to_end,
+    },
 ];
 
 fn cargo(args: &[&str]) -> Command {
@@ -52,16 +103,30 @@ fn lock() -> Result<(), Failure> {
 }
 
 fn format() -> Result<(), Failure> {
-    process::run(&mut cargo(&["fmt", "--all", "--check"]))
+    process::run(&mut cargo(&["fmt", "--all", "--check", "--", "-l"]))
+        .map_err(|_| Failure::Input("The files above are not formatted: cargo fmt --all.".into()))
 }
 
 fn engine() -> Result<(), Failure> {
-    process::run(&mut cargo(&["test", "-p", "crossread-engine", "-p", "crossread-folder"]))
+    process::run(&mut cargo(&[
+        "test",
+        "-p",
+        "crossread-engine",
+        "-p",
+        "crossread-folder",
+    ]))
 }
 
 fn clippy() -> Result<(), Failure> {
     process::run(&mut cargo(&[
-        "clippy", "--workspace", "--exclude", "crossread", "--all-targets", "--", "-D", "warnings",
+        "clippy",
+        "--workspace",
+        "--exclude",
+        "crossread",
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
     ]))
 }
 
@@ -72,8 +137,21 @@ fn tools() -> Result<(), Failure> {
 fn clippy_page() -> Result<(), Failure> {
     toolbox::provide_wasm_target()?;
     process::run(&mut cargo(&[
-        "clippy", "-p", "crossread", "--target", WASM_TARGET, "--all-targets", "--", "-D", "warnings",
+        "clippy",
+        "-p",
+        "crossread",
+        "--target",
+        WASM_TARGET,
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
     ]))
+}
+
+/// What the page does without a browser is tested on the host.
+fn page() -> Result<(), Failure> {
+    process::run(&mut cargo(&["test", "-p", "crossread", "--lib"]))
 }
 
 /// wasm-bindgen's own runner starts the browser and reads the outcome from it.
@@ -92,19 +170,35 @@ fn components() -> Result<(), Failure> {
         options["binary"] = json!(browser);
     }
     let settings = build_dir("")?.join("webdriver.json");
-    fs::write(&settings, json!({ "goog:chromeOptions": options }).to_string())
-        .map_err(Failure::during("writing webdriver.json"))?;
+    fs::write(
+        &settings,
+        json!({ "goog:chromeOptions": options }).to_string(),
+    )
+    .map_err(Failure::during("writing webdriver.json"))?;
     process::run(
-        cargo(&["test", "-p", "crossread", "--target", WASM_TARGET, "--lib", "--test", "components"])
-            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
-            .env("CHROMEDRIVER", programs.driver)
-            .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", settings)
-            .env("WASM_BINDGEN_TEST_TIMEOUT", "120"),
+        cargo(&[
+            "test",
+            "-p",
+            "crossread",
+            "--target",
+            WASM_TARGET,
+            "--test",
+            "components",
+        ])
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
+        .env("CHROMEDRIVER", programs.driver)
+        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", settings)
+        .env("WASM_BINDGEN_TEST_TIMEOUT", "120"),
     )
 }
 
 fn build() -> Result<(), Failure> {
-    PageBuild { corpus: None, out: build_dir("tested")?, strict: true }.run()
+    PageBuild {
+        corpus: None,
+        out: build_dir("tested")?,
+        strict: true,
+    }
+    .run()
 }
 
 fn end_to_end() -> Result<(), Failure> {

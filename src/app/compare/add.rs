@@ -1,0 +1,102 @@
+//! Another article for the comparison.
+
+use super::sides::Sides;
+use crate::{
+    explore::Found,
+    library::use_library,
+    location::use_location,
+    parts::{Outlet, OutletName},
+    texts,
+};
+use crossread_engine::library::DocId;
+use leptos::{ev, html, prelude::*};
+use wasm_bindgen::JsCast;
+use web_sys::Node;
+
+/// How many articles are offered; for others there is the list of results.
+const OFFERED: usize = 12;
+
+/// The other results of the search that led here, each a link to the wider comparison.
+#[component]
+pub fn AddArticle(
+    /// The comparison.
+    sides: Sides,
+) -> impl IntoView {
+    let (library, location) = (use_library(), use_location());
+    let found = Found::follow(library, location);
+    let open = RwSignal::new(false);
+    let offered = Memo::new(move |_| {
+        let compared = sides.compared();
+        let results = found.results.read();
+        let others = results.hits.iter().map(|hit| hit.doc).filter(|doc| !compared.docs.contains(doc));
+        others.take(OFFERED).collect::<Vec<DocId>>()
+    });
+    // Nothing is searched for before somebody asks.
+    let list = move || open.get().then(|| view! { <Offered sides offered/> });
+    let menu: NodeRef<html::Details> = NodeRef::new();
+    let summary: NodeRef<html::Summary> = NodeRef::new();
+    let close = move || {
+        if let Some(menu) = menu.get_untracked() {
+            menu.set_open(false);
+        }
+    };
+    let close_by_key = move |event: ev::KeyboardEvent| {
+        if event.key() == "Escape" && open.get_untracked() {
+            event.stop_propagation();
+            close();
+            if let Some(summary) = summary.get_untracked() {
+                let _ = summary.focus();
+            }
+        }
+    };
+    let close_when_left = move |event: ev::FocusEvent| {
+        let to = event.related_target().and_then(|to| to.dyn_into::<Node>().ok());
+        if to.is_some_and(|to| menu.get_untracked().is_some_and(|menu| !menu.contains(Some(&to)))) {
+            close();
+        }
+    };
+    view! {
+        <details
+            class="add"
+            id="add-article"
+            node_ref=menu
+            on:toggle:target=move |event| open.set(event.target().open())
+            on:keydown=close_by_key
+            on:focusout=close_when_left
+        >
+            <summary class="button" node_ref=summary>{texts::compare::ADD}</summary>
+            <div class="add-list">
+                {list}
+                <a class="add-more" href=move || location.view().with(|view| view.results().href())>
+                    {texts::compare::ADD_FROM_RESULTS}
+                </a>
+            </div>
+        </details>
+    }
+}
+
+#[component]
+fn Offered(sides: Sides, offered: Memo<Vec<DocId>>) -> impl IntoView {
+    let (library, location) = (use_library(), use_location());
+    let with = move |doc: DocId| {
+        let docs = sides.compared().docs.clone();
+        let docs = docs.into_iter().chain(std::iter::once(doc));
+        let ids: Vec<String> = docs.map(|doc| library.articles().details(doc).id.to_owned()).collect();
+        location.view().with(|view| view.comparing(&ids).href())
+    };
+    view! {
+        <Show when=move || offered.read().is_empty()>
+            <p>{texts::compare::NOTHING_TO_ADD}</p>
+        </Show>
+        <ul>
+            <For each=move || offered.get() key=|doc| *doc let:doc>
+                <li>
+                    <a href=move || with(doc)>
+                        <Outlet outlet=OutletName::of(library, &library.articles().details(doc))/>
+                        <span class="add-headline" dir="auto">{library.articles().details(doc).title}</span>
+                    </a>
+                </li>
+            </For>
+        </ul>
+    }
+}

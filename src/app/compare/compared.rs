@@ -1,0 +1,227 @@
+//! The articles side by side, and what comparing them found.
+
+use crossread_engine::{
+    anchor::Anchor,
+    article::Kind,
+    article_text::{ArticleText, BlockText},
+    compare::{Comparison, Confidence, MatchState, Pair, SentenceRef, compare},
+    library::{DocId, Library},
+    view::{At, Spot},
+};
+
+use crate::texts::compare::Found;
+
+/// Two to four articles, their texts and their comparison. Worked out once for a choice of
+/// articles; everything else on the screen is read from it.
+#[derive(Clone, Debug)]
+pub struct Compared {
+    /// Which articles, one a column, in order.
+    pub docs: Vec<DocId>,
+    /// Their texts.
+    pub texts: Vec<ArticleText<'static>>,
+    /// What the comparison found; its columns are those of `docs`.
+    pub comparison: Comparison,
+}
+
+impl PartialEq for Compared {
+    /// The library does not change while the page is open, so the articles decide.
+    fn eq(&self, other: &Self) -> bool {
+        self.docs == other.docs
+    }
+}
+
+impl Compared {
+    /// Compares articles.
+    pub fn of(library: &'static Library, docs: Vec<DocId>) -> Self {
+        let texts: Vec<ArticleText<'static>> = docs.iter().map(|doc| library.text(*doc)).collect();
+        let comparison = compare(&texts);
+        Self { docs, texts, comparison }
+    }
+
+    /// The block that a sentence stands in.
+    pub fn block(&self, at: SentenceRef) -> Option<&BlockText<'static>> {
+        let place = self.comparison.columns.get(at.column)?.sentences.get(at.sentence)?.place;
+        self.texts.get(at.column)?.blocks.get(place.block as usize)
+    }
+
+    /// The words of a sentence; empty where there is none.
+    pub fn text(&self, at: SentenceRef) -> &'static str {
+        let words = || {
+            let place = self.comparison.columns.get(at.column)?.sentences.get(at.sentence)?.place;
+            self.texts.get(at.column)?.sentence(place)
+        };
+        words().unwrap_or_default()
+    }
+
+    /// The state of a sentence.
+    pub fn state(&self, at: SentenceRef) -> MatchState {
+        let column = self.comparison.columns.get(at.column);
+        column.and_then(|column| column.sentences.get(at.sentence)).map(|s| s.state).unwrap_or_default()
+    }
+
+    /// What a link to one sentence, or to two of different articles, carries.
+    pub fn link(&self, first: SentenceRef, second: Option<SentenceRef>) -> Option<At> {
+        let second = match second {
+            Some(second) => Some(self.spot(second)?),
+            None => None,
+        };
+        Some(At { first: self.spot(first)?, second })
+    }
+
+    /// What choosing a sentence leads to: itself and its best match, or itself alone where
+    /// nothing answers it. Nothing where the comparison claims nothing.
+    pub fn choosing(&self, at: SentenceRef) -> Option<At> {
+        match self.state(at) {
+            MatchState::Matched => self.link(at, self.best(at).map(|(other, _)| other)),
+            MatchState::NoMatch => self.link(at, None),
+            MatchState::NotCompared | MatchState::Unclear => None,
+        }
+    }
+
+    /// The best match of a sentence.
+    pub fn best(&self, at: SentenceRef) -> Option<(SentenceRef, &Pair)> {
+        self.comparison.partners(at).into_iter().next()
+    }
+
+    /// The best match of a sentence in one other column.
+    pub fn answer(&self, at: SentenceRef, column: usize) -> Option<SentenceRef> {
+        let partners = self.comparison.partners(at).into_iter();
+        partners.map(|(other, _)| other).find(|other| other.column == column)
+    }
+
+    /// The pair that two sentences are, if they match.
+    pub fn pair(&self, one: SentenceRef, other: SentenceRef) -> Option<&Pair> {
+        let (left, right) = if one <= other { (one, other) } else { (other, one) };
+        self.comparison.pairs.iter().find(|pair| pair.left == left && pair.right == right)
+    }
+
+    /// The sentence that a link means, and whether it has the words it had.
+    pub fn find(&self, spot: Spot) -> Option<(SentenceRef, bool)> {
+        let column = usize::from(spot.column).checked_sub(1)?;
+        let found = self.texts.get(column)?.find(spot.anchor)?;
+        let sentences = &self.comparison.columns.get(column)?.sentences;
+        let sentence = sentences.iter().position(|sentence| sentence.place == found.place)?;
+        Some((SentenceRef { column, sentence }, found.same_words))
+    }
+
+    /// Whether any of the articles is a digest.
+    pub fn has_digest(&self) -> bool {
+        self.texts.iter().any(|text| text.kind == Kind::Digest)
+    }
+
+    /// How much of one column has a match, and what all of them share.
+    pub fn found(&self, column: usize) -> Found {
+        let mut found = Found { runs: self.comparison.runs.len(), retold: self.has_digest(), ..Found::default() };
+        let sentences = self.comparison.columns.get(column).map_or(0, |column| column.sentences.len());
+        for at in (0..sentences).map(|sentence| SentenceRef { column, sentence }) {
+            let partners = self.comparison.partners(at);
+            let likely = partners.iter().any(|(_, pair)| pair.confidence == Confidence::Likely);
+            found.compared += usize::from(self.state(at) != MatchState::NotCompared);
+            found.matched += usize::from(!partners.is_empty());
+            found.likely += usize::from(likely);
+        }
+        found
+    }
+
+    fn spot(&self, at: SentenceRef) -> Option<Spot> {
+        let place = self.comparison.columns.get(at.column)?.sentences.get(at.sentence)?.place;
+        let column = u8::try_from(at.column + 1).ok()?;
+        Some(Spot { column, anchor: Anchor::new(place, self.text(at)) })
+    }
+}
+
+#[cfg(test)]
+pub mod tests {
+    use super::*;
+    use crossread_engine::{
+        about::About,
+        article::{Article, Block},
+        compare::{Column, ComparedSentence, Row, Why, Wording},
+        corpus::{Corpus, compile},
+    };
+
+    /// Articles of one paragraph each, sentences apart by `|`, and pairs as (column, sentence) to
+    /// (column, sentence). What has no pair has no match; each row holds one sentence a column.
+    pub fn compared(articles: &[&str], pairs: &[((usize, usize), (usize, usize))]) -> Compared {
+        let article = |(number, text): (usize, &&str)| Article {
+            id: number.to_string(),
+            title: format!("Headline {number}"),
+            blocks: vec![Block::paragraph(text.replace('|', " "))],
+            ..Article::default()
+        };
+        let articles: Vec<Article> = articles.iter().enumerate().map(article).collect();
+        let corpus = Corpus::open(compile(&articles, &About::default())).unwrap();
+        let library: &'static Library = Box::leak(Box::new(Library::new(vec![corpus])));
+        let docs: Vec<DocId> = library.docs().collect();
+        let texts: Vec<ArticleText<'static>> = docs.iter().map(|doc| library.text(*doc)).collect();
+        let at = |(column, sentence)| SentenceRef { column, sentence };
+        let pairs: Vec<Pair> = pairs
+            .iter()
+            .map(|&(left, right)| Pair {
+                left: at(left),
+                right: at(right),
+                score: 0.5,
+                confidence: Confidence::Likely,
+                wording: Some(Wording::Reworded),
+                why: Why::default(),
+            })
+            .collect();
+        let sentence = |column: usize, number: usize, s: crossread_engine::article_text::Sentence<'_>| {
+            let this = at((column, number));
+            let paired = pairs.iter().any(|pair| pair.left == this || pair.right == this);
+            ComparedSentence {
+                place: s.place,
+                form: s.form,
+                role: s.role,
+                state: if paired { MatchState::Matched } else { MatchState::NoMatch },
+                bytes: s.text.len(),
+                shared: Vec::new(),
+            }
+        };
+        let columns: Vec<Column> = texts
+            .iter()
+            .enumerate()
+            .map(|(column, text)| Column {
+                sentences: text.sentences().enumerate().map(|(n, s)| sentence(column, n, s)).collect(),
+            })
+            .collect();
+        let longest = columns.iter().map(|column| column.sentences.len()).max().unwrap_or_default();
+        let cell = |row: usize, column: &Column| if row < column.sentences.len() { vec![row] } else { vec![] };
+        let rows = (0..longest)
+            .map(|row| Row { cells: columns.iter().map(|column| cell(row, column)).collect() })
+            .collect();
+        Compared { docs, texts, comparison: Comparison { columns, pairs, rows, ..Comparison::default() } }
+    }
+
+    pub fn at(column: usize, sentence: usize) -> SentenceRef {
+        SentenceRef { column, sentence }
+    }
+
+    #[test]
+    fn choosing_a_sentence_names_its_match_and_finds_both_again() {
+        let compared = compared(&["It rained.|It poured.", "It poured.|Sun."], &[((0, 2), (1, 1))]);
+        let chosen = compared.choosing(at(0, 2)).unwrap();
+        assert_eq!(compared.find(chosen.first), Some((at(0, 2), true)));
+        assert_eq!(compared.find(chosen.second.unwrap()), Some((at(1, 1), true)));
+        assert_eq!(chosen.to_string().parse(), Ok(chosen));
+        let alone = compared.choosing(at(1, 2)).unwrap();
+        assert_eq!((compared.find(alone.first), alone.second), (Some((at(1, 2), true)), None));
+    }
+
+    #[test]
+    fn a_column_counts_its_matched_sentences() {
+        let compared = compared(&["It rained.|It poured.", "It poured.|Sun."], &[((0, 2), (1, 1))]);
+        let found = compared.found(0);
+        assert_eq!((found.compared, found.matched, found.likely), (3, 1, 1));
+        assert!(compared.pair(at(1, 1), at(0, 2)).is_some());
+        assert!(compared.pair(at(1, 1), at(0, 1)).is_none());
+    }
+
+    #[test]
+    fn a_link_to_a_column_that_is_not_there_finds_nothing() {
+        let compared = compared(&["It rained.", "It poured."], &[]);
+        let mut spot = compared.choosing(at(0, 1)).unwrap().first;
+        spot.column = 3;
+        assert_eq!(compared.find(spot), None);
+    }
+}

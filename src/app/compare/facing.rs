@@ -1,0 +1,114 @@
+//! One sentence, its mark, and what is said of it when it is open.
+
+use super::{
+    in_view::sentence_id,
+    layout::Mark,
+    mark::{MarkLink, mark_key},
+    opened::Part,
+    panel::Panel,
+    pieces::{Piece, pieces},
+    sides::Sides,
+};
+use crate::texts;
+use crossread_engine::{article::Form, compare::SentenceRef};
+use leptos::{ev, prelude::*};
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+
+/// How a sentence is set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// As the headline, which leads to the article.
+    Headline {
+        /// Its id.
+        id: String,
+        /// The link.
+        href: Signal<String>,
+    },
+    /// As part of a block of this form.
+    Text(Form),
+}
+
+/// A sentence of the comparison. A click anywhere on it chooses it; the keyboard has its mark.
+#[component]
+pub fn Facing(
+    /// The comparison.
+    sides: Sides,
+    /// Which sentence.
+    at: SentenceRef,
+    /// How it is set.
+    setting: Setting,
+) -> impl IntoView {
+    let mark = sides.layout.with_untracked(|layout| layout.mark(at));
+    let part = Memo::new(move |_| sides.opened.with(|opened| opened.part(at)));
+    let headline = matches!(setting, Setting::Headline { .. });
+    let choose = move |event: ev::MouseEvent| {
+        if mark.is_some() && !headline && is_plain_click(&event) {
+            sides.choose(at);
+        }
+    };
+    // The bar runs on beside the sentences that follow, so that it is named at its beginning.
+    let labelled = mark == Some(Mark::NoMatch) && !sides.follows_no_match(at);
+    view! {
+        <div
+            class="facing"
+            id=sentence_id(at)
+            data-mark=mark.map(mark_key)
+            data-part=move || part.get().map(Part::key)
+            on:click=choose
+        >
+            {mark.map(|mark| view! { <MarkLink sides at mark/> })}
+            {labelled.then(|| view! { <span class="no-match" aria-hidden="true">{texts::compare::NO_MATCH}</span> })}
+            <Words sides at setting/>
+        </div>
+        <Panel sides at/>
+    }
+}
+
+/// The words, in the element that suits their block.
+#[component]
+fn Words(sides: Sides, at: SentenceRef, setting: Setting) -> impl IntoView {
+    let words = view! { <Marked sides at/> };
+    match setting {
+        Setting::Headline { id, href } => view! {
+            <h2 class="column-headline" id=id dir="auto"><a href=href>{words}</a></h2>
+        }
+        .into_any(),
+        Setting::Text(Form::Heading) => view! { <h3 class="words" dir="auto">{words}</h3> }.into_any(),
+        Setting::Text(Form::Quotation) => view! { <blockquote class="words" dir="auto">{words}</blockquote> }.into_any(),
+        Setting::Text(_) => view! { <p class="words" dir="auto">{words}</p> }.into_any(),
+    }
+}
+
+/// The words with the hits of the search and shared wording marked.
+#[component]
+pub fn Marked(
+    /// The comparison.
+    sides: Sides,
+    /// Which sentence.
+    at: SentenceRef,
+) -> impl IntoView {
+    move || {
+        let compared = sides.compared();
+        let pieces = sides.hits.with(|hits| pieces(&compared, at, hits.get(at.column).map_or(&[], Vec::as_slice)));
+        pieces.into_iter().map(marked).collect_view()
+    }
+}
+
+fn marked(piece: Piece) -> AnyView {
+    let Piece { text, hit, shared } = piece;
+    match (hit, shared) {
+        (false, false) => text.into_any(),
+        (true, false) => view! { <mark>{text}</mark> }.into_any(),
+        (false, true) => view! { <span class="shared">{text}</span> }.into_any(),
+        (true, true) => view! { <span class="shared"><mark>{text}</mark></span> }.into_any(),
+    }
+}
+
+/// Not on a link, and not the end of marking some words.
+fn is_plain_click(event: &ev::MouseEvent) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let elsewhere = target.is_some_and(|target| target.closest("a").ok().flatten().is_some());
+    let selecting = window().get_selection().ok().flatten().is_some_and(|selection| !selection.is_collapsed());
+    !elsewhere && !selecting && event.detail() <= 1
+}

@@ -1,0 +1,272 @@
+//! What stands where: pure, and tested without a browser.
+
+use super::compared::Compared;
+use crossread_engine::{
+    article::{Form, Role},
+    compare::{Confidence, MatchState, SentenceRef, Wording},
+};
+
+/// The columns as they are set, one below the heads.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Layout {
+    /// How many rows there are.
+    pub rows: usize,
+    /// The columns, in order.
+    pub columns: Vec<ColumnLayout>,
+}
+
+/// One column.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ColumnLayout {
+    /// One cell a row.
+    pub cells: Vec<Cell>,
+    /// The mark of each sentence of the article, by its number in the comparison.
+    pub marks: Vec<Option<Mark>>,
+}
+
+/// What one column has in one row.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cell {
+    /// Whether a block begins in this row, in any column: the row then stands off a little.
+    pub opens: bool,
+    /// The blocks, or parts of them, in order.
+    pub blocks: Vec<CellBlock>,
+}
+
+/// A block, or the part of it that stands in a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CellBlock {
+    /// How it is set.
+    pub form: Form,
+    /// What it is to the article.
+    pub role: Role,
+    /// Whether it begins here and not further up.
+    pub begins: bool,
+    /// Whether its role is to be told: it is not the article itself, and the block above is not
+    /// of the same role.
+    pub labelled: bool,
+    /// Its sentences in this row, by their number in the comparison.
+    pub sentences: Vec<usize>,
+}
+
+/// What stands beside a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// Another column answers it.
+    Match {
+        /// The best answer.
+        with: SentenceRef,
+        /// How far that can be trusted.
+        confidence: Confidence,
+        /// How alike they are worded; `None` where that says nothing.
+        wording: Option<Wording>,
+        /// Where the answer stands.
+        place: Direction,
+    },
+    /// Nothing answers it.
+    NoMatch,
+}
+
+/// Where an answer stands, seen from its sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// In the same row.
+    Beside,
+    /// In an earlier row.
+    Up,
+    /// In a later row.
+    Down,
+}
+
+impl Layout {
+    /// Sets the columns. Headlines stand in the heads; furniture only where it is asked for.
+    pub fn of(compared: &Compared, with_furniture: bool) -> Self {
+        let rows = rows(compared, with_furniture);
+        let places = places(compared, &rows);
+        let columns = (0..compared.docs.len()).map(|column| ColumnLayout {
+            cells: cells(compared, &rows, column),
+            marks: marks(compared, &places, column),
+        });
+        let columns: Vec<ColumnLayout> = columns.collect();
+        let mut layout = Self { rows: rows.len(), columns };
+        for row in 0..layout.rows {
+            let begins = |column: &ColumnLayout| column.cells[row].blocks.iter().any(|block| block.begins);
+            let opens = layout.columns.iter().any(begins);
+            layout.columns.iter_mut().for_each(|column| column.cells[row].opens = opens);
+        }
+        layout
+    }
+
+    /// The mark of a sentence.
+    pub fn mark(&self, at: SentenceRef) -> Option<Mark> {
+        *self.columns.get(at.column)?.marks.get(at.sentence)?
+    }
+
+    /// Whether the sentence above in the same column has no match either.
+    pub fn follows_no_match(&self, at: SentenceRef) -> bool {
+        let Some(column) = self.columns.get(at.column) else { return false };
+        let above = column.shown().take_while(|sentence| *sentence != at.sentence).last();
+        let marked = above.and_then(|sentence| column.marks.get(sentence));
+        marked == Some(&Some(Mark::NoMatch)) && column.shown().any(|sentence| sentence == at.sentence)
+    }
+
+    /// The sentences of a column that can be chosen, in reading order, headline first.
+    pub fn choosable(&self, column: usize) -> Vec<usize> {
+        let Some(column) = self.columns.get(column) else { return Vec::new() };
+        let below = column.shown();
+        let shown = (0..column.marks.len().min(1)).chain(below);
+        shown.filter(|sentence| column.marks.get(*sentence).is_some_and(Option::is_some)).collect()
+    }
+}
+
+impl ColumnLayout {
+    /// The sentences below the head, in reading order.
+    pub fn shown(&self) -> impl Iterator<Item = usize> {
+        self.cells.iter().flat_map(|cell| &cell.blocks).flat_map(|block| block.sentences.iter().copied())
+    }
+}
+
+/// Which sentences each column has in each row that has any. The headline is sentence 0 of block
+/// 0 and stands in the head.
+fn rows(compared: &Compared, with_furniture: bool) -> Vec<Vec<Vec<usize>>> {
+    let columns = &compared.comparison.columns;
+    let shown = |column: usize, sentence: &usize| {
+        let sentence = columns.get(column).and_then(|column| column.sentences.get(*sentence));
+        sentence.is_some_and(|s| s.place.block != 0 && (with_furniture || s.role != Role::Furniture))
+    };
+    let rows = compared.comparison.rows.iter().map(|row| {
+        let cell = |column: usize| {
+            let cell = row.cells.get(column).into_iter().flatten().copied();
+            cell.filter(|sentence| shown(column, sentence)).collect()
+        };
+        (0..columns.len()).map(cell).collect::<Vec<Vec<usize>>>()
+    });
+    rows.filter(|row| row.iter().any(|cell| !cell.is_empty())).collect()
+}
+
+/// For each column and sentence the row it stands in; heads are row 0, the rest follow.
+fn places(compared: &Compared, rows: &[Vec<Vec<usize>>]) -> Vec<Vec<usize>> {
+    let columns = &compared.comparison.columns;
+    let mut places: Vec<Vec<usize>> = columns.iter().map(|column| vec![0; column.sentences.len()]).collect();
+    for (row, cells) in rows.iter().enumerate() {
+        for (column, cell) in cells.iter().enumerate() {
+            for sentence in cell {
+                places[column][*sentence] = row + 1;
+            }
+        }
+    }
+    places
+}
+
+fn cells(compared: &Compared, rows: &[Vec<Vec<usize>>], column: usize) -> Vec<Cell> {
+    let sentences = &compared.comparison.columns[column].sentences;
+    let mut before: Option<(u32, Role)> = None;
+    let mut cells = Vec::with_capacity(rows.len());
+    for row in rows {
+        let mut blocks: Vec<CellBlock> = Vec::new();
+        for &number in &row[column] {
+            let sentence = &sentences[number];
+            let begins = before.is_none_or(|(block, _)| block != sentence.place.block);
+            let labelled = sentence.role != Role::Body && before.is_none_or(|(_, role)| role != sentence.role);
+            before = Some((sentence.place.block, sentence.role));
+            match blocks.last_mut().filter(|_| !begins) {
+                Some(block) => block.sentences.push(number),
+                None => blocks.push(CellBlock {
+                    form: sentence.form,
+                    role: sentence.role,
+                    begins,
+                    labelled,
+                    sentences: vec![number],
+                }),
+            }
+        }
+        cells.push(Cell { opens: false, blocks });
+    }
+    cells
+}
+
+fn marks(compared: &Compared, places: &[Vec<usize>], column: usize) -> Vec<Option<Mark>> {
+    let mark = |sentence: usize| {
+        let at = SentenceRef { column, sentence };
+        match compared.state(at) {
+            MatchState::NoMatch => Some(Mark::NoMatch),
+            MatchState::NotCompared | MatchState::Unclear => None,
+            MatchState::Matched => compared.best(at).map(|(with, pair)| {
+                let (here, there) = (places[column][sentence], places[with.column][with.sentence]);
+                Mark::Match {
+                    with,
+                    confidence: pair.confidence,
+                    wording: pair.wording,
+                    place: match there.cmp(&here) {
+                        std::cmp::Ordering::Less => Direction::Up,
+                        std::cmp::Ordering::Equal => Direction::Beside,
+                        std::cmp::Ordering::Greater => Direction::Down,
+                    },
+                }
+            }),
+        }
+    };
+    (0..compared.comparison.columns[column].sentences.len()).map(mark).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::compared::tests::{at, compared};
+    use super::*;
+
+    #[test]
+    fn the_headline_stands_in_the_head_and_furniture_is_left_out() {
+        let mut compared = compared(&["It rained.|It poured.", "Sun."], &[]);
+        compared.comparison.columns[0].sentences[1].role = Role::Furniture;
+        let layout = Layout::of(&compared, false);
+        assert_eq!((layout.rows, layout.columns[0].shown().collect::<Vec<_>>()), (2, vec![2]));
+        assert!(layout.columns[1].cells[1].blocks.is_empty());
+        let whole = Layout::of(&compared, true);
+        assert_eq!(whole.columns[0].shown().collect::<Vec<_>>(), [1, 2]);
+    }
+
+    #[test]
+    fn a_block_begins_once_and_its_row_stands_off_in_every_column() {
+        let compared = compared(&["It rained.|It poured.", "Sun."], &[]);
+        let layout = Layout::of(&compared, false);
+        let begins: Vec<bool> = layout.columns[0].cells.iter().map(|cell| cell.blocks[0].begins).collect();
+        assert_eq!(begins, [true, false]);
+        let opens = |column: usize| layout.columns[column].cells.iter().map(|cell| cell.opens).collect::<Vec<_>>();
+        assert_eq!((opens(0), opens(1)), (vec![true, false], vec![true, false]));
+    }
+
+    #[test]
+    fn other_text_is_labelled_where_it_begins() {
+        let mut compared = compared(&["It rained.|It poured.", "Sun."], &[]);
+        for sentence in &mut compared.comparison.columns[0].sentences[1..] {
+            sentence.role = Role::Aside;
+        }
+        let layout = Layout::of(&compared, false);
+        let labelled = |column: usize, row: usize| layout.columns[column].cells[row].blocks[0].labelled;
+        assert_eq!((labelled(0, 0), labelled(0, 1), labelled(1, 0)), (true, false, false));
+    }
+
+    #[test]
+    fn marks_say_where_the_answer_stands() {
+        let compared =
+            compared(&["One.|Two.|Three.", "Three.|Two.|Four."], &[((0, 2), (1, 2)), ((0, 3), (1, 1))]);
+        let layout = Layout::of(&compared, false);
+        let direction = |column, sentence| match layout.mark(at(column, sentence)) {
+            Some(Mark::Match { place, .. }) => Some(place),
+            _ => None,
+        };
+        assert_eq!(direction(0, 2), Some(Direction::Beside));
+        assert_eq!((direction(0, 3), direction(1, 1)), (Some(Direction::Up), Some(Direction::Down)));
+        assert_eq!(layout.mark(at(0, 1)), Some(Mark::NoMatch));
+        assert_eq!(layout.choosable(0), [0, 1, 2, 3]);
+    }
+
+    #[test]
+    fn what_is_unclear_has_no_mark_and_cannot_be_chosen() {
+        let mut compared = compared(&["It rained.|It poured.", "Sun."], &[]);
+        compared.comparison.columns[0].sentences[1].state = MatchState::Unclear;
+        let layout = Layout::of(&compared, false);
+        assert_eq!(layout.mark(at(0, 1)), None);
+        assert_eq!(layout.choosable(0), [0, 2]);
+    }
+}

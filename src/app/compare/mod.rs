@@ -1,0 +1,119 @@
+//! Two to four articles side by side: each sentence faces the one that answers it.
+
+mod add;
+mod column;
+mod compared;
+mod counterpart;
+mod facing;
+mod head;
+mod in_view;
+mod layout;
+mod legend;
+mod mark;
+mod opened;
+mod panel;
+mod pieces;
+mod sides;
+mod steps;
+mod switch;
+mod tools;
+
+use crate::{library::use_library, location::use_location, parts::Notice, read::BackToResults, texts};
+use column::ColumnView;
+use compared::Compared;
+use crossread_engine::view::{COMPARED, View, resolve};
+use legend::Legend;
+use leptos::{ev, prelude::*};
+use opened::LinkState;
+use sides::Sides;
+use std::sync::Arc;
+use switch::ArticleSwitch;
+use tools::Tools;
+
+/// The comparison of the articles that the view names; nothing while it names fewer than two.
+#[component]
+pub fn CompareScreen() -> impl IntoView {
+    let (library, location) = (use_library(), use_location());
+    let docs = Memo::new(move |_| location.view().with(|view| resolve(view, library.articles()).compare));
+    // Comparing takes longest of all: once for a choice of articles, not once for a click.
+    let compared = Memo::new(move |_| Arc::new(Compared::of(library.articles(), docs.get())));
+    move || {
+        let compared = compared.get();
+        COMPARED.contains(&compared.docs.len()).then(|| view! { <SideBySide compared/> })
+    }
+}
+
+/// One choice of articles.
+#[component]
+fn SideBySide(compared: Arc<Compared>) -> impl IntoView {
+    let sides = Sides::follow(compared, use_library(), use_location());
+    follow_what_is_open(sides);
+    let close = move |event: ev::KeyboardEvent| {
+        if event.key() == "Escape" && sides.opened.get_untracked().first.is_some() {
+            event.prevent_default();
+            sides.close();
+        }
+    };
+    // Two sentences stand out alike, but not as a match, when one is merely the nearest.
+    let nearest = move || {
+        let opened = sides.opened.get();
+        let unpaired = opened.first.zip(opened.second).is_some_and(|(a, b)| sides.compared().pair(a, b).is_none());
+        unpaired.then_some("")
+    };
+    view! {
+        <div class="compare" data-narrow=move || sides.narrow.get().then_some("") on:keydown=close>
+            <Intro sides/>
+            <ArticleSwitch sides/>
+            <div class="columns" data-columns=sides.len().to_string() data-nearest=nearest>
+                {(0..sides.len()).map(|column| view! { <ColumnView sides column/> }).collect_view()}
+            </div>
+        </div>
+    }
+}
+
+/// Brings into view what is opened, on the screen and in the one article that a narrow screen
+/// shows.
+fn follow_what_is_open(sides: Sides) {
+    Effect::new(move |_| {
+        if let Some(first) = sides.opened.get().first {
+            sides.in_view.set(first.column);
+        }
+        request_animation_frame(move || in_view::settle(sides));
+    });
+    let resized = window_event_listener(ev::resize, move |_| {
+        sides.narrow.set(in_view::is_narrow(sides.len()));
+        request_animation_frame(move || in_view::settle(sides));
+    });
+    on_cleanup(move || resized.remove());
+}
+
+/// What stands above the columns.
+#[component]
+fn Intro(sides: Sides) -> impl IntoView {
+    let compared = sides.compared();
+    let summary = texts::compare::summary(&sides.name(0), &compared.found(0));
+    view! {
+        <header class="compare-intro">
+            <BackToResults/>
+            <h1 id="heading" class="compare-heading" tabindex="-1">{texts::compare::HEADING}</h1>
+            <p class="compare-summary">{summary}</p>
+            {compared.has_digest().then(|| view! { <p class="compare-note">{texts::compare::RETOLD_NOTE}</p> })}
+            <LinkNotice sides/>
+            <Tools sides/>
+            <Legend sides/>
+        </header>
+    }
+}
+
+/// Says that a sentence of the link is gone or has changed.
+#[component]
+fn LinkNotice(sides: Sides) -> impl IntoView {
+    let location = use_location();
+    let text = move || match sides.opened.get().state {
+        LinkState::Whole => None,
+        LinkState::Changed => Some(texts::compare::CHANGED),
+        LinkState::Gone => Some(texts::compare::GONE),
+    };
+    let unmark = move || location.adjust(&View { at: None, ..location.view().get_untracked() });
+    move || text().map(|text| view! { <Notice text=text.to_owned() on_dismiss=move |()| unmark()/> })
+}

@@ -1,0 +1,171 @@
+//! What is said of an open sentence: its match and why, or that none was found.
+
+use super::{
+    facing::Marked,
+    in_view::{focus, mark_id},
+    sides::Sides,
+    steps::{Steps, StepsPlace},
+};
+use crate::{parts::use_announcer, texts};
+use crossread_engine::compare::{MatchState, Pair, SentenceRef, Why};
+use leptos::prelude::*;
+
+/// Stands under the sentence that was chosen.
+#[component]
+pub fn Panel(
+    /// The comparison.
+    sides: Sides,
+    /// Which sentence.
+    at: SentenceRef,
+) -> impl IntoView {
+    let beside = Memo::new(move |_| sides.opened.with(|opened| (opened.first == Some(at)).then_some(opened.second)));
+    move || {
+        let second = beside.get()?;
+        let claimed = second.is_some() || sides.compared().state(at) == MatchState::NoMatch;
+        claimed.then(|| view! { <OpenPanel sides at second/> })
+    }
+}
+
+#[component]
+fn OpenPanel(sides: Sides, at: SentenceRef, second: Option<SentenceRef>) -> impl IntoView {
+    let compared = sides.compared();
+    let pair = second.and_then(|second| compared.pair(at, second)).cloned();
+    let heading = heading(sides, second, pair.as_ref());
+    let other = second.map(|second| compared.text(second)).unwrap_or_default();
+    use_announcer().say_after_typing(format!("{heading}. {other}"));
+    view! {
+        <div class="panel" role="group" aria-labelledby="panel-heading">
+            <div class="panel-head">
+                <p class="panel-heading" id="panel-heading">{heading}</p>
+                <Close sides/>
+            </div>
+            {second.map(|second| view! { <Other sides second/> })}
+            {pair.map(|pair| view! { <Reasons why=pair.why/> })}
+            <Matches sides at second/>
+            {second.is_none().then(|| view! { <NearestLinks sides at/> })}
+            <Steps sides place=StepsPlace::Panel/>
+        </div>
+    }
+}
+
+fn heading(sides: Sides, second: Option<SentenceRef>, pair: Option<&Pair>) -> String {
+    match (second, pair) {
+        (Some(second), Some(pair)) => {
+            texts::compare::match_heading(pair.confidence, pair.wording, &sides.name(second.column))
+        }
+        (Some(second), None) => texts::compare::nearest_heading(&sides.name(second.column)),
+        (None, _) => texts::compare::NO_MATCH_HEADING.to_owned(),
+    }
+}
+
+/// The other half of the pair, where its own column is not in view, and the way there.
+#[component]
+fn Other(sides: Sides, second: SentenceRef) -> impl IntoView {
+    let compared = sides.compared();
+    let there = move || {
+        let first = sides.opened.get().first;
+        sides.opening(compared.link(second, first)).href()
+    };
+    view! {
+        <div class="panel-other">
+            <blockquote dir="auto"><Marked sides at=second/></blockquote>
+            <a href=there on:click=move |_| sides.step(None)>{texts::compare::show_in(&sides.name(second.column))}</a>
+        </div>
+    }
+}
+
+/// What speaks for a match.
+#[component]
+fn Reasons(why: Why) -> impl IntoView {
+    let told = [
+        (texts::compare::WHY_WORDS, plain_words(&why)),
+        (texts::compare::WHY_NAMES, why.names),
+        (texts::compare::WHY_NUMBERS, why.numbers),
+    ];
+    let told = told.into_iter().filter(|(_, found)| !found.is_empty()).map(|(what, found)| {
+        view! { <div><dt>{what}</dt> <dd>{found.join(", ")}</dd></div> }
+    });
+    view! {
+        <div class="why">
+            <p class="why-heading">{texts::compare::WHY}</p>
+            <dl class="why-list">{told.collect_view()}</dl>
+        </div>
+    }
+}
+
+/// The shared words that are neither names nor numbers, which are told apart.
+fn plain_words(why: &Why) -> Vec<String> {
+    let told = |word: &&String| why.names.contains(word) || why.numbers.contains(word);
+    why.shared_words.iter().filter(|word| !told(word)).cloned().collect()
+}
+
+/// All matches of the sentence, where there are several, or beside a sentence that is none: a
+/// number each.
+#[component]
+fn Matches(sides: Sides, at: SentenceRef, second: Option<SentenceRef>) -> impl IntoView {
+    let compared = sides.compared();
+    let partners: Vec<(SentenceRef, Pair)> =
+        compared.comparison.partners(at).into_iter().map(|(other, pair)| (other, pair.clone())).collect();
+    let told = partners.len() > 1 || (partners.len() == 1 && second != Some(partners[0].0));
+    let heading = texts::compare::matches_here(partners.len());
+    let item = move |(number, (other, pair)): (usize, (SentenceRef, Pair))| {
+        let link = compared.link(at, Some(other));
+        let words = texts::compare::one_of_matches(pair.confidence, &sides.name(other.column), compared.text(other));
+        let current = (second == Some(other)).then_some("true");
+        view! {
+            <li>
+                <a
+                    href=move || sides.opening(link).href()
+                    title=words.clone()
+                    aria-label=texts::compare::numbered(number + 1, &words)
+                    aria-current=current
+                    on:click=move |_| sides.hold(at)
+                >
+                    {texts::number(number + 1)}
+                </a>
+            </li>
+        }
+    };
+    told.then(|| {
+        view! {
+            <div class="matches">
+                <p>{heading}</p>
+                <ul class="matches-list">{partners.into_iter().enumerate().map(item).collect_view()}</ul>
+            </div>
+        }
+    })
+}
+
+/// Where nothing answers the sentence: what comes nearest, on demand.
+#[component]
+fn NearestLinks(sides: Sides, at: SentenceRef) -> impl IntoView {
+    let compared = sides.compared();
+    let others = (0..sides.len()).filter(|column| *column != at.column);
+    let nearest: Vec<SentenceRef> =
+        others.filter_map(|column| compared.comparison.nearest(at, column)).map(|(other, _)| other).collect();
+    if nearest.is_empty() {
+        return view! { <p>{texts::compare::NOTHING_NEAR}</p> }.into_any();
+    }
+    let item = |other: SentenceRef| {
+        let link = compared.link(at, Some(other));
+        view! {
+            <li>
+                <a href=move || sides.opening(link).href() on:click=move |_| sides.hold(at)>
+                    {texts::compare::show_nearest(&sides.name(other.column))}
+                </a>
+            </li>
+        }
+    };
+    view! { <ul class="nearest">{nearest.into_iter().map(item).collect_view()}</ul> }.into_any()
+}
+
+#[component]
+fn Close(sides: Sides) -> impl IntoView {
+    let close = move |_| {
+        if let Some(first) = sides.opened.get_untracked().first {
+            sides.hold(first);
+            focus(&mark_id(first));
+        }
+    };
+    view! { <a class="panel-close" href=move || sides.opening(None).href() on:click=close>{texts::compare::CLOSE}</a> }
+}

@@ -1,0 +1,190 @@
+//! What every part of the comparison screen works on.
+
+use super::{
+    compared::Compared,
+    in_view::{self, Cause, Glide},
+    layout::Layout,
+    opened::Opened,
+};
+use crate::{library::OpenLibrary, location::Location, parts::OutletName, texts};
+use crossread_engine::{
+    article::Role,
+    compare::SentenceRef,
+    search::{HitPlace, Plan, Query, hits_in},
+    view::{At, View},
+};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The articles side by side, as they are set and with what is open. All but the articles
+/// themselves follows the address.
+#[derive(Clone, Copy)]
+pub struct Sides {
+    compared: StoredValue<Arc<Compared>>,
+    outlets: StoredValue<Vec<OutletName>>,
+    location: Location,
+    /// Where everything stands.
+    pub layout: Memo<Layout>,
+    /// The sentence or the pair that the address names.
+    pub opened: Memo<Opened>,
+    /// The hits of the search, one list a column.
+    pub hits: Memo<Vec<Vec<HitPlace>>>,
+    /// Whether furniture is shown.
+    pub set_aside: Memo<bool>,
+    /// Whether there is room for one article only.
+    pub narrow: RwSignal<bool>,
+    /// Its column then.
+    pub in_view: RwSignal<usize>,
+    /// For each column the sentence at which the keyboard enters it.
+    pub entrances: RwSignal<Vec<usize>>,
+    /// Whether the link that led here is what opened the sentence: it is then brought into view
+    /// as the passage of that link.
+    pub arriving: RwSignal<bool>,
+    /// The column that stands higher or lower than the others, so that an answer is in view.
+    pub glide: RwSignal<Glide>,
+    /// What led to the next change of what is open.
+    cause: StoredValue<Option<Cause>>,
+}
+
+impl Sides {
+    /// Follows the location for a choice of articles.
+    pub fn follow(compared: Arc<Compared>, library: OpenLibrary, location: Location) -> Self {
+        let view = location.view();
+        let columns = compared.docs.len();
+        let outlet = |doc| OutletName::of(library, &library.articles().details(doc));
+        let outlets = told_apart(compared.docs.iter().map(|doc| outlet(*doc)).collect());
+        let articles = compared.clone();
+        let opened = Memo::new(move |_| Opened::of(&articles, view.with(|view| view.at)));
+        let articles = compared.clone();
+        let set_aside = Memo::new(move |_| {
+            view.with(|view| view.set_aside) || opened.with(|opened| names_furniture(&articles, opened))
+        });
+        let articles = compared.clone();
+        let layout = Memo::new(move |_| Layout::of(&articles, set_aside.get()));
+        let articles = compared.clone();
+        let plan = Memo::new(move |_| view.with(|view| Plan::new(library.articles(), &Query::parse(&view.query))));
+        let hits = Memo::new(move |_| {
+            let hits = |text| hits_in(text, &plan.read());
+            articles.texts.iter().map(hits).collect()
+        });
+        let first = layout.with_untracked(|layout| {
+            (0..layout.columns.len()).map(|column| layout.choosable(column).first().copied().unwrap_or_default()).collect()
+        });
+        let at_first = opened.get_untracked().first;
+        Self {
+            compared: StoredValue::new(compared),
+            outlets: StoredValue::new(outlets),
+            location,
+            layout,
+            opened,
+            hits,
+            set_aside,
+            narrow: RwSignal::new(in_view::is_narrow(columns)),
+            in_view: RwSignal::new(at_first.map_or(0, |first| first.column)),
+            entrances: RwSignal::new(first),
+            arriving: RwSignal::new(at_first.is_some()),
+            glide: RwSignal::new(Glide::default()),
+            cause: StoredValue::new(None),
+        }
+    }
+
+    /// The articles and their comparison.
+    pub fn compared(self) -> Arc<Compared> {
+        self.compared.get_value()
+    }
+
+    /// How many articles there are.
+    pub fn len(self) -> usize {
+        self.outlets.with_value(Vec::len)
+    }
+
+    /// Where the article of a column comes from, told apart from the others.
+    pub fn outlet(self, column: usize) -> OutletName {
+        self.outlets.with_value(|outlets| outlets[column].clone())
+    }
+
+    /// The name of that.
+    pub fn name(self, column: usize) -> String {
+        self.outlets.with_value(|outlets| outlets[column].name.clone())
+    }
+
+    /// The view with something else open, or with nothing.
+    pub fn opening(self, at: Option<At>) -> View {
+        self.location.view().with(|view| View { at, ..view.clone() })
+    }
+
+    /// The view that choosing a sentence leads to: it opens, or closes if it was open.
+    pub fn choosing(self, at: SentenceRef) -> View {
+        let open = self.opened.with(|opened| opened.first == Some(at));
+        self.opening(if open { None } else { self.compared().choosing(at) })
+    }
+
+    /// Chooses a sentence, which stays where it is on the screen.
+    pub fn choose(self, at: SentenceRef) {
+        self.hold(at);
+        self.location.open(&untrack(|| self.choosing(at)));
+    }
+
+    /// Closes what is open; the focus goes back to its sentence.
+    pub fn close(self) {
+        let Some(first) = self.opened.get_untracked().first else { return };
+        self.hold(first);
+        self.location.open(&untrack(|| self.opening(None)));
+        in_view::focus(&in_view::mark_id(first));
+    }
+
+    /// Keeps a sentence where it is on the screen when the next one opens.
+    pub fn hold(self, at: SentenceRef) {
+        if let Some(top) = in_view::top(&in_view::sentence_id(at)) {
+            self.cause.set_value(Some(Cause::Chosen { at, top }));
+        }
+        self.arriving.set(false);
+    }
+
+    /// The next sentence that opens was asked for by a step from elsewhere, and comes into view;
+    /// the focus then goes to the element `focus`, or to the sentence.
+    pub fn step(self, focus: Option<String>) {
+        self.cause.set_value(Some(Cause::Stepped { focus }));
+        self.arriving.set(false);
+    }
+
+    /// What led to what is open now; asked once.
+    pub fn take_cause(self) -> Option<Cause> {
+        self.cause.try_update_value(Option::take).flatten()
+    }
+
+    /// Whether the sentence above has no match either, so that both stand at one bar.
+    pub fn follows_no_match(self, at: SentenceRef) -> bool {
+        self.layout.with_untracked(|layout| layout.follows_no_match(at))
+    }
+}
+
+/// A link may name a sentence of the furniture, which then has to be shown.
+fn names_furniture(compared: &Compared, opened: &Opened) -> bool {
+    let is_furniture = |at: SentenceRef| compared.block(at).is_some_and(|block| block.role == Role::Furniture);
+    opened.first.is_some_and(is_furniture) || opened.second.is_some_and(is_furniture)
+}
+
+/// Names that occur twice get the number of their column.
+fn told_apart(mut outlets: Vec<OutletName>) -> Vec<OutletName> {
+    let names: Vec<String> = outlets.iter().map(|outlet| outlet.name.clone()).collect();
+    for (column, outlet) in outlets.iter_mut().enumerate() {
+        if names.iter().filter(|name| **name == outlet.name).count() > 1 {
+            outlet.name = texts::compare::numbered_name(&outlet.name, column + 1);
+        }
+    }
+    outlets
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn articles_of_one_outlet_are_told_apart_by_their_column() {
+        let outlet = |name: &str| OutletName { name: name.into(), letters: "X".into(), hue: None };
+        let names = told_apart(["Echo", "Gazette", "Echo"].map(outlet).to_vec());
+        let names: Vec<String> = names.into_iter().map(|outlet| outlet.name).collect();
+        assert_eq!(names, ["Echo (1)", "Gazette", "Echo (3)"]);
+    }
+}

@@ -1,0 +1,58 @@
+//! The links and switches above the columns.
+
+use super::{add::AddArticle, sides::Sides, steps::{Steps, StepsPlace}};
+use crate::{library::use_library, location::use_location, texts};
+use crossread_engine::{
+    article::Role,
+    view::{COMPARED, View},
+};
+use leptos::prelude::*;
+
+/// From match to match; swap, add; set-aside text.
+#[component]
+pub fn Tools(
+    /// The comparison.
+    sides: Sides,
+) -> impl IntoView {
+    let room = sides.len() < *COMPARED.end();
+    view! {
+        <div class="compare-tools">
+            <Steps sides place=StepsPlace::Tools/>
+            <div class="compare-arrange" role="group" aria-label=texts::compare::ARRANGE>
+                {(sides.len() == 2).then(|| view! { <Swap sides/> })}
+                {room.then(|| view! { <AddArticle sides/> })}
+                <SetAsideSwitch sides/>
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn Swap(sides: Sides) -> impl IntoView {
+    let (library, location) = (use_library(), use_location());
+    let docs = sides.compared().docs.clone();
+    let ids: Vec<String> = docs.iter().rev().map(|doc| library.articles().details(*doc).id.to_owned()).collect();
+    let href = move || location.view().with(|view| view.comparing(&ids).href());
+    view! { <a class="button" id="swap" href=href>{texts::compare::SWAP}</a> }
+}
+
+/// Shows the furniture of all columns, where there is any.
+#[component]
+fn SetAsideSwitch(sides: Sides) -> impl IntoView {
+    let location = use_location();
+    let compared = sides.compared();
+    let blocks = compared.texts.iter().flat_map(|text| &text.blocks);
+    let lines = blocks.filter(|block| block.role == Role::Furniture).count();
+    let toggle = move |_| {
+        let shown = location.view().get_untracked();
+        location.open(&View { set_aside: !shown.set_aside, ..shown });
+    };
+    (lines > 0).then(|| {
+        view! {
+            <label class="switch">
+                <input type="checkbox" id="set-aside" prop:checked=sides.set_aside on:change=toggle/>
+                {texts::read::show_set_aside(lines)}
+            </label>
+        }
+    })
+}

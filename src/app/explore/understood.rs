@@ -1,0 +1,59 @@
+//! What was looked for otherwise than it was typed, and the way to insist.
+
+use super::Found;
+use crate::{location::use_location, texts};
+use crossread_engine::{
+    search::{Hint, Mended, Query},
+    view::View,
+};
+use leptos::prelude::*;
+
+/// Words that were mended and operators that were read as words; nothing where there are none.
+#[component]
+pub fn Understood(
+    /// What the search finds.
+    found: Found,
+) -> impl IntoView {
+    let view = use_location().view();
+    let mended = move || found.plan.with(|plan| plan.mended().to_vec());
+    let hints = move || view.with(|view| Query::parse(&view.query).hints().to_vec());
+    view! {
+        <Show when=move || !mended().is_empty() || !hints().is_empty()>
+            <div class="understood">
+                <For each=mended key=|mended| mended.typed.clone() let:mended>
+                    <MendedWord mended/>
+                </For>
+                {move || hints().iter().map(|hint| view! { <p class="understood-hint">{words_for(hint)}</p> }).collect_view()}
+            </div>
+        </Show>
+    }
+}
+
+/// "Showing results for …", and a link that asks for the word as it was typed.
+#[component]
+fn MendedWord(mended: Mended) -> impl IntoView {
+    let view = use_location().view();
+    let insist = texts::explore::search_only_for(&mended.typed);
+    let words = mended.shown.clone();
+    let href = move || {
+        view.with(|view| View { query: mended.insisting(&view.query), ..view.results() }.href())
+    };
+    view! {
+        <p class="understood-mended">
+            {texts::explore::SHOWING_RESULTS_FOR} " "
+            {words.into_iter().enumerate().map(|(at, word)| {
+                view! { {(at > 0).then_some(", ")} <strong>{word}</strong> }
+            }).collect_view()}
+            ". " <a href=href>{insist}</a>
+        </p>
+    }
+}
+
+fn words_for(hint: &Hint) -> String {
+    match hint {
+        Hint::OpenQuotation => texts::explore::HINT_OPEN_QUOTATION.to_owned(),
+        Hint::LonelyOr => texts::explore::HINT_LONELY_OR.to_owned(),
+        Hint::EmptyField(field) => texts::explore::hint_empty_field(field),
+        Hint::NoDate(typed) => texts::explore::hint_no_date(typed),
+    }
+}

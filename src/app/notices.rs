@@ -1,0 +1,34 @@
+//! What could not be taken from a link, each named once.
+
+use crate::{library::use_library, location::use_location, parts::Notice, texts};
+use crossread_engine::view::resolve;
+use leptos::prelude::*;
+
+/// Parts of the link that were left out, and what it names that is not here.
+#[component]
+pub fn Notices() -> impl IntoView {
+    let (library, location) = (use_library(), use_location());
+    let put_away: RwSignal<Vec<String>> = RwSignal::new(Vec::new());
+    let sentences = Memo::new(move |_| {
+        let resolved = location.whole_view().with(|view| resolve(view, library.articles()));
+        let dropped = location.dropped();
+        let dropped = dropped.read();
+        let dropped = (!dropped.is_empty()).then(|| texts::notices::dropped(&dropped));
+        let unknown = resolved.unknown.iter().map(texts::notices::unknown);
+        let edition = resolved.other_edition.then(|| texts::notices::OTHER_EDITION.to_owned());
+        let put_away = put_away.read();
+        dropped.into_iter().chain(unknown).chain(edition).filter(|text| !put_away.contains(text)).collect::<Vec<String>>()
+    });
+    view! {
+        <Show when=move || !sentences.read().is_empty()>
+            <section class="notices" aria-label=texts::notices::NOTICES>
+                <For each=move || sentences.get() key=Clone::clone let:text>
+                    <Notice
+                        text=text.clone()
+                        on_dismiss=move |()| put_away.update(|put_away| put_away.push(text.clone()))
+                    />
+                </For>
+            </section>
+        </Show>
+    }
+}

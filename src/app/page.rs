@@ -1,0 +1,129 @@
+//! The shell: header, notices, the screen that the address asks for, footer.
+
+use crate::{
+    compare::CompareScreen,
+    explore::{ExploreScreen, Found},
+    library::{OpenLibrary, use_library},
+    location::{Location, use_location},
+    notices::Notices,
+    parts::{Announcer, CopyLink, SearchBox, StatusRegion, ThemeSwitch, UpdateNotice},
+    read::ReadScreen,
+    texts,
+};
+use crossread_engine::{
+    error::OpenError,
+    library::DocId,
+    view::{View, resolve},
+};
+use leptos::prelude::*;
+
+/// The whole page.
+#[component]
+pub fn Page(
+    /// The articles, or why they cannot be opened.
+    library: Result<OpenLibrary, OpenError>,
+) -> impl IntoView {
+    match library {
+        Ok(library) => {
+            provide_context(library);
+            Location::provide();
+            Announcer::provide();
+            view! { <Shell/> }.into_any()
+        }
+        Err(error) => view! { <CannotOpen error/> }.into_any(),
+    }
+}
+
+#[component]
+fn Shell() -> impl IntoView {
+    let (library, location) = (use_library(), use_location());
+    let found = Found::follow(library, location);
+    let screen = Memo::new(move |_| location.view().with(|view| Screen::of(view, library)));
+    Effect::new(move |_| document().set_title(&location.view().with(|view| title(view, screen.get(), library))));
+    view! {
+        <a class="skip" href="#main">{texts::shell::SKIP}</a>
+        <header class="head">
+            <a class="wordmark" href="?" aria-label=texts::shell::HOME>{texts::PRODUCT}</a>
+            <SearchBox/>
+            <CopyLink/>
+        </header>
+        <main class="main" id="main" tabindex="-1">
+            <UpdateNotice/>
+            <Notices/>
+            {move || match screen.get() {
+                Screen::Explore => view! { <ExploreScreen found/> }.into_any(),
+                Screen::Read(doc) => view! { <ReadScreen doc found/> }.into_any(),
+                Screen::Compare => view! { <CompareScreen/> }.into_any(),
+            }}
+        </main>
+        <Foot/>
+        <StatusRegion/>
+    }
+}
+
+#[component]
+fn Foot() -> impl IntoView {
+    let library = use_library();
+    view! {
+        <footer class="foot">
+            <p>{texts::shell::SUGGESTS}</p>
+            <p>{texts::shell::PRIVACY}</p>
+            <div class="foot-end">
+                <p>{texts::shell::edition(&library.fingerprint(), env!("CARGO_PKG_VERSION"))}</p>
+                <ThemeSwitch/>
+            </div>
+        </footer>
+    }
+}
+
+#[component]
+fn CannotOpen(error: OpenError) -> impl IntoView {
+    view! {
+        <main class="main" role="alert">
+            <h1>{texts::shell::CANNOT_OPEN}</h1>
+            <p>{texts::shell::CANNOT_OPEN_MEND}</p>
+            <p class="hint">{error.to_string()}</p>
+        </main>
+    }
+}
+
+/// The screen that a view asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Screen {
+    /// The first screen or a list of results.
+    Explore,
+    /// One article.
+    Read(DocId),
+    /// Two to four articles side by side.
+    Compare,
+}
+
+impl Screen {
+    /// What is not among the articles falls back to the list of results.
+    fn of(view: &View, library: OpenLibrary) -> Self {
+        let resolved = resolve(view, library.articles());
+        match resolved.read {
+            Some(doc) => Self::Read(doc),
+            None if !resolved.compare.is_empty() => Self::Compare,
+            None => Self::Explore,
+        }
+    }
+}
+
+/// The title of the tab: what is open, and the search.
+fn title(view: &View, screen: Screen, library: OpenLibrary) -> String {
+    let query = view.query.trim();
+    let headline = |doc: DocId| library.articles().details(doc).title;
+    match screen {
+        Screen::Read(doc) => texts::shell::title_of_article(headline(doc), query),
+        Screen::Compare => {
+            let articles = resolve(view, library.articles()).compare;
+            let names = articles.into_iter().map(|doc| {
+                library.articles().details(doc).name().unwrap_or(texts::OUTLET_NOT_STATED).to_owned()
+            });
+            texts::shell::title_of_comparison(&names.collect::<Vec<String>>())
+        }
+        Screen::Explore if query.is_empty() => texts::shell::title_of_corpus(library.about().title.as_deref()),
+        Screen::Explore => texts::shell::title_of_results(query),
+    }
+}

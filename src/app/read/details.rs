@@ -1,0 +1,78 @@
+//! What is known about the article.
+
+use crate::{library::use_library, texts};
+use crossread_engine::library::DocId;
+use leptos::prelude::*;
+
+/// Language, length, tags, licence, source: whatever is stated.
+#[component]
+pub fn DetailList(
+    /// The article.
+    doc: DocId,
+) -> impl IntoView {
+    let details = use_library().articles().details(doc);
+    let language = details.language.map_or_else(|| texts::LANGUAGE_NOT_STATED.to_owned(), texts::language);
+    let tags = details.tags.join(", ");
+    view! {
+        <section class="details" aria-labelledby="details-heading">
+            <h2 id="details-heading" class="side-heading">{texts::read::DETAILS}</h2>
+            <dl class="detail-list">
+                <Detail name=texts::read::LANGUAGE value=Some(language)/>
+                <Detail name=texts::read::LENGTH value=Some(texts::words(details.words))/>
+                <Detail name=texts::read::TAGS value=Some(tags).filter(|tags| !tags.is_empty())/>
+                <Detail name=texts::read::LICENCE value=details.licence.map(ToOwned::to_owned)/>
+                {details.url.and_then(web_address).map(|url| view! { <SourceLink url/> })}
+            </dl>
+        </section>
+    }
+}
+
+/// One detail; nothing where it is not known.
+#[component]
+fn Detail(name: &'static str, value: Option<String>) -> impl IntoView {
+    value.map(|value| view! { <div><dt>{name}</dt><dd><bdi>{value}</bdi></dd></div> })
+}
+
+/// The link to where the article was published.
+#[component]
+fn SourceLink(url: &'static str) -> impl IntoView {
+    view! {
+        <div>
+            <dt>{texts::read::SOURCE}</dt>
+            <dd><a href=url rel="noreferrer" target="_blank"><bdi>{host(url)}</bdi></a></dd>
+        </div>
+    }
+}
+
+/// The address, if it is one of the web: others could run a script.
+fn web_address(url: &str) -> Option<&str> {
+    let scheme = url.split_once("://").map(|(scheme, _)| scheme.to_ascii_lowercase())?;
+    matches!(scheme.as_str(), "http" | "https").then_some(url)
+}
+
+/// The host of a web address, without `www.`.
+fn host(url: &str) -> &str {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
+    host.strip_prefix("www.").unwrap_or(host)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_addresses_of_the_web_become_links() {
+        assert_eq!(web_address("https://example.org/a"), Some("https://example.org/a"));
+        assert_eq!(web_address("HTTP://example.org"), Some("HTTP://example.org"));
+        for other in ["javascript:alert(1)", "javascript://example.org/%0aalert(1)", "data:text/html,x", "example.org", ""] {
+            assert_eq!(web_address(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn a_link_is_named_by_its_host() {
+        assert_eq!(host("https://www.example.org/a?b#c"), "example.org");
+        assert_eq!(host("https://example.org?x"), "example.org");
+    }
+}

@@ -1,0 +1,42 @@
+//! Headline, outlet, date, byline.
+
+use super::{Reading, block::Sentences};
+use crate::{
+    library::use_library,
+    parts::{DigestTag, Outlet, OutletName},
+    texts,
+};
+use crossread_engine::article::Kind;
+use leptos::prelude::*;
+
+/// What stands above the text.
+#[component]
+pub fn Head(
+    /// The article.
+    reading: Reading,
+) -> impl IntoView {
+    let library = use_library();
+    let details = library.articles().details(reading.doc);
+    let authors: Vec<String> = details.authors.iter().map(ToString::to_string).collect();
+    let byline = if authors.is_empty() {
+        texts::read::AUTHOR_NOT_STATED.to_owned()
+    } else {
+        format!("{} {}", texts::read::BY, texts::list(&authors))
+    };
+    view! {
+        <header class="article-head">
+            <p class="article-source">
+                <Outlet outlet=OutletName::of(library, &details)/>
+                <span>{details.date.map_or_else(|| texts::DATE_NOT_STATED.to_owned(), texts::date)}</span>
+                <DigestTag kind=details.kind/>
+            </p>
+            <h1 id="heading" class="article-title" tabindex="-1" dir="auto"><Sentences reading number=0/></h1>
+            <p class="article-byline">
+                <span><bdi>{byline}</bdi></span>
+                {details.agency.map(|agency| view! { <span>{texts::read::AGENCY} " " <bdi>{agency}</bdi></span> })}
+                <span>{texts::read::length(details.words)}</span>
+            </p>
+            {(details.kind == Kind::Digest).then(|| view! { <p class="article-note">{texts::read::RETOLD_WHY}</p> })}
+        </header>
+    }
+}

@@ -1,0 +1,74 @@
+//! One article, to be read.
+
+mod around;
+mod block;
+mod body;
+mod compare_with;
+mod details;
+mod head;
+mod hits;
+mod layout;
+mod passage;
+mod sentence;
+mod tools;
+
+pub use around::BackToResults;
+
+use crate::{explore::Found, library::use_library, location::use_location};
+use around::Around;
+use body::Body;
+use compare_with::CompareWith;
+use crossread_engine::{article_text::ArticleText, library::DocId};
+use details::DetailList;
+use head::Head;
+use hits::{HitBar, Hits};
+use leptos::prelude::*;
+use passage::{Passage, PassageNotice};
+use tools::Tools;
+
+/// The article as every part of the reader sees it.
+#[derive(Clone, Copy)]
+struct Reading {
+    doc: DocId,
+    text: StoredValue<ArticleText<'static>>,
+    hits: Hits,
+    passage: Passage,
+    /// Whether furniture is shown.
+    set_aside: Memo<bool>,
+    /// Whether each sentence shows a link to itself.
+    linking: RwSignal<bool>,
+}
+
+/// The reader: headline, details, text with hits, and ways on from there.
+#[component]
+pub fn ReadScreen(
+    /// The article.
+    doc: DocId,
+    /// The search that led here, if any.
+    found: Found,
+) -> impl IntoView {
+    let (library, location) = (use_library(), use_location());
+    let text = library.articles().text(doc);
+    let passage = Passage::follow(&text, location);
+    let set_aside = Memo::new(move |_| location.view().with(|view| view.set_aside) || passage.is_set_aside());
+    let hits = Hits::follow(doc, library, found.plan, set_aside);
+    let reading = Reading { doc, text: StoredValue::new(text), hits, passage, set_aside, linking: RwSignal::new(false) };
+    let language = library.articles().details(doc).language;
+    view! {
+        <div class="read">
+            <BackToResults/>
+            <article class="article" aria-labelledby="heading" lang=language>
+                <Head reading/>
+                <PassageNotice passage/>
+                <Tools reading/>
+                <HitBar hits plan=found.plan/>
+                <Body reading/>
+            </article>
+            <aside class="read-side">
+                <DetailList doc/>
+                <CompareWith doc found/>
+            </aside>
+            <Around doc found/>
+        </div>
+    }
+}

@@ -1,0 +1,47 @@
+//! The switches above the text.
+
+use super::{Reading, layout::furniture, passage::PassageMarked};
+use crate::{location::use_location, texts};
+use crossread_engine::view::View;
+use leptos::prelude::*;
+
+/// Set-aside text on or off; links to passages on or off.
+#[component]
+pub fn Tools(
+    /// The article.
+    reading: Reading,
+) -> impl IntoView {
+    let Reading { text, set_aside, linking, passage, .. } = reading;
+    let location = use_location();
+    let lines = text.with_value(|text| furniture(&text.blocks));
+    let toggle = move |_| {
+        let shown = location.view().get_untracked();
+        location.open(&View { set_aside: !shown.set_aside, ..shown });
+    };
+    let aside_switch = (lines > 0).then(|| {
+        view! {
+            <label class="switch">
+                <input type="checkbox" id="set-aside" prop:checked=set_aside on:change=toggle/>
+                {texts::read::show_set_aside(lines)}
+            </label>
+        }
+    });
+    view! {
+        <div class="tools">
+            {aside_switch}
+            <label class="switch">
+                <input
+                    type="checkbox"
+                    id="link-passages"
+                    prop:checked=linking
+                    on:change:target=move |event| linking.set(event.target().checked())
+                />
+                {texts::read::LINK_PASSAGES}
+            </label>
+            <Show when=move || linking.get()>
+                <p class="hint">{texts::read::LINK_PASSAGES_HINT}</p>
+            </Show>
+            <PassageMarked passage/>
+        </div>
+    }
+}

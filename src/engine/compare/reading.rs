@@ -1,0 +1,297 @@
+//! From an article's text to sentences in numbers.
+
+use super::numbering::Numbers;
+use super::prepare::{Class, PreparedSentence, PreparedWord, Weighted};
+use super::stop_words::is_stop_word;
+use crate::article::{Form, Kind, Role};
+use crate::article_text::{ArticleText, BlockText};
+use crate::facts::quotations::quotations;
+use crate::text::{Stemmer, Term, terms};
+use std::ops::Range;
+
+/// Letters in a letter group. With one, all text looks alike; with seven, groups are words. Four
+/// did best on the development data.
+const GROUP: usize = 4;
+
+/// Fewer content words than this say too little to be matched.
+const FEWEST_CONTENT_WORDS: usize = 2;
+
+/// Numbers words, stems and letter groups across all columns.
+#[derive(Default)]
+pub(super) struct Reader {
+    forms: Numbers<String>,
+    stems: Numbers<String>,
+    groups: Numbers<[char; GROUP]>,
+    /// By number of the stem: whether it is written as a name anywhere.
+    pub(super) names: Vec<bool>,
+}
+
+/// The language of one column, with the stems found so far.
+struct Language<'a> {
+    tag: &'a str,
+    stemmer: Stemmer,
+    /// By number of the form.
+    known: Vec<Known>,
+}
+
+/// What is known of a form's stem.
+#[derive(Clone, Copy)]
+enum Known {
+    NotYet,
+    StopWord,
+    Stem(u32),
+}
+
+impl Reader {
+    /// The sentences of one article; weights are only counts so far.
+    pub(super) fn column(&mut self, article: &ArticleText<'_>) -> Vec<PreparedSentence> {
+        // A text without a stated language is most often English; where it is not, both sides
+        // are treated alike.
+        let tag = if article.language.is_empty() {
+            "en"
+        } else {
+            article.language
+        };
+        let mut language = Language {
+            tag,
+            stemmer: Stemmer::for_language(tag),
+            known: Vec::new(),
+        };
+        let mut column: Vec<PreparedSentence> = Vec::new();
+        let mut before = None;
+        for (number, block) in article.blocks.iter().enumerate() {
+            let is_headline = number == 0;
+            let own = own_wording(article.kind, is_headline, block.text);
+            for range in &block.sentences {
+                let text = block.text.get(range.clone()).unwrap_or_default();
+                let mut sentence = if block.role == Role::Furniture {
+                    PreparedSentence::default()
+                } else {
+                    self.sentence(text, &mut language)
+                };
+                for word in &mut sentence.words {
+                    word.own = own
+                        .iter()
+                        .any(|own| own.contains(&(range.start + word.range.start)));
+                }
+                sentence.class = class(&sentence, is_headline, block);
+                let stretch = (is_headline, block.role);
+                sentence.starts_afresh = before != Some(stretch);
+                before = Some(stretch);
+                column.push(sentence);
+            }
+        }
+        column
+    }
+
+    fn sentence(&mut self, text: &str, language: &mut Language<'_>) -> PreparedSentence {
+        let mut words = Vec::new();
+        let mut stems = Vec::new();
+        let mut letters = vec![' '];
+        let shows_names = !is_title_case(text);
+        for term in terms(text) {
+            let form = self.forms.number(term.text.clone());
+            let stem = self.stem(form, &term, language);
+            stems.extend(stem);
+            if term.width == 1 {
+                if let Some(stem) = stem.filter(|_| {
+                    shows_names
+                        && term.position > 0
+                        && begins_with_capital(&text[term.range.clone()])
+                }) {
+                    self.note_name(stem);
+                }
+                letters.extend(term.text.chars());
+                letters.push(' ');
+                words.push(PreparedWord {
+                    range: term.range,
+                    form,
+                    stem,
+                    own: true,
+                });
+            }
+        }
+        let groups: Vec<u32> = letters
+            .windows(GROUP)
+            .filter_map(|group| group.try_into().ok())
+            .map(|group: [char; GROUP]| self.groups.number(group))
+            .collect();
+        PreparedSentence {
+            words,
+            stems: counted(stems, |_| 1.0),
+            letters: counted(groups, |count| count as f32),
+            ..PreparedSentence::default()
+        }
+    }
+
+    fn note_name(&mut self, stem: u32) {
+        let at = stem as usize;
+        if self.names.len() <= at {
+            self.names.resize(at + 1, false);
+        }
+        self.names[at] = true;
+    }
+
+    fn stem(&mut self, form: u32, term: &Term, language: &mut Language<'_>) -> Option<u32> {
+        let at = form as usize;
+        if language.known.len() <= at {
+            language.known.resize(at + 1, Known::NotYet);
+        }
+        if matches!(language.known[at], Known::NotYet) {
+            // Joined words say more than the one word they are spelt like: `U.S.` is not `us`.
+            language.known[at] = if term.width == 1 && is_stop_word(language.tag, &term.text) {
+                Known::StopWord
+            } else {
+                Known::Stem(self.stems.number(language.stemmer.stem(&term.text)))
+            };
+        }
+        if let Known::Stem(stem) = language.known[at] {
+            Some(stem)
+        } else {
+            None
+        }
+    }
+}
+
+/// Where the wording is the article's own: byte ranges in the block.
+fn own_wording(kind: Kind, is_headline: bool, text: &str) -> Vec<Range<usize>> {
+    if kind == Kind::Digest && !is_headline {
+        quotations(text)
+            .into_iter()
+            .map(|quotation| quotation.range)
+            .collect()
+    } else {
+        std::iter::once(0..text.len()).collect()
+    }
+}
+
+fn begins_with_capital(word: &str) -> bool {
+    word.chars().next().is_some_and(char::is_uppercase)
+}
+
+/// Whether most words begin with a capital, as in many headlines; capitals then show no names.
+fn is_title_case(text: &str) -> bool {
+    let words = text.split_whitespace().count();
+    2 * text
+        .split_whitespace()
+        .filter(|word| begins_with_capital(word))
+        .count()
+        > words
+}
+
+fn class(sentence: &PreparedSentence, is_headline: bool, block: &BlockText<'_>) -> Class {
+    if sentence.stems.len() < FEWEST_CONTENT_WORDS {
+        Class::LeftOut
+    } else if is_headline {
+        Class::Headline
+    } else if block.form == Form::Heading {
+        Class::Heading
+    } else {
+        Class::Text
+    }
+}
+
+/// The different features, sorted, weighted by how often each comes.
+fn counted(mut features: Vec<u32>, weight: fn(usize) -> f32) -> Vec<Weighted> {
+    features.sort_unstable();
+    features
+        .chunk_by(|a, b| a == b)
+        .map(|same| Weighted {
+            feature: same[0],
+            weight: weight(same.len()),
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::{Article, Block};
+
+    fn column(article: &Article) -> Vec<PreparedSentence> {
+        Reader::default().column(&ArticleText::of(article))
+    }
+
+    #[test]
+    fn a_sentence_is_compared_with_its_own_class() {
+        let block = |form, role, text: &str| Block {
+            form,
+            role,
+            text: text.into(),
+        };
+        let article = Article {
+            title: "Harbour shut down".into(),
+            blocks: vec![
+                block(Form::Heading, Role::Body, "Boats stay out"),
+                block(
+                    Form::Paragraph,
+                    Role::Body,
+                    "The harbour closed. So it was.",
+                ),
+                block(
+                    Form::Paragraph,
+                    Role::Furniture,
+                    "Subscribe to our harbour newsletter.",
+                ),
+                block(Form::Caption, Role::Aside, "A closed harbour."),
+            ],
+            ..Article::default()
+        };
+        let classes: Vec<Class> = column(&article)
+            .iter()
+            .map(|sentence| sentence.class)
+            .collect();
+        assert_eq!(
+            classes,
+            [
+                Class::Headline,
+                Class::Heading,
+                Class::Text,
+                Class::LeftOut,
+                Class::LeftOut,
+                Class::Text
+            ]
+        );
+    }
+
+    #[test]
+    fn in_a_digest_only_headline_and_quotations_are_own_wording() {
+        let article = Article {
+            kind: Kind::Digest,
+            title: "Harbour shut".into(),
+            blocks: vec![Block::paragraph("Roe said “we must close” on Monday.")],
+            ..Article::default()
+        };
+        let own: Vec<Vec<bool>> = column(&article)
+            .iter()
+            .map(|s| s.words.iter().map(|word| word.own).collect())
+            .collect();
+        assert_eq!(
+            own,
+            [
+                vec![true, true],
+                vec![false, false, true, true, true, false, false]
+            ]
+        );
+    }
+
+    #[test]
+    fn joined_words_meet_words_written_together() {
+        let joined = Article {
+            title: "cyber-security law".into(),
+            ..Article::default()
+        };
+        let together = Article {
+            title: "cybersecurity laws".into(),
+            ..Article::default()
+        };
+        let mut reader = Reader::default();
+        let left = reader.column(&ArticleText::of(&joined));
+        let right = reader.column(&ArticleText::of(&together));
+        let shared = right[0]
+            .stems
+            .iter()
+            .filter(|a| left[0].stems.iter().any(|b| a.feature == b.feature));
+        assert_eq!(shared.count(), 2);
+    }
+}

@@ -1,0 +1,206 @@
+//! The articles that have what one clause asks for.
+
+use super::phrase::Lattice;
+use super::plan::{PlannedAtom, PlannedClause};
+use super::query::DetailField;
+use crate::article::Role;
+use crate::corpus::{Corpus, Details};
+use crate::text::Term;
+
+/// What an occurrence in the headline counts beside one in the text (1).
+const TITLE_WEIGHT: f32 = 3.0;
+
+/// The articles of one corpus that have what a clause wants, each with its weighted count of
+/// occurrences, above 0. Occurrences in furniture do not count.
+///
+/// A slot an article and a list of the slots in use, so that adding is one store.
+pub(super) struct Matches {
+    occurrences: Vec<f32>,
+    articles: Vec<u32>,
+}
+
+impl Matches {
+    /// The articles of `corpus`, which is number `segment` of its library.
+    pub(super) fn of(corpus: &Corpus, segment: u16, clause: &PlannedClause) -> Self {
+        let mut matches = Self {
+            occurrences: vec![0.0; corpus.len() as usize],
+            articles: Vec::new(),
+        };
+        for atom in &clause.any {
+            matches.add_atom(corpus, segment, atom);
+        }
+        matches
+    }
+
+    /// How many articles.
+    pub(super) fn len(&self) -> usize {
+        self.articles.len()
+    }
+
+    /// Article numbers and weighted occurrences, in no particular order.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (u32, f32)> {
+        self.articles
+            .iter()
+            .map(|&ordinal| (ordinal, self.occurrences[ordinal as usize]))
+    }
+
+    fn add(&mut self, ordinal: u32, occurrences: f32) {
+        let Some(slot) = self.occurrences.get_mut(ordinal as usize) else {
+            return;
+        };
+        if occurrences > 0.0 {
+            if *slot == 0.0 {
+                self.articles.push(ordinal);
+            }
+            *slot += occurrences;
+        }
+    }
+
+    fn add_atom(&mut self, corpus: &Corpus, segment: u16, atom: &PlannedAtom) {
+        match atom {
+            PlannedAtom::Word {
+                variants, title, ..
+            } => {
+                for variant in variants.get(usize::from(segment)).into_iter().flatten() {
+                    for posting in corpus.postings(variant.entry.postings.clone()) {
+                        let in_text = if *title { 0 } else { posting.text };
+                        let occurrences = posting.title as f32 * TITLE_WEIGHT + in_text as f32;
+                        self.add(posting.ordinal, variant.weight * occurrences);
+                    }
+                }
+            }
+            PlannedAtom::Phrase {
+                terms,
+                phrase,
+                prefix,
+                title,
+            } => {
+                let articles = candidates(corpus, terms, *prefix);
+                self.add_in_text(corpus, articles, *title, |text| {
+                    text.find(phrase, *prefix).len()
+                });
+            }
+            PlannedAtom::Near {
+                terms,
+                within,
+                title,
+            } => {
+                let articles = candidates(corpus, terms, false);
+                self.add_in_text(corpus, articles, *title, |text| {
+                    text.find_near(terms, *within).len()
+                });
+            }
+            PlannedAtom::Detail { field, phrase } => {
+                for ordinal in 0..corpus.len() {
+                    let details = corpus.details(ordinal);
+                    let has = |value: &&str| !Lattice::of(value).find(phrase, true).is_empty();
+                    self.add(
+                        ordinal,
+                        values(&details, *field)
+                            .iter()
+                            .filter(|value| has(value))
+                            .count() as f32,
+                    );
+                }
+            }
+            PlannedAtom::Days { from, to } => {
+                for ordinal in 0..corpus.len() {
+                    let date = corpus.row(ordinal).date;
+                    let within = date.is_some_and(|date| {
+                        from.is_none_or(|from| from <= date) && to.is_none_or(|to| date <= to)
+                    });
+                    self.add(ordinal, f32::from(u8::from(within)));
+                }
+            }
+        }
+    }
+
+    /// Adds what `count` finds in headline and text of these articles.
+    fn add_in_text(
+        &mut self,
+        corpus: &Corpus,
+        articles: Vec<u32>,
+        title_only: bool,
+        count: impl Fn(&Lattice) -> usize,
+    ) {
+        for ordinal in articles {
+            let text = corpus.text(ordinal);
+            let blocks = text
+                .blocks
+                .iter()
+                .take(if title_only { 1 } else { usize::MAX });
+            for (number, block) in blocks
+                .enumerate()
+                .filter(|(_, block)| block.role != Role::Furniture)
+            {
+                let found = count(&Lattice::of(block.text)) as f32;
+                self.add(
+                    ordinal,
+                    if number == 0 {
+                        found * TITLE_WEIGHT
+                    } else {
+                        found
+                    },
+                );
+            }
+        }
+    }
+}
+
+/// What an article says in a field.
+fn values<'a>(details: &Details<'a>, field: DetailField) -> Vec<&'a str> {
+    match field {
+        DetailField::Outlet => [details.outlet, details.label, details.agency]
+            .into_iter()
+            .flatten()
+            .collect(),
+        DetailField::Author => details.authors.clone(),
+        DetailField::Tag => details.tags.clone(),
+    }
+}
+
+/// The articles in which a phrase may stand: each of its words is there, alone or in a joined
+/// word of the phrase that covers it.
+fn candidates(corpus: &Corpus, terms: &[Term], prefix: bool) -> Vec<u32> {
+    let dictionary = corpus.dictionary();
+    let last = terms
+        .iter()
+        .map(|term| term.position + term.width)
+        .max()
+        .unwrap_or(0);
+    let articles_with = |term: &Term| -> Vec<u32> {
+        let goes_on = prefix && term.position + term.width == last;
+        let entries: Vec<_> = if goes_on {
+            dictionary.with_prefix(&term.text).collect()
+        } else {
+            dictionary.find(&term.text).into_iter().collect()
+        };
+        entries
+            .into_iter()
+            .flat_map(|entry| corpus.postings(entry.postings))
+            .filter(|posting| posting.title + posting.text > 0 && posting.ordinal < corpus.len())
+            .map(|posting| posting.ordinal)
+            .collect()
+    };
+    let mut kept: Option<Vec<u32>> = None;
+    for word in terms.iter().filter(|term| term.width == 1) {
+        let covers = |term: &&Term| {
+            term.position <= word.position && word.position < term.position + term.width
+        };
+        let mut having: Vec<u32> = terms
+            .iter()
+            .filter(covers)
+            .flat_map(articles_with)
+            .collect();
+        having.sort_unstable();
+        having.dedup();
+        kept = Some(match kept {
+            None => having,
+            Some(mut kept) => {
+                kept.retain(|ordinal| having.binary_search(ordinal).is_ok());
+                kept
+            }
+        });
+    }
+    kept.unwrap_or_default()
+}

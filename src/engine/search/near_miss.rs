@@ -1,0 +1,211 @@
+//! Words of a dictionary that a mistyped word may have meant.
+//!
+//! Distance counts insertions, deletions, replacements and swapped neighbours (optimal string
+//! alignment; F. J. Damerau, 1964). Since the dictionary is sorted, the table of distances is kept
+//! for the letters that a term shares with the one before it, and whole stretches of terms
+//! that begin too differently are passed over.
+
+use crate::store::{Dictionary, Entry};
+
+/// How many typos a word of this many letters is forgiven.
+pub(super) fn forgiven(letters: usize) -> usize {
+    match letters {
+        0..=3 => 0,
+        4..=7 => 1,
+        _ => 2,
+    }
+}
+
+/// Longer words are not mended.
+const LONGEST: usize = 40;
+
+/// Entries at the smallest distance from `word` of all that are within `most` typos and occur
+/// in some article, with that distance. With `prefix` the start of a term is enough.
+pub(super) fn near_misses(
+    dictionary: &Dictionary<'_>,
+    word: &str,
+    most: usize,
+    prefix: bool,
+) -> Option<(usize, Vec<Entry>)> {
+    let wanted: Vec<char> = word.chars().collect();
+    if most == 0 || wanted.len() > LONGEST || wanted.iter().any(|c| c.is_numeric()) {
+        return None;
+    }
+    let mut table = Table::new(wanted, most);
+    let mut nearest: Option<(usize, Vec<Entry>)> = None;
+    let mut entries = dictionary.entries_from(0);
+    while let Some(entry) = entries.advance() {
+        let Some(distance) = table
+            .distance(&entry.term, prefix)
+            .filter(|_| entry.frequency > 0)
+        else {
+            continue;
+        };
+        match &mut nearest {
+            Some((least, found)) if *least == distance => found.push(entry.clone()),
+            Some((least, _)) if *least < distance => {}
+            _ => {
+                nearest = Some((distance, vec![entry.clone()]));
+                table.most = distance;
+            }
+        }
+    }
+    nearest
+}
+
+/// Distances between all starts of the wanted word (columns) and of the last term (rows), row
+/// after row in one list.
+struct Table {
+    wanted: Vec<char>,
+    most: usize,
+    last: Vec<char>,
+    cells: Vec<u8>,
+    /// From this many letters of the last term on, no longer term comes near again.
+    hopeless: Option<usize>,
+}
+
+impl Table {
+    fn new(wanted: Vec<char>, most: usize) -> Self {
+        let cells = (0..=wanted.len() as u8).collect();
+        Self {
+            wanted,
+            most,
+            last: Vec::new(),
+            cells,
+            hopeless: None,
+        }
+    }
+
+    fn width(&self) -> usize {
+        self.wanted.len() + 1
+    }
+
+    /// The distance of a term, or with `prefix` of its nearest start; `None` beyond `most`.
+    fn distance(&mut self, term: &[u8], prefix: bool) -> Option<usize> {
+        let term = str::from_utf8(term).ok()?;
+        let mut rest = term.chars();
+        let mut shared = 0;
+        for last in &self.last {
+            let mut next = rest.clone();
+            if next.next() != Some(*last) {
+                break;
+            }
+            rest = next;
+            shared += 1;
+        }
+        if self.hopeless.is_none_or(|depth| shared < depth) {
+            self.hopeless = None;
+            self.last.truncate(shared);
+            self.cells.truncate((shared + 1) * self.width());
+            for c in rest {
+                self.push(c);
+                if self.hopeless.is_some() {
+                    break;
+                }
+            }
+        }
+        let end_of = |row: usize| usize::from(self.cells[(row + 1) * self.width() - 1]);
+        let depth = self.last.len();
+        let distance = if prefix {
+            (0..=depth).map(end_of).min()
+        } else {
+            self.hopeless.is_none().then(|| end_of(depth))
+        };
+        distance.filter(|distance| *distance <= self.most)
+    }
+
+    /// Adds the row of the term's next letter.
+    fn push(&mut self, c: char) {
+        let width = self.width();
+        let depth = self.last.len() + 1;
+        let above = (depth - 1) * width;
+        let mut least_of_row = depth.min(usize::from(u8::MAX));
+        self.cells.push(least_of_row as u8);
+        for column in 1..width {
+            let here = self.wanted[column - 1];
+            let replaced = self.cells[above + column - 1].saturating_add(u8::from(here != c));
+            let inserted = self.cells[above + column].saturating_add(1);
+            let deleted = self.cells[above + width + column - 1].saturating_add(1);
+            let mut least = replaced.min(inserted).min(deleted);
+            if depth > 1
+                && column > 1
+                && here == self.last[depth - 2]
+                && self.wanted[column - 2] == c
+            {
+                least = least.min(self.cells[above - width + column - 2].saturating_add(1));
+            }
+            least_of_row = least_of_row.min(usize::from(least));
+            self.cells.push(least);
+        }
+        self.last.push(c);
+        if least_of_row > self.most {
+            self.hopeless = Some(depth);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::DictionaryWriter;
+
+    fn check(word: &str, most: usize, prefix: bool, expect: &[&str]) {
+        let mut terms = [
+            "guard",
+            "guardian",
+            "guardians",
+            "garden",
+            "harbour",
+            "harbor",
+            "harvest",
+            "zoo",
+            "été",
+        ];
+        terms.sort_unstable();
+        let mut writer = DictionaryWriter::default();
+        for term in terms {
+            writer.push(term, 1, 0);
+        }
+        let bytes = writer.finish();
+        let found = near_misses(&Dictionary::read(&bytes), word, most, prefix);
+        let found: Vec<String> = found
+            .map(|(_, entries)| {
+                entries
+                    .into_iter()
+                    .map(|e| String::from_utf8(e.term).unwrap())
+                    .collect()
+            })
+            .unwrap_or_default();
+        assert_eq!(found, expect, "{word}");
+    }
+
+    #[test]
+    fn each_kind_of_typo_is_forgiven_once() {
+        check("gardian", 1, false, &["guardian"]);
+        check("guarddian", 1, false, &["guardian"]);
+        check("guaddian", 1, false, &["guardian"]);
+        check("gaurdian", 1, false, &["guardian"]);
+        check("harbuor", 1, false, &["harbor", "harbour"]);
+        check("ete", 1, false, &[]);
+        check("étés", 1, false, &["été"]);
+    }
+
+    #[test]
+    fn the_nearest_words_win() {
+        check("harbours", 2, false, &["harbour"]);
+        check("guardianss", 2, false, &["guardians"]);
+        check("zzz", 1, false, &[]);
+    }
+
+    #[test]
+    fn the_start_of_a_word_is_enough_while_it_is_typed() {
+        check("guarida", 1, true, &["guardian", "guardians"]);
+        check("guarida", 1, false, &[]);
+    }
+
+    #[test]
+    fn numbers_and_short_words_stay_as_typed() {
+        assert_eq!(forgiven(3), 0);
+        check("guard1", 1, false, &[]);
+    }
+}

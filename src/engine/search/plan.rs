@@ -1,0 +1,311 @@
+//! A query made ready for one library: what each of its words stands for there.
+
+use super::expand::{Variant, expand, with_inflections};
+use super::near_miss::{forgiven, near_misses};
+use super::phrase::Lattice;
+use super::query::{Atom, Clause, DetailField, Need, Query, Word};
+use crate::corpus::Corpus;
+use crate::date::Date;
+use crate::library::Library;
+use crate::store::Entry;
+use crate::text::Term;
+use std::collections::BTreeSet;
+
+/// More words than this in one query are not looked for.
+pub(super) const MOST_CLAUSES: usize = 64;
+
+/// A mistyped word stands for this many words at the most, the most frequent ones.
+const MOST_MENDED: usize = 5;
+
+/// A query with what its words stand for in one library. Made once a query, used for results,
+/// snippets and marks; made anew when articles are added.
+#[derive(Debug, Default, PartialEq)]
+pub struct Plan {
+    pub(super) wanted: Vec<PlannedClause>,
+    pub(super) excluded: Vec<PlannedClause>,
+    mended: Vec<Mended>,
+}
+
+/// A word that occurs nowhere, and what was looked for instead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mended {
+    /// As it was typed.
+    pub typed: String,
+    /// The nearest words that do occur, the most frequent first.
+    pub shown: Vec<String>,
+}
+
+impl Mended {
+    /// The query with this word asked for exactly as it was typed (`=word`).
+    pub fn insisting(&self, query: &str) -> String {
+        let whole = |at: &usize| {
+            let (before, after) = (&query[..*at], &query[at + self.typed.len()..]);
+            !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric)
+        };
+        match query.match_indices(&self.typed).map(|(at, _)| at).find(whole) {
+            Some(at) => format!("{}={}", &query[..at], &query[at..]),
+            None => format!("={}", self.typed),
+        }
+    }
+}
+
+/// A clause and what it stands for.
+#[derive(Debug, PartialEq)]
+pub(super) struct PlannedClause {
+    pub(super) typed: String,
+    pub(super) need: Need,
+    pub(super) any: Vec<PlannedAtom>,
+}
+
+/// One way to have what a clause asks for.
+#[derive(Debug, PartialEq)]
+pub(super) enum PlannedAtom {
+    /// Any of these terms, a list a corpus; their folded forms for finding them in a text.
+    Word {
+        variants: Vec<Vec<Variant>>,
+        forms: BTreeSet<Vec<u8>>,
+        title: bool,
+    },
+    /// These words in this order.
+    Phrase {
+        terms: Vec<Term>,
+        phrase: Lattice,
+        prefix: bool,
+        title: bool,
+    },
+    /// These words near each other.
+    Near {
+        terms: Vec<Term>,
+        within: usize,
+        title: bool,
+    },
+    /// These words in a detail of the article.
+    Detail { field: DetailField, phrase: Lattice },
+    /// Published in this span of days.
+    Days {
+        from: Option<Date>,
+        to: Option<Date>,
+    },
+}
+
+impl Plan {
+    /// Finds what the words of a query stand for.
+    pub fn new(library: &Library, query: &Query) -> Self {
+        let mut plan = Self::default();
+        for (clause, need) in query.wanted().into_iter().take(MOST_CLAUSES) {
+            let planned = plan.clause(library, clause, need);
+            plan.wanted.push(planned);
+        }
+        for clause in query.excluded().take(MOST_CLAUSES) {
+            let any = clause
+                .any
+                .iter()
+                .map(|atom| planned(library, atom))
+                .collect();
+            plan.excluded.push(PlannedClause {
+                typed: clause.typed.clone(),
+                need: Need::Required,
+                any,
+            });
+        }
+        plan
+    }
+
+    /// Whether nothing is wanted: such a plan finds every article.
+    pub fn is_empty(&self) -> bool {
+        self.wanted.is_empty()
+    }
+
+    /// Words that occur nowhere and what was looked for instead.
+    pub fn mended(&self) -> &[Mended] {
+        &self.mended
+    }
+
+    fn clause(&mut self, library: &Library, clause: &Clause, need: Need) -> PlannedClause {
+        let mut any: Vec<PlannedAtom> = clause
+            .any
+            .iter()
+            .map(|atom| planned(library, atom))
+            .collect();
+        if let (
+            [Atom::Word(word)],
+            [
+                PlannedAtom::Word {
+                    variants, forms, ..
+                },
+            ],
+        ) = (clause.any.as_slice(), any.as_mut_slice())
+            && !word.exact
+            && occurs_nowhere(variants)
+        {
+            let nearest = nearest_words(library, word);
+            let shown = most_frequent(&nearest);
+            if !shown.is_empty() {
+                *variants = library
+                    .segments()
+                    .zip(nearest)
+                    .map(|((_, corpus), entries)| {
+                        let kept =
+                            |entry: &Entry| shown.iter().any(|word| word.as_bytes() == entry.term);
+                        with_inflections(corpus, entries.into_iter().filter(kept).collect())
+                    })
+                    .collect();
+                *forms = forms_of(variants);
+                self.mended.push(Mended {
+                    typed: clause.typed.clone(),
+                    shown,
+                });
+            }
+        }
+        PlannedClause {
+            typed: clause.typed.clone(),
+            need,
+            any,
+        }
+    }
+}
+
+fn planned(library: &Library, atom: &Atom) -> PlannedAtom {
+    match atom {
+        Atom::Word(word) => {
+            let variants: Vec<_> = library
+                .segments()
+                .map(|(_, corpus)| expand(corpus, word))
+                .collect();
+            PlannedAtom::Word {
+                forms: forms_of(&variants),
+                variants,
+                title: word.title,
+            }
+        }
+        Atom::Phrase {
+            terms,
+            prefix,
+            title,
+        } => PlannedAtom::Phrase {
+            phrase: Lattice::from_terms(terms.clone()),
+            terms: terms.clone(),
+            prefix: *prefix,
+            title: *title,
+        },
+        Atom::Near {
+            terms,
+            within,
+            title,
+        } => PlannedAtom::Near {
+            terms: terms.clone(),
+            within: *within,
+            title: *title,
+        },
+        Atom::Detail { field, terms } => PlannedAtom::Detail {
+            field: *field,
+            phrase: Lattice::from_terms(terms.clone()),
+        },
+        Atom::Days { from, to } => PlannedAtom::Days {
+            from: *from,
+            to: *to,
+        },
+    }
+}
+
+fn forms_of(variants: &[Vec<Variant>]) -> BTreeSet<Vec<u8>> {
+    variants
+        .iter()
+        .flatten()
+        .map(|variant| variant.entry.term.clone())
+        .collect()
+}
+
+fn occurs_nowhere(variants: &[Vec<Variant>]) -> bool {
+    variants
+        .iter()
+        .flatten()
+        .all(|variant| variant.entry.frequency == 0)
+}
+
+/// A list a corpus of the entries nearest to a mistyped word in the whole library.
+fn nearest_words(library: &Library, word: &Word) -> Vec<Vec<Entry>> {
+    let most = forgiven(word.word.chars().count());
+    let near =
+        |corpus: &Corpus, prefix: bool| near_misses(&corpus.dictionary(), &word.word, most, prefix);
+    let all = |prefix: bool| {
+        library
+            .segments()
+            .map(|(_, corpus)| near(corpus, prefix))
+            .collect::<Vec<_>>()
+    };
+    let mut found = all(false);
+    if word.prefix && found.iter().all(Option::is_none) {
+        found = all(true);
+    }
+    let least = found.iter().flatten().map(|(distance, _)| *distance).min();
+    found
+        .into_iter()
+        .map(|near| {
+            near.filter(|(distance, _)| Some(*distance) == least)
+                .map(|(_, entries)| entries)
+                .unwrap_or_default()
+        })
+        .collect()
+}
+
+/// The most frequent terms of all these lists together, most frequent first.
+fn most_frequent(lists: &[Vec<Entry>]) -> Vec<String> {
+    let mut counts: std::collections::BTreeMap<&[u8], u32> = std::collections::BTreeMap::new();
+    for entry in lists.iter().flatten() {
+        *counts.entry(&entry.term).or_default() += entry.frequency;
+    }
+    let mut words: Vec<(&[u8], u32)> = counts.into_iter().collect();
+    words.sort_by_key(|(_, count)| u32::MAX - count);
+    words
+        .into_iter()
+        .take(MOST_MENDED)
+        .map(|(word, _)| String::from_utf8_lossy(word).into_owned())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::about::About;
+    use crate::article::Article;
+    use crate::corpus::compile;
+
+    fn library() -> Library {
+        let article = |id: &str, title: &str| Article {
+            id: id.into(),
+            title: title.into(),
+            language: Some("en".into()),
+            ..Article::default()
+        };
+        let articles = [article("a", "The guardian of harbours"), article("b", "Guardians of the garden")];
+        Library::new(vec![Corpus::open(compile(&articles, &About::default())).unwrap()])
+    }
+
+    fn check(query: &str, expect: &[(&str, &[&str])]) {
+        let plan = Plan::new(&library(), &Query::parse(query));
+        let mended: Vec<(&str, Vec<&str>)> =
+            plan.mended().iter().map(|m| (m.typed.as_str(), m.shown.iter().map(String::as_str).collect())).collect();
+        let expect: Vec<(&str, Vec<&str>)> = expect.iter().map(|(typed, shown)| (*typed, shown.to_vec())).collect();
+        assert_eq!(mended, expect, "{query}");
+    }
+
+    #[test]
+    fn a_word_that_occurs_nowhere_is_mended_and_no_other() {
+        check("gaurdian harbour ", &[("gaurdian", &["guardian"])]);
+        check("Gaurdian", &[("Gaurdian", &["guardian"])]);
+        check("guardian harbour ", &[]);
+        check("guard", &[]);
+        check("zzzzzz ", &[]);
+        check("=gaurdian \"gaurdian\" -gaurdian ", &[]);
+    }
+
+    #[test]
+    fn the_reader_can_insist_on_what_was_typed() {
+        let mended = Mended { typed: "ships".into(), shown: Vec::new() };
+        assert_eq!(mended.insisting("lightships ships "), "lightships =ships ");
+        assert_eq!(mended.insisting("gone"), "=ships");
+        let query = Query::parse(&mended.insisting("old ships "));
+        assert!(Plan::new(&library(), &query).mended().iter().all(|mended| mended.typed != "ships"));
+    }
+}

@@ -1,0 +1,151 @@
+//! What was typed, understood.
+//!
+//! Words (all wanted) · `"exact phrase"` · `"a b"~5` within five words · `-word` · `a OR b` ·
+//! `word*` · `=word` exactly this form · `title:` `outlet:` `author:` `tag:`
+//! `date:2025-09..2025-10`. Whatever does not read as one of these is plain words, with a hint.
+
+mod parse;
+
+use crate::date::Date;
+use crate::text::{Term, is_stop_word};
+
+/// A query: the words and phrases wanted, and those not wanted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Query {
+    pub(super) clauses: Vec<Clause>,
+    hints: Vec<Hint>,
+}
+
+/// Something typed that was read otherwise than it may have been meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Hint {
+    /// A quotation mark without its partner: the phrase goes on to the end.
+    OpenQuotation,
+    /// `OR` without a word on both sides: read as a word.
+    LonelyOr,
+    /// A field such as `outlet:` with nothing after it: read as a word.
+    EmptyField(String),
+    /// `date:` with something that is no date: read as words.
+    NoDate(String),
+}
+
+/// One thing that a query asks for, in one or several ways.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Clause {
+    /// As it was typed, without operators: shown as "missing: …".
+    pub(super) typed: String,
+    /// Any of these will do (`a OR b`).
+    pub(super) any: Vec<Atom>,
+    /// Whether articles that have it are left out.
+    pub(super) excluded: bool,
+}
+
+/// How much an article needs what a clause asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Need {
+    /// A bare word like "the" beside others: no article is asked to have it.
+    Light,
+    /// Articles that lack it come after those that have it.
+    Wanted,
+    /// A condition (`outlet:`, `date:` …): articles that lack it are left out.
+    Required,
+}
+
+/// One word, phrase or condition; words are folded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Atom {
+    /// One word and its inflections.
+    Word(Word),
+    /// These words in this order (joined words also as one); with `prefix` the last may go on.
+    Phrase {
+        terms: Vec<Term>,
+        prefix: bool,
+        title: bool,
+    },
+    /// These words in any order, the last at most `within` words after the first.
+    Near {
+        terms: Vec<Term>,
+        within: usize,
+        title: bool,
+    },
+    /// These words one after the other in a detail of the article; the last may go on.
+    Detail {
+        field: DetailField,
+        terms: Vec<Term>,
+    },
+    /// Published in this span of days, both inclusive.
+    Days {
+        from: Option<Date>,
+        to: Option<Date>,
+    },
+}
+
+/// One word of a query.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Word {
+    pub(super) word: String,
+    /// Also words that begin with it.
+    pub(super) prefix: bool,
+    /// Exactly this form: no inflections, no typos.
+    pub(super) exact: bool,
+    /// In the headline only.
+    pub(super) title: bool,
+}
+
+/// A detail that a query can ask for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum DetailField {
+    Outlet,
+    Author,
+    Tag,
+}
+
+impl Query {
+    /// The clauses that articles should have, each with how much it is needed.
+    pub(super) fn wanted(&self) -> Vec<(&Clause, Need)> {
+        let wanted = || self.clauses.iter().filter(|clause| !clause.excluded);
+        let says_more = wanted().any(|clause| !clause.is_stop_word() && !clause.is_condition());
+        let need = |clause: &Clause| match clause {
+            clause if clause.is_condition() => Need::Required,
+            clause if clause.is_stop_word() && says_more => Need::Light,
+            _ => Need::Wanted,
+        };
+        wanted().map(|clause| (clause, need(clause))).collect()
+    }
+
+    /// The clauses that articles must not have.
+    pub(super) fn excluded(&self) -> impl Iterator<Item = &Clause> {
+        self.clauses.iter().filter(|clause| clause.excluded)
+    }
+
+    /// Whether it asks for nothing.
+    pub fn is_empty(&self) -> bool {
+        self.clauses.iter().all(|clause| clause.excluded)
+    }
+
+    /// What may have been meant otherwise, each once.
+    pub fn hints(&self) -> &[Hint] {
+        &self.hints
+    }
+}
+
+impl Clause {
+    /// Whether it asks for a field rather than for words anywhere.
+    fn is_condition(&self) -> bool {
+        self.any.iter().all(|atom| match atom {
+            Atom::Detail { .. } | Atom::Days { .. } => true,
+            Atom::Word(Word { title, .. })
+            | Atom::Phrase { title, .. }
+            | Atom::Near { title, .. } => *title,
+        })
+    }
+
+    fn is_stop_word(&self) -> bool {
+        self.any.iter().all(|atom| {
+            matches!(atom, Atom::Word(Word { word, exact: false, title: false, .. }) if is_stop_word(word))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;

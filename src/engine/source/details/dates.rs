@@ -1,0 +1,226 @@
+//! Days as news pages and files write them: `September 28, 2025`, `28 Sept. 2025`,
+//! `2025-09-28T10:00:00Z`, `28.9.2025`, `le 3 août 2025`, `2025年9月28日`.
+
+use super::date_tokens::{Kind, Steps, Token, YEARS, tokens};
+use crate::date::{Date, PartialDate};
+use std::ops::Range;
+
+/// Why a stated date is no day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::source) enum Unreadable {
+    /// It has no known form, or there is no such day.
+    NoDate,
+    /// Day and month cannot be told apart: `03/04/2025`.
+    TwoReadings,
+    /// Only a month or a year.
+    NoDay,
+}
+
+/// The day that a whole value states; a time of day and other words beside it do not matter.
+pub(in crate::source) fn read(text: &str) -> Result<Date, Unreadable> {
+    let text = text.trim();
+    let tokens = tokens(text);
+    let mut trouble = Unreadable::NoDate;
+    for start in 0..tokens.len() {
+        match date_at(&tokens[start..]) {
+            Some(Ok((date, _))) => return Ok(date),
+            Some(Err(error)) => trouble = error,
+            None => {}
+        }
+    }
+    if let [
+        Token {
+            kind: Kind::Number(number, 8),
+            ..
+        },
+    ] = tokens.as_slice()
+    {
+        let date = Date::new(
+            (number / 10_000) as u16,
+            (number / 100 % 100) as u8,
+            (number % 100) as u8,
+        );
+        return date
+            .filter(|date| YEARS.contains(&date.year()))
+            .ok_or(Unreadable::NoDate);
+    }
+    if trouble == Unreadable::NoDate
+        && (text.parse::<PartialDate>().is_ok() || is_month_and_year(&tokens))
+    {
+        trouble = Unreadable::NoDay;
+    }
+    Err(trouble)
+}
+
+/// The days in a line with their places (byte ranges), in order. What can be read in two ways is
+/// passed over.
+pub(in crate::source) fn find(line: &str) -> Vec<(Date, Range<usize>)> {
+    let tokens = tokens(line);
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        match date_at(&tokens[at..]) {
+            Some(Ok((date, length))) => {
+                found.push((
+                    date,
+                    tokens[at].range.start..tokens[at + length - 1].range.end,
+                ));
+                at += length;
+            }
+            _ => at += 1,
+        }
+    }
+    found
+}
+
+/// The date that begins with the first token, and how many tokens it has.
+fn date_at(tokens: &[Token]) -> Option<Result<(Date, usize), Unreadable>> {
+    year_first(tokens)
+        .or_else(|| day_first(tokens))
+        .or_else(|| month_first(tokens))
+        .map(Ok)
+        .or_else(|| numbers_only(tokens))
+}
+
+/// `2025-09-28`, `2025/9/28`, `2025年9月28日`, `2025 Sep 28`.
+fn year_first(tokens: &[Token]) -> Option<(Date, usize)> {
+    let mut steps = Steps::new(tokens);
+    let year = steps.year()?;
+    if let Some(Kind::Month(_)) = steps.next() {
+        let month = steps.month()?;
+        steps.joints();
+        let day = steps.small()?;
+        return steps.date(year, month, day);
+    }
+    let first = steps.sign(&['-', '/', '.', '年', '년'])?;
+    let month = steps.small()?;
+    let second = steps.sign(&['-', '/', '.', '月', '월'])?;
+    let day = steps.small()?;
+    let fits = first == second || matches!((first, second), ('年', '月') | ('년', '월'));
+    steps.sign(&['日', '일']);
+    fits.then(|| steps.date(year, month, day))?
+}
+
+/// `28 September 2025`, `28th of Sept., 2025`, `28. September 2025`, `3 de mayo de 2025`.
+fn day_first(tokens: &[Token]) -> Option<(Date, usize)> {
+    let mut steps = Steps::new(tokens);
+    let day = steps.small()?;
+    steps.joints();
+    let month = steps.month()?;
+    steps.joints();
+    let year = steps.year()?;
+    steps.date(year, month, day)
+}
+
+/// `September 28, 2025`, `Sept. 28th 2025`.
+fn month_first(tokens: &[Token]) -> Option<(Date, usize)> {
+    let mut steps = Steps::new(tokens);
+    let month = steps.month()?;
+    steps.joints();
+    let day = steps.small()?;
+    steps.joints();
+    let year = steps.year()?;
+    steps.date(year, month, day)
+}
+
+/// `28.9.2025` is day first everywhere; `9/28/2025` is settled where only one reading is a date.
+fn numbers_only(tokens: &[Token]) -> Option<Result<(Date, usize), Unreadable>> {
+    let mut steps = Steps::new(tokens);
+    let first = steps.small()?;
+    let sign = steps.sign(&['.', '/', '-'])?;
+    let second = steps.small()?;
+    steps.sign(&[sign])?;
+    let year = steps.year()?;
+    let day_first = steps.date(year, second, first);
+    let month_first = steps.date(year, first, second);
+    match (day_first, month_first) {
+        (Some(date), _) if sign == '.' => Some(Ok(date)),
+        (Some(a), Some(b)) if a != b => Some(Err(Unreadable::TwoReadings)),
+        (Some(date), _) | (None, Some(date)) if sign != '.' => Some(Ok(date)),
+        _ => None,
+    }
+}
+
+fn is_month_and_year(tokens: &[Token]) -> bool {
+    matches!(
+        tokens,
+        [
+            Token {
+                kind: Kind::Month(_),
+                ..
+            },
+            Token {
+                kind: Kind::Number(_, 4),
+                ..
+            }
+        ]
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_of_news_pages_are_read() {
+        for text in [
+            "2025-09-28",
+            "2025-09-28T23:59:00+02:00",
+            "2025/9/28",
+            "20250928",
+            "September 28, 2025",
+            "SEPTEMBER 28 2025",
+            "Sept. 28th, 2025",
+            "Sunday, 28 September 2025, 10:30 GMT",
+            "28th of September, 2025",
+            "Published 28-Sep-2025",
+            "28.9.2025",
+            "28. September 2025",
+            "28/09/2025",
+            "9/28/2025 8:00 AM",
+            "28 septembre 2025",
+            "28 de septiembre de 2025",
+            "28 de setembro de 2025",
+            "28 settembre 2025",
+            "2025年9月28日",
+            "Sun, 28 Sep 2025 10:00:00 +0000",
+        ] {
+            assert_eq!(read(text), Ok(Date::new(2025, 9, 28).unwrap()), "{text}");
+        }
+        assert_eq!(read("3 août 2024"), Ok(Date::new(2024, 8, 3).unwrap()));
+        assert_eq!(read("1er mars 2024"), Ok(Date::new(2024, 3, 1).unwrap()));
+        assert_eq!(read("5/5/2024"), Ok(Date::new(2024, 5, 5).unwrap()));
+    }
+
+    #[test]
+    fn what_names_no_day_says_why() {
+        for text in [
+            "",
+            "soon",
+            "32 May 2025",
+            "Sept 26",
+            "2025-02-30",
+            "99999999",
+            "31.13.2025",
+            "true",
+            "1234567890123",
+        ] {
+            assert_eq!(read(text), Err(Unreadable::NoDate), "{text}");
+        }
+        for text in ["2025", "2025-09", "September 2025"] {
+            assert_eq!(read(text), Err(Unreadable::NoDay), "{text}");
+        }
+        assert_eq!(read("03/04/2025"), Err(Unreadable::TwoReadings));
+    }
+
+    #[test]
+    fn dates_are_found_with_their_places() {
+        let line = "Published Sept 28, 2025 | Updated 1 Oct 2025";
+        let found: Vec<&str> = find(line)
+            .into_iter()
+            .map(|(_, range)| &line[range])
+            .collect();
+        assert_eq!(found, ["Sept 28, 2025", "1 Oct 2025"]);
+        assert!(find("Unit 8200 stored 8,000 terabytes in May").is_empty());
+    }
+}

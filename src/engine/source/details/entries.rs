@@ -1,0 +1,138 @@
+//! Keys and values as front matter, a JSON row or a table of corpus.toml states them.
+
+use toml::de::{DeTable, DeValue};
+
+/// One stated detail.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::source) struct Entry {
+    /// The key in its plain form, see [`plain_key`].
+    pub key: String,
+    /// What is stated.
+    pub value: Value,
+    /// Line in the file, from 1.
+    pub line: Option<u32>,
+}
+
+/// A value of a detail.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::source) enum Value {
+    /// One text; numbers and dates as they are written.
+    Text(String),
+    /// Several texts.
+    List(Vec<String>),
+    /// Nothing that a detail of an article can be made of: null, true, a nested table.
+    Other,
+}
+
+impl Value {
+    /// The text, trimmed; `None` if empty or no single text. Of a list its only item.
+    pub fn text(&self) -> Option<&str> {
+        let text = match self {
+            Self::Text(text) => text.trim(),
+            Self::List(items) if items.len() == 1 => items[0].trim(),
+            _ => "",
+        };
+        (!text.is_empty()).then_some(text)
+    }
+
+    /// The items, trimmed, without empty ones; one text counts as a list of one.
+    pub fn items(&self) -> Vec<&str> {
+        let items: Vec<&str> = match self {
+            Self::Text(text) => vec![text.as_str()],
+            Self::List(items) => items.iter().map(String::as_str).collect(),
+            Self::Other => Vec::new(),
+        };
+        items
+            .into_iter()
+            .map(str::trim)
+            .filter(|item| !item.is_empty())
+            .collect()
+    }
+}
+
+/// A key as it is compared: lower case, without spaces, `_` and `-`, so that `publish_date`,
+/// `publishDate` and `Publish date` are one.
+pub(in crate::source) fn plain_key(key: &str) -> String {
+    key.chars()
+        .filter(|c| !matches!(c, '_' | '-' | ' '))
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+/// The line of `text`, from 1, in which byte `at` lies.
+pub(in crate::source) fn line_of(text: &str, at: usize) -> u32 {
+    1 + text.bytes().take(at).filter(|&b| b == b'\n').count() as u32
+}
+
+/// The entries of a TOML table. `line` tells the line of a byte offset.
+pub(in crate::source) fn from_toml(table: &DeTable<'_>, line: &dyn Fn(usize) -> u32) -> Vec<Entry> {
+    let mut entries: Vec<Entry> = table
+        .iter()
+        .map(|(key, value)| Entry {
+            key: plain_key(key.get_ref()),
+            value: toml_value(value.get_ref()),
+            line: Some(line(key.span().start)),
+        })
+        .collect();
+    entries.sort_by_key(|entry| entry.line);
+    entries
+}
+
+/// A TOML value as a detail.
+pub(in crate::source) fn toml_value(value: &DeValue<'_>) -> Value {
+    match value {
+        DeValue::String(text) => Value::Text(text.to_string()),
+        DeValue::Integer(number) => Value::Text(number.as_str().to_owned()),
+        DeValue::Float(number) => Value::Text(number.as_str().to_owned()),
+        DeValue::Datetime(date) => Value::Text(date.to_string()),
+        DeValue::Array(items) => {
+            let items = items
+                .iter()
+                .filter_map(|item| toml_value(item.get_ref()).text().map(str::to_owned));
+            Value::List(items.collect())
+        }
+        DeValue::Table(table) => table
+            .get("name")
+            .map_or(Value::Other, |name| toml_value(name.get_ref())),
+        DeValue::Boolean(_) => Value::Other,
+    }
+}
+
+/// A JSON value as a detail; an object with a `name` stands for that name.
+pub(in crate::source) fn json_value(value: &serde_json::Value) -> Value {
+    match value {
+        serde_json::Value::String(text) => Value::Text(text.clone()),
+        serde_json::Value::Number(number) => Value::Text(number.to_string()),
+        serde_json::Value::Array(items) => {
+            let items = items
+                .iter()
+                .filter_map(|item| json_value(item).text().map(str::to_owned));
+            Value::List(items.collect())
+        }
+        serde_json::Value::Object(object) => object.get("name").map_or(Value::Other, json_value),
+        serde_json::Value::Null | serde_json::Value::Bool(_) => Value::Other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spellings_of_a_key_meet() {
+        for key in [
+            "publish_date",
+            "publishDate",
+            "Publish date",
+            "publish-date",
+        ] {
+            assert_eq!(plain_key(key), "publishdate");
+        }
+    }
+
+    #[test]
+    fn a_name_inside_an_object_stands_for_it() {
+        let value = serde_json::json!([{"name": "Ada Roe"}, "Bo Li", null, ""]);
+        assert_eq!(json_value(&value).items(), ["Ada Roe", "Bo Li"]);
+    }
+}

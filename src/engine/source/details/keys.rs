@@ -1,0 +1,285 @@
+//! The details under the many names that programs write for them.
+
+use super::dates::{self, Unreadable};
+use super::entries::{Entry, Value};
+use super::{Details, byline};
+use crate::article::Kind;
+use crate::date::Date;
+use crate::source::draft::FileReport;
+use crate::source::language;
+
+// Keys in plain form, our own first; of several stated ones the first counts. The others are
+// what Hugo, Jekyll, Zola, Obsidian, web clippers, news scrapers and news archives write.
+const ID: &[&str] = &["id"];
+const ALIASES: &[&str] = &["aliases", "alias"];
+const TITLE: &[&str] = &["title", "headline", "name"];
+#[rustfmt::skip]
+const OUTLET: &[&str] = &[
+    "outlet", "publisher", "publication", "newspaper", "site", "sitename", "medianame", "source",
+];
+const LABEL: &[&str] = &["label"];
+const AUTHORS: &[&str] = &["authors", "author", "byline", "creator"];
+const AGENCY: &[&str] = &["agency", "credit", "wire"];
+#[rustfmt::skip]
+const DATE: &[&str] = &[
+    "date", "published", "publishdate", "publisheddate", "datepublished", "publishedat", "publishedon", "pubdate",
+    "publicationdate", "publishtime",
+];
+const LANGUAGE: &[&str] = &["language", "lang", "locale"];
+#[rustfmt::skip]
+const URL: &[&str] = &[
+    "url", "link", "permalink", "canonical", "canonicalurl", "sourceurl", "source", "site",
+];
+const TAGS: &[&str] = &[
+    "tags",
+    "tag",
+    "keywords",
+    "topics",
+    "categories",
+    "category",
+];
+const KIND: &[&str] = &["kind"];
+const LICENCE: &[&str] = &["licence", "license", "rights"];
+
+/// Every key that states a detail.
+const ALL: &[&[&str]] = &[
+    ID, ALIASES, TITLE, OUTLET, LABEL, AUTHORS, AGENCY, DATE, LANGUAGE, URL, TAGS, KIND, LICENCE,
+];
+
+/// Whether a key in plain form states a detail.
+pub(in crate::source) fn is_known(key: &str) -> bool {
+    ALL.iter().any(|keys| keys.contains(&key))
+}
+
+/// The details in these entries. Unknown keys are passed over; unreadable dates, languages and
+/// kinds are reported and count as not stated.
+pub(in crate::source) fn read(entries: &[Entry], report: &mut FileReport) -> Details {
+    let text = |keys| first(entries, keys, |value| value.text().map(plain_text));
+    let list = |keys| {
+        first(entries, keys, |value| {
+            non_empty(value.items().into_iter().map(plain_text).collect())
+        })
+    };
+    let byline = first(entries, AUTHORS, |value| {
+        Some(byline::from_value(value)).filter(|b| !b.is_empty())
+    })
+    .unwrap_or_default();
+    let agency = text(AGENCY);
+    Details {
+        id: text(ID),
+        aliases: list(ALIASES).unwrap_or_default(),
+        title: text(TITLE),
+        outlet: first(entries, OUTLET, |value| {
+            value.text().filter(|text| !is_url(text)).map(plain_text)
+        }),
+        label: text(LABEL),
+        agency: agency
+            .map(|name| byline::agency(&name).map_or(name, str::to_owned))
+            .or(byline.agency),
+        authors: byline.authors,
+        date: read_date(entries, report),
+        language: read_language(entries, report),
+        url: first(entries, URL, |value| {
+            value.text().filter(|text| is_url(text)).map(str::to_owned)
+        }),
+        tags: tags(entries),
+        kind: read_kind(entries, report),
+        licence: text(LICENCE),
+    }
+}
+
+/// The value of the first of `keys` that is stated in a usable way.
+fn first<T>(entries: &[Entry], keys: &[&str], usable: impl Fn(&Value) -> Option<T>) -> Option<T> {
+    stated(entries, keys).find_map(|entry| usable(&entry.value))
+}
+
+/// The entries under `keys`, in the order of `keys`.
+fn stated<'a>(entries: &'a [Entry], keys: &'a [&str]) -> impl Iterator<Item = &'a Entry> {
+    keys.iter()
+        .flat_map(move |key| entries.iter().filter(move |entry| entry.key == *key))
+}
+
+fn read_date(entries: &[Entry], report: &mut FileReport) -> Option<Date> {
+    let mut trouble = None;
+    for entry in stated(entries, DATE) {
+        let Some(text) = entry.value.text() else {
+            continue;
+        };
+        match dates::read(text) {
+            Ok(date) => return Some(date),
+            Err(error) => trouble = trouble.or(Some((entry.line, text, error))),
+        }
+    }
+    let (line, text, error) = trouble?;
+    let (what, mend) = match error {
+        Unreadable::NoDate => ("cannot be read", "Write it like 2025-05-31."),
+        Unreadable::TwoReadings => (
+            "can mean two different days",
+            "Write it as year-month-day, like 2025-05-31.",
+        ),
+        Unreadable::NoDay => ("names no day", "Write the whole date, like 2025-05-31."),
+    };
+    report.warning(
+        line,
+        format!(
+            "The date \"{}\" {what}, so the article has no date.",
+            shortened(text)
+        ),
+        mend,
+    );
+    None
+}
+
+fn read_language(entries: &[Entry], report: &mut FileReport) -> Option<String> {
+    let entry = stated(entries, LANGUAGE).find(|entry| entry.value.text().is_some())?;
+    let text = entry.value.text()?;
+    let tag = language::tag(text);
+    if tag.is_none() {
+        let what = format!(
+            "The language \"{}\" is not known, so it is recognised from the text.",
+            shortened(text)
+        );
+        report.warning(entry.line, what, "Write its code, like en or pt-br.");
+    }
+    tag
+}
+
+fn read_kind(entries: &[Entry], report: &mut FileReport) -> Option<Kind> {
+    let entry = stated(entries, KIND).find(|entry| entry.value.text().is_some())?;
+    match entry.value.text()?.to_lowercase().as_str() {
+        "digest" => Some(Kind::Digest),
+        "original" | "article" => Some(Kind::Original),
+        other => {
+            let what = format!(
+                "The kind \"{}\" is not known; the text is taken for the article's own.",
+                shortened(other)
+            );
+            report.note(
+                entry.line,
+                what,
+                "Write kind = \"digest\" if it is a retelling.",
+            );
+            None
+        }
+    }
+}
+
+/// Tags as a list; a single text is split at commas.
+fn tags(entries: &[Entry]) -> Vec<String> {
+    let found = first(entries, TAGS, |value| {
+        let tags = match value {
+            Value::Text(text) => text
+                .split([',', ';'])
+                .map(str::trim)
+                .filter(|tag| !tag.is_empty())
+                .map(plain_text)
+                .collect(),
+            other => other.items().into_iter().map(plain_text).collect(),
+        };
+        non_empty(tags)
+    });
+    let mut tags: Vec<String> = Vec::new();
+    for tag in found.unwrap_or_default() {
+        let tag = tag.trim_start_matches('#').to_owned();
+        if !tag.is_empty() && !tags.contains(&tag) {
+            tags.push(tag);
+        }
+    }
+    tags
+}
+
+fn non_empty(list: Vec<String>) -> Option<Vec<String>> {
+    (!list.is_empty()).then_some(list)
+}
+
+/// White space squeezed and the brackets of a wiki link taken off.
+fn plain_text(text: &str) -> String {
+    let squeezed = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match squeezed
+        .strip_prefix("[[")
+        .and_then(|rest| rest.strip_suffix("]]"))
+    {
+        Some(link) => link.rsplit('|').next().unwrap_or(link).trim().to_owned(),
+        None => squeezed,
+    }
+}
+
+/// Whether a text is a web address with its scheme.
+fn is_url(text: &str) -> bool {
+    let lower = text.get(..8).unwrap_or(text).to_ascii_lowercase();
+    (lower.starts_with("http://") || lower.starts_with("https://"))
+        && !text.contains(char::is_whitespace)
+}
+
+/// A value cut for use in a message.
+fn shortened(text: &str) -> String {
+    let mut short: String = text.chars().take(40).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::details::entries::plain_key;
+
+    fn check(pairs: &[(&str, &str)]) -> (Details, Vec<String>) {
+        let entries: Vec<Entry> = pairs
+            .iter()
+            .enumerate()
+            .map(|(i, (key, value))| Entry {
+                key: plain_key(key),
+                value: Value::Text((*value).to_owned()),
+                line: Some(i as u32 + 2),
+            })
+            .collect();
+        let mut report = FileReport::new("a.md");
+        let details = read(&entries, &mut report);
+        (
+            details,
+            report.problems.iter().map(ToString::to_string).collect(),
+        )
+    }
+
+    #[test]
+    fn names_of_clippers_are_understood() {
+        let (details, problems) = check(&[
+            ("Headline", "Bees return"),
+            ("site", "The Valley Post"),
+            ("source", "https://valley.example/bees"),
+            ("byline", "By Ada Roe and Bo Li"),
+            ("published", "May 3, 2024"),
+            ("lang", "en_GB"),
+            ("keywords", "bees, #spring, bees"),
+        ]);
+        assert!(problems.is_empty(), "{problems:?}");
+        assert_eq!(details.title.as_deref(), Some("Bees return"));
+        assert_eq!(details.outlet.as_deref(), Some("The Valley Post"));
+        assert_eq!(details.url.as_deref(), Some("https://valley.example/bees"));
+        assert_eq!(details.authors, ["Ada Roe", "Bo Li"]);
+        assert_eq!(details.date, Date::new(2024, 5, 3));
+        assert_eq!(details.language.as_deref(), Some("en-gb"));
+        assert_eq!(details.tags, ["bees", "spring"]);
+    }
+
+    #[test]
+    fn an_unreadable_date_is_named_with_its_line() {
+        let (details, problems) = check(&[("title", "x"), ("date", "32 May")]);
+        assert_eq!(details.date, None);
+        assert_eq!(
+            problems,
+            [
+                "a.md:3: warning: The date \"32 May\" cannot be read, so the article has no date. Write it like 2025-05-31."
+            ]
+        );
+        assert!(check(&[("date", "03/04/2025")]).1[0].contains("two different days"));
+        assert!(check(&[("date", "2025-04")]).1[0].contains("names no day"));
+    }
+
+    #[test]
+    fn a_published_flag_is_no_date() {
+        assert!(check(&[("published", "")]).1.is_empty());
+    }
+}

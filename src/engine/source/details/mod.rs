@@ -1,0 +1,99 @@
+//! The details of an article, as files state them.
+
+pub(super) mod byline;
+mod date_tokens;
+pub(super) mod dates;
+pub(super) mod entries;
+mod keys;
+pub(super) mod names;
+
+pub(super) use keys::{is_known, read};
+
+use crate::article::{Article, Kind};
+use crate::date::Date;
+
+/// What is stated of an article; everything else is `None` or empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Details {
+    pub id: Option<String>,
+    pub aliases: Vec<String>,
+    pub title: Option<String>,
+    pub outlet: Option<String>,
+    pub label: Option<String>,
+    pub authors: Vec<String>,
+    pub agency: Option<String>,
+    pub date: Option<Date>,
+    pub language: Option<String>,
+    pub url: Option<String>,
+    pub tags: Vec<String>,
+    pub kind: Option<Kind>,
+    pub licence: Option<String>,
+}
+
+impl Details {
+    /// These details, with what `other` states in place of what they state.
+    pub fn overridden_by(self, other: &Self) -> Self {
+        let text = |own: Option<String>, other: &Option<String>| other.clone().or(own);
+        let list = |own: Vec<String>, other: &Vec<String>| {
+            if other.is_empty() { own } else { other.clone() }
+        };
+        Self {
+            id: text(self.id, &other.id),
+            aliases: list(self.aliases, &other.aliases),
+            title: text(self.title, &other.title),
+            outlet: text(self.outlet, &other.outlet),
+            label: text(self.label, &other.label),
+            authors: list(self.authors, &other.authors),
+            agency: text(self.agency, &other.agency),
+            date: other.date.or(self.date),
+            language: text(self.language, &other.language),
+            url: text(self.url, &other.url),
+            tags: list(self.tags, &other.tags),
+            kind: other.kind.or(self.kind),
+            licence: text(self.licence, &other.licence),
+        }
+    }
+
+    /// An article with these details and no text yet; its id is the stated one or empty.
+    pub fn into_article(self) -> Article {
+        Article {
+            id: self.id.unwrap_or_default(),
+            aliases: self.aliases,
+            title: self.title.unwrap_or_default(),
+            outlet: self.outlet,
+            label: self.label,
+            authors: self.authors,
+            agency: self.agency,
+            date: self.date,
+            language: self.language,
+            url: self.url,
+            tags: self.tags,
+            kind: self.kind.unwrap_or_default(),
+            licence: self.licence,
+            blocks: Vec::new(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_overrides_wins_and_the_rest_stays() {
+        let own = Details {
+            title: Some("a".into()),
+            outlet: Some("b".into()),
+            ..Details::default()
+        };
+        let other = Details {
+            outlet: Some("c".into()),
+            ..Details::default()
+        };
+        let both = own.overridden_by(&other);
+        assert_eq!(
+            (both.title.as_deref(), both.outlet.as_deref()),
+            (Some("a"), Some("c"))
+        );
+    }
+}

@@ -1,0 +1,264 @@
+//! Takes in the files of a folder, one after the other, and makes the articles of them.
+
+use super::SETTINGS_FILE;
+use super::decode::decode;
+use super::details::Details;
+use super::draft::{Draft, FileReport};
+use super::form::FileForm;
+use super::settings::Settings;
+use super::settle::{Entry, settle};
+use super::unstated::Unstated;
+use super::{ids, language};
+use crate::about::About;
+use crate::article::{Article, Role};
+use crate::error::Problem;
+
+/// What reading a folder gave.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// The articles, by id.
+    pub articles: Vec<Article>,
+    /// What corpus.toml says of the whole.
+    pub about: About,
+    /// What a person should know, by file and line.
+    pub problems: Vec<Problem>,
+    /// Files that hold no article in a known form, sorted.
+    pub passed_over: Vec<String>,
+}
+
+/// Takes in files in any order; the result is the same in every order.
+///
+/// ```
+/// use crossread_engine::source::Intake;
+/// let mut intake = Intake::new(None);
+/// intake.add("post/2025-05-03-flood.txt", b"River floods town\n\nBy Ada Roe\n\nThe river rose by two metres in one night.");
+/// let reading = intake.finish();
+/// assert_eq!(reading.articles[0].id, "post/2025-05-03-flood");
+/// assert_eq!(reading.articles[0].title, "River floods town");
+/// assert_eq!(reading.articles[0].authors, ["Ada Roe"]);
+/// assert_eq!(reading.articles[0].outlet, None);
+/// ```
+pub struct Intake {
+    settings: Settings,
+    settings_report: FileReport,
+    entries: Vec<Entry>,
+    problems: Vec<Problem>,
+    passed_over: Vec<String>,
+}
+
+impl Intake {
+    /// An empty intake under the settings of corpus.toml: its path and bytes, where there is one.
+    pub fn new(corpus_toml: Option<(&str, &[u8])>) -> Self {
+        let (path, bytes) = corpus_toml.unwrap_or((SETTINGS_FILE, b""));
+        let mut report = FileReport::new(path);
+        let text = decode(bytes, &mut report).unwrap_or_default();
+        Self {
+            settings: Settings::read(&text, &mut report),
+            settings_report: report,
+            entries: Vec::new(),
+            problems: Vec::new(),
+            passed_over: Vec::new(),
+        }
+    }
+
+    /// Takes in a file: its path in the corpus folder, with `/` between the parts, and its bytes.
+    pub fn add(&mut self, path: &str, bytes: &[u8]) {
+        let Some(form) = FileForm::of(path) else {
+            self.pass_over(path);
+            return;
+        };
+        let mut report = FileReport::new(path);
+        if let Some(text) = decode(bytes, &mut report) {
+            let overrides = self.settings.details_of(path);
+            let mut unstated = Unstated::default();
+            for draft in form.read(&text, &mut report) {
+                if let Some(article) = self.article(path, &draft, &overrides, &mut report) {
+                    unstated.count(&article, &draft, &overrides);
+                    self.entries.push(Entry {
+                        path: path.to_owned(),
+                        line: draft.line,
+                        article,
+                    });
+                }
+            }
+            unstated.report(&mut report);
+        }
+        self.problems.append(&mut report.problems);
+    }
+
+    /// Lists a file as one that holds no article.
+    pub fn pass_over(&mut self, path: &str) {
+        if path != SETTINGS_FILE {
+            self.passed_over.push(path.to_owned());
+        }
+    }
+
+    /// Adds a problem that was met outside, such as a file that cannot be opened.
+    pub fn report(&mut self, problem: Problem) {
+        self.problems.push(problem);
+    }
+
+    /// The article of a draft with its wanted id; `None` if it has no text.
+    fn article(
+        &self,
+        path: &str,
+        draft: &Draft,
+        overrides: &Details,
+        report: &mut FileReport,
+    ) -> Option<Article> {
+        let is_words = |text: &str| text.chars().any(char::is_alphanumeric);
+        let Some(first) = draft
+            .blocks
+            .iter()
+            .find(|block| block.role == Role::Body && is_words(&block.text))
+        else {
+            let line = draft.line;
+            report.warning(
+                line,
+                "The article has no text, so it is left out.",
+                "Add its text, or remove it.",
+            );
+            return None;
+        };
+        let mut article = draft
+            .details
+            .clone()
+            .overridden_by(overrides)
+            .into_article();
+        if article.title.is_empty() {
+            article.title = ids::first_words(&first.text);
+        }
+        article.blocks.clone_from(&draft.blocks);
+        article.language = article
+            .language
+            .or_else(|| self.settings.about.language.clone())
+            .or_else(|| language::recognise(&article.blocks));
+        article.id = match (ids::stated(&article.id), draft.line) {
+            (id, _) if !id.is_empty() => id,
+            (_, None) => ids::from_path(path),
+            (_, Some(_)) => ids::from_details(&article),
+        };
+        Some(article)
+    }
+
+    /// The articles of all files taken in, with unique ids, and everything worth knowing.
+    pub fn finish(mut self) -> Reading {
+        settle(&mut self.entries, &mut self.problems);
+        self.check_first_screen();
+        self.settings.report_unused(&mut self.settings_report);
+        self.problems.append(&mut self.settings_report.problems);
+        self.problems
+            .sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
+        self.passed_over.sort_unstable();
+        let mut articles: Vec<Article> = self
+            .entries
+            .into_iter()
+            .map(|entry| entry.article)
+            .collect();
+        articles.sort_by(|a, b| a.id.cmp(&b.id));
+        Reading {
+            articles,
+            about: self.settings.about,
+            problems: self.problems,
+            passed_over: self.passed_over,
+        }
+    }
+
+    /// Reports articles that the first screen wants to compare and that are not there.
+    fn check_first_screen(&mut self) {
+        for wanted in &self.settings.about.first_screen.compare {
+            let known = |entry: &Entry| {
+                entry.article.id == *wanted || entry.article.aliases.contains(wanted)
+            };
+            if !self.entries.iter().any(known) {
+                self.settings_report.warning(
+                    None,
+                    format!("The first screen compares \"{wanted}\", but no article has this id."),
+                    "Check `compare` under [first_screen].",
+                );
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(files: &[(&str, &str)]) -> Reading {
+        let mut intake = Intake::new(None);
+        for (path, text) in files {
+            intake.add(path, text.as_bytes());
+        }
+        intake.finish()
+    }
+
+    #[test]
+    fn the_order_of_the_files_does_not_matter() {
+        let files = [
+            ("b.md", "+++\nid = \"x\"\n+++\n# B\n\nText b."),
+            (
+                "a.md",
+                "+++\nid = \"x\"\naliases = [\"x-2\", \"old\"]\n+++\n# A\n\nText a.",
+            ),
+            ("a.txt", "# A\n\nText of a."),
+        ];
+        let turned: Vec<_> = files.iter().rev().copied().collect();
+        let reading = read(&files);
+        assert_eq!(reading, read(&turned));
+        let ids: Vec<&str> = reading
+            .articles
+            .iter()
+            .map(|article| article.id.as_str())
+            .collect();
+        assert_eq!(ids, ["a", "x", "x-2"]);
+        assert_eq!(reading.articles[1].title, "A");
+        assert_eq!(reading.articles[1].aliases, ["old"]);
+    }
+
+    #[test]
+    fn a_copy_is_folded_and_its_id_leads_on() {
+        let reading = read(&[
+            ("a.md", "+++\noutlet = \"Post\"\n+++\n# A\n\nText."),
+            ("b.md", "+++\noutlet = \"Post\"\n+++\n# A\n\nText!"),
+        ]);
+        assert_eq!(reading.articles.len(), 1);
+        assert_eq!(reading.articles[0].aliases, ["b"]);
+        let note = reading
+            .problems
+            .iter()
+            .find(|problem| problem.file == "b.md" && problem.what.contains("a.md"));
+        assert!(note.is_some(), "{:?}", reading.problems);
+    }
+
+    #[test]
+    fn unread_files_are_listed() {
+        let reading = read(&[
+            ("z.png", ""),
+            ("README.md", "# Read me"),
+            ("corpus.toml", ""),
+        ]);
+        assert_eq!(reading.passed_over, ["README.md", "z.png"]);
+        assert!(reading.articles.is_empty() && reading.problems.is_empty());
+    }
+
+    #[test]
+    fn an_article_the_first_screen_wants_must_be_there() {
+        let mut intake = Intake::new(Some((
+            "corpus.toml",
+            b"[first_screen]\ncompare = [\"a\", \"b\"]\n",
+        )));
+        intake.add("a.md", b"# A\n\nText.");
+        let problems = intake.finish().problems;
+        assert!(
+            problems
+                .iter()
+                .any(|problem| problem.what.contains("\"b\""))
+        );
+        assert!(
+            !problems
+                .iter()
+                .any(|problem| problem.what.contains("compares \"a\""))
+        );
+    }
+}

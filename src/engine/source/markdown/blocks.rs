@@ -1,0 +1,212 @@
+//! Blocks of an article from the events of the Markdown parser.
+
+use crate::article::{Block, Form, Role};
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+/// The line that makes everything below it other text on the page.
+const ASIDE_COMMENT: &str = "other text on the page";
+
+/// A block, with its level if it is a heading.
+pub(super) type LevelledBlock = (Block, Option<HeadingLevel>);
+
+/// The blocks of a Markdown text.
+pub(super) fn blocks(text: &str) -> Vec<LevelledBlock> {
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_WIKILINKS;
+    let mut collector = Collector::default();
+    for event in Parser::new_ext(text, options) {
+        collector.take(event);
+    }
+    collector.end_block();
+    collector.blocks
+}
+
+/// Collects blocks from the parser's events.
+#[derive(Default)]
+struct Collector {
+    blocks: Vec<LevelledBlock>,
+    text: String,
+    /// Source of the HTML block that is being read.
+    html: String,
+    heading: Option<HeadingLevel>,
+    items: usize,
+    quotes: usize,
+    /// Whether the text so far is nothing but the description of a picture.
+    only_picture: bool,
+    in_picture: bool,
+    aside: bool,
+}
+
+impl Collector {
+    fn take(&mut self, event: Event<'_>) {
+        match event {
+            Event::Start(tag) => self.start(&tag),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text)
+            | Event::Code(text)
+            | Event::InlineMath(text)
+            | Event::DisplayMath(text) => {
+                if !self.in_picture && !text.trim().is_empty() {
+                    self.only_picture = false;
+                }
+                self.text.push_str(&text);
+            }
+            Event::SoftBreak | Event::HardBreak => self.text.push(' '),
+            Event::Html(html) => self.html.push_str(&html),
+            Event::InlineHtml(html) => {
+                if html.starts_with("<br") {
+                    self.text.push(' ');
+                }
+            }
+            Event::Rule => self.end_block(),
+            Event::FootnoteReference(_) | Event::TaskListMarker(_) => {}
+        }
+    }
+
+    fn start(&mut self, tag: &Tag<'_>) {
+        match tag {
+            Tag::Image { .. } => {
+                self.only_picture = self.text.trim().is_empty();
+                self.in_picture = true;
+            }
+            Tag::Heading { level, .. } => {
+                self.end_block();
+                self.heading = Some(*level);
+            }
+            Tag::BlockQuote(_) => {
+                self.end_block();
+                self.quotes += 1;
+            }
+            Tag::Item => {
+                self.end_block();
+                self.items += 1;
+            }
+            Tag::TableCell => self.text.push(' '),
+            Tag::Paragraph
+            | Tag::CodeBlock(_)
+            | Tag::HtmlBlock
+            | Tag::List(_)
+            | Tag::TableRow
+            | Tag::TableHead => self.end_block(),
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Image => self.in_picture = false,
+            TagEnd::Heading(_) => {
+                self.end_block();
+                self.heading = None;
+            }
+            TagEnd::BlockQuote(_) => {
+                self.end_block();
+                self.quotes = self.quotes.saturating_sub(1);
+            }
+            TagEnd::Item => {
+                self.end_block();
+                self.items = self.items.saturating_sub(1);
+            }
+            TagEnd::HtmlBlock => self.end_html(),
+            TagEnd::Paragraph | TagEnd::CodeBlock | TagEnd::TableRow | TagEnd::TableHead => {
+                self.end_block();
+            }
+            _ => {}
+        }
+    }
+
+    fn end_block(&mut self) {
+        let text = self.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        self.text.clear();
+        let picture = std::mem::take(&mut self.only_picture);
+        if text.is_empty() {
+            return;
+        }
+        let caption = text
+            .strip_prefix("Caption:")
+            .map(str::trim)
+            .filter(|caption| !caption.is_empty());
+        let block = match (caption, self.heading) {
+            (Some(caption), _) => Block {
+                form: Form::Caption,
+                role: Role::Aside,
+                text: caption.to_owned(),
+            },
+            (None, Some(_)) => Block {
+                form: Form::Heading,
+                role: self.role(),
+                text,
+            },
+            _ if picture => Block {
+                form: Form::Caption,
+                role: Role::Aside,
+                text,
+            },
+            _ if self.items > 0 => Block {
+                form: Form::ListItem,
+                role: self.role(),
+                text,
+            },
+            _ if self.quotes > 0 => Block {
+                form: Form::Quotation,
+                role: self.role(),
+                text,
+            },
+            _ => Block {
+                form: Form::Paragraph,
+                role: self.role(),
+                text,
+            },
+        };
+        self.blocks.push((block, self.heading));
+    }
+
+    fn role(&self) -> Role {
+        if self.aside { Role::Aside } else { Role::Body }
+    }
+
+    /// Comments go, except the one that opens the other text on the page; of other HTML the words
+    /// stay.
+    fn end_html(&mut self) {
+        let html = std::mem::take(&mut self.html);
+        let mut rest = html.as_str();
+        while let Some((before, after)) = rest.split_once("<!--") {
+            self.text.push_str(&without_tags(before));
+            let (comment, after) = after.split_once("-->").unwrap_or((after, ""));
+            if comment.trim().eq_ignore_ascii_case(ASIDE_COMMENT) {
+                self.end_block();
+                self.aside = true;
+            }
+            rest = after;
+        }
+        self.text.push_str(&without_tags(rest));
+        self.end_block();
+    }
+}
+
+/// The words between tags. Scripts, styles and embedded frames have none.
+fn without_tags(html: &str) -> String {
+    let lower = html.trim_start().to_ascii_lowercase();
+    if ["<script", "<style", "<iframe", "<svg"]
+        .iter()
+        .any(|tag| lower.starts_with(tag))
+    {
+        return String::new();
+    }
+    let mut words = String::new();
+    let mut inside = false;
+    for c in html.chars() {
+        match c {
+            '<' => inside = true,
+            '>' if inside => {
+                inside = false;
+                words.push(' ');
+            }
+            c if !inside => words.push(c),
+            _ => {}
+        }
+    }
+    words
+}

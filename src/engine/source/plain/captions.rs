@@ -1,0 +1,231 @@
+//! Words under pictures, and credits of agencies.
+
+use super::phrases::{CAPTION_LABELS, PICTURE_CREDITS};
+use crate::source::details::byline;
+use crate::source::details::names::AGENCIES;
+use crate::source::shape::{ends_sentence, plain, word_count};
+
+/// Captions are rarely longer than this; a longer paragraph is taken for the article.
+const LONGEST_CAPTION: usize = 90;
+
+/// Whether a line is the words under a picture: it begins like one (`FILE PHOTO: …`,
+/// `Photo by …`) or ends with a picture's credit (`REUTERS/Ada Roe`, `(AP Photo/Bo Li)`).
+pub(super) fn is_caption(text: &str) -> bool {
+    word_count(text) <= LONGEST_CAPTION && (has_label(text) || picture_credit(text).is_some())
+}
+
+/// Whether a line is nothing but a picture's credit: `PHOTO: REUTERS`, `Getty Images`.
+pub(super) fn is_credit(text: &str) -> bool {
+    let short = word_count(text) <= 6 && !ends_sentence(text);
+    short && (has_label(text) || picture_credit(text).is_some_and(|start| start == 0))
+}
+
+/// `Photo: …`, `Image credit – …`, `Photo by …`.
+fn has_label(text: &str) -> bool {
+    let label = text.split([':', '|']).next().unwrap_or_default();
+    let stated = label.len() < text.len() && CAPTION_LABELS.contains(&plain(label).as_str());
+    let dashed = text
+        .split_once([' ', '\u{a0}'])
+        .is_some_and(|(first, rest)| {
+            first.trim_end_matches([',', '.']) == "FILE"
+                && rest.trim_start().starts_with(['-', '–', '—'])
+        });
+    let begins = plain(text);
+    let by = [
+        "photo by ",
+        "photograph by ",
+        "image by ",
+        "picture by ",
+        "illustration by ",
+        "foto de ",
+        "foto von ",
+    ];
+    stated
+        || dashed
+        || by.iter().any(|opening| begins.starts_with(opening)) && word_count(text) <= 12
+}
+
+/// Byte at which the credit of a picture begins that ends the text.
+fn picture_credit(text: &str) -> Option<usize> {
+    let text = text.trim_end();
+    let lower = text.to_lowercase();
+    if let Some(credit) = PICTURE_CREDITS
+        .iter()
+        .find(|credit| lower.ends_with(*credit))
+    {
+        return Some(text.len().saturating_sub(credit.len()));
+    }
+    let (before, last) = match text.rsplit_once(['(', '[']) {
+        Some((before, last)) if last.ends_with([')', ']', '.']) => (before, last),
+        _ => ("", ""),
+    };
+    let words = plain(last);
+    let in_brackets = [
+        "photo by ",
+        "photo ",
+        "image ",
+        "picture ",
+        "file photo",
+        "photo",
+    ]
+    .iter()
+    .any(|opening| words == opening.trim_end() || words.starts_with(opening))
+        || words.contains(" photo ") && word_count(last) <= 8
+        || last.contains('/') && starts_with_agency(last);
+    if in_brackets && word_count(last) <= 10 {
+        return Some(before.len());
+    }
+    let start = text.rfind(['.', '!', '?', '\u{a0}', ')']).map_or(0, |at| {
+        at + text[at..].chars().next().map_or(0, char::len_utf8)
+    });
+    let tail = text[start..].trim_start();
+    let slashed = tail.contains('/') && starts_with_agency(tail) && word_count(tail) <= 8;
+    slashed.then(|| text.len() - tail.len())
+}
+
+/// `REUTERS/Ada Roe`: the name of an agency before a slash.
+fn starts_with_agency(text: &str) -> bool {
+    text.split('/')
+        .next()
+        .is_some_and(|name| byline::agency(name).is_some())
+}
+
+/// The credit that closes an article: `… said. REUTERS`, `… said. (AFP)`, or a line that is
+/// nothing else. The byte at which it begins and the agency's common name.
+pub(super) fn closing_credit(text: &str) -> Option<(usize, &'static str)> {
+    let text = text.trim_end();
+    if let Some(name) = credit_name(text) {
+        return Some((0, name));
+    }
+    // The name may hold spaces, so every word start near the end is tried, longest credit first.
+    let starts: Vec<usize> = text
+        .rmatch_indices([' ', '\u{a0}'])
+        .take(6)
+        .map(|(at, _)| at)
+        .collect();
+    starts.into_iter().rev().find_map(|at| {
+        let credit = text[at..].trim_start();
+        let name = credit_name(credit)?;
+        ends_sentence(text[..at].trim_end_matches(['-', '–', '—', ' ']))
+            .then(|| (text.len() - credit.len(), name))
+    })
+}
+
+/// The first agency of a credit that names nothing but agencies, written as agencies are: not in
+/// lower case, so that no common word is taken for one.
+fn credit_name(credit: &str) -> Option<&'static str> {
+    let names = credit
+        .trim_start_matches(['-', '–', '—', ' ', '(', '['])
+        .trim_end_matches([')', ']', '.']);
+    let mut first = None;
+    for part in names.split([',', '/', '&']) {
+        let part = part.trim();
+        let known = AGENCIES.iter().find(|(common, others)| {
+            *common == part || common.to_uppercase() == part || others.contains(&part)
+        });
+        first = first.or(Some(known?.0));
+    }
+    first
+}
+
+/// The agency in the dateline that begins an article: `GENEVA (Reuters) - …`,
+/// `PARIS, May 3 (AFP) – …`.
+pub(super) fn dateline_agency(text: &str) -> Option<&'static str> {
+    let open = text.find('(').filter(|&at| (3..60).contains(&at))?;
+    let (inside, rest) = text[open + 1..].split_once(')')?;
+    let dash = rest.trim_start().starts_with(['-', '–', '—']);
+    let place = text.split([',', ' ', '(']).next().unwrap_or_default();
+    let capitals = place.chars().count() >= 3
+        && place
+            .chars()
+            .all(|c| c.is_uppercase() || matches!(c, '.' | '-' | '\''));
+    (dash && capitals).then(|| byline::agency(inside))?
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn captions_are_told_by_label_or_credit() {
+        for text in [
+            "FILE PHOTO: Boats wait below the closed bridge, May 3, 2024. REUTERS/Ada Roe/File Photo",
+            "Boats wait below the closed bridge. (AP Photo/Bo Li)",
+            "Boats wait below the bridge. (Photo by Ada Roe/AFP via Getty Images)",
+            "FILE - Boats wait below the bridge.",
+            "Photo by Ada Roe",
+            "Image credit: the town of Ober",
+            "PHOTO: REUTERS",
+            "Bo Li/Getty Images",
+            "Boats below the bridge. REUTERS/Ada Roe",
+        ] {
+            assert!(is_caption(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn sentences_of_an_article_are_no_captions() {
+        for text in [
+            "Photo albums lay in the mud before every second house.",
+            "The picture was taken by Ada Roe, who works for Reuters.",
+            "Image is everything to a town that lives on visitors, he said.",
+            "File sharing between the two offices had stopped.",
+            "The man (who asked not to be named) said either/or was no choice.",
+            "He sold the photo to Getty Images for a small sum.",
+        ] {
+            assert!(!is_caption(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_credit_alone_is_short() {
+        assert!(is_credit("PHOTO: REUTERS"));
+        assert!(is_credit("Getty Images"));
+        assert!(!is_credit(
+            "Photo: Boats wait below the bridge until evening."
+        ));
+    }
+
+    #[test]
+    fn closing_credits_are_found_and_words_left_alone() {
+        assert_eq!(
+            closing_credit("The bridge is closed. REUTERS"),
+            Some((22, "Reuters"))
+        );
+        assert_eq!(closing_credit("“It is closed.” (AFP)"), Some((20, "AFP")));
+        assert_eq!(
+            closing_credit("It is closed. – The Associated Press").map(|c| c.1),
+            Some("AP")
+        );
+        assert_eq!(
+            closing_credit("It is closed. REUTERS, AFP").map(|c| c.1),
+            Some("Reuters")
+        );
+        assert_eq!(closing_credit("REUTERS"), Some((0, "Reuters")));
+        for text in [
+            "The mayor told Reuters",
+            "The mayor told Reuters.",
+            "It was his. pa",
+            "He read AP.",
+            "",
+        ] {
+            assert_eq!(closing_credit(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn datelines_name_the_agency() {
+        assert_eq!(
+            dateline_agency("GENEVA (Reuters) - The river rose."),
+            Some("Reuters")
+        );
+        assert_eq!(
+            dateline_agency("PARIS, May 3 (AFP) – The river rose."),
+            Some("AFP")
+        );
+        assert_eq!(
+            dateline_agency("The company (AP) - a small one - closed."),
+            None
+        );
+    }
+}

@@ -1,0 +1,307 @@
+//! What `corpus.toml` says: of the whole corpus, and of single files.
+
+use super::details::entries::{from_toml, line_of, plain_key, toml_value};
+use super::details::{self, Details};
+use super::draft::FileReport;
+use super::glob;
+use super::language;
+use crate::about::{About, Example};
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// The settings of a corpus.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Settings {
+    /// What is said of the whole.
+    pub about: About,
+    /// What is said of files, the least exact pattern first.
+    rules: Vec<Rule>,
+}
+
+/// What is said of the files that fit a pattern.
+#[derive(Clone, Debug)]
+struct Rule {
+    pattern: String,
+    line: u32,
+    details: Details,
+    used: bool,
+}
+
+impl Settings {
+    /// Reads corpus.toml. A mistake in its form is reported, and then nothing of it counts.
+    pub fn read(text: &str, report: &mut FileReport) -> Self {
+        let mut settings = Self::default();
+        let line = |at: usize| line_of(text, at);
+        match DeTable::parse(text) {
+            Ok(table) => settings.take(table.get_ref(), &line, report),
+            Err(error) => {
+                let at = error.span().map_or(0, |span| span.start);
+                report.error(
+                    Some(line(at)),
+                    format!(
+                        "corpus.toml is not valid TOML: {}.",
+                        error.message().trim_end_matches('.')
+                    ),
+                    "Until it is mended, nothing in it counts.",
+                );
+            }
+        }
+        settings
+    }
+
+    /// What is said of the file at `path`; where several patterns fit, the more exact one wins.
+    pub fn details_of(&mut self, path: &str) -> Details {
+        let mut details = Details::default();
+        for rule in self
+            .rules
+            .iter_mut()
+            .filter(|rule| glob::fits(&rule.pattern, path))
+        {
+            rule.used = true;
+            details = details.overridden_by(&rule.details);
+        }
+        details
+    }
+
+    /// Reports patterns that fitted no file.
+    pub fn report_unused(&self, report: &mut FileReport) {
+        for rule in self.rules.iter().filter(|rule| !rule.used) {
+            report.warning(
+                Some(rule.line),
+                format!("No file fits [files.\"{}\"].", rule.pattern),
+                "Check its spelling; * stands for any name, ** for any folders.",
+            );
+        }
+    }
+
+    fn take(&mut self, table: &DeTable<'_>, line: &dyn Fn(usize) -> u32, report: &mut FileReport) {
+        for (key, value) in table {
+            let at = Some(line(key.span().start));
+            match plain_key(key.get_ref()).as_str() {
+                "title" => self.about.title = text(key.get_ref(), value, at, report),
+                "description" => self.about.description = text(key.get_ref(), value, at, report),
+                "note" => self.about.note = text(key.get_ref(), value, at, report),
+                "licence" | "license" => self.about.licence = text(key.get_ref(), value, at, report),
+                "language" => self.about.language = language(value, at, report),
+                "firstscreen" => self.take_first_screen(value, line, report),
+                "files" => self.take_files(value, line, report),
+                _ => report.warning(
+                    at,
+                    format!("corpus.toml has no setting \"{}\".", key.get_ref()),
+                    "Known are title, description, note, language, licence, [first_screen] and [files.\"…\"].",
+                ),
+            }
+        }
+        self.rules.sort_by(|a, b| {
+            (glob::exactness(&a.pattern), &a.pattern)
+                .cmp(&(glob::exactness(&b.pattern), &b.pattern))
+        });
+    }
+
+    fn take_first_screen(
+        &mut self,
+        value: &Spanned<DeValue<'_>>,
+        line: &dyn Fn(usize) -> u32,
+        report: &mut FileReport,
+    ) {
+        let Some(table) = value.get_ref().as_table() else {
+            report.warning(
+                Some(line(value.span().start)),
+                "first_screen must be a table.",
+                "Begin it with the line [first_screen].",
+            );
+            return;
+        };
+        let screen = &mut self.about.first_screen;
+        for (key, value) in table {
+            let at = Some(line(key.span().start));
+            match plain_key(key.get_ref()).as_str() {
+                "heading" => screen.heading = text(key.get_ref(), value, at, report),
+                "lead" => screen.lead = text(key.get_ref(), value, at, report),
+                "note" => screen.note = text(key.get_ref(), value, at, report),
+                "examples" => screen.examples = examples(value, at, report),
+                "compare" => screen.compare = list(value),
+                "comparelabel" => screen.compare_label = text(key.get_ref(), value, at, report),
+                "comparereason" => screen.compare_reason = text(key.get_ref(), value, at, report),
+                _ => report.warning(
+                    at,
+                    format!("[first_screen] has no setting \"{}\".", key.get_ref()),
+                    "Known are heading, lead, note, examples, compare, compare_label and compare_reason.",
+                ),
+            }
+        }
+    }
+
+    fn take_files(
+        &mut self,
+        value: &Spanned<DeValue<'_>>,
+        line: &dyn Fn(usize) -> u32,
+        report: &mut FileReport,
+    ) {
+        let tables = value.get_ref().as_table().into_iter().flatten();
+        for (pattern, value) in tables {
+            let at = line(pattern.span().start);
+            let Some(table) = value.get_ref().as_table() else {
+                report.warning(
+                    Some(at),
+                    format!(
+                        "What is said of the file \"{}\" must be a table.",
+                        pattern.get_ref()
+                    ),
+                    "Write [files.\"name.txt\"] and the details below it.",
+                );
+                continue;
+            };
+            let entries = from_toml(table, line);
+            for entry in entries
+                .iter()
+                .filter(|entry| !details::is_known(&entry.key))
+            {
+                report.warning(
+                    entry.line,
+                    format!("[files.\"{}\"] has no detail \"{}\".", pattern.get_ref(), entry.key),
+                    "Known are title, outlet, label, author, agency, date, url, language, tags, kind, licence, id and aliases.",
+                );
+            }
+            self.rules.push(Rule {
+                pattern: pattern.get_ref().to_string(),
+                line: at,
+                details: details::read(&entries, report),
+                used: false,
+            });
+        }
+    }
+}
+
+/// A text setting; anything else is reported.
+fn text(
+    key: &str,
+    value: &Spanned<DeValue<'_>>,
+    at: Option<u32>,
+    report: &mut FileReport,
+) -> Option<String> {
+    if let DeValue::String(text) = value.get_ref() {
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        return (!text.is_empty()).then_some(text);
+    }
+    report.warning(
+        at,
+        format!("{key} must be a text."),
+        format!("Write {key} = \"…\"."),
+    );
+    None
+}
+
+fn language(
+    value: &Spanned<DeValue<'_>>,
+    at: Option<u32>,
+    report: &mut FileReport,
+) -> Option<String> {
+    let stated = text("language", value, at, report)?;
+    let tag = language::tag(&stated);
+    if tag.is_none() {
+        report.warning(
+            at,
+            format!("The language \"{stated}\" is not known."),
+            "Write its code, like en or pt-br.",
+        );
+    }
+    tag
+}
+
+fn list(value: &Spanned<DeValue<'_>>) -> Vec<String> {
+    toml_value(value.get_ref())
+        .items()
+        .into_iter()
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Queries, each a text or a table with `query` and `remark`.
+fn examples(value: &Spanned<DeValue<'_>>, at: Option<u32>, report: &mut FileReport) -> Vec<Example> {
+    let Some(items) = value.get_ref().as_array() else {
+        let queries = list(value).into_iter();
+        return queries.map(|query| Example { query, remark: None }).collect();
+    };
+    let mut example = |item: &Spanned<DeValue<'_>>| {
+        let field = |name: &str| match item.get_ref() {
+            DeValue::String(query) if name == "query" => Some(query.to_string()),
+            DeValue::Table(table) => table.get(name)?.get_ref().as_str().map(str::to_owned),
+            _ => None,
+        };
+        let query = field("query");
+        if query.is_none() {
+            report.warning(
+                at,
+                "One of the examples is no query.",
+                "Write it as \"words\" or as { query = \"words\", remark = \"why\" }.",
+            );
+        }
+        Some(Example { query: query?, remark: field("remark") })
+    };
+    items.iter().filter_map(&mut example).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> (Settings, Vec<String>) {
+        let mut report = FileReport::new("corpus.toml");
+        let settings = Settings::read(text, &mut report);
+        (
+            settings,
+            report.problems.iter().map(ToString::to_string).collect(),
+        )
+    }
+
+    #[test]
+    fn the_whole_and_its_first_screen_are_read() {
+        let (settings, problems) = read(
+            "title = \"Floods\"\nlanguage = \"English\"\n[first_screen]\nheading = \"One\\nriver\"\nexamples = [\"bridge\", { query = \"ford\", remark = \"why\" }]\ncompare = [\"a\", \"b\"]\n",
+        );
+        assert!(problems.is_empty(), "{problems:?}");
+        assert_eq!(settings.about.title.as_deref(), Some("Floods"));
+        assert_eq!(settings.about.language.as_deref(), Some("en"));
+        assert_eq!(
+            settings.about.first_screen.heading.as_deref(),
+            Some("One river")
+        );
+        let examples: Vec<_> = settings
+            .about
+            .first_screen
+            .examples
+            .iter()
+            .map(|example| (example.query.as_str(), example.remark.as_deref()))
+            .collect();
+        assert_eq!(examples, [("bridge", None), ("ford", Some("why"))]);
+        assert_eq!(settings.about.first_screen.compare, ["a", "b"]);
+    }
+
+    #[test]
+    fn the_more_exact_pattern_wins() {
+        let (mut settings, _) = read(
+            "[files.\"post/a.txt\"]\ntitle = \"A\"\n[files.\"**\"]\noutlet = \"Nobody\"\ntitle = \"T\"\n[files.\"post/*\"]\noutlet = \"The Post\"\n",
+        );
+        let details = settings.details_of("post/a.txt");
+        assert_eq!(
+            (details.title.as_deref(), details.outlet.as_deref()),
+            (Some("A"), Some("The Post"))
+        );
+    }
+
+    #[test]
+    fn mistakes_are_named_with_their_line() {
+        let (_, problems) = read("title = \"a\"\ndescription = = 2\n");
+        assert!(
+            problems[0].starts_with("corpus.toml:2: error: corpus.toml is not valid TOML"),
+            "{problems:?}"
+        );
+        let (settings, problems) =
+            read("titel = \"a\"\nnote = 3\nfiles = { \"a.txt\" = { outlt = \"b\" } }\n");
+        assert_eq!(problems.len(), 3, "{problems:?}");
+        let mut report = FileReport::new("corpus.toml");
+        settings.report_unused(&mut report);
+        assert_eq!(report.problems[0].line, Some(3));
+    }
+}

@@ -1,0 +1,109 @@
+//! The first screen, searching, filtering, ticking.
+
+use crate::stage::{Stage, focused};
+use wasm_bindgen_test::wasm_bindgen_test;
+
+#[wasm_bindgen_test]
+async fn the_first_screen_says_what_the_corpus_is() {
+    let stage = Stage::open("");
+    stage.see("Six articles on a harbour.").await;
+    stage.see("6 articles").await;
+    stage.see("2 outlets named, 4 not stated").await;
+    stage.see("1 of 6 states its date: 1 March 2025").await;
+    stage.click("#example-0").await;
+    stage.see("Results for “ferry”").await;
+    stage.see_no_more("Six articles on a harbour.").await;
+}
+
+#[wasm_bindgen_test]
+async fn the_suggested_comparison_is_one_click_away() {
+    let stage = Stage::open("");
+    stage.click("#suggestion").await;
+    stage.see_address("?compare=echo/ferry&compare=gazette/ferry").await;
+}
+
+#[wasm_bindgen_test]
+async fn results_follow_each_key_with_the_hits_marked() {
+    let stage = Stage::open("");
+    stage.type_into("#search", "fer").await;
+    stage.see("2 articles found").await;
+    let mark = stage.find(".result-passage mark").await;
+    assert_eq!(mark.inner_text(), "ferry");
+    stage.type_into("#search", "gulls").await;
+    stage.see("Results for “gulls”").await;
+    assert_eq!(stage.count(".result"), 2);
+}
+
+#[wasm_bindgen_test]
+async fn an_article_that_lacks_a_word_says_so() {
+    let stage = Stage::open("?q=ferry+passengers");
+    stage.see("missing: passengers").await;
+}
+
+#[wasm_bindgen_test]
+async fn a_filter_can_be_taken_off_and_the_focus_is_not_lost() {
+    let stage = Stage::open("?q=ferry&outlet=Echo");
+    stage.see("1 article found").await;
+    stage.click(".chip-off").await;
+    stage.see("2 articles found").await;
+    stage.see_address("?q=ferry").await;
+    assert_eq!(focused(), "heading");
+}
+
+#[wasm_bindgen_test]
+async fn outlets_show_counts_that_follow_the_search() {
+    let stage = Stage::open("?q=gulls");
+    stage.click(".filters-summary").await;
+    let count = stage.find("[data-empty] .count").await;
+    assert_eq!(count.text_content().as_deref(), Some("0"));
+    stage.click("input[value='unnamed blog']").await;
+    stage.see_address("?q=gulls&outlet=unnamed+blog").await;
+    stage.see("1 article found").await;
+}
+
+#[wasm_bindgen_test]
+async fn a_date_filter_counts_what_it_cannot_place() {
+    let stage = Stage::open("?q=ferry");
+    stage.click(".filters-summary").await;
+    stage.fill("#from", "2025", "change").await;
+    stage.see_address("?q=ferry&from=2025").await;
+    stage.see("1 article that would match states no date, so it is not shown.").await;
+    stage.fill("#to", "soon", "change").await;
+    stage.see("That is not a date yet.").await;
+}
+
+#[wasm_bindgen_test]
+async fn no_results_offer_what_would_help() {
+    let stage = Stage::open("?q=ferry&outlet=unnamed+blog");
+    stage.see("No article fits “ferry” with these filters.").await;
+    stage.see("Without “unnamed blog”: 2 articles").await;
+    stage.type_into("#search", "zebra").await;
+    stage.see("Check the spelling").await;
+    stage.find("#example-0").await;
+}
+
+#[wasm_bindgen_test]
+async fn two_ticked_articles_can_be_compared_and_a_fifth_cannot_be_ticked() {
+    let stage = Stage::open("");
+    for (id, said) in [
+        ("echo/ferry", "1 article ticked"),
+        ("gazette/ferry", "2 articles ticked"),
+        ("other/a", "3 articles ticked"),
+        ("other/b", "4 articles ticked"),
+    ] {
+        stage.click(&format!("[id='tick-{id}']")).await;
+        stage.see(said).await;
+    }
+    stage.see("Four is the most that fit side by side.").await;
+    assert!(stage.find("[id='tick-other/c']").await.has_attribute("disabled"));
+    stage.click("#untick-all").await;
+    stage.see_no_more("ticked").await;
+    stage.see_address("").await;
+}
+
+#[wasm_bindgen_test]
+async fn markup_in_texts_and_searches_stays_text() {
+    let stage = Stage::open("?q=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E+gulls");
+    stage.see("<img src=x>").await;
+    assert_eq!(stage.count("img") + stage.count("script") + stage.count(".result b"), 0);
+}

@@ -1,0 +1,90 @@
+//! What stands around the screens: status, theme, copied links, updates.
+
+use crate::stage::Stage;
+use js_sys::{Object, Reflect};
+use leptos::{ev, leptos_dom::helpers::window_event_listener, prelude::*};
+use std::{cell::Cell, rc::Rc};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::{CustomEvent, CustomEventInit, HtmlInputElement, HtmlSelectElement};
+
+fn tell(event: &str, detail: &JsValue) {
+    let init = CustomEventInit::new();
+    init.set_detail(detail);
+    let event = CustomEvent::new_with_event_init_dict(event, &init).unwrap();
+    window().dispatch_event(&event).unwrap();
+}
+
+#[wasm_bindgen_test]
+async fn the_count_is_spoken_once_the_typing_has_stopped() {
+    let stage = Stage::open("");
+    stage.wait_for("the title of the tab", || document().title() == "The harbour · Crossread").await;
+    stage.type_into("#search", "fer").await;
+    stage.type_into("#search", "ferry").await;
+    let status = stage.find("[role=status]").await;
+    stage.wait_for("the spoken count", || status.text_content().as_deref() == Some("2 articles found")).await;
+}
+
+#[wasm_bindgen_test]
+async fn offline_use_is_announced_on_the_first_visit_only() {
+    let stage = Stage::open("");
+    let first = |first: bool| {
+        let detail = Object::new();
+        Reflect::set(&detail, &"first".into(), &first.into()).unwrap();
+        detail
+    };
+    tell("crossread:offline-ready", &first(false));
+    tell("crossread:update-waiting", &JsValue::NULL);
+    stage.see("A new version of this page is ready.").await;
+    assert!(!stage.text().contains("Ready for offline use"));
+    tell("crossread:offline-ready", &first(true));
+    stage.see("Ready for offline use").await;
+}
+
+#[wasm_bindgen_test]
+async fn a_newer_version_waits_until_it_is_wanted() {
+    let stage = Stage::open("?q=ferry");
+    let accepted = Rc::new(Cell::new(0));
+    let count = Rc::clone(&accepted);
+    let listener = window_event_listener(ev::Custom::<CustomEvent>::new("crossread:accept-update"), move |_| {
+        count.set(count.get() + 1);
+    });
+    tell("crossread:update-waiting", &JsValue::NULL);
+    stage.see("Use the new version").await;
+    assert_eq!(accepted.get(), 0);
+    stage.click("#update button").await;
+    assert_eq!(accepted.get(), 1);
+    listener.remove();
+}
+
+#[wasm_bindgen_test]
+async fn the_theme_is_kept_on_this_device() {
+    let stage = Stage::open("");
+    let choice: HtmlSelectElement = stage.find(".foot select").await.unchecked_into();
+    choice.set_value("dark");
+    stage.fire(&choice, "change");
+    let theme = || document().document_element().unwrap().get_attribute("data-theme");
+    stage.wait_for("the dark theme", || theme().as_deref() == Some("dark")).await;
+    drop(stage);
+    let stage = Stage::open("");
+    stage.see("Crossread").await;
+    let choice: HtmlSelectElement = stage.find(".foot select").await.unchecked_into();
+    assert_eq!(choice.value(), "dark");
+    choice.set_value("system");
+    stage.fire(&choice, "change");
+    stage.wait_for("the device's theme", || theme().as_deref() == Some("system")).await;
+}
+
+#[wasm_bindgen_test]
+async fn where_copying_is_refused_the_link_can_be_copied_by_hand() {
+    let navigator = window().navigator();
+    let refused = Object::new();
+    Reflect::set(&refused, &"value".into(), &JsValue::UNDEFINED).unwrap();
+    Reflect::set(&refused, &"configurable".into(), &true.into()).unwrap();
+    Reflect::define_property(&navigator, &"clipboard".into(), &refused).unwrap();
+    let stage = Stage::open("?q=ferry&read=echo/ferry");
+    stage.click("#copy-link").await;
+    let field: HtmlInputElement = stage.find(".copy-by-hand input").await.unchecked_into();
+    assert!(field.value().contains("?q=ferry&read=echo/ferry&ed="), "{}", field.value());
+    Reflect::delete_property(&navigator, &"clipboard".into()).unwrap();
+}

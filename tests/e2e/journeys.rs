@@ -1,0 +1,71 @@
+//! What people come for: search, open, go back, hand a link on.
+
+use crate::browser::Browser;
+use crate::page::Page;
+use crate::site::Site;
+use serde_json::json;
+
+#[test]
+fn a_search_is_in_the_address_and_survives_opening_going_back_and_reloading() {
+    let site = Site::start();
+    let page = Page::open(Browser::Chromium, &site.url(""));
+    page.type_into("#search", "guardian");
+    page.see("3 articles found");
+    page.wait_for("the query in the address", "location.search === '?q=guardian'");
+
+    page.click(".result-title a");
+    page.wait_for("the article's address", "location.search.includes('&read=')");
+    page.see_no_more("3 articles found");
+    page.back();
+    page.see("3 articles found");
+    page.forward();
+    page.see_no_more("3 articles found");
+    page.back();
+    page.reload();
+    page.see("3 articles found");
+    assert!(page.url().ends_with("/?q=guardian"), "{}", page.url());
+    page.close();
+}
+
+#[test]
+fn copy_link_puts_the_whole_view_on_the_clipboard() {
+    let site = Site::start();
+    let page = Page::open(Browser::Chromium, &site.url("?q=guardian"));
+    page.allow("clipboard-read");
+    page.allow("clipboard-write");
+    page.see("3 articles found");
+    page.click_on("Copy link");
+    page.see("copied");
+    let copied = page.promised("navigator.clipboard.readText()");
+    let copied = copied.as_str().unwrap_or_default().to_owned();
+    assert!(copied.starts_with(&site.url("?q=guardian")), "{copied}");
+
+    let elsewhere = Page::open(Browser::Chromium, &copied);
+    elsewhere.see("3 articles found");
+    elsewhere.close();
+    page.close();
+}
+
+#[test]
+fn explore_read_and_compare_are_accessible() {
+    let site = Site::start();
+    let page = Page::open(Browser::Chromium, &site.url("?q=guardian"));
+    page.see("3 articles found");
+    let ids = page.script(
+        "return [...document.querySelectorAll('.result-title a')]
+            .map((link) => new URL(link.href).searchParams.get('read'))",
+    );
+    let id = |place: usize| ids[place].as_str().unwrap_or_default().to_owned();
+    let views = [
+        String::new(),
+        "?q=guardian".to_owned(),
+        format!("?q=guardian&read={}", id(0)),
+        format!("?compare={}&compare={}", id(0), id(1)),
+    ];
+    for view in views {
+        page.go(&site.url(&view));
+        page.wait_until_started();
+        assert_eq!(json!(page.accessibility_violations()), json!([]), "at {view}");
+    }
+    page.close();
+}
