@@ -63,7 +63,7 @@ pub fn ColumnView(
 fn step_by_key(sides: Sides, column: usize, event: &ev::KeyboardEvent) {
     let entrance = sides.entrances.with_untracked(|entrances| entrances[column]);
     let from = SentenceRef { column, sentence: entrance };
-    let focused = document().active_element().is_some_and(|element| element.id() == mark_id(from));
+    let focused = document().active_element().is_some_and(|element| element.class_list().contains("mark"));
     if !focused || event.ctrl_key() || event.alt_key() || event.meta_key() {
         return;
     }

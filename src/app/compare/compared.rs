@@ -111,7 +111,8 @@ impl Compared {
 
     /// How much of one column has a match, and what all of them share.
     pub fn found(&self, column: usize) -> Found {
-        let mut found = Found { runs: self.comparison.runs.len(), retold: self.has_digest(), ..Found::default() };
+        let mut found =
+            Found { runs: self.comparison.runs.len(), retold: self.has_digest(), ..Found::default() };
         let sentences = self.comparison.columns.get(column).map_or(0, |column| column.sentences.len());
         for at in (0..sentences).map(|sentence| SentenceRef { column, sentence }) {
             let partners = self.comparison.partners(at);
@@ -131,71 +132,9 @@ impl Compared {
 }
 
 #[cfg(test)]
-pub mod tests {
+mod tests {
+    use super::super::example::{at, compared};
     use super::*;
-    use crossread_engine::{
-        about::About,
-        article::{Article, Block},
-        compare::{Column, ComparedSentence, Row, Why, Wording},
-        corpus::{Corpus, compile},
-    };
-
-    /// Articles of one paragraph each, sentences apart by `|`, and pairs as (column, sentence) to
-    /// (column, sentence). What has no pair has no match; each row holds one sentence a column.
-    pub fn compared(articles: &[&str], pairs: &[((usize, usize), (usize, usize))]) -> Compared {
-        let article = |(number, text): (usize, &&str)| Article {
-            id: number.to_string(),
-            title: format!("Headline {number}"),
-            blocks: vec![Block::paragraph(text.replace('|', " "))],
-            ..Article::default()
-        };
-        let articles: Vec<Article> = articles.iter().enumerate().map(article).collect();
-        let corpus = Corpus::open(compile(&articles, &About::default())).unwrap();
-        let library: &'static Library = Box::leak(Box::new(Library::new(vec![corpus])));
-        let docs: Vec<DocId> = library.docs().collect();
-        let texts: Vec<ArticleText<'static>> = docs.iter().map(|doc| library.text(*doc)).collect();
-        let at = |(column, sentence)| SentenceRef { column, sentence };
-        let pairs: Vec<Pair> = pairs
-            .iter()
-            .map(|&(left, right)| Pair {
-                left: at(left),
-                right: at(right),
-                score: 0.5,
-                confidence: Confidence::Likely,
-                wording: Some(Wording::Reworded),
-                why: Why::default(),
-            })
-            .collect();
-        let sentence = |column: usize, number: usize, s: crossread_engine::article_text::Sentence<'_>| {
-            let this = at((column, number));
-            let paired = pairs.iter().any(|pair| pair.left == this || pair.right == this);
-            ComparedSentence {
-                place: s.place,
-                form: s.form,
-                role: s.role,
-                state: if paired { MatchState::Matched } else { MatchState::NoMatch },
-                bytes: s.text.len(),
-                shared: Vec::new(),
-            }
-        };
-        let columns: Vec<Column> = texts
-            .iter()
-            .enumerate()
-            .map(|(column, text)| Column {
-                sentences: text.sentences().enumerate().map(|(n, s)| sentence(column, n, s)).collect(),
-            })
-            .collect();
-        let longest = columns.iter().map(|column| column.sentences.len()).max().unwrap_or_default();
-        let cell = |row: usize, column: &Column| if row < column.sentences.len() { vec![row] } else { vec![] };
-        let rows = (0..longest)
-            .map(|row| Row { cells: columns.iter().map(|column| cell(row, column)).collect() })
-            .collect();
-        Compared { docs, texts, comparison: Comparison { columns, pairs, rows, ..Comparison::default() } }
-    }
-
-    pub fn at(column: usize, sentence: usize) -> SentenceRef {
-        SentenceRef { column, sentence }
-    }
 
     #[test]
     fn choosing_a_sentence_names_its_match_and_finds_both_again() {

@@ -6,7 +6,12 @@ use crossread_engine::compare::SentenceRef;
 
 /// The sentence of `column` to go on reading at, coming from `at`: its match there, else as far
 /// down as between the nearest matches above and below, counted in sentences that are shown.
-pub fn counterpart(compared: &Compared, layout: &Layout, at: SentenceRef, column: usize) -> Option<SentenceRef> {
+pub fn counterpart(
+    compared: &Compared,
+    layout: &Layout,
+    at: SentenceRef,
+    column: usize,
+) -> Option<SentenceRef> {
     let to = |sentence| SentenceRef { column, sentence };
     if at.column == column {
         return Some(at);
@@ -43,11 +48,12 @@ pub fn neighbour(choosable: &[usize], from: usize, forward: bool) -> Option<usiz
 
 #[cfg(test)]
 mod tests {
-    use super::super::compared::tests::{at, compared};
+    use super::super::example::{at, compared};
     use super::*;
 
     fn check(pairs: &[((usize, usize), (usize, usize))], from: usize) -> usize {
-        let compared = compared(&["One.|Two.|Three.|Four.|Five.|Six.|Seven.|Eight.", "One.|Two.|Three.|Four."], pairs);
+        let compared =
+            compared(&["One.|Two.|Three.|Four.|Five.|Six.|Seven.|Eight.", "One.|Two.|Three.|Four."], pairs);
         let layout = Layout::of(&compared, false);
         counterpart(&compared, &layout, at(0, from), 1).unwrap().sentence
     }

@@ -2,8 +2,8 @@
 
 use super::{
     in_view::sentence_id,
-    layout::Mark,
-    mark::{MarkLink, mark_key},
+    mark::Mark,
+    mark_link::MarkLink,
     opened::Part,
     panel::Panel,
     pieces::{Piece, pieces},
@@ -53,7 +53,7 @@ pub fn Facing(
         <div
             class="facing"
             id=sentence_id(at)
-            data-mark=mark.map(mark_key)
+            data-mark=mark.map(Mark::key)
             data-part=move || part.get().map(Part::key)
             on:click=choose
         >
@@ -75,7 +75,9 @@ fn Words(sides: Sides, at: SentenceRef, setting: Setting) -> impl IntoView {
         }
         .into_any(),
         Setting::Text(Form::Heading) => view! { <h3 class="words" dir="auto">{words}</h3> }.into_any(),
-        Setting::Text(Form::Quotation) => view! { <blockquote class="words" dir="auto">{words}</blockquote> }.into_any(),
+        Setting::Text(Form::Quotation) => {
+            view! { <blockquote class="words" dir="auto">{words}</blockquote> }.into_any()
+        }
         Setting::Text(_) => view! { <p class="words" dir="auto">{words}</p> }.into_any(),
     }
 }
@@ -90,7 +92,8 @@ pub fn Marked(
 ) -> impl IntoView {
     move || {
         let compared = sides.compared();
-        let pieces = sides.hits.with(|hits| pieces(&compared, at, hits.get(at.column).map_or(&[], Vec::as_slice)));
+        let pieces =
+            sides.hits.with(|hits| pieces(&compared, at, hits.get(at.column).map_or(&[], Vec::as_slice)));
         pieces.into_iter().map(marked).collect_view()
     }
 }
@@ -109,6 +112,7 @@ fn marked(piece: Piece) -> AnyView {
 fn is_plain_click(event: &ev::MouseEvent) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let elsewhere = target.is_some_and(|target| target.closest("a").ok().flatten().is_some());
-    let selecting = window().get_selection().ok().flatten().is_some_and(|selection| !selection.is_collapsed());
+    let selecting =
+        window().get_selection().ok().flatten().is_some_and(|selection| !selection.is_collapsed());
     !elsewhere && !selecting && event.detail() <= 1
 }

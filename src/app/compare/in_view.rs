@@ -93,7 +93,9 @@ pub fn reveal(id: &str) {
 /// After something else was opened or closed, and the page shows it.
 pub fn settle(sides: Sides) {
     // The frame that this waited for may come when another screen is there already.
-    let Some(opened) = sides.opened.try_get_untracked() else { return };
+    let Some(opened) = sides.opened.try_get_untracked() else {
+        return;
+    };
     let mut scroll = window().scroll_y().unwrap_or_default();
     match sides.take_cause() {
         Some(Cause::Chosen { at, top }) if opened.first.is_none_or(|first| first == at) => {
@@ -120,8 +122,12 @@ pub fn settle(sides: Sides) {
 fn glide(sides: Sides, scroll: f64) -> Glide {
     let at_rest = Glide { by: 0.0, ..sides.glide.get_untracked() };
     let opened = sides.opened.get_untracked();
-    let Some((first, second)) = opened.first.zip(opened.second) else { return at_rest };
-    let Some((here, there)) = place(first).zip(place(second)) else { return at_rest };
+    let Some((first, second)) = opened.first.zip(opened.second) else {
+        return at_rest;
+    };
+    let Some((here, there)) = place(first).zip(place(second)) else {
+        return at_rest;
+    };
     if is_in_view(here, first, scroll) && !is_in_view(there, second, scroll) {
         Glide { column: second.column, by: here - there }
     } else {
@@ -148,7 +154,11 @@ pub fn show_column(sides: Sides, column: usize) {
 /// The sentence that is being read where one article is in view, and where it stands: the open
 /// one if it is on the screen, else the one next to the eye line, rather one that is `answered`.
 /// `None` above the text.
-fn read_now(sides: Sides, layout: &Layout, answered: impl Fn(SentenceRef) -> bool) -> Option<(SentenceRef, f64)> {
+fn read_now(
+    sides: Sides,
+    layout: &Layout,
+    answered: impl Fn(SentenceRef) -> bool,
+) -> Option<(SentenceRef, f64)> {
     let column = sides.in_view.get_untracked();
     let eye_line = window_height() * EYE_LINE;
     let opened = sides.opened.get_untracked();

@@ -1,9 +1,12 @@
 //! What stands where: pure, and tested without a browser.
 
-use super::compared::Compared;
+use super::{
+    compared::Compared,
+    mark::{Mark, marks},
+};
 use crossread_engine::{
     article::{Form, Role},
-    compare::{Confidence, MatchState, SentenceRef, Wording},
+    compare::SentenceRef,
 };
 
 /// The columns as they are set, one below the heads.
@@ -49,45 +52,14 @@ pub struct CellBlock {
     pub sentences: Vec<usize>,
 }
 
-/// What stands beside a sentence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mark {
-    /// Another column answers it.
-    Match {
-        /// The best answer.
-        with: SentenceRef,
-        /// How far that can be trusted.
-        confidence: Confidence,
-        /// How alike they are worded; `None` where that says nothing.
-        wording: Option<Wording>,
-        /// Where the answer stands.
-        place: Direction,
-    },
-    /// Nothing answers it.
-    NoMatch,
-}
-
-/// Where an answer stands, seen from its sentence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
-    /// In the same row.
-    Beside,
-    /// In an earlier row.
-    Up,
-    /// In a later row.
-    Down,
-}
-
 impl Layout {
     /// Sets the columns. Headlines stand in the heads; furniture only where it is asked for.
     pub fn of(compared: &Compared, with_furniture: bool) -> Self {
         let rows = rows(compared, with_furniture);
-        let places = places(compared, &rows);
-        let columns = (0..compared.docs.len()).map(|column| ColumnLayout {
-            cells: cells(compared, &rows, column),
-            marks: marks(compared, &places, column),
-        });
-        let columns: Vec<ColumnLayout> = columns.collect();
+        let marks = marks(compared, &rows).into_iter().enumerate();
+        let columns: Vec<ColumnLayout> = marks
+            .map(|(column, marks)| ColumnLayout { cells: cells(compared, &rows, column), marks })
+            .collect();
         let mut layout = Self { rows: rows.len(), columns };
         for row in 0..layout.rows {
             let begins = |column: &ColumnLayout| column.cells[row].blocks.iter().any(|block| block.begins);
@@ -104,7 +76,9 @@ impl Layout {
 
     /// Whether the sentence above in the same column has no match either.
     pub fn follows_no_match(&self, at: SentenceRef) -> bool {
-        let Some(column) = self.columns.get(at.column) else { return false };
+        let Some(column) = self.columns.get(at.column) else {
+            return false;
+        };
         let above = column.shown().take_while(|sentence| *sentence != at.sentence).last();
         let marked = above.and_then(|sentence| column.marks.get(sentence));
         marked == Some(&Some(Mark::NoMatch)) && column.shown().any(|sentence| sentence == at.sentence)
@@ -112,7 +86,9 @@ impl Layout {
 
     /// The sentences of a column that can be chosen, in reading order, headline first.
     pub fn choosable(&self, column: usize) -> Vec<usize> {
-        let Some(column) = self.columns.get(column) else { return Vec::new() };
+        let Some(column) = self.columns.get(column) else {
+            return Vec::new();
+        };
         let below = column.shown();
         let shown = (0..column.marks.len().min(1)).chain(below);
         shown.filter(|sentence| column.marks.get(*sentence).is_some_and(Option::is_some)).collect()
@@ -126,8 +102,8 @@ impl ColumnLayout {
     }
 }
 
-/// Which sentences each column has in each row that has any. The headline is sentence 0 of block
-/// 0 and stands in the head.
+/// For each row that has any sentences, and each column, which ones. The headline is sentence 0
+/// of block 0 and stands in the head.
 fn rows(compared: &Compared, with_furniture: bool) -> Vec<Vec<Vec<usize>>> {
     let columns = &compared.comparison.columns;
     let shown = |column: usize, sentence: &usize| {
@@ -144,20 +120,6 @@ fn rows(compared: &Compared, with_furniture: bool) -> Vec<Vec<Vec<usize>>> {
     rows.filter(|row| row.iter().any(|cell| !cell.is_empty())).collect()
 }
 
-/// For each column and sentence the row it stands in; heads are row 0, the rest follow.
-fn places(compared: &Compared, rows: &[Vec<Vec<usize>>]) -> Vec<Vec<usize>> {
-    let columns = &compared.comparison.columns;
-    let mut places: Vec<Vec<usize>> = columns.iter().map(|column| vec![0; column.sentences.len()]).collect();
-    for (row, cells) in rows.iter().enumerate() {
-        for (column, cell) in cells.iter().enumerate() {
-            for sentence in cell {
-                places[column][*sentence] = row + 1;
-            }
-        }
-    }
-    places
-}
-
 fn cells(compared: &Compared, rows: &[Vec<Vec<usize>>], column: usize) -> Vec<Cell> {
     let sentences = &compared.comparison.columns[column].sentences;
     let mut before: Option<(u32, Role)> = None;
@@ -167,7 +129,8 @@ fn cells(compared: &Compared, rows: &[Vec<Vec<usize>>], column: usize) -> Vec<Ce
         for &number in &row[column] {
             let sentence = &sentences[number];
             let begins = before.is_none_or(|(block, _)| block != sentence.place.block);
-            let labelled = sentence.role != Role::Body && before.is_none_or(|(_, role)| role != sentence.role);
+            let labelled =
+                sentence.role != Role::Body && before.is_none_or(|(_, role)| role != sentence.role);
             before = Some((sentence.place.block, sentence.role));
             match blocks.last_mut().filter(|_| !begins) {
                 Some(block) => block.sentences.push(number),
@@ -185,33 +148,9 @@ fn cells(compared: &Compared, rows: &[Vec<Vec<usize>>], column: usize) -> Vec<Ce
     cells
 }
 
-fn marks(compared: &Compared, places: &[Vec<usize>], column: usize) -> Vec<Option<Mark>> {
-    let mark = |sentence: usize| {
-        let at = SentenceRef { column, sentence };
-        match compared.state(at) {
-            MatchState::NoMatch => Some(Mark::NoMatch),
-            MatchState::NotCompared | MatchState::Unclear => None,
-            MatchState::Matched => compared.best(at).map(|(with, pair)| {
-                let (here, there) = (places[column][sentence], places[with.column][with.sentence]);
-                Mark::Match {
-                    with,
-                    confidence: pair.confidence,
-                    wording: pair.wording,
-                    place: match there.cmp(&here) {
-                        std::cmp::Ordering::Less => Direction::Up,
-                        std::cmp::Ordering::Equal => Direction::Beside,
-                        std::cmp::Ordering::Greater => Direction::Down,
-                    },
-                }
-            }),
-        }
-    };
-    (0..compared.comparison.columns[column].sentences.len()).map(mark).collect()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::super::compared::tests::{at, compared};
+    use super::super::example::{at, compared};
     use super::*;
 
     #[test]
@@ -231,7 +170,8 @@ mod tests {
         let layout = Layout::of(&compared, false);
         let begins: Vec<bool> = layout.columns[0].cells.iter().map(|cell| cell.blocks[0].begins).collect();
         assert_eq!(begins, [true, false]);
-        let opens = |column: usize| layout.columns[column].cells.iter().map(|cell| cell.opens).collect::<Vec<_>>();
+        let opens =
+            |column: usize| layout.columns[column].cells.iter().map(|cell| cell.opens).collect::<Vec<_>>();
         assert_eq!((opens(0), opens(1)), (vec![true, false], vec![true, false]));
     }
 
@@ -244,21 +184,6 @@ mod tests {
         let layout = Layout::of(&compared, false);
         let labelled = |column: usize, row: usize| layout.columns[column].cells[row].blocks[0].labelled;
         assert_eq!((labelled(0, 0), labelled(0, 1), labelled(1, 0)), (true, false, false));
-    }
-
-    #[test]
-    fn marks_say_where_the_answer_stands() {
-        let compared =
-            compared(&["One.|Two.|Three.", "Three.|Two.|Four."], &[((0, 2), (1, 2)), ((0, 3), (1, 1))]);
-        let layout = Layout::of(&compared, false);
-        let direction = |column, sentence| match layout.mark(at(column, sentence)) {
-            Some(Mark::Match { place, .. }) => Some(place),
-            _ => None,
-        };
-        assert_eq!(direction(0, 2), Some(Direction::Beside));
-        assert_eq!((direction(0, 3), direction(1, 1)), (Some(Direction::Up), Some(Direction::Down)));
-        assert_eq!(layout.mark(at(0, 1)), Some(Mark::NoMatch));
-        assert_eq!(layout.choosable(0), [0, 1, 2, 3]);
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! What the marks mean.
 
 use super::{
-    layout::{Direction, Layout, Mark},
-    mark::MarkSign,
+    layout::Layout,
+    mark::{Direction, Mark},
+    mark_link::MarkSign,
     sides::Sides,
 };
 use crate::texts;
@@ -16,7 +17,8 @@ pub fn Legend(
     sides: Sides,
 ) -> impl IntoView {
     let compared = sides.compared();
-    let shares = compared.comparison.columns.iter().flat_map(|column| &column.sentences).any(|s| !s.shared.is_empty());
+    let shares =
+        compared.comparison.columns.iter().flat_map(|column| &column.sentences).any(|s| !s.shared.is_empty());
     let entries = move || sides.layout.with(entries);
     view! {
         <section class="legend" aria-labelledby="legend-heading">
@@ -71,19 +73,15 @@ fn meaning(mark: Mark) -> &'static str {
 
 /// What of the marks occurs, in the order of the legend.
 fn entries(layout: &Layout) -> Vec<Entry> {
-    let marks: Vec<Mark> = layout.columns.iter().flat_map(|column| column.marks.iter().flatten().copied()).collect();
+    let marks: Vec<Mark> =
+        layout.columns.iter().flat_map(|column| column.marks.iter().flatten().copied()).collect();
     let plain = |wording| Mark::Match {
         with: SentenceRef::default(),
         confidence: Confidence::Likely,
         wording,
         place: Direction::Beside,
     };
-    let wordings = [
-        Some(Wording::SameWords),
-        Some(Wording::Reworded),
-        Some(Wording::PerhapsRelated),
-        None,
-    ];
+    let wordings = [Some(Wording::SameWords), Some(Wording::Reworded), Some(Wording::PerhapsRelated), None];
     let has = |wanted: Option<Wording>| {
         marks.iter().any(|mark| matches!(mark, Mark::Match { wording, .. } if *wording == wanted))
     };
@@ -98,7 +96,7 @@ fn entries(layout: &Layout) -> Vec<Entry> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::compared::tests::compared;
+    use super::super::example::compared;
     use super::*;
 
     #[test]

@@ -1,95 +1,116 @@
-//! The mark beside a sentence: a link that opens it.
+//! What is marked beside a sentence: pure, and tested without a browser.
 
-use super::{
-    in_view::mark_id,
-    layout::{Direction, Mark},
-    sides::Sides,
-};
-use crate::{location::PASSAGE, texts};
-use crossread_engine::compare::{Confidence, SentenceRef, Wording};
-use leptos::prelude::*;
+use super::compared::Compared;
+use crossread_engine::compare::{Confidence, MatchState, SentenceRef, Wording};
 
-/// The word for the style sheets.
-pub fn mark_key(mark: Mark) -> &'static str {
-    match mark {
-        Mark::Match { wording: Some(Wording::SameWords), .. } => "same-words",
-        Mark::Match { wording: Some(Wording::Reworded), .. } => "reworded",
-        Mark::Match { wording: Some(Wording::PerhapsRelated), .. } => "perhaps-related",
-        Mark::Match { wording: None, .. } => "match",
-        Mark::NoMatch => "no-match",
-    }
+/// What stands beside a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// Another column answers it.
+    Match {
+        /// The best answer.
+        with: SentenceRef,
+        /// How far that can be trusted.
+        confidence: Confidence,
+        /// How alike they are worded; `None` where that says nothing.
+        wording: Option<Wording>,
+        /// Where the answer stands.
+        place: Direction,
+    },
+    /// Nothing answers it.
+    NoMatch,
 }
 
-/// The mark. It is what the keyboard reaches and what is read aloud; one of each column is on
-/// the way of the Tab key.
-#[component]
-pub fn MarkLink(
-    /// The comparison.
-    sides: Sides,
-    /// Which sentence.
-    at: SentenceRef,
-    /// What stands beside it.
-    mark: Mark,
-) -> impl IntoView {
-    let open = Memo::new(move |_| sides.opened.with(|opened| opened.first == Some(at)));
-    let entrance = move || sides.entrances.with(|entrances| entrances[at.column] == at.sentence);
-    let enter = move |_| sides.entrances.update(|entrances| entrances[at.column] = at.sentence);
-    let id = move || if open.get() && sides.arriving.get() { PASSAGE.to_owned() } else { mark_id(at) };
-    view! {
-        <a
-            class="mark"
-            id=id
-            href=move || sides.choosing(at).href()
-            aria-label=spoken(sides, at, mark)
-            aria-expanded=move || if open.get() { "true" } else { "false" }
-            tabindex=move || if entrance() { "0" } else { "-1" }
-            on:focus=enter
-            on:click=move |_| sides.hold(at)
-        >
-            <MarkSign mark/>
-        </a>
-    }
+/// Where an answer stands, seen from its sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// In the same row.
+    Beside,
+    /// In an earlier row.
+    Up,
+    /// In a later row.
+    Down,
 }
 
-/// What is seen of a mark.
-#[component]
-pub fn MarkSign(
-    /// Which.
-    mark: Mark,
-) -> impl IntoView {
-    let (possible, arrow) = match mark {
-        Mark::NoMatch => (false, None),
-        Mark::Match { confidence, place, .. } => (confidence == Confidence::Possible, arrow(place)),
-    };
-    view! {
-        <span class="sign" data-mark=mark_key(mark) aria-hidden="true"></span>
-        {possible.then(|| view! { <span class="sign-doubt" aria-hidden="true">"?"</span> })}
-        {arrow.map(|arrow| view! { <span class="sign-arrow" aria-hidden="true">{arrow}</span> })}
-    }
-}
-
-fn arrow(place: Direction) -> Option<&'static str> {
-    match place {
-        Direction::Beside => None,
-        Direction::Up => Some("↑"),
-        Direction::Down => Some("↓"),
-    }
-}
-
-fn spoken(sides: Sides, at: SentenceRef, mark: Mark) -> String {
-    let compared = sides.compared();
-    let sentence = &compared.comparison.columns[at.column].sentences[at.sentence];
-    let shared = (!sentence.shared.is_empty()).then_some(texts::compare::SHARED);
-    match mark {
-        Mark::NoMatch => texts::compare::no_match_mark(shared.as_slice()),
-        Mark::Match { with, confidence, wording, place } => {
-            let way = match place {
-                Direction::Beside => None,
-                Direction::Up => Some(texts::compare::FURTHER_UP),
-                Direction::Down => Some(texts::compare::FURTHER_DOWN),
-            };
-            let notes: Vec<&str> = way.into_iter().chain(shared).collect();
-            texts::compare::mark(confidence, wording, &sides.name(with.column), &notes)
+impl Mark {
+    /// The word for the style sheets.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Match { wording: Some(Wording::SameWords), .. } => "same-words",
+            Self::Match { wording: Some(Wording::Reworded), .. } => "reworded",
+            Self::Match { wording: Some(Wording::PerhapsRelated), .. } => "perhaps-related",
+            Self::Match { wording: None, .. } => "match",
+            Self::NoMatch => "no-match",
         }
+    }
+}
+
+/// The marks of all sentences, one list a column. `rows` says, for each row and column, which
+/// sentences stand there; those of no row are in the heads above.
+pub fn marks(compared: &Compared, rows: &[Vec<Vec<usize>>]) -> Vec<Vec<Option<Mark>>> {
+    let places = places(compared, rows);
+    let columns = 0..compared.docs.len();
+    columns.map(|column| marks_in(compared, &places, column)).collect()
+}
+
+/// For each column and sentence the row it stands in; heads are row 0, the rest follow.
+fn places(compared: &Compared, rows: &[Vec<Vec<usize>>]) -> Vec<Vec<usize>> {
+    let columns = &compared.comparison.columns;
+    let mut places: Vec<Vec<usize>> = columns.iter().map(|column| vec![0; column.sentences.len()]).collect();
+    for (row, cells) in rows.iter().enumerate() {
+        for (column, cell) in cells.iter().enumerate() {
+            for sentence in cell {
+                places[column][*sentence] = row + 1;
+            }
+        }
+    }
+    places
+}
+
+fn marks_in(compared: &Compared, places: &[Vec<usize>], column: usize) -> Vec<Option<Mark>> {
+    let mark = |sentence: usize| {
+        let at = SentenceRef { column, sentence };
+        match compared.state(at) {
+            MatchState::NoMatch => Some(Mark::NoMatch),
+            MatchState::NotCompared | MatchState::Unclear => None,
+            MatchState::Matched => compared.best(at).map(|(with, pair)| {
+                let (here, there) = (places[column][sentence], places[with.column][with.sentence]);
+                Mark::Match {
+                    with,
+                    confidence: pair.confidence,
+                    wording: pair.wording,
+                    place: match there.cmp(&here) {
+                        std::cmp::Ordering::Less => Direction::Up,
+                        std::cmp::Ordering::Equal => Direction::Beside,
+                        std::cmp::Ordering::Greater => Direction::Down,
+                    },
+                }
+            }),
+        }
+    };
+    (0..compared.comparison.columns[column].sentences.len()).map(mark).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{
+        example::{at, compared},
+        layout::Layout,
+    };
+    use super::*;
+
+    #[test]
+    fn marks_say_where_the_answer_stands() {
+        let compared =
+            compared(&["One.|Two.|Three.", "Three.|Two.|Four."], &[((0, 2), (1, 2)), ((0, 3), (1, 1))]);
+        let layout = Layout::of(&compared, false);
+        let direction = |column, sentence| match layout.mark(at(column, sentence)) {
+            Some(Mark::Match { place, .. }) => Some(place),
+            _ => None,
+        };
+        assert_eq!(direction(0, 2), Some(Direction::Beside));
+        assert_eq!((direction(0, 3), direction(1, 1)), (Some(Direction::Up), Some(Direction::Down)));
+        assert_eq!(layout.mark(at(0, 1)), Some(Mark::NoMatch));
+        assert_eq!(layout.choosable(0), [0, 1, 2, 3]);
     }
 }

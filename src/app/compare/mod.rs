@@ -4,12 +4,15 @@ mod add;
 mod column;
 mod compared;
 mod counterpart;
+#[cfg(test)]
+mod example;
 mod facing;
 mod head;
 mod in_view;
 mod layout;
 mod legend;
 mod mark;
+mod mark_link;
 mod opened;
 mod panel;
 mod pieces;
@@ -57,7 +60,8 @@ fn SideBySide(compared: Arc<Compared>) -> impl IntoView {
     // Two sentences stand out alike, but not as a match, when one is merely the nearest.
     let nearest = move || {
         let opened = sides.opened.get();
-        let unpaired = opened.first.zip(opened.second).is_some_and(|(a, b)| sides.compared().pair(a, b).is_none());
+        let unpaired =
+            opened.first.zip(opened.second).is_some_and(|(a, b)| sides.compared().pair(a, b).is_none());
         unpaired.then_some("")
     };
     view! {

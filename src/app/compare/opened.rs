@@ -116,7 +116,7 @@ fn state(same_words: bool) -> LinkState {
 
 #[cfg(test)]
 mod tests {
-    use super::super::compared::tests::{at, compared};
+    use super::super::example::{at, compared};
     use super::*;
 
     fn two() -> Compared {
@@ -173,6 +173,6 @@ mod tests {
         let unmatched = open(at(0, 1), None);
         assert_eq!(unmatched.next(&compared, true), Some((at(0, 2), at(1, 1))));
         assert_eq!(unmatched.next(&compared, false), Some((at(0, 3), at(1, 2))));
-        assert_eq!(nothing.next(&super::super::compared::tests::compared(&["One.", "Two."], &[]), true), None);
+        assert_eq!(nothing.next(&super::super::example::compared(&["One.", "Two."], &[]), true), None);
     }
 }

@@ -18,7 +18,8 @@ pub fn Panel(
     /// Which sentence.
     at: SentenceRef,
 ) -> impl IntoView {
-    let beside = Memo::new(move |_| sides.opened.with(|opened| (opened.first == Some(at)).then_some(opened.second)));
+    let beside =
+        Memo::new(move |_| sides.opened.with(|opened| (opened.first == Some(at)).then_some(opened.second)));
     move || {
         let second = beside.get()?;
         let claimed = second.is_some() || sides.compared().state(at) == MatchState::NoMatch;
@@ -110,7 +111,8 @@ fn Matches(sides: Sides, at: SentenceRef, second: Option<SentenceRef>) -> impl I
     let heading = texts::compare::matches_here(partners.len());
     let item = move |(number, (other, pair)): (usize, (SentenceRef, Pair))| {
         let link = compared.link(at, Some(other));
-        let words = texts::compare::one_of_matches(pair.confidence, &sides.name(other.column), compared.text(other));
+        let words =
+            texts::compare::one_of_matches(pair.confidence, &sides.name(other.column), compared.text(other));
         let current = (second == Some(other)).then_some("true");
         view! {
             <li>

@@ -21,15 +21,22 @@ pub struct Piece {
 
 /// The pieces of a sentence, which rebuild it; `hits` are those of its article.
 pub fn pieces(compared: &Compared, at: SentenceRef, hits: &[HitPlace]) -> Vec<Piece> {
-    let sentence = compared.comparison.columns.get(at.column).and_then(|column| column.sentences.get(at.sentence));
-    let Some(sentence) = sentence else { return Vec::new() };
+    let sentence =
+        compared.comparison.columns.get(at.column).and_then(|column| column.sentences.get(at.sentence));
+    let Some(sentence) = sentence else {
+        return Vec::new();
+    };
     let text = compared.text(at);
     let hits = hits_in_sentence(compared, at, hits);
     spans(text, 0..text.len(), &[Layer { ranges: &hits }, Layer { ranges: &sentence.shared }])
         .into_iter()
         .map(|span| {
             let marked = |layer: usize| span.layers.get(layer).is_some_and(Option::is_some);
-            Piece { text: text.get(span.range.clone()).unwrap_or_default(), hit: marked(0), shared: marked(1) }
+            Piece {
+                text: text.get(span.range.clone()).unwrap_or_default(),
+                hit: marked(0),
+                shared: marked(1),
+            }
         })
         .collect()
 }
@@ -38,7 +45,9 @@ pub fn pieces(compared: &Compared, at: SentenceRef, hits: &[HitPlace]) -> Vec<Pi
 fn hits_in_sentence(compared: &Compared, at: SentenceRef, hits: &[HitPlace]) -> Vec<Range<usize>> {
     let place = compared.comparison.columns[at.column].sentences[at.sentence].place;
     let bytes = compared.block(at).and_then(|block| block.sentences.get(place.sentence as usize)).cloned();
-    let Some(bytes) = bytes else { return Vec::new() };
+    let Some(bytes) = bytes else {
+        return Vec::new();
+    };
     let here = hits.iter().filter(|hit| hit.block == place.block as usize);
     let cut = here.map(|hit| {
         let start = hit.range.start.clamp(bytes.start, bytes.end);
@@ -50,7 +59,7 @@ fn hits_in_sentence(compared: &Compared, at: SentenceRef, hits: &[HitPlace]) -> 
 
 #[cfg(test)]
 mod tests {
-    use super::super::compared::tests::{at, compared};
+    use super::super::example::{at, compared};
     use super::*;
 
     #[test]

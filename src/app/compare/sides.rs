@@ -62,13 +62,16 @@ impl Sides {
         let articles = compared.clone();
         let layout = Memo::new(move |_| Layout::of(&articles, set_aside.get()));
         let articles = compared.clone();
-        let plan = Memo::new(move |_| view.with(|view| Plan::new(library.articles(), &Query::parse(&view.query))));
+        let plan =
+            Memo::new(move |_| view.with(|view| Plan::new(library.articles(), &Query::parse(&view.query))));
         let hits = Memo::new(move |_| {
             let hits = |text| hits_in(text, &plan.read());
             articles.texts.iter().map(hits).collect()
         });
         let first = layout.with_untracked(|layout| {
-            (0..layout.columns.len()).map(|column| layout.choosable(column).first().copied().unwrap_or_default()).collect()
+            (0..layout.columns.len())
+                .map(|column| layout.choosable(column).first().copied().unwrap_or_default())
+                .collect()
         });
         let at_first = opened.get_untracked().first;
         Self {
@@ -127,7 +130,9 @@ impl Sides {
 
     /// Closes what is open; the focus goes back to its sentence.
     pub fn close(self) {
-        let Some(first) = self.opened.get_untracked().first else { return };
+        let Some(first) = self.opened.get_untracked().first else {
+            return;
+        };
         self.hold(first);
         self.location.open(&untrack(|| self.opening(None)));
         in_view::focus(&in_view::mark_id(first));
@@ -161,7 +166,8 @@ impl Sides {
 
 /// A link may name a sentence of the furniture, which then has to be shown.
 fn names_furniture(compared: &Compared, opened: &Opened) -> bool {
-    let is_furniture = |at: SentenceRef| compared.block(at).is_some_and(|block| block.role == Role::Furniture);
+    let is_furniture =
+        |at: SentenceRef| compared.block(at).is_some_and(|block| block.role == Role::Furniture);
     opened.first.is_some_and(is_furniture) || opened.second.is_some_and(is_furniture)
 }
 

@@ -44,7 +44,8 @@ fn Step(sides: Sides, place: StepsPlace, forward: bool) -> impl IntoView {
         let next = sides.opened.get().next(&compared, forward);
         sides.opening(next.and_then(|(first, second)| compared.link(first, Some(second)))).href()
     };
-    let (words, way) = if forward { (texts::compare::NEXT, "next") } else { (texts::compare::PREVIOUS, "previous") };
+    let (words, way) =
+        if forward { (texts::compare::NEXT, "next") } else { (texts::compare::PREVIOUS, "previous") };
     // The same link under the sentence that opens: whoever goes on from there is on the spot.
     let here = format!("{way}-match-here");
     let id = match place {

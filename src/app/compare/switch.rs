@@ -26,7 +26,9 @@ pub fn ArticleSwitch(
 // the field behind a label.
 #[component]
 fn Choice(sides: Sides, column: usize) -> impl IntoView {
-    let chosen = move || if sides.in_view.get() == column { "true" } else { "false" };
+    let chosen = move || {
+        if sides.in_view.get() == column { "true" } else { "false" }
+    };
     view! {
         <button
             type="button"

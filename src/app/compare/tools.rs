@@ -1,6 +1,10 @@
 //! The links and switches above the columns.
 
-use super::{add::AddArticle, sides::Sides, steps::{Steps, StepsPlace}};
+use super::{
+    add::AddArticle,
+    sides::Sides,
+    steps::{Steps, StepsPlace},
+};
 use crate::{library::use_library, location::use_location, texts};
 use crossread_engine::{
     article::Role,
@@ -31,7 +35,8 @@ pub fn Tools(
 fn Swap(sides: Sides) -> impl IntoView {
     let (library, location) = (use_library(), use_location());
     let docs = sides.compared().docs.clone();
-    let ids: Vec<String> = docs.iter().rev().map(|doc| library.articles().details(*doc).id.to_owned()).collect();
+    let ids: Vec<String> =
+        docs.iter().rev().map(|doc| library.articles().details(*doc).id.to_owned()).collect();
     let href = move || location.view().with(|view| view.comparing(&ids).href());
     view! { <a class="button" id="swap" href=href>{texts::compare::SWAP}</a> }
 }

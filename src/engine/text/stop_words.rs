@@ -1,14 +1,21 @@
 //! Words that nearly every English sentence holds and that say little by themselves.
 
-/// Sorted, folded.
+/// Sorted, folded. Words that are names or months as well ("US", "May") are not among them.
+#[rustfmt::skip]
 const ENGLISH: &[&str] = &[
-    "a", "about", "after", "all", "also", "an", "and", "any", "are", "as", "at", "be", "been",
-    "before", "being", "but", "by", "can", "could", "did", "do", "does", "for", "from", "had",
-    "has", "have", "he", "her", "him", "his", "how", "i", "if", "in", "into", "is", "it", "its",
-    "may", "me", "more", "most", "my", "no", "nor", "not", "of", "on", "or", "other", "our", "out",
-    "over", "she", "should", "so", "some", "such", "than", "that", "the", "their", "them", "then",
-    "there", "these", "they", "this", "those", "through", "to", "up", "was", "we", "were", "what",
-    "when", "where", "which", "while", "who", "why", "will", "with", "would", "you", "your",
+    "a", "about", "above", "after", "again", "against", "all", "also", "am", "an", "and", "any",
+    "are", "arent", "as", "at", "be", "because", "been", "before", "being", "below", "between",
+    "both", "but", "by", "can", "cannot", "cant", "could", "couldnt", "did", "didnt", "do", "does",
+    "doesnt", "doing", "dont", "down", "during", "each", "few", "for", "from", "further", "had",
+    "has", "hasnt", "have", "having", "he", "her", "here", "hers", "herself", "him", "himself",
+    "his", "how", "i", "if", "in", "into", "is", "isnt", "it", "its", "itself", "just", "me",
+    "more", "most", "my", "myself", "no", "nor", "not", "now", "of", "off", "on", "once", "only",
+    "or", "other", "our", "ours", "ourselves", "out", "over", "own", "same", "she", "should", "so",
+    "some", "such", "than", "that", "the", "their", "theirs", "them", "themselves", "then", "there",
+    "these", "they", "this", "those", "through", "to", "too", "under", "until", "up", "very", "was",
+    "wasnt", "we", "were", "werent", "what", "when", "where", "which", "while", "who", "whom",
+    "whose", "why", "will", "with", "wont", "would", "you", "your", "yours", "yourself",
+    "yourselves",
 ];
 
 /// Whether a folded word is one of them. Such words count little in ranking and matching; in

@@ -74,7 +74,8 @@ pub const CLOSE: &str = "Close";
 /// The sentence of a link is gone.
 pub const GONE: &str = "A sentence that this link names is not in these articles any more.";
 /// The sentence of a link has other words now.
-pub const CHANGED: &str = "A sentence that this link names has changed. Marked is what stands in its place now.";
+pub const CHANGED: &str =
+    "A sentence that this link names has changed. Marked is what stands in its place now.";
 
 /// How many sentences of the first article have a match, and what is shared word for word.
 /// `headlines_and_quotations` says that the wording of the rest was not looked at.
@@ -84,14 +85,29 @@ pub fn summary(of: &str, found: &Found) -> String {
         number(found.matched),
         counted(found.compared, "sentence", "sentences"),
     );
-    let trust = match (found.likely, found.matched - found.likely.min(found.matched)) {
+    let trust = match (
+        found.likely,
+        found.matched - found.likely.min(found.matched),
+    ) {
         (0, 0) => String::new(),
         (likely, 0) => format!(" ({} likely)", number(likely)),
         (0, possible) => format!(" ({} possible)", number(possible)),
-        (likely, possible) => format!(" ({} likely, {} possible)", number(likely), number(possible)),
+        (likely, possible) => format!(
+            " ({} likely, {} possible)",
+            number(likely),
+            number(possible)
+        ),
     };
-    let limited = if found.retold { ", headlines and quotations only" } else { "" };
-    let runs = counted(found.runs, "passage of shared wording", "passages of shared wording");
+    let limited = if found.retold {
+        ", headlines and quotations only"
+    } else {
+        ""
+    };
+    let runs = counted(
+        found.runs,
+        "passage of shared wording",
+        "passages of shared wording",
+    );
     format!("{sentences}{trust} · {runs}{limited}")
 }
 
@@ -117,7 +133,11 @@ pub fn numbered_name(name: &str, column: usize) -> String {
 
 /// How many sentences of one article have a match.
 pub fn column_count(found: &Found) -> String {
-    format!("{} of {} matched", number(found.matched), counted(found.compared, "sentence", "sentences"))
+    format!(
+        "{} of {} matched",
+        number(found.matched),
+        counted(found.compared, "sentence", "sentences")
+    )
 }
 
 /// The accessible name of [`MAKE_FIRST`].
@@ -183,7 +203,11 @@ pub fn nearest_heading(name: &str) -> String {
 pub fn one_of_matches(trust: Confidence, name: &str, sentence: &str) -> String {
     const MOST: usize = 80;
     let start: String = sentence.chars().take(MOST).collect();
-    let more = if start.len() < sentence.len() { "…" } else { "" };
+    let more = if start.len() < sentence.len() {
+        "…"
+    } else {
+        ""
+    };
     format!("{}, in {name}: {start}{more}", confidence(trust))
 }
 
@@ -205,12 +229,18 @@ pub fn show_in(name: &str) -> String {
 /// What the mark of a matched sentence says, read aloud.
 pub fn mark(trust: Confidence, alike: Option<Wording>, name: &str, notes: &[&str]) -> String {
     let heading = match_heading(trust, alike, name);
-    std::iter::once(heading.as_str()).chain(notes.iter().copied()).collect::<Vec<_>>().join(", ")
+    std::iter::once(heading.as_str())
+        .chain(notes.iter().copied())
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// What the mark of a sentence without a match says, read aloud.
 pub fn no_match_mark(notes: &[&str]) -> String {
-    std::iter::once(NO_MATCH_HEADING).chain(notes.iter().copied()).collect::<Vec<_>>().join(", ")
+    std::iter::once(NO_MATCH_HEADING)
+        .chain(notes.iter().copied())
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 #[cfg(test)]
@@ -219,27 +249,53 @@ mod tests {
 
     #[test]
     fn the_summary_says_what_is_likely_and_what_only_possible() {
-        let mut found = Found { compared: 20, matched: 11, likely: 8, runs: 3, retold: false };
+        let mut found = Found {
+            compared: 20,
+            matched: 11,
+            likely: 8,
+            runs: 3,
+            retold: false,
+        };
         assert_eq!(
             summary("Echo", &found),
             "11 of 20 sentences in Echo matched (8 likely, 3 possible) · 3 passages of shared wording"
         );
-        found = Found { compared: 1, matched: 1, likely: 1, runs: 1, retold: true };
+        found = Found {
+            compared: 1,
+            matched: 1,
+            likely: 1,
+            runs: 1,
+            retold: true,
+        };
         assert_eq!(
             summary("Echo", &found),
             "1 of 1 sentence in Echo matched (1 likely) · 1 passage of shared wording, headlines and quotations only"
         );
-        found = Found { compared: 20, ..Found::default() };
-        assert_eq!(summary("Echo", &found), "0 of 20 sentences in Echo matched · 0 passages of shared wording");
+        found = Found {
+            compared: 20,
+            ..Found::default()
+        };
+        assert_eq!(
+            summary("Echo", &found),
+            "0 of 20 sentences in Echo matched · 0 passages of shared wording"
+        );
     }
 
     #[test]
     fn a_mark_is_read_aloud_in_one_go() {
         assert_eq!(
-            mark(Confidence::Possible, Some(Wording::Reworded), "Echo", &[FURTHER_UP, SHARED]),
+            mark(
+                Confidence::Possible,
+                Some(Wording::Reworded),
+                "Echo",
+                &[FURTHER_UP, SHARED]
+            ),
             "Possible match in Echo: reworded, further up, shared wording"
         );
-        assert_eq!(mark(Confidence::Likely, None, "Echo", &[]), "Likely match in Echo");
+        assert_eq!(
+            mark(Confidence::Likely, None, "Echo", &[]),
+            "Likely match in Echo"
+        );
         assert_eq!(no_match_mark(&[]), "No match found");
     }
 }

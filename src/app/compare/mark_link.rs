@@ -1,0 +1,86 @@
+//! The mark beside a sentence: a link that opens it.
+
+use super::{
+    in_view::mark_id,
+    mark::{Direction, Mark},
+    sides::Sides,
+};
+use crate::{location::PASSAGE, texts};
+use crossread_engine::compare::{Confidence, SentenceRef};
+use leptos::prelude::*;
+
+/// The mark. It is what the keyboard reaches and what is read aloud; one of each column is on
+/// the way of the Tab key.
+#[component]
+pub fn MarkLink(
+    /// The comparison.
+    sides: Sides,
+    /// Which sentence.
+    at: SentenceRef,
+    /// What stands beside it.
+    mark: Mark,
+) -> impl IntoView {
+    let open = Memo::new(move |_| sides.opened.with(|opened| opened.first == Some(at)));
+    let entrance = move || sides.entrances.with(|entrances| entrances[at.column] == at.sentence);
+    let enter = move |_| sides.entrances.update(|entrances| entrances[at.column] = at.sentence);
+    let id = move || {
+        if open.get() && sides.arriving.get() { PASSAGE.to_owned() } else { mark_id(at) }
+    };
+    view! {
+        <a
+            class="mark"
+            id=id
+            href=move || sides.choosing(at).href()
+            aria-label=spoken(sides, at, mark)
+            aria-expanded=move || if open.get() { "true" } else { "false" }
+            tabindex=move || if entrance() { "0" } else { "-1" }
+            on:focus=enter
+            on:click=move |_| sides.hold(at)
+        >
+            <MarkSign mark/>
+        </a>
+    }
+}
+
+/// What is seen of a mark.
+#[component]
+pub fn MarkSign(
+    /// Which.
+    mark: Mark,
+) -> impl IntoView {
+    let (possible, arrow) = match mark {
+        Mark::NoMatch => (false, None),
+        Mark::Match { confidence, place, .. } => (confidence == Confidence::Possible, arrow(place)),
+    };
+    view! {
+        <span class="sign" data-mark=mark.key() aria-hidden="true"></span>
+        {possible.then(|| view! { <span class="sign-doubt" aria-hidden="true">"?"</span> })}
+        {arrow.map(|arrow| view! { <span class="sign-arrow" aria-hidden="true">{arrow}</span> })}
+    }
+}
+
+fn arrow(place: Direction) -> Option<&'static str> {
+    match place {
+        Direction::Beside => None,
+        Direction::Up => Some("↑"),
+        Direction::Down => Some("↓"),
+    }
+}
+
+fn spoken(sides: Sides, at: SentenceRef, mark: Mark) -> String {
+    let compared = sides.compared();
+    let sentence = &compared.comparison.columns[at.column].sentences[at.sentence];
+    let shared = (!sentence.shared.is_empty()).then_some(texts::compare::SHARED);
+    match mark {
+        Mark::NoMatch => texts::compare::no_match_mark(shared.as_slice()),
+        Mark::Match { with, confidence, wording, place } => {
+            let way = match place {
+                Direction::Beside => None,
+                Direction::Up => Some(texts::compare::FURTHER_UP),
+                Direction::Down => Some(texts::compare::FURTHER_DOWN),
+            };
+            let notes: Vec<&str> = way.into_iter().chain(shared).collect();
+            texts::compare::mark(confidence, wording, &sides.name(with.column), &notes)
+        }
+    }
+}
