@@ -33,9 +33,7 @@ fn main() {
 fn compiled() -> Option<Vec<u8>> {
     if let Some(file) = env::var_os(COMPILED_VAR).map(PathBuf::from) {
         println!("cargo::rerun-if-changed={}", file.display());
-        return fs::read(&file)
-            .map_err(|error| println!("cargo::error={}: {error}", file.display()))
-            .ok();
+        return fs::read(&file).map_err(|error| println!("cargo::error={}: {error}", file.display())).ok();
     }
     // A relative path is meant from where Trunk is called, the project's root.
     let named = env::var_os(CORPUS_VAR).unwrap_or_else(|| "corpus".into());
@@ -51,9 +49,8 @@ fn root() -> PathBuf {
 }
 
 fn compile(folder: &Path) -> Option<Vec<u8>> {
-    let reading = crossread_folder::read(folder, &mut |_| {})
-        .map_err(|error| println!("cargo::error={error}"))
-        .ok()?;
+    let reading =
+        crossread_folder::read(folder, &mut |_| {}).map_err(|error| println!("cargo::error={error}")).ok()?;
     for problem in &reading.problems {
         // A file that cannot be read stays out and is named; the page is built of the rest.
         if problem.severity > Severity::Note {
@@ -64,10 +61,7 @@ fn compile(folder: &Path) -> Option<Vec<u8>> {
         println!("cargo::error=there is no article in {}", folder.display());
         return None;
     }
-    Some(crossread_engine::corpus::compile(
-        &reading.articles,
-        &reading.about,
-    ))
+    Some(crossread_engine::corpus::compile(&reading.articles, &reading.about))
 }
 
 fn write(corpus: &[u8]) -> io::Result<()> {

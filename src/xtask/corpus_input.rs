@@ -29,16 +29,9 @@ pub fn compile(folder: &Path, strict: bool) -> Result<Vec<u8>, Failure> {
     }
     let articles = counted(reading.articles.len(), "article");
     let compiled = timed(&format!("Compiling {articles}"), || {
-        Ok(crossread_engine::corpus::compile(
-            &reading.articles,
-            &reading.about,
-        ))
+        Ok(crossread_engine::corpus::compile(&reading.articles, &reading.about))
     })?;
-    eprintln!(
-        "✓ {articles} from {}: {}",
-        folder.display(),
-        bytes_in_words(compiled.len() as u64)
-    );
+    eprintln!("✓ {articles} from {}: {}", folder.display(), bytes_in_words(compiled.len() as u64));
     Ok(compiled)
 }
 
@@ -66,23 +59,13 @@ pub fn no_article(folder: &Path) -> Failure {
 /// A problem with its file's path as it is seen from where the person stands, so that a
 /// terminal or an editor can open it.
 pub fn located(folder: &Path, problem: &Problem) -> Problem {
-    let within = if folder.is_file() {
-        folder.parent().unwrap_or(folder)
-    } else {
-        folder
-    };
-    Problem {
-        file: within.join(&problem.file).display().to_string(),
-        ..problem.clone()
-    }
+    let within = if folder.is_file() { folder.parent().unwrap_or(folder) } else { folder };
+    Problem { file: within.join(&problem.file).display().to_string(), ..problem.clone() }
 }
 
 /// Warnings and errors. Notes need nothing done; `check` lists them.
 fn worth_telling(problems: &[Problem]) -> Vec<&Problem> {
-    problems
-        .iter()
-        .filter(|problem| problem.severity > Severity::Note)
-        .collect()
+    problems.iter().filter(|problem| problem.severity > Severity::Note).collect()
 }
 
 #[cfg(test)]

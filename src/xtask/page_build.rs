@@ -32,10 +32,7 @@ impl PageBuild {
     pub fn run(&self) -> Result<(), Failure> {
         let out = std::path::absolute(&self.out).map_err(Failure::during("the output folder"))?;
         check_replaceable(&out)?;
-        let corpus = self
-            .corpus
-            .clone()
-            .unwrap_or_else(|| workspace::root().join("corpus"));
+        let corpus = self.corpus.clone().unwrap_or_else(|| workspace::root().join("corpus"));
         let compiled = keep(&corpus_input::compile(&corpus, self.strict)?)?;
         let tools = toolbox::provide_build_tools()?;
         timed("Fetching the libraries that are missing", || {
@@ -75,10 +72,7 @@ fn trunk(tools: &[PathBuf], compiled: &Path, out: &Path) -> Result<(), Failure> 
         trunk.env("NO_COLOR", "true");
     }
     process::run(&mut trunk)?;
-    eprintln!(
-        "✓ Built the page ({})",
-        crate::progress::in_words(begun.elapsed())
-    );
+    eprintln!("✓ Built the page ({})", crate::progress::in_words(begun.elapsed()));
     Ok(())
 }
 
@@ -89,8 +83,8 @@ fn check_replaceable(out: &Path) -> Result<(), Failure> {
     };
     // A build that failed leaves its staging folder and nothing else.
     let is_empty = entries.all(|entry| entry.is_ok_and(|entry| entry.file_name() == ".stage"));
-    let is_build = fs::read_to_string(out.join("index.html"))
-        .is_ok_and(|page| page.contains("data-service-worker="));
+    let is_build =
+        fs::read_to_string(out.join("index.html")).is_ok_and(|page| page.contains("data-service-worker="));
     if is_empty || is_build {
         return Ok(());
     }

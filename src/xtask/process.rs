@@ -17,10 +17,7 @@ pub fn run(command: &mut Command) -> Result<(), Failure> {
     if status.success() {
         return Ok(());
     }
-    Err(Failure::Input(format!(
-        "`{}` ended with {status}.",
-        line(command)
-    )))
+    Err(Failure::Input(format!("`{}` ended with {status}.", line(command))))
 }
 
 /// Runs a program quietly and returns what it wrote to standard output.
@@ -28,10 +25,7 @@ pub fn run(command: &mut Command) -> Result<(), Failure> {
 /// # Errors
 /// When it cannot be started or does not succeed; its last lines are in the message.
 pub fn output(command: &mut Command) -> Result<String, Failure> {
-    let output = command
-        .stdin(Stdio::null())
-        .output()
-        .map_err(Failure::during(name(command)))?;
+    let output = command.stdin(Stdio::null()).output().map_err(Failure::during(name(command)))?;
     if output.status.success() {
         return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
     }
@@ -48,9 +42,7 @@ pub fn output(command: &mut Command) -> Result<String, Failure> {
 pub fn on_path(program: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
     let file = format!("{program}{}", std::env::consts::EXE_SUFFIX);
-    std::env::split_paths(&path)
-        .map(|folder| folder.join(&file))
-        .find(|candidate| candidate.is_file())
+    std::env::split_paths(&path).map(|folder| folder.join(&file)).find(|candidate| candidate.is_file())
 }
 
 /// The search path with folders put in front of it.
@@ -85,12 +77,7 @@ mod tests {
     #[test]
     fn a_program_that_is_not_there_is_named() {
         let failure = run(&mut Command::new("no-such-program")).unwrap_err();
-        assert!(
-            failure
-                .to_string()
-                .starts_with("starting no-such-program: "),
-            "{failure}"
-        );
+        assert!(failure.to_string().starts_with("starting no-such-program: "), "{failure}");
     }
 
     #[test]
@@ -104,9 +91,6 @@ mod tests {
     #[test]
     fn folders_put_in_front_are_searched_first() {
         let path = path_with(&[PathBuf::from("first")]);
-        assert_eq!(
-            std::env::split_paths(&path).next(),
-            Some(PathBuf::from("first"))
-        );
+        assert_eq!(std::env::split_paths(&path).next(), Some(PathBuf::from("first")));
     }
 }

@@ -43,11 +43,7 @@ pub fn timed_in_parts<T>(
     });
     if announced || outcome.is_err() {
         let sign = if outcome.is_ok() { '✓' } else { '✗' };
-        eprint_now(&format!(
-            "{}{sign} {what} ({})\n",
-            renewing(),
-            in_words(begun.elapsed())
-        ));
+        eprint_now(&format!("{}{sign} {what} ({})\n", renewing(), in_words(begun.elapsed())));
     }
     outcome
 }
@@ -79,39 +75,25 @@ impl fmt::Display for Standing {
 
 /// Says what is going on until the other end of the channel is gone. Returns whether
 /// anything was said.
-#[expect(
-    clippy::needless_pass_by_value,
-    reason = "a receiver belongs to one thread"
-)]
+#[expect(clippy::needless_pass_by_value, reason = "a receiver belongs to one thread")]
 fn tell_while_waiting(what: &str, begun: Instant, standing: &Standing, wait: Receiver<()>) -> bool {
     let goes_on = |span| wait.recv_timeout(span) == Err(RecvTimeoutError::Timeout);
     if !goes_on(AT_ONCE) {
         return false;
     }
     let terminal = std::io::stderr().is_terminal();
-    let (end, interval) = if terminal {
-        ("", TERMINAL_INTERVAL)
-    } else {
-        ("\n", LOG_INTERVAL)
-    };
+    let (end, interval) = if terminal { ("", TERMINAL_INTERVAL) } else { ("\n", LOG_INTERVAL) };
     eprint_now(&format!("· {what} …{standing}{end}"));
     while goes_on(interval) {
         let elapsed = in_words(begun.elapsed());
-        eprint_now(&format!(
-            "{}· {what} …{standing} {elapsed}{end}",
-            renewing()
-        ));
+        eprint_now(&format!("{}· {what} …{standing} {elapsed}{end}", renewing()));
     }
     true
 }
 
 /// What clears a terminal's line; a log keeps its lines.
 fn renewing() -> &'static str {
-    if std::io::stderr().is_terminal() {
-        "\r\x1b[K"
-    } else {
-        ""
-    }
+    if std::io::stderr().is_terminal() { "\r\x1b[K" } else { "" }
 }
 
 /// A span of time as a person says it: `0.4 s`, `12 s`, `3 min 5 s`.
@@ -177,9 +159,6 @@ mod tests {
     fn the_outcome_of_the_work_comes_through() {
         assert_eq!(timed("Counting", || Ok(3)), Ok(3));
         let failure = Failure::Input("no".into());
-        assert_eq!(
-            timed::<()>("Counting", || Err(failure.clone())),
-            Err(failure)
-        );
+        assert_eq!(timed::<()>("Counting", || Err(failure.clone())), Err(failure));
     }
 }

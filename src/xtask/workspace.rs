@@ -8,11 +8,7 @@ use std::process::Command;
 /// The project's root folder, absolute.
 pub fn root() -> PathBuf {
     let manifest_dir = Path::new(env!("CARGO_MANIFEST_DIR"));
-    manifest_dir
-        .ancestors()
-        .nth(2)
-        .unwrap_or(manifest_dir)
-        .to_path_buf()
+    manifest_dir.ancestors().nth(2).unwrap_or(manifest_dir).to_path_buf()
 }
 
 /// A call of the Cargo that runs this program, in the project's root.
@@ -27,12 +23,8 @@ pub fn cargo() -> Command {
 /// # Errors
 /// When Cargo cannot be asked.
 pub fn target_dir() -> Result<PathBuf, Failure> {
-    let metadata = process::output(cargo().args([
-        "metadata",
-        "--format-version=1",
-        "--no-deps",
-        "--offline",
-    ]))?;
+    let metadata =
+        process::output(cargo().args(["metadata", "--format-version=1", "--no-deps", "--offline"]))?;
     serde_json::from_str::<serde_json::Value>(&metadata)
         .ok()
         .and_then(|metadata| Some(PathBuf::from(metadata.get("target_directory")?.as_str()?)))

@@ -15,7 +15,8 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{HtmlElement, KeyboardEvent, KeyboardEventInit};
 
 const BOTH: &str = "?compare=echo&compare=gazette";
-const SHARED: &str = "The harbour master closed the northern pier on Monday after the storm broke two of its pillars.";
+const SHARED: &str =
+    "The harbour master closed the northern pier on Monday after the storm broke two of its pillars.";
 
 /// Three invented articles: the first two share a sentence and their headline's words, and each
 /// has one that nothing answers; the third is a digest.
@@ -25,42 +26,26 @@ fn articles() -> Vec<Article> {
         title: title.into(),
         outlet: Some(outlet.into()),
         language: Some("en".into()),
-        blocks: paragraphs
-            .iter()
-            .map(|text| Block::paragraph(*text))
-            .collect(),
+        blocks: paragraphs.iter().map(|text| Block::paragraph(*text)).collect(),
         ..Article::default()
     };
-    let furniture = |text: &str| Block {
-        role: Role::Furniture,
-        ..Block::paragraph(text)
-    };
+    let furniture = |text: &str| Block { role: Role::Furniture, ..Block::paragraph(text) };
     let mut echo = article(
         "echo",
         "Harbour closes northern pier",
         "Echo",
-        &[
-            SHARED,
-            "Bakers in the old town sold lemon cake to eleven hungry cyclists.",
-        ],
+        &[SHARED, "Bakers in the old town sold lemon cake to eleven hungry cyclists."],
     );
     echo.blocks.push(furniture("Subscribe to our newsletter"));
     let mut gazette = article(
         "gazette",
         "Northern pier of harbour closes",
         "Gazette",
-        &[
-            "A violin quartet rehearsed Haydn beneath green chestnut trees.",
-            SHARED,
-        ],
+        &["A violin quartet rehearsed Haydn beneath green chestnut trees.", SHARED],
     );
     gazette.blocks.insert(0, furniture("Home, sport, weather"));
-    let mut herald = article(
-        "herald",
-        "Pier shut",
-        "Herald",
-        &["Nobody may walk on the northern pier since Monday."],
-    );
+    let mut herald =
+        article("herald", "Pier shut", "Herald", &["Nobody may walk on the northern pier since Monday."]);
     herald.kind = Kind::Digest;
     vec![echo, gazette, herald]
 }
@@ -79,9 +64,7 @@ fn sentence(column: usize, number: usize) -> String {
 fn shared_pair() -> String {
     let articles = articles();
     let anchor = |article: usize, block: u32| {
-        ArticleText::of(&articles[article])
-            .anchor(Place { block, sentence: 0 })
-            .unwrap()
+        ArticleText::of(&articles[article]).anchor(Place { block, sentence: 0 }).unwrap()
     };
     format!("{}~{}", anchor(0, 1), anchor(1, 3))
 }
@@ -106,23 +89,13 @@ async fn each_column_is_a_region_with_its_head() {
     assert_eq!(stage.count("section.column"), 2);
     let headline = stage.find("#headline-1 a").await;
     assert_eq!(headline.inner_text(), "Harbour closes northern pier");
-    assert_eq!(
-        headline.get_attribute("href").as_deref(),
-        Some("?read=echo")
-    );
+    assert_eq!(headline.get_attribute("href").as_deref(), Some("?read=echo"));
     stage.see("date not stated").await;
     stage.see("sentences in Echo matched").await;
-    let names = stage
-        .find("#column-2")
-        .await
-        .get_attribute("aria-labelledby")
-        .unwrap();
+    let names = stage.find("#column-2").await.get_attribute("aria-labelledby").unwrap();
     let names: Vec<&str> = names.split(' ').collect();
     assert_eq!(names, ["bar-2", "headline-2"]);
-    assert_eq!(
-        stage.find("#bar-2 .outlet-name").await.inner_text(),
-        "Gazette"
-    );
+    assert_eq!(stage.find("#bar-2 .outlet-name").await.inner_text(), "Gazette");
 }
 
 #[wasm_bindgen_test]
@@ -131,15 +104,8 @@ async fn shared_wording_is_underlined_and_said() {
     let shared = stage.find(&format!("{} .shared", sentence(1, 1))).await;
     assert!(SHARED.starts_with(&shared.inner_text()));
     let mark = stage.find("#mark-1-1").await;
-    assert_eq!(
-        label(&mark),
-        "Likely match in Gazette: same words, shared wording"
-    );
-    assert!(
-        stage
-            .query(&format!("{} .shared", sentence(1, 2)))
-            .is_none()
-    );
+    assert_eq!(label(&mark), "Likely match in Gazette: same words, shared wording");
+    assert!(stage.query(&format!("{} .shared", sentence(1, 2))).is_none());
 }
 
 #[wasm_bindgen_test]
@@ -163,21 +129,10 @@ async fn a_sentence_opens_with_its_match_and_closes_at_the_second_click() {
     words.click();
     stage.see("Why matched?").await;
     stage.see("Likely match in Gazette: same words").await;
-    assert!(
-        stage
-            .query(&format!("{}[data-part=first]", sentence(1, 1)))
-            .is_some()
-    );
-    assert!(
-        stage
-            .query(&format!("{}[data-part=second]", sentence(2, 3)))
-            .is_some()
-    );
+    assert!(stage.query(&format!("{}[data-part=first]", sentence(1, 1))).is_some());
+    assert!(stage.query(&format!("{}[data-part=second]", sentence(2, 3))).is_some());
     assert_eq!(address(), format!("{BOTH}&at={}", shared_pair()));
-    assert!(
-        words.is_connected(),
-        "the text is set anew by nothing but other articles"
-    );
+    assert!(words.is_connected(), "the text is set anew by nothing but other articles");
     words.click();
     stage.see_no_more("Why matched?").await;
     stage.see_address(BOTH).await;
@@ -199,11 +154,7 @@ async fn a_link_to_a_pair_opens_it_and_names_the_passage() {
     let stage = open(&format!("{BOTH}&at={}", shared_pair()));
     stage.see("Why matched?").await;
     let passage = stage.find("#passage").await;
-    let facing: HtmlElement = passage
-        .closest(".facing")
-        .unwrap()
-        .unwrap()
-        .unchecked_into();
+    let facing: HtmlElement = passage.closest(".facing").unwrap().unwrap().unchecked_into();
     assert_eq!(facing.id(), "sentence-1-1");
 }
 
@@ -222,9 +173,7 @@ async fn the_steps_go_from_match_to_match() {
     stage.click("#next-match").await;
     stage.find(".panel").await;
     stage.see("match 1 of").await;
-    stage
-        .wait_for("the focus on the step", || focused() == "next-match-here")
-        .await;
+    stage.wait_for("the focus on the step", || focused() == "next-match-here").await;
     stage.click("#next-match-here").await;
     stage.see("match 2 of").await;
     stage.click("#previous-match-here").await;
@@ -252,26 +201,14 @@ async fn articles_are_swapped_added_removed_and_put_first() {
     stage.see_address("?compare=gazette&compare=echo").await;
     stage.click("#add-article summary").await;
     stage.click(".add-list li a").await;
-    stage
-        .see_address("?compare=gazette&compare=echo&compare=herald")
-        .await;
+    stage.see_address("?compare=gazette&compare=echo&compare=herald").await;
     stage.see("retold in our words").await;
-    stage
-        .see("findings about wording count only their headlines and quotations")
-        .await;
-    stage
-        .click("[aria-label='Make this the first: Herald']")
-        .await;
-    stage
-        .see_address("?compare=herald&compare=gazette&compare=echo")
-        .await;
-    stage
-        .click("#column-2 [aria-label='Remove: Gazette']")
-        .await;
+    stage.see("findings about wording count only their headlines and quotations").await;
+    stage.click("[aria-label='Make this the first: Herald']").await;
+    stage.see_address("?compare=herald&compare=gazette&compare=echo").await;
+    stage.click("#column-2 [aria-label='Remove: Gazette']").await;
     stage.see_address("?compare=herald&compare=echo").await;
-    stage
-        .wait_for("two columns", || stage.count(".column") == 2)
-        .await;
+    stage.wait_for("two columns", || stage.count(".column") == 2).await;
     stage.click("#column-1 [aria-label='Remove: Herald']").await;
     stage.see_address("?pick=echo").await;
 }
@@ -291,10 +228,7 @@ async fn furniture_is_left_out_until_it_is_asked_for() {
 async fn the_hits_of_the_search_are_marked_in_every_column() {
     let stage = open(&format!("?q=storm&{}", &BOTH[1..]));
     stage.find("#column-1 mark").await;
-    assert_eq!(
-        (stage.count("#column-1 mark"), stage.count("#column-2 mark")),
-        (1, 1)
-    );
+    assert_eq!((stage.count("#column-1 mark"), stage.count("#column-2 mark")), (1, 1));
 }
 
 #[wasm_bindgen_test]

@@ -19,9 +19,7 @@ impl Page {
         let found = self.promised(
             "axe.run(document, { resultTypes: ['violations'] }).then((results) => results.violations)",
         );
-        let violations = found
-            .as_array()
-            .unwrap_or_else(|| panic!("axe-core says: {found}"));
+        let violations = found.as_array().unwrap_or_else(|| panic!("axe-core says: {found}"));
         violations.iter().map(in_one_line).collect()
     }
 }
@@ -29,16 +27,8 @@ impl Page {
 fn in_one_line(violation: &Value) -> String {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let nodes = violation["nodes"].as_array().cloned().unwrap_or_default();
-    let places: Vec<_> = nodes
-        .iter()
-        .map(|node| node["target"].to_string())
-        .collect();
-    format!(
-        "{}: {} at {}",
-        text(&violation["id"]),
-        text(&violation["help"]),
-        places.join(", ")
-    )
+    let places: Vec<_> = nodes.iter().map(|node| node["target"].to_string()).collect();
+    format!("{}: {} at {}", text(&violation["id"]), text(&violation["help"]), places.join(", "))
 }
 
 #[test]
@@ -48,8 +38,5 @@ fn a_violation_is_worded_in_one_line() {
         "help": "Images must have alternative text",
         "nodes": [{ "target": ["img"] }],
     });
-    assert_eq!(
-        in_one_line(&violation),
-        "image-alt: Images must have alternative text at [\"img\"]"
-    );
+    assert_eq!(in_one_line(&violation), "image-alt: Images must have alternative text at [\"img\"]");
 }

@@ -54,8 +54,7 @@ impl Browser {
             Without::Nothing => {}
             // 2 is Chromium's number for "block".
             Without::JavaScript => {
-                options["prefs"] =
-                    json!({ "profile.managed_default_content_settings.javascript": 2 });
+                options["prefs"] = json!({ "profile.managed_default_content_settings.javascript": 2 });
             }
             // An interpreter alone does not offer WebAssembly.
             Without::WebAssembly => flags.push("--js-flags=--jitless".into()),

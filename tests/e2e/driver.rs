@@ -43,8 +43,7 @@ impl Driver {
     fn say_goodbye(&self) -> std::io::Result<()> {
         let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
         stream.set_read_timeout(Some(FAREWELL))?;
-        stream
-            .write_all(b"GET /shutdown HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")?;
+        stream.write_all(b"GET /shutdown HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")?;
         stream.read_to_end(&mut Vec::new()).map(drop)
     }
 }
@@ -69,19 +68,10 @@ fn port_said(said: &mut impl BufRead) -> u16 {
     let mut heard = String::new();
     loop {
         let begin = heard.len();
-        if said
-            .read_line(&mut heard)
-            .expect("ChromeDriver can be read")
-            == 0
-        {
-            panic!("ChromeDriver ended without naming its port:\n{heard}");
-        }
+        let read = said.read_line(&mut heard).expect("the driver can be read");
+        assert!(read > 0, "The driver ended without naming its port:\n{heard}");
         if let Some((_, port)) = heard[begin..].split_once("started successfully on port ") {
-            return port
-                .trim()
-                .trim_end_matches('.')
-                .parse()
-                .expect("a port number");
+            return port.trim().trim_end_matches('.').parse().expect("a port number");
         }
     }
 }

@@ -25,9 +25,7 @@ fn without_webassembly_the_page_names_browsers_that_have_it() {
 fn where_a_policy_blocks_webassembly_the_page_says_so() {
     let site = Site::altered(|files| {
         let page = files.get_mut("index.html").unwrap();
-        *page = String::from_utf8_lossy(page)
-            .replace(" 'wasm-unsafe-eval'", "")
-            .into_bytes();
+        *page = String::from_utf8_lossy(page).replace(" 'wasm-unsafe-eval'", "").into_bytes();
     });
     let page = Page::open(Browser::Chromium, &site.url(""));
     page.see("WebAssembly is blocked on this page");
@@ -76,8 +74,5 @@ fn a_program_that_stops_later_leaves_the_page_legible() {
 fn name_of<'a>(names: impl Iterator<Item = &'a String>, stem: &str, extension: &str) -> String {
     let mut names = names;
     let fits = |name: &&String| name.starts_with(stem) && name.ends_with(&format!(".{extension}"));
-    names
-        .find(fits)
-        .unwrap_or_else(|| panic!("no {stem}….{extension} in the build"))
-        .clone()
+    names.find(fits).unwrap_or_else(|| panic!("no {stem}….{extension} in the build")).clone()
 }

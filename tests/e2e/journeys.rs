@@ -15,14 +15,15 @@ fn a_search_is_in_the_address_and_survives_opening_going_back_and_reloading() {
 
     page.click(".result-title a");
     page.wait_for("the article's address", "location.search.includes('&read=')");
-    page.see_no_more("3 articles found");
+    page.see_no_more("Read this passage");
     page.back();
-    page.see("3 articles found");
+    page.see("Read this passage");
     page.forward();
-    page.see_no_more("3 articles found");
+    page.see_no_more("Read this passage");
     page.back();
+    page.see("Read this passage");
     page.reload();
-    page.see("3 articles found");
+    page.see("Read this passage");
     assert!(page.url().ends_with("/?q=guardian"), "{}", page.url());
     page.close();
 }

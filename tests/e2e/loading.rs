@@ -23,10 +23,6 @@ fn everything_comes_from_the_pages_own_host() {
             .filter((name) => !name.startsWith(location.origin))",
     );
     assert_eq!(foreign, serde_json::json!([]));
-    assert!(
-        site.answered().iter().all(|answer| answer.status == 200),
-        "{:?}",
-        site.answered()
-    );
+    assert!(site.answered().iter().all(|answer| answer.status == 200), "{:?}", site.answered());
     page.close();
 }

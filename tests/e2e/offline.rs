@@ -8,10 +8,7 @@ use std::net::TcpStream;
 impl Page {
     /// Waits until the page says that everything is stored.
     pub fn wait_until_offline_ready(&self) {
-        self.wait_for(
-            "readiness for offline use",
-            "document.documentElement.dataset.offline === 'ready'",
-        );
+        self.wait_for("readiness for offline use", "document.documentElement.dataset.offline === 'ready'");
     }
 }
 
@@ -22,10 +19,7 @@ fn after_the_first_visit_the_page_comes_up_without_its_server() {
     page.wait_until_offline_ready();
     let (home, deep_link, port) = (site.url(""), site.url("?q=guardian"), site.port());
     site.stop();
-    assert!(
-        TcpStream::connect(("127.0.0.1", port)).is_err(),
-        "the server still answers"
-    );
+    assert!(TcpStream::connect(("127.0.0.1", port)).is_err(), "the server still answers");
 
     for address in [home, deep_link] {
         page.go(&address);

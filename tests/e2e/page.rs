@@ -8,11 +8,13 @@ use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
+use std::fs;
 use std::future::Future;
+use std::thread;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use tokio::runtime::{self, Runtime};
-use xtask::toolbox;
+use xtask::{toolbox, workspace};
 
 /// How long the page may take to become what a test waits for.
 const DEADLINE: Duration = Duration::from_secs(20);
@@ -39,10 +41,7 @@ impl Page {
         let programs = toolbox::provide_browser().unwrap_or_else(|failure| panic!("{failure}"));
         let profile = tempfile::tempdir().unwrap();
         let driver = Driver::start(&programs.driver);
-        let runtime = runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .unwrap();
+        let runtime = runtime::Builder::new_current_thread().enable_all().build().unwrap();
         let client = runtime
             .block_on(
                 ClientBuilder::new(HttpConnector::new())
@@ -50,12 +49,7 @@ impl Page {
                     .connect(&driver.url()),
             )
             .expect("the browser starts");
-        let page = Self {
-            client,
-            runtime,
-            _driver: driver,
-            _profile: profile,
-        };
+        let page = Self { client, runtime, _driver: driver, _profile: profile };
         page.go(url);
         page
     }
@@ -92,24 +86,18 @@ impl Page {
 
     /// Waits until the app stands in place of the loading sentence.
     pub fn wait_until_started(&self) {
-        self.wait_for(
-            "the app in place of the loading sentence",
-            "!document.getElementById('start')",
-        );
+        self.wait_for("the app in place of the loading sentence", "!document.getElementById('start')");
     }
 
     /// What can be read on the page now.
     pub fn text(&self) -> String {
-        self.now(self.find("body").text())
+        self.now(async { self.client.find(Locator::Css("body")).await?.text().await })
     }
 
     /// Waits until a text can be read somewhere on the page.
     pub fn see(&self, text: &str) {
         let text = json!(text);
-        self.wait_for(
-            &format!("{text} on the page"),
-            &format!("document.body.innerText.includes({text})"),
-        );
+        self.wait_for(&format!("{text} on the page"), &format!("document.body.innerText.includes({text})"));
     }
 
     /// Waits until a text can be read nowhere on the page.
@@ -126,10 +114,7 @@ impl Page {
     pub fn wait_for(&self, what: &str, expression: &str) {
         let script = format!("return Boolean({expression})");
         self.until(what, || {
-            self.runtime
-                .block_on(self.client.execute(&script, Vec::new()))
-                .ok()
-                == Some(json!(true))
+            self.runtime.block_on(self.client.execute(&script, Vec::new())).ok() == Some(json!(true))
         });
     }
 
@@ -137,10 +122,7 @@ impl Page {
     pub fn find(&self, selector: &str) -> Element {
         let mut found = None;
         self.until(&format!("an element {selector}"), || {
-            found = self
-                .runtime
-                .block_on(self.client.find(Locator::Css(selector)))
-                .ok();
+            found = self.runtime.block_on(self.client.find(Locator::Css(selector))).ok();
             found.is_some()
         });
         found.unwrap()
@@ -201,24 +183,13 @@ impl Page {
     /// Allows the page something that a person would be asked for: `clipboard-read`.
     pub fn allow(&self, permission: &str) {
         let body = json!({ "descriptor": { "name": permission }, "state": "granted" });
-        self.now(self.client.issue_cmd(SessionCommand {
-            path: "permissions",
-            body,
-        }));
-    }
-
-    /// A picture of what can be seen, as PNG.
-    pub fn screenshot(&self) -> Vec<u8> {
-        self.now(self.client.screenshot())
+        self.now(self.client.issue_cmd(SessionCommand { path: "permissions", body }));
     }
 
     /// Takes the warnings and errors out of the browser's console, oldest first.
     pub fn take_console(&self) -> Vec<String> {
         let body = json!({ "type": "browser" });
-        let entries = self.now(self.client.issue_cmd(SessionCommand {
-            path: "se/log",
-            body,
-        }));
+        let entries = self.now(self.client.issue_cmd(SessionCommand { path: "se/log", body }));
         let entries = entries.as_array().cloned().unwrap_or_default();
         entries
             .iter()
@@ -230,35 +201,37 @@ impl Page {
     /// Ends the test: the console must hold neither warning nor error.
     pub fn close(self) {
         let console = self.take_console();
-        assert!(
-            console.is_empty(),
-            "The console is not clean:\n{}",
-            console.join("\n")
-        );
+        assert!(console.is_empty(), "The console is not clean:\n{}", console.join("\n"));
     }
 
     /// Looks again and again until something is so; at the deadline says what there was.
     fn until(&self, what: &str, mut so: impl FnMut() -> bool) {
         let deadline = Instant::now() + DEADLINE;
         while !so() {
-            assert!(
-                Instant::now() < deadline,
-                "Waited for {what}, in vain.\nAddress: {}\nConsole: {:?}\nPage:\n{}",
-                self.url(),
-                self.take_console(),
-                self.script("return document.body.innerText")
-                    .as_str()
-                    .unwrap_or_default(),
-            );
-            self.runtime
-                .block_on(async { tokio::time::sleep(BETWEEN_LOOKS).await });
+            assert!(Instant::now() < deadline, "Waited for {what}, in vain.\n{}", self.state());
+            self.runtime.block_on(async { tokio::time::sleep(BETWEEN_LOOKS).await });
         }
     }
 
+    /// What there is, for the message of a failure; a picture of it is left in a file.
+    fn state(&self) -> String {
+        let picture = self.runtime.block_on(self.client.screenshot()).ok();
+        let place = picture.and_then(|png| {
+            let test = thread::current().name()?.replace("::", "-");
+            let place = workspace::target_dir().ok()?.join("crossread").join(format!("{test}.png"));
+            fs::create_dir_all(place.parent()?).and_then(|()| fs::write(&place, png)).ok()?;
+            Some(place)
+        });
+        format!(
+            "Address: {}\nPicture: {place:?}\nConsole: {:?}\nPage:\n{}",
+            self.url(),
+            self.take_console(),
+            self.text()
+        )
+    }
+
     fn now<T>(&self, command: impl Future<Output = Result<T, CmdError>>) -> T {
-        self.runtime
-            .block_on(command)
-            .unwrap_or_else(|error| panic!("the browser says: {error}"))
+        self.runtime.block_on(command).unwrap_or_else(|error| panic!("the browser says: {error}"))
     }
 }
 
@@ -270,16 +243,8 @@ struct SessionCommand {
 }
 
 impl WebDriverCompatibleCommand for SessionCommand {
-    fn endpoint(
-        &self,
-        base: &url::Url,
-        session: Option<&str>,
-    ) -> Result<url::Url, url::ParseError> {
-        base.join(&format!(
-            "session/{}/{}",
-            session.unwrap_or_default(),
-            self.path
-        ))
+    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
+        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
     }
 
     fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {

@@ -18,10 +18,7 @@ pub struct Site {
 impl Site {
     /// Serves the page as it was built, on a free port.
     pub fn start() -> Self {
-        Self {
-            server: Server::start(built_page(), 0).expect("a free port"),
-            copy: None,
-        }
+        Self { server: Server::start(built_page(), 0).expect("a free port"), copy: None }
     }
 
     /// Serves a copy of the page in which some files are changed, added or missing.
@@ -30,10 +27,7 @@ impl Site {
         let mut files = packaging::read(&built_page()).unwrap();
         change(&mut files);
         write(copy.path(), &files);
-        Self {
-            server: Server::start(copy.path(), 0).expect("a free port"),
-            copy: Some(copy),
-        }
+        Self { server: Server::start(copy.path(), 0).expect("a free port"), copy: Some(copy) }
     }
 
     /// Changes the files while they are served; only of an altered copy.

@@ -43,10 +43,7 @@ fn under_someones_hands_an_update_waits_until_it_is_accepted() {
     let (_site, page) = visited_before_an_update();
     // A reload counts as somebody's hands.
     page.reload();
-    page.wait_for(
-        "the offer",
-        "document.documentElement.dataset.update === 'waiting'",
-    );
+    page.wait_for("the offer", "document.documentElement.dataset.update === 'waiting'");
     page.wait_for("the older page", &format!("!{IS_NEWER}"));
     page.script("window.dispatchEvent(new CustomEvent('crossread:accept-update'))");
     page.wait_for("the newer page", IS_NEWER);

@@ -8,7 +8,7 @@ use super::{
     layout::{Cell, CellBlock},
     sides::Sides,
 };
-use crate::{library::use_library, parts::Outlet, texts};
+use crate::{parts::Outlet, texts};
 use crossread_engine::{
     article::{Form, Role},
     compare::SentenceRef,
@@ -23,7 +23,6 @@ pub fn ColumnView(
     /// Which column.
     column: usize,
 ) -> impl IntoView {
-    let language = use_library().articles().details(sides.compared().docs[column]).language;
     let number = column + 1;
     // The bar, the head and the rows: a column lies over the rows of the whole.
     let rows = move || format!("1 / span {}", sides.layout.with(|layout| layout.rows.max(1)) + 2);
@@ -48,7 +47,6 @@ pub fn ColumnView(
             <ColumnHead sides column/>
             <div
                 class="column-text"
-                lang=language
                 data-glides=move || (sides.glide.get().column == column).then_some("")
                 style:translate=glide
             >
@@ -62,7 +60,6 @@ pub fn ColumnView(
 /// key and not a hundred.
 fn step_by_key(sides: Sides, column: usize, event: &ev::KeyboardEvent) {
     let entrance = sides.entrances.with_untracked(|entrances| entrances[column]);
-    let from = SentenceRef { column, sentence: entrance };
     let focused = document().active_element().is_some_and(|element| element.class_list().contains("mark"));
     if !focused || event.ctrl_key() || event.alt_key() || event.meta_key() {
         return;

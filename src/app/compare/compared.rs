@@ -59,6 +59,17 @@ impl Compared {
         column.and_then(|column| column.sentences.get(at.sentence)).map(|s| s.state).unwrap_or_default()
     }
 
+    /// The headline of a column's article, if it has one.
+    pub fn headline(&self, column: usize) -> Option<SentenceRef> {
+        let first = self.comparison.columns.get(column)?.sentences.first()?;
+        (first.place.block == 0).then_some(SentenceRef { column, sentence: 0 })
+    }
+
+    /// The language of a column's article, if it is stated.
+    pub fn language(&self, column: usize) -> Option<&'static str> {
+        self.texts.get(column).map(|text| text.language).filter(|language| !language.is_empty())
+    }
+
     /// What a link to one sentence, or to two of different articles, carries.
     pub fn link(&self, first: SentenceRef, second: Option<SentenceRef>) -> Option<At> {
         let second = match second {
@@ -134,7 +145,6 @@ impl Compared {
 #[cfg(test)]
 mod tests {
     use super::super::example::{at, compared};
-    use super::*;
 
     #[test]
     fn choosing_a_sentence_names_its_match_and_finds_both_again() {

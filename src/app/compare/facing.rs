@@ -69,16 +69,19 @@ pub fn Facing(
 #[component]
 fn Words(sides: Sides, at: SentenceRef, setting: Setting) -> impl IntoView {
     let words = view! { <Marked sides at/> };
+    let language = sides.compared().language(at.column);
     match setting {
         Setting::Headline { id, href } => view! {
-            <h2 class="column-headline" id=id dir="auto"><a href=href>{words}</a></h2>
+            <h2 class="column-headline" id=id lang=language dir="auto"><a href=href>{words}</a></h2>
         }
         .into_any(),
-        Setting::Text(Form::Heading) => view! { <h3 class="words" dir="auto">{words}</h3> }.into_any(),
-        Setting::Text(Form::Quotation) => {
-            view! { <blockquote class="words" dir="auto">{words}</blockquote> }.into_any()
+        Setting::Text(Form::Heading) => {
+            view! { <h3 class="words" lang=language dir="auto">{words}</h3> }.into_any()
         }
-        Setting::Text(_) => view! { <p class="words" dir="auto">{words}</p> }.into_any(),
+        Setting::Text(Form::Quotation) => {
+            view! { <blockquote class="words" lang=language dir="auto">{words}</blockquote> }.into_any()
+        }
+        Setting::Text(_) => view! { <p class="words" lang=language dir="auto">{words}</p> }.into_any(),
     }
 }
 

@@ -5,7 +5,6 @@ use super::{
     sides::Sides,
 };
 use crate::{library::use_library, location::use_location, parts::DigestTag, texts};
-use crossread_engine::compare::SentenceRef;
 use leptos::prelude::*;
 
 /// Headline, date, length, and the column's own links.
@@ -20,12 +19,17 @@ pub fn ColumnHead(
     let compared = sides.compared();
     let details = library.articles().details(compared.docs[column]);
     let read = Signal::derive(move || location.view().with(|view| view.reading(details.id, None).href()));
-    let setting = Setting::Headline { id: format!("headline-{}", column + 1), href: read };
+    let id = format!("headline-{}", column + 1);
+    let headline = match compared.headline(column) {
+        Some(at) => view! { <Facing sides at setting=Setting::Headline { id, href: read }/> }.into_any(),
+        None => view! {
+            <h2 class="column-headline" id=id><a href=read>{texts::compare::NO_HEADLINE}</a></h2>
+        }
+        .into_any(),
+    };
     view! {
         <div class="column-head">
-            <div lang=details.language>
-                <Facing sides at=SentenceRef { column, sentence: 0 } setting/>
-            </div>
+            {headline}
             <p class="column-facts">
                 <span>{details.date.map_or_else(|| texts::DATE_NOT_STATED.to_owned(), texts::date)}</span>
                 <span>{texts::words(details.words)}</span>

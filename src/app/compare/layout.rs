@@ -21,6 +21,8 @@ pub struct Layout {
 /// One column.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ColumnLayout {
+    /// The headline, which stands in the head, by its number in the comparison.
+    pub headline: Option<usize>,
     /// One cell a row.
     pub cells: Vec<Cell>,
     /// The mark of each sentence of the article, by its number in the comparison.
@@ -58,7 +60,11 @@ impl Layout {
         let rows = rows(compared, with_furniture);
         let marks = marks(compared, &rows).into_iter().enumerate();
         let columns: Vec<ColumnLayout> = marks
-            .map(|(column, marks)| ColumnLayout { cells: cells(compared, &rows, column), marks })
+            .map(|(column, marks)| ColumnLayout {
+                headline: compared.headline(column).map(|at| at.sentence),
+                cells: cells(compared, &rows, column),
+                marks,
+            })
             .collect();
         let mut layout = Self { rows: rows.len(), columns };
         for row in 0..layout.rows {
@@ -86,11 +92,8 @@ impl Layout {
 
     /// The sentences of a column that can be chosen, in reading order, headline first.
     pub fn choosable(&self, column: usize) -> Vec<usize> {
-        let Some(column) = self.columns.get(column) else {
-            return Vec::new();
-        };
-        let below = column.shown();
-        let shown = (0..column.marks.len().min(1)).chain(below);
+        let Some(column) = self.columns.get(column) else { return Vec::new() };
+        let shown = column.headline.into_iter().chain(column.shown());
         shown.filter(|sentence| column.marks.get(*sentence).is_some_and(Option::is_some)).collect()
     }
 }
@@ -152,6 +155,7 @@ fn cells(compared: &Compared, rows: &[Vec<Vec<usize>>], column: usize) -> Vec<Ce
 mod tests {
     use super::super::example::{at, compared};
     use super::*;
+    use crossread_engine::compare::MatchState;
 
     #[test]
     fn the_headline_stands_in_the_head_and_furniture_is_left_out() {

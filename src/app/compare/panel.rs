@@ -63,13 +63,14 @@ fn heading(sides: Sides, second: Option<SentenceRef>, pair: Option<&Pair>) -> St
 #[component]
 fn Other(sides: Sides, second: SentenceRef) -> impl IntoView {
     let compared = sides.compared();
+    let language = compared.language(second.column);
     let there = move || {
         let first = sides.opened.get().first;
         sides.opening(compared.link(second, first)).href()
     };
     view! {
         <div class="panel-other">
-            <blockquote dir="auto"><Marked sides at=second/></blockquote>
+            <blockquote lang=language dir="auto"><Marked sides at=second/></blockquote>
             <a href=there on:click=move |_| sides.step(None)>{texts::compare::show_in(&sides.name(second.column))}</a>
         </div>
     }

@@ -26,16 +26,8 @@ pub struct BuildArgs {
 /// # Errors
 /// See [`PageBuild::run`].
 pub fn run(args: BuildArgs) -> Result<(), Failure> {
-    let BuildArgs {
-        corpus,
-        out,
-        strict,
-    } = args;
-    let build = PageBuild {
-        corpus,
-        out,
-        strict,
-    };
+    let BuildArgs { corpus, out, strict } = args;
+    let build = PageBuild { corpus, out, strict };
     build.run()?;
     let files = packaging::read(&build.out)?;
     let bytes: usize = files.values().map(Vec::len).sum();

@@ -9,13 +9,9 @@ use std::path::PathBuf;
 /// # Errors
 /// When Trunk has not called it, or the build is incomplete.
 pub fn run() -> Result<(), Failure> {
-    let staging = std::env::var_os("TRUNK_STAGING_DIR")
-        .map(PathBuf::from)
-        .ok_or_else(|| {
-            Failure::Misuse(
-                "Trunk calls this command after a build. Use `cargo xtask build`.".into(),
-            )
-        })?;
+    let staging = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or_else(|| {
+        Failure::Misuse("Trunk calls this command after a build. Use `cargo xtask build`.".into())
+    })?;
     let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     packaging::finish(&staging, release)
 }

@@ -34,12 +34,7 @@ pub struct ServeArgs {
 pub fn run(args: ServeArgs) -> Result<(), Failure> {
     // Apart from `dist`, which may hold a build for somebody else.
     let out = workspace::target_dir()?.join("crossread").join("served");
-    PageBuild {
-        corpus: args.corpus,
-        out: out.clone(),
-        strict: false,
-    }
-    .run()?;
+    PageBuild { corpus: args.corpus, out: out.clone(), strict: false }.run()?;
     let server = listen(&out, args.port)?;
     let address = server.url("");
     println!("Crossread is at {address} (Ctrl-C ends it)");
@@ -57,9 +52,9 @@ fn listen(dir: &Path, port: Option<u16>) -> Result<Server, Failure> {
             eprintln!("· Port {USUAL_PORT} is taken, so a free one is used.");
             Server::start(dir, 0).map_err(Failure::during("starting the server"))
         }
-        (Err(error), Some(port)) if taken(&error) => Err(Failure::Input(format!(
-            "Port {port} is taken. Name another with --port, or leave it out."
-        ))),
+        (Err(error), Some(port)) if taken(&error) => {
+            Err(Failure::Input(format!("Port {port} is taken. Name another with --port, or leave it out.")))
+        }
         (outcome, _) => outcome.map_err(Failure::during("starting the server")),
     }
 }
@@ -84,9 +79,7 @@ fn open_in_browser(address: &str) {
 
 /// Without a screen `xdg-open` would take over the terminal with a text browser.
 fn has_screen() -> bool {
-    ["DISPLAY", "WAYLAND_DISPLAY"]
-        .iter()
-        .any(|name| std::env::var_os(name).is_some())
+    ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some())
 }
 
 #[cfg(test)]

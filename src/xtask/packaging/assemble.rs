@@ -34,10 +34,7 @@ pub fn assemble(mut files: Files) -> Result<Files, Vec<String>> {
     let mut wrong = Vec::new();
     let mut page = take_text(&mut files, PAGE, &mut wrong);
     let worker = take_text(&mut files, SERVICE_WORKER, &mut wrong);
-    for (_, module) in files
-        .iter_mut()
-        .filter(|(name, _)| has_extension(name, "wasm"))
-    {
+    for (_, module) in files.iter_mut().filter(|(name, _)| has_extension(name, "wasm")) {
         *module = without_remarks(module);
     }
     let wasm_bytes = files.iter().find(|(name, _)| has_extension(name, "wasm"));
@@ -51,11 +48,7 @@ pub fn assemble(mut files: Files) -> Result<Files, Vec<String>> {
             continue;
         }
         let kept = KEEP_THEIR_NAMES.contains(&name.as_str()) || name.starts_with(SNIPPETS);
-        let new_name = if kept {
-            name.clone()
-        } else {
-            named_after_bytes(&name, &bytes)
-        };
+        let new_name = if kept { name.clone() } else { named_after_bytes(&name, &bytes) };
         if !kept && !mentions(&page, &name) {
             wrong.push(format!(
                 "{name} is in dist, but in no list: name it in index.html, or in \
@@ -69,29 +62,18 @@ pub fn assemble(mut files: Files) -> Result<Files, Vec<String>> {
 
     page = filled(&page, WASM_BYTES, &wasm_bytes.to_string(), &mut wrong);
     page = filled(&page, WORKER, &format!("./{SERVICE_WORKER}"), &mut wrong);
-    entries.push(Entry {
-        address: "./".into(),
-        ..entry(PAGE, page.as_bytes())
-    });
+    entries.push(Entry { address: "./".into(), ..entry(PAGE, page.as_bytes()) });
     entries.sort();
     match precache::filled_in(&worker, &entries) {
         Ok(script) => drop(release.insert(SERVICE_WORKER.into(), script.into_bytes())),
         Err(sentence) => wrong.push(sentence),
     }
     release.insert(PAGE.into(), page.into_bytes());
-    if wrong.is_empty() {
-        Ok(release)
-    } else {
-        Err(wrong)
-    }
+    if wrong.is_empty() { Ok(release) } else { Err(wrong) }
 }
 
 fn entry(name: &str, bytes: &[u8]) -> Entry {
-    Entry {
-        address: format!("./{name}"),
-        media_type: media_type(Path::new(name)),
-        sha256: sha256_hex(bytes),
-    }
+    Entry { address: format!("./{name}"), media_type: media_type(Path::new(name)), sha256: sha256_hex(bytes) }
 }
 
 fn take_text(files: &mut Files, name: &str, wrong: &mut Vec<String>) -> String {
@@ -105,14 +87,9 @@ fn take_text(files: &mut Files, name: &str, wrong: &mut Vec<String>) -> String {
 /// Puts a value between the quotation marks of an empty attribute.
 fn filled(page: &str, attribute: &str, value: &str, wrong: &mut Vec<String>) -> String {
     if page.matches(attribute).count() != 1 {
-        wrong.push(format!(
-            "index.html must hold {attribute} exactly once, see Trunk.toml."
-        ));
+        wrong.push(format!("index.html must hold {attribute} exactly once, see Trunk.toml."));
     }
-    page.replace(
-        attribute,
-        &attribute.replace("\"\"", &format!("\"{value}\"")),
-    )
+    page.replace(attribute, &attribute.replace("\"\"", &format!("\"{value}\"")))
 }
 
 fn is_exception(name: &str) -> bool {
@@ -120,9 +97,7 @@ fn is_exception(name: &str) -> bool {
 }
 
 fn has_extension(name: &str, extension: &str) -> bool {
-    Path::new(name)
-        .extension()
-        .is_some_and(|found| found == extension)
+    Path::new(name).extension().is_some_and(|found| found == extension)
 }
 
 #[cfg(test)]
@@ -143,10 +118,7 @@ mod tests {
             ("crossread_bg.wasm", "12345"),
             ("snippets/gloo-1/a.js", "snippet"),
         ];
-        files
-            .iter()
-            .map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec()))
-            .collect()
+        files.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect()
     }
 
     fn text<'a>(files: &'a Files, name: &str) -> &'a str {
@@ -158,11 +130,7 @@ mod tests {
         let release = assemble(build()).unwrap();
         let worker = text(&release, "sw.js");
         for (name, bytes) in &release {
-            let address = if name == "index.html" {
-                "./".into()
-            } else {
-                format!("./{name}")
-            };
+            let address = if name == "index.html" { "./".into() } else { format!("./{name}") };
             let listed = worker.contains(&format!("[\"{address}\","));
             assert_eq!(listed, name != "sw.js", "{name}");
             assert!(!listed || worker.contains(&sha256_hex(bytes)), "{name}");
@@ -177,10 +145,7 @@ mod tests {
             let name = part.split('"').next().unwrap();
             assert!(release.contains_key(name), "{name} is not there");
         }
-        assert!(
-            page.contains("data-wasm-bytes=\"5\" data-service-worker=\"./sw.js\""),
-            "{page}"
-        );
+        assert!(page.contains("data-wasm-bytes=\"5\" data-service-worker=\"./sw.js\""), "{page}");
         assert!(!release.contains_key("crossread.js") && release.contains_key("icon.svg"));
         assert!(release.contains_key("snippets/gloo-1/a.js"));
     }
@@ -191,10 +156,7 @@ mod tests {
         let mut changed = build();
         changed.insert("crossread.js".into(), b"new program".to_vec());
         let after = assemble(changed).unwrap();
-        let old = before
-            .keys()
-            .find(|name| name.starts_with("crossread-"))
-            .unwrap();
+        let old = before.keys().find(|name| name.starts_with("crossread-")).unwrap();
         assert!(!after.contains_key(old), "other bytes under the same name");
         assert_ne!(before["sw.js"], after["sw.js"]);
     }
@@ -210,10 +172,7 @@ mod tests {
         files.insert("notes.txt".into(), Vec::new());
         let wrong = assemble(files).unwrap_err();
         assert_eq!(wrong.len(), 1);
-        assert!(
-            wrong[0].starts_with("notes.txt is in dist, but in no list"),
-            "{wrong:?}"
-        );
+        assert!(wrong[0].starts_with("notes.txt is in dist, but in no list"), "{wrong:?}");
     }
 
     #[test]

@@ -83,10 +83,7 @@ mod tests {
         fs::write(staging.path().join(SERVICE_WORKER), "worker").unwrap();
         finish(staging.path(), false).unwrap();
         let left = read(staging.path()).unwrap();
-        assert_eq!(
-            left,
-            Files::from([("index.html".to_owned(), b"page".to_vec())])
-        );
+        assert_eq!(left, Files::from([("index.html".to_owned(), b"page".to_vec())]));
     }
 
     #[test]
@@ -94,9 +91,6 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         fs::create_dir_all(folder.path().join("a/b")).unwrap();
         fs::write(folder.path().join("a/b/c.js"), "1").unwrap();
-        assert_eq!(
-            read(folder.path()).unwrap().keys().collect::<Vec<_>>(),
-            ["a/b/c.js"]
-        );
+        assert_eq!(read(folder.path()).unwrap().keys().collect::<Vec<_>>(), ["a/b/c.js"]);
     }
 }

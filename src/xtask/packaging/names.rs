@@ -35,12 +35,10 @@ pub fn with_mention_replaced(page: &str, old: &str, new: &str) -> String {
 /// Byte offsets at which `name` stands after `./` as a whole name.
 fn places(page: &str, name: &str) -> impl Iterator<Item = usize> {
     let goes_on = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_');
-    page.match_indices(name)
-        .map(|(place, _)| place)
-        .filter(move |&place| {
-            let bytes = page.as_bytes();
-            page[..place].ends_with("./") && !bytes.get(place + name.len()).is_some_and(goes_on)
-        })
+    page.match_indices(name).map(|(place, _)| place).filter(move |&place| {
+        let bytes = page.as_bytes();
+        page[..place].ends_with("./") && !bytes.get(place + name.len()).is_some_and(goes_on)
+    })
 }
 
 #[cfg(test)]
@@ -49,18 +47,9 @@ mod tests {
 
     #[test]
     fn other_bytes_give_another_name() {
-        assert_eq!(
-            named_after_bytes("app.js", b"abc"),
-            "app-ba7816bf8f01cfea.js"
-        );
-        assert_ne!(
-            named_after_bytes("app.js", b"abc"),
-            named_after_bytes("app.js", b"abd")
-        );
-        assert_eq!(
-            named_after_bytes("LICENSE", b"abc"),
-            "LICENSE-ba7816bf8f01cfea"
-        );
+        assert_eq!(named_after_bytes("app.js", b"abc"), "app-ba7816bf8f01cfea.js");
+        assert_ne!(named_after_bytes("app.js", b"abc"), named_after_bytes("app.js", b"abd"));
+        assert_eq!(named_after_bytes("LICENSE", b"abc"), "LICENSE-ba7816bf8f01cfea");
     }
 
     #[test]

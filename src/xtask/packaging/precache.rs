@@ -29,9 +29,7 @@ pub fn filled_in(script: &str, entries: &[Entry]) -> Result<String, String> {
         }
     }
     let list = list(entries);
-    Ok(script
-        .replace(VERSION_PLACE, &sha256_hex(list.as_bytes()))
-        .replace(FILES_PLACE, &list))
+    Ok(script.replace(VERSION_PLACE, &sha256_hex(list.as_bytes())).replace(FILES_PLACE, &list))
 }
 
 /// The list as JavaScript, one entry a line.
@@ -53,31 +51,20 @@ mod tests {
     const SCRIPT: &str = "const VERSION = \"{{version}}\";\nconst FILES = \"{{files}}\";\n";
 
     fn entry(sha256: &str) -> Entry {
-        Entry {
-            address: "./".into(),
-            media_type: "text/html",
-            sha256: sha256.into(),
-        }
+        Entry { address: "./".into(), media_type: "text/html", sha256: sha256.into() }
     }
 
     #[test]
     fn the_list_is_javascript_and_the_version_follows_it() {
         let one = filled_in(SCRIPT, &[entry("aa")]).unwrap();
-        assert!(
-            one.ends_with("const FILES = [\n  [\"./\",\"text/html\",\"aa\"],\n];\n"),
-            "{one}"
-        );
+        assert!(one.ends_with("const FILES = [\n  [\"./\",\"text/html\",\"aa\"],\n];\n"), "{one}");
         let other = filled_in(SCRIPT, &[entry("ab")]).unwrap();
         assert_ne!(one.lines().next(), other.lines().next());
     }
 
     #[test]
     fn a_script_without_the_places_is_refused() {
-        assert!(
-            filled_in("const FILES = [];", &[])
-                .unwrap_err()
-                .contains("{{files}}")
-        );
+        assert!(filled_in("const FILES = [];", &[]).unwrap_err().contains("{{files}}"));
         assert!(filled_in(&SCRIPT.repeat(2), &[]).is_err());
     }
 }

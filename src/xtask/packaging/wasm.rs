@@ -61,11 +61,7 @@ mod tests {
 
     #[test]
     fn what_is_not_well_formed_stays_as_it_is() {
-        for bytes in [
-            &b"short"[..],
-            &module(&[&[1, 9, 0]]),
-            &module(&[&[0, 0xff, 0xff]]),
-        ] {
+        for bytes in [&b"short"[..], &module(&[&[1, 9, 0]]), &module(&[&[0, 0xff, 0xff]])] {
             assert_eq!(without_remarks(bytes), bytes);
         }
     }

@@ -37,10 +37,7 @@ impl Connections {
         });
         let mut open = lock(&self.open);
         open.retain(|connection| !connection.thread.is_finished());
-        open.push(Connection {
-            stream: other,
-            thread,
-        });
+        open.push(Connection { stream: other, thread });
     }
 
     /// Closes all of them and waits until their threads have ended.

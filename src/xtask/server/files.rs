@@ -23,14 +23,9 @@ impl Folder {
     /// When it is not there or not a folder.
     pub fn open(dir: &Path) -> io::Result<Self> {
         if !dir.is_dir() {
-            return Err(io::Error::new(
-                io::ErrorKind::NotFound,
-                "it is not a folder",
-            ));
+            return Err(io::Error::new(io::ErrorKind::NotFound, "it is not a folder"));
         }
-        Ok(Self {
-            root: dir.canonicalize()?,
-        })
+        Ok(Self { root: dir.canonicalize()? })
     }
 
     /// Answers a request with a file, or with a page that says why there is none.
@@ -38,18 +33,13 @@ impl Folder {
         if !matches!(request.method.as_str(), "GET" | "HEAD") {
             return Response::page(405, "Only reading is possible here.");
         }
-        self.locate(request.path())
-            .and_then(|file| read(&file, request))
-            .unwrap_or_else(|| self.not_found())
+        self.locate(request.path()).and_then(|file| read(&file, request)).unwrap_or_else(|| self.not_found())
     }
 
     /// The file that a path of the address stands for.
     fn locate(&self, path: &str) -> Option<PathBuf> {
         let mut file = self.root.clone();
-        for part in path
-            .split('/')
-            .filter(|part| !part.is_empty() && *part != ".")
-        {
+        for part in path.split('/').filter(|part| !part.is_empty() && *part != ".") {
             let name = decode(part)?;
             // One ordinary name each: no way up, no drive, no hidden separator.
             if name == ".." || name.contains(['/', '\\', ':', '\0']) {
@@ -77,10 +67,8 @@ impl Folder {
 
 /// Reads a file, packed if a packed copy lies beside it that the client takes.
 fn read(file: &Path, request: &Request) -> Option<Response> {
-    let packed = PACKED
-        .iter()
-        .filter(|(_, encoding)| request.accepts(encoding))
-        .find_map(|(suffix, encoding)| {
+    let packed =
+        PACKED.iter().filter(|(_, encoding)| request.accepts(encoding)).find_map(|(suffix, encoding)| {
             let mut name = file.as_os_str().to_owned();
             name.push(".");
             name.push(suffix);
@@ -90,12 +78,7 @@ fn read(file: &Path, request: &Request) -> Option<Response> {
         Some((body, encoding)) => (body, Some(encoding)),
         None => (fs::read(file).ok()?, None),
     };
-    Some(Response {
-        status: 200,
-        media_type: media_type(file),
-        encoding,
-        body,
-    })
+    Some(Response { status: 200, media_type: media_type(file), encoding, body })
 }
 
 /// Undoes percent encoding; `None` when what comes out is no text.
@@ -137,12 +120,7 @@ mod tests {
         fs::write(inner.join("a b.txt"), "open").unwrap();
         let folder = Folder::open(&inner).unwrap();
         assert!(folder.locate("/a%20b.txt").is_some());
-        for path in [
-            "/../secret.txt",
-            "/%2e%2e/secret.txt",
-            "/..%2fsecret.txt",
-            "/..\\secret.txt",
-        ] {
+        for path in ["/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/..\\secret.txt"] {
             assert_eq!(folder.locate(path), None, "{path}");
         }
         #[cfg(unix)]

@@ -68,11 +68,7 @@ impl Server {
             let shared = Arc::clone(&shared);
             move || accept(&listener, &shared)
         });
-        Ok(Self {
-            address,
-            shared,
-            accepting: Some(accepting),
-        })
+        Ok(Self { address, shared, accepting: Some(accepting) })
     }
 
     /// The port that it listens on.
@@ -137,10 +133,7 @@ fn accept(listener: &TcpListener, shared: &Arc<Shared>) {
                 let mut log = lock(&shared.log);
                 if log.len() < LOG_LENGTH {
                     let target = request.target.clone();
-                    log.push(Answered {
-                        target,
-                        status: response.status,
-                    });
+                    log.push(Answered { target, status: response.status });
                 }
                 response
             }

@@ -33,9 +33,7 @@ impl Request {
             return Ok(None);
         }
         let mut words = line.split_whitespace();
-        let (Some(method), Some(target), Some(version)) =
-            (words.next(), words.next(), words.next())
-        else {
+        let (Some(method), Some(target), Some(version)) = (words.next(), words.next(), words.next()) else {
             return Err(io::Error::other("not an HTTP request"));
         };
         let mut request = Self {
@@ -75,11 +73,9 @@ impl Request {
 
     /// Whether the client takes an encoding such as `br`.
     pub fn accepts(&self, encoding: &str) -> bool {
-        self.accept_encoding.split(',').any(|item| {
-            item.split(';')
-                .next()
-                .is_some_and(|name| name.trim() == encoding)
-        })
+        self.accept_encoding
+            .split(',')
+            .any(|item| item.split(';').next().is_some_and(|name| name.trim() == encoding))
     }
 }
 
@@ -103,13 +99,9 @@ mod tests {
 
     #[test]
     fn the_connection_closes_when_asked_and_after_a_body() {
-        let close = read("GET / HTTP/1.1\r\nConnection: close\r\n\r\n")
-            .unwrap()
-            .unwrap();
+        let close = read("GET / HTTP/1.1\r\nConnection: close\r\n\r\n").unwrap().unwrap();
         assert!(!close.keep_alive);
-        let post = read("POST / HTTP/1.1\r\nContent-Length: 3\r\n\r\nabc")
-            .unwrap()
-            .unwrap();
+        let post = read("POST / HTTP/1.1\r\nContent-Length: 3\r\n\r\nabc").unwrap().unwrap();
         assert!(!post.keep_alive);
     }
 

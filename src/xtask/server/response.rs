@@ -22,12 +22,7 @@ impl Response {
             "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\">\
              <title>{sentence}</title><p>{sentence}</p></html>\n"
         );
-        Self {
-            status,
-            media_type: "text/html; charset=utf-8",
-            encoding: None,
-            body: body.into_bytes(),
-        }
+        Self { status, media_type: "text/html; charset=utf-8", encoding: None, body: body.into_bytes() }
     }
 
     /// Sends the answer; for `HEAD` everything but the body.
@@ -49,11 +44,7 @@ impl Response {
         if self.status == 405 {
             head += "Allow: GET, HEAD\r\n";
         }
-        head += if keep_alive {
-            "\r\n"
-        } else {
-            "Connection: close\r\n\r\n"
-        };
+        head += if keep_alive { "\r\n" } else { "Connection: close\r\n\r\n" };
         to.write_all(head.as_bytes())?;
         if !head_only {
             to.write_all(&self.body)?;

@@ -17,20 +17,14 @@ fn serving(files: &[(&str, &str)]) -> (TempDir, Server) {
 
 fn connect(server: &Server) -> TcpStream {
     let stream = TcpStream::connect(server.address).unwrap();
-    stream
-        .set_read_timeout(Some(Duration::from_secs(10)))
-        .unwrap();
+    stream.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
     stream
 }
 
 /// Sends one request on a connection that closes afterwards; returns the whole answer.
 fn ask(server: &Server, method: &str, target: &str, headers: &str) -> String {
     let mut stream = connect(server);
-    write!(
-        stream,
-        "{method} {target} HTTP/1.1\r\nConnection: close\r\n{headers}\r\n"
-    )
-    .unwrap();
+    write!(stream, "{method} {target} HTTP/1.1\r\nConnection: close\r\n{headers}\r\n").unwrap();
     let mut answer = String::new();
     stream.read_to_string(&mut answer).unwrap();
     answer
@@ -43,13 +37,7 @@ fn the_start_page_answers_whatever_the_query() {
     assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
     assert!(answer.ends_with("<p>Hello</p>"), "{answer}");
     let log = server.answered();
-    assert_eq!(
-        log,
-        [Answered {
-            target: "/?q=guardian&compare=a".into(),
-            status: 200
-        }]
-    );
+    assert_eq!(log, [Answered { target: "/?q=guardian&compare=a".into(), status: 200 }]);
 }
 
 #[test]
@@ -63,26 +51,17 @@ fn a_missing_file_and_a_writing_method_are_refused() {
 fn the_sites_own_page_for_missing_files_is_shown() {
     let (_dir, server) = serving(&[("404.html", "<p>Lost?</p>")]);
     let answer = ask(&server, "GET", "/none", "");
-    assert!(
-        answer.starts_with("HTTP/1.1 404 ") && answer.ends_with("<p>Lost?</p>"),
-        "{answer}"
-    );
+    assert!(answer.starts_with("HTTP/1.1 404 ") && answer.ends_with("<p>Lost?</p>"), "{answer}");
 }
 
 #[test]
 fn a_packed_copy_is_sent_to_whoever_takes_it() {
     let (_dir, server) = serving(&[("a.js", "plain"), ("a.js.br", "packed")]);
     let packed = ask(&server, "GET", "/a.js", "Accept-Encoding: gzip, br\r\n");
-    assert!(
-        packed.contains("Content-Encoding: br\r\n") && packed.ends_with("packed"),
-        "{packed}"
-    );
+    assert!(packed.contains("Content-Encoding: br\r\n") && packed.ends_with("packed"), "{packed}");
     assert!(packed.contains("Content-Type: text/javascript"), "{packed}");
     let plain = ask(&server, "GET", "/a.js", "Accept-Encoding: gzip\r\n");
-    assert!(
-        !plain.contains("Content-Encoding") && plain.ends_with("plain"),
-        "{plain}"
-    );
+    assert!(!plain.contains("Content-Encoding") && plain.ends_with("plain"), "{plain}");
 }
 
 #[test]
@@ -112,10 +91,7 @@ fn after_stop_open_connections_are_closed_and_new_ones_refused() {
     let mut rest = Vec::new();
     // Either an orderly end or a reset, but an end.
     let _ = idle.read_to_end(&mut rest);
-    assert!(
-        idle.write_all(b"GET / HTTP/1.1\r\n\r\n").is_err()
-            || idle.read(&mut start).unwrap_or(0) == 0
-    );
+    assert!(idle.write_all(b"GET / HTTP/1.1\r\n\r\n").is_err() || idle.read(&mut start).unwrap_or(0) == 0);
     assert!(TcpStream::connect(address).is_err());
 }
 
@@ -123,8 +99,5 @@ fn after_stop_open_connections_are_closed_and_new_ones_refused() {
 fn a_taken_port_is_an_error() {
     let (dir, server) = serving(&[]);
     let second = Server::start(dir.path(), server.port());
-    assert_eq!(
-        second.err().map(|error| error.kind()),
-        Some(io::ErrorKind::AddrInUse)
-    );
+    assert_eq!(second.err().map(|error| error.kind()), Some(io::ErrorKind::AddrInUse));
 }

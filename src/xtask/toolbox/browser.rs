@@ -8,12 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The names that Chromium and its relatives go by.
-const BROWSERS: [&str; 4] = [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-];
+const BROWSERS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 /// The Debian packages that bring both programs.
 const DEBIAN_PACKAGES: [&str; 2] = ["chromium", "chromium-driver"];
 
@@ -62,18 +57,12 @@ pub(super) fn install_packages(what: &str, packages: &[&str]) -> Result<(), Fail
     }
     let apt = || {
         let mut apt = Command::new("apt-get");
-        apt.env("DEBIAN_FRONTEND", "noninteractive")
-            .args(["--quiet", "--yes"]);
+        apt.env("DEBIAN_FRONTEND", "noninteractive").args(["--quiet", "--yes"]);
         apt
     };
     timed(what, || {
         process::output(apt().arg("update"))?;
-        process::output(
-            apt()
-                .args(["install", "--no-install-recommends"])
-                .args(packages),
-        )
-        .map(drop)
+        process::output(apt().args(["install", "--no-install-recommends"]).args(packages)).map(drop)
     })
 }
 

@@ -12,10 +12,7 @@ use std::path::Path;
 /// # Errors
 /// When Cargo fails; the end of what it wrote is in the message.
 pub fn install(tool: &Tool, home: &Path) -> Result<(), Failure> {
-    let what = format!(
-        "Compiling {} {}: {}, once",
-        tool.name, tool.version, tool.compile_time
-    );
+    let what = format!("Compiling {} {}: {}, once", tool.name, tool.version, tool.compile_time);
     timed(&what, || {
         let mut cargo = workspace::cargo();
         cargo.args(["install", tool.package, "--version", tool.version]);

@@ -55,10 +55,7 @@ fn provide(tool: &Tool) -> Result<PathBuf, Failure> {
 pub fn installed(tool: &Tool) -> Option<PathBuf> {
     let on_path = process::on_path(tool.name).and_then(|file| file.parent().map(Path::to_path_buf));
     let cached = cache::tool_dir(tool).ok().map(|home| home.join("bin"));
-    [on_path, cached]
-        .into_iter()
-        .flatten()
-        .find(|folder| fits(tool, folder))
+    [on_path, cached].into_iter().flatten().find(|folder| fits(tool, folder))
 }
 
 /// Whether all programs of the tool are in the folder, in a version that fits.

@@ -24,25 +24,17 @@ pub fn provide_npm_package(name: &str, version: &str) -> Result<PathBuf, Failure
         install_packages("Installing npm for the tests", &["npm"])?;
     }
     if process::on_path("npm").is_none() {
-        return Err(Failure::Input(format!(
-            "The tests fetch {name} with npm. Install npm."
-        )));
+        return Err(Failure::Input(format!("The tests fetch {name} with npm. Install npm.")));
     }
     // Tests in other processes may want the same: each unpacks by itself, the last one stays.
     let work = home.with_extension(format!("part-{}", std::process::id()));
     let outcome = timed(&format!("Fetching {name} {version} for the tests"), || {
         fs::create_dir_all(&work).map_err(Failure::during("the cache of tools"))?;
         let packed = process::output(
-            Command::new("npm")
-                .args(["pack", "--silent", &format!("{name}@{version}")])
-                .current_dir(&work),
+            Command::new("npm").args(["pack", "--silent", &format!("{name}@{version}")]).current_dir(&work),
         )?;
         let archive = packed.trim().lines().last().unwrap_or_default().to_owned();
-        process::output(
-            Command::new("tar")
-                .args(["-xzf", &archive])
-                .current_dir(&work),
-        )?;
+        process::output(Command::new("tar").args(["-xzf", &archive]).current_dir(&work))?;
         fs::create_dir_all(&home).map_err(Failure::during("the cache of tools"))?;
         match fs::rename(work.join("package"), &package) {
             Err(error) if !package.is_dir() => Err(Failure::during("the cache of tools")(error)),

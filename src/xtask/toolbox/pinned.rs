@@ -38,18 +38,8 @@ pub struct Archive {
     pub sha256: &'static str,
 }
 
-const fn archive(
-    os: &'static str,
-    arch: &'static str,
-    file: &'static str,
-    sha256: &'static str,
-) -> Archive {
-    Archive {
-        os,
-        arch,
-        file,
-        sha256,
-    }
+const fn archive(os: &'static str, arch: &'static str, file: &'static str, sha256: &'static str) -> Archive {
+    Archive { os, arch, file, sha256 }
 }
 
 /// Everything that building the page needs.
@@ -148,25 +138,18 @@ pub const WASM_BINDGEN: Tool = Tool {
 /// Trunk 0.21 from patch 14 on: the patterns of Trunk.toml are tried with it, and 0.22
 /// wants a newer compiler than this project.
 fn is_fitting_trunk(version: &str) -> bool {
-    version
-        .strip_prefix("0.21.")
-        .and_then(|patch| patch.parse::<u32>().ok())
-        .is_some_and(|patch| patch >= 14)
+    version.strip_prefix("0.21.").and_then(|patch| patch.parse::<u32>().ok()).is_some_and(|patch| patch >= 14)
 }
 
 impl Tool {
     /// The archive for a system, if one is published.
     pub fn archive_for(&self, os: &str, arch: &str) -> Option<&'static Archive> {
-        self.archives
-            .iter()
-            .find(|archive| archive.os == os && archive.arch == arch)
+        self.archives.iter().find(|archive| archive.os == os && archive.arch == arch)
     }
 
     /// The full address of an archive.
     pub fn address_of(&self, archive: &Archive) -> String {
-        self.address
-            .replace("{archive}", archive.file)
-            .replace("{version}", self.version)
+        self.address.replace("{archive}", archive.file).replace("{version}", self.version)
     }
 }
 
@@ -179,12 +162,7 @@ mod tests {
     fn every_digest_is_sha_256_in_lower_case() {
         for archive in TOOLS.iter().flat_map(|tool| tool.archives) {
             assert_eq!(archive.sha256.len(), 64, "{}", archive.file);
-            assert!(
-                archive
-                    .sha256
-                    .bytes()
-                    .all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
-            );
+            assert!(archive.sha256.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f')));
         }
     }
 
@@ -192,9 +170,9 @@ mod tests {
     fn addresses_hold_the_version() {
         let archive = WASM_BINDGEN.archive_for("linux", "x86_64").unwrap();
         assert!(
-            WASM_BINDGEN.address_of(archive).ends_with(
-                "/download/0.2.118/wasm-bindgen-0.2.118-x86_64-unknown-linux-musl.tar.gz"
-            )
+            WASM_BINDGEN
+                .address_of(archive)
+                .ends_with("/download/0.2.118/wasm-bindgen-0.2.118-x86_64-unknown-linux-musl.tar.gz")
         );
         assert!(TRUNK.archive_for("linux", "riscv64").is_none());
     }
@@ -208,13 +186,7 @@ mod tests {
     #[test]
     fn the_tool_and_the_library_of_wasm_bindgen_are_of_one_version() {
         let lock = fs::read_to_string(crate::workspace::root().join("Cargo.lock")).unwrap();
-        let wanted = format!(
-            "name = \"wasm-bindgen\"\nversion = \"{}\"",
-            WASM_BINDGEN.version
-        );
-        assert!(
-            lock.contains(&wanted),
-            "src/app/Cargo.toml and pinned.rs differ"
-        );
+        let wanted = format!("name = \"wasm-bindgen\"\nversion = \"{}\"", WASM_BINDGEN.version);
+        assert!(lock.contains(&wanted), "src/app/Cargo.toml and pinned.rs differ");
     }
 }

@@ -21,9 +21,8 @@ const DOWNLOAD_SECONDS: &str = "180";
 /// # Errors
 /// A few words that say why, to be put in brackets: compiling comes next.
 pub fn install(tool: &Tool, home: &Path) -> Result<(), String> {
-    let archive = tool
-        .archive_for(OS, ARCH)
-        .ok_or_else(|| format!("none is published for {OS} on {ARCH}"))?;
+    let archive =
+        tool.archive_for(OS, ARCH).ok_or_else(|| format!("none is published for {OS} on {ARCH}"))?;
     let work = home.with_extension("part");
     let outcome = (|| {
         let _ = fs::remove_dir_all(&work);
@@ -44,20 +43,8 @@ pub fn install(tool: &Tool, home: &Path) -> Result<(), String> {
 fn download(address: &str, file: &Path) -> Result<(), Failure> {
     process::output(
         Command::new("curl")
-            .args([
-                "--fail",
-                "--location",
-                "--silent",
-                "--show-error",
-                "--proto",
-                "=https",
-            ])
-            .args([
-                "--connect-timeout",
-                CONNECT_SECONDS,
-                "--max-time",
-                DOWNLOAD_SECONDS,
-            ])
+            .args(["--fail", "--location", "--silent", "--show-error", "--proto", "=https"])
+            .args(["--connect-timeout", CONNECT_SECONDS, "--max-time", DOWNLOAD_SECONDS])
             .arg("--output")
             .args([file.as_os_str(), address.as_ref()]),
     )
@@ -70,9 +57,7 @@ fn check(bytes: &[u8], wanted: &str) -> Result<(), String> {
     if found == wanted {
         return Ok(());
     }
-    Err(format!(
-        "what was downloaded has the wrong digest, {found}, and was thrown away"
-    ))
+    Err(format!("what was downloaded has the wrong digest, {found}, and was thrown away"))
 }
 
 fn unpack(file: &Path, into: &Path) -> Result<(), Failure> {
@@ -95,9 +80,7 @@ fn keep_programs(tool: &Tool, unpacked: &Path, home: &Path) -> std::io::Result<(
 
 /// The file of this name directly in the folder or one level below.
 fn find(folder: &Path, name: &str) -> std::io::Result<PathBuf> {
-    let below = fs::read_dir(folder)?
-        .filter_map(Result::ok)
-        .map(|entry| entry.path().join(name));
+    let below = fs::read_dir(folder)?.filter_map(Result::ok).map(|entry| entry.path().join(name));
     std::iter::once(folder.join(name))
         .chain(below)
         .find(|file| file.is_file())

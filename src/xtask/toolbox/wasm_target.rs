@@ -15,15 +15,9 @@ pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
 /// # Errors
 /// When the target is missing and rustup is not there or cannot fetch it.
 pub fn provide_wasm_target() -> Result<(), Failure> {
-    let sysroot = process::output(
-        Command::new("rustc")
-            .args(["--print", "sysroot"])
-            .current_dir(workspace::root()),
-    )?;
-    let libraries = Path::new(sysroot.trim())
-        .join("lib")
-        .join("rustlib")
-        .join(WASM_TARGET);
+    let sysroot =
+        process::output(Command::new("rustc").args(["--print", "sysroot"]).current_dir(workspace::root()))?;
+    let libraries = Path::new(sysroot.trim()).join("lib").join("rustlib").join(WASM_TARGET);
     if libraries.is_dir() {
         return Ok(());
     }
@@ -35,9 +29,7 @@ pub fn provide_wasm_target() -> Result<(), Failure> {
     }
     timed("Adding the compiler's WebAssembly target", || {
         process::output(
-            Command::new("rustup")
-                .args(["target", "add", WASM_TARGET])
-                .current_dir(workspace::root()),
+            Command::new("rustup").args(["target", "add", WASM_TARGET]).current_dir(workspace::root()),
         )
         .map(drop)
     })

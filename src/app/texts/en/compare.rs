@@ -9,6 +9,8 @@ pub const HEADING: &str = "Side by side";
 pub const RETOLD_NOTE: &str = "Retold texts are in our own wording, so findings about wording count only their headlines and quotations. Compare what they say.";
 /// What a match is worth.
 pub const SUGGESTED: &str = "Matches are suggestions, found by words, names and numbers in common. “No match found” does not mean that an article leaves something out.";
+/// An article without a headline.
+pub const NO_HEADLINE: &str = "headline not stated";
 /// The link that puts an article into the first column.
 pub const MAKE_FIRST: &str = "Make this the first";
 /// The link that takes an article out of the comparison.
@@ -30,7 +32,8 @@ pub const HOW_TO_READ: &str = "How to read this";
 /// How to use the sentences.
 pub const HOW_TO: &str = "Choose a sentence: its match comes into view beside it, with what speaks for it. Choose it again to close.";
 /// How to use the sentences by keyboard.
-pub const KEYS: &str = "By keyboard: Tab into an article, ↑ and ↓ from sentence to sentence, Enter to open, Escape to close.";
+pub const KEYS: &str =
+    "By keyboard: Tab into an article, ↑ and ↓ from sentence to sentence, Enter to open, Escape to close.";
 /// The label of one line of menus, advertisements and the like.
 pub const SET_ASIDE: &str = "set aside";
 /// The label of the steps from match to match.
@@ -85,29 +88,14 @@ pub fn summary(of: &str, found: &Found) -> String {
         number(found.matched),
         counted(found.compared, "sentence", "sentences"),
     );
-    let trust = match (
-        found.likely,
-        found.matched - found.likely.min(found.matched),
-    ) {
+    let trust = match (found.likely, found.matched - found.likely.min(found.matched)) {
         (0, 0) => String::new(),
         (likely, 0) => format!(" ({} likely)", number(likely)),
         (0, possible) => format!(" ({} possible)", number(possible)),
-        (likely, possible) => format!(
-            " ({} likely, {} possible)",
-            number(likely),
-            number(possible)
-        ),
+        (likely, possible) => format!(" ({} likely, {} possible)", number(likely), number(possible)),
     };
-    let limited = if found.retold {
-        ", headlines and quotations only"
-    } else {
-        ""
-    };
-    let runs = counted(
-        found.runs,
-        "passage of shared wording",
-        "passages of shared wording",
-    );
+    let limited = if found.retold { ", headlines and quotations only" } else { "" };
+    let runs = counted(found.runs, "passage of shared wording", "passages of shared wording");
     format!("{sentences}{trust} · {runs}{limited}")
 }
 
@@ -133,11 +121,7 @@ pub fn numbered_name(name: &str, column: usize) -> String {
 
 /// How many sentences of one article have a match.
 pub fn column_count(found: &Found) -> String {
-    format!(
-        "{} of {} matched",
-        number(found.matched),
-        counted(found.compared, "sentence", "sentences")
-    )
+    format!("{} of {} matched", number(found.matched), counted(found.compared, "sentence", "sentences"))
 }
 
 /// The accessible name of [`MAKE_FIRST`].
@@ -203,11 +187,7 @@ pub fn nearest_heading(name: &str) -> String {
 pub fn one_of_matches(trust: Confidence, name: &str, sentence: &str) -> String {
     const MOST: usize = 80;
     let start: String = sentence.chars().take(MOST).collect();
-    let more = if start.len() < sentence.len() {
-        "…"
-    } else {
-        ""
-    };
+    let more = if start.len() < sentence.len() { "…" } else { "" };
     format!("{}, in {name}: {start}{more}", confidence(trust))
 }
 
@@ -229,18 +209,12 @@ pub fn show_in(name: &str) -> String {
 /// What the mark of a matched sentence says, read aloud.
 pub fn mark(trust: Confidence, alike: Option<Wording>, name: &str, notes: &[&str]) -> String {
     let heading = match_heading(trust, alike, name);
-    std::iter::once(heading.as_str())
-        .chain(notes.iter().copied())
-        .collect::<Vec<_>>()
-        .join(", ")
+    std::iter::once(heading.as_str()).chain(notes.iter().copied()).collect::<Vec<_>>().join(", ")
 }
 
 /// What the mark of a sentence without a match says, read aloud.
 pub fn no_match_mark(notes: &[&str]) -> String {
-    std::iter::once(NO_MATCH_HEADING)
-        .chain(notes.iter().copied())
-        .collect::<Vec<_>>()
-        .join(", ")
+    std::iter::once(NO_MATCH_HEADING).chain(notes.iter().copied()).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]
@@ -249,32 +223,17 @@ mod tests {
 
     #[test]
     fn the_summary_says_what_is_likely_and_what_only_possible() {
-        let mut found = Found {
-            compared: 20,
-            matched: 11,
-            likely: 8,
-            runs: 3,
-            retold: false,
-        };
+        let mut found = Found { compared: 20, matched: 11, likely: 8, runs: 3, retold: false };
         assert_eq!(
             summary("Echo", &found),
             "11 of 20 sentences in Echo matched (8 likely, 3 possible) · 3 passages of shared wording"
         );
-        found = Found {
-            compared: 1,
-            matched: 1,
-            likely: 1,
-            runs: 1,
-            retold: true,
-        };
+        found = Found { compared: 1, matched: 1, likely: 1, runs: 1, retold: true };
         assert_eq!(
             summary("Echo", &found),
             "1 of 1 sentence in Echo matched (1 likely) · 1 passage of shared wording, headlines and quotations only"
         );
-        found = Found {
-            compared: 20,
-            ..Found::default()
-        };
+        found = Found { compared: 20, ..Found::default() };
         assert_eq!(
             summary("Echo", &found),
             "0 of 20 sentences in Echo matched · 0 passages of shared wording"
@@ -284,18 +243,10 @@ mod tests {
     #[test]
     fn a_mark_is_read_aloud_in_one_go() {
         assert_eq!(
-            mark(
-                Confidence::Possible,
-                Some(Wording::Reworded),
-                "Echo",
-                &[FURTHER_UP, SHARED]
-            ),
+            mark(Confidence::Possible, Some(Wording::Reworded), "Echo", &[FURTHER_UP, SHARED]),
             "Possible match in Echo: reworded, further up, shared wording"
         );
-        assert_eq!(
-            mark(Confidence::Likely, None, "Echo", &[]),
-            "Likely match in Echo"
-        );
+        assert_eq!(mark(Confidence::Likely, None, "Echo", &[]), "Likely match in Echo");
         assert_eq!(no_match_mark(&[]), "No match found");
     }
 }

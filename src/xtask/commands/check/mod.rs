@@ -25,15 +25,8 @@ pub struct CheckArgs {
 /// When the folder is not there, holds no article, or has a problem that is an error.
 pub fn run(args: &CheckArgs) -> Result<(), Failure> {
     let reading = corpus_input::read(&args.dir)?;
-    let problems = reading
-        .problems
-        .iter()
-        .map(|problem| located(&args.dir, problem))
-        .collect();
-    let reading = Reading {
-        problems,
-        ..reading
-    };
+    let problems = reading.problems.iter().map(|problem| located(&args.dir, problem)).collect();
+    let reading = Reading { problems, ..reading };
     println!("{}", Report(&reading));
     if reading.articles.is_empty() {
         return Err(no_article(&args.dir));
@@ -41,9 +34,6 @@ pub fn run(args: &CheckArgs) -> Result<(), Failure> {
     let is_error = |problem: &&Problem| problem.severity == Severity::Error;
     match reading.problems.iter().filter(is_error).count() {
         0 => Ok(()),
-        errors => Err(Failure::Input(format!(
-            "{} to mend.",
-            counted(errors, "error")
-        ))),
+        errors => Err(Failure::Input(format!("{} to mend.", counted(errors, "error")))),
     }
 }

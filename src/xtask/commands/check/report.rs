@@ -16,12 +16,7 @@ pub struct Report<'a>(pub &'a Reading);
 
 impl fmt::Display for Report<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Reading {
-            articles,
-            problems,
-            passed_over,
-            ..
-        } = self.0;
+        let Reading { articles, problems, passed_over, .. } = self.0;
         for article in articles {
             write_article(f, article)?;
         }
@@ -35,20 +30,8 @@ impl fmt::Display for Report<'_> {
 
 fn write_article(f: &mut fmt::Formatter<'_>, article: &Article) -> fmt::Result {
     writeln!(f, "{}", article.id)?;
-    writeln!(
-        f,
-        "  {}",
-        if article.title.is_empty() {
-            NOT_STATED
-        } else {
-            &article.title
-        }
-    )?;
-    write!(
-        f,
-        "  outlet {}",
-        article.outlet.as_deref().unwrap_or(NOT_STATED)
-    )?;
+    writeln!(f, "  {}", if article.title.is_empty() { NOT_STATED } else { &article.title })?;
+    write!(f, "  outlet {}", article.outlet.as_deref().unwrap_or(NOT_STATED))?;
     if let Some(label) = &article.label {
         write!(f, ", called “{label}”")?;
     }
@@ -62,20 +45,13 @@ fn write_article(f: &mut fmt::Formatter<'_>, article: &Article) -> fmt::Result {
         Some(date) => write!(f, " · {date}")?,
         None => write!(f, " · date {NOT_STATED}")?,
     }
-    write!(
-        f,
-        " · language {}",
-        article.language.as_deref().unwrap_or(NOT_STATED)
-    )?;
+    write!(f, " · language {}", article.language.as_deref().unwrap_or(NOT_STATED))?;
     write!(f, " · {}", counted(words_in(article, Role::Body), "word"))?;
     if article.kind == Kind::Digest {
         write!(f, " · retold in our words")?;
     }
     writeln!(f)?;
-    for (role, what) in [
-        (Role::Aside, "other text on the page"),
-        (Role::Furniture, "set aside"),
-    ] {
+    for (role, what) in [(Role::Aside, "other text on the page"), (Role::Furniture, "set aside")] {
         write_role(f, article, role, what)?;
     }
     writeln!(f)
@@ -83,46 +59,22 @@ fn write_article(f: &mut fmt::Formatter<'_>, article: &Article) -> fmt::Result {
 
 /// What stands on the page beside the article, with its first words, so that a person can
 /// see whether it was taken for the right thing.
-fn write_role(
-    f: &mut fmt::Formatter<'_>,
-    article: &Article,
-    role: Role,
-    what: &str,
-) -> fmt::Result {
-    let blocks: Vec<_> = article
-        .blocks
-        .iter()
-        .filter(|block| block.role == role)
-        .collect();
+fn write_role(f: &mut fmt::Formatter<'_>, article: &Article, role: Role, what: &str) -> fmt::Result {
+    let blocks: Vec<_> = article.blocks.iter().filter(|block| block.role == role).collect();
     if blocks.is_empty() {
         return Ok(());
     }
     let words = counted(words_in(article, role), "word");
-    writeln!(
-        f,
-        "  {what}: {}, {words}",
-        counted(blocks.len(), "paragraph")
-    )?;
-    blocks
-        .iter()
-        .try_for_each(|block| writeln!(f, "    {}", beginning(&block.text)))
+    writeln!(f, "  {what}: {}, {words}", counted(blocks.len(), "paragraph"))?;
+    blocks.iter().try_for_each(|block| writeln!(f, "    {}", beginning(&block.text)))
 }
 
 fn write_whole(f: &mut fmt::Formatter<'_>, articles: &[Article]) -> fmt::Result {
-    let outlets: BTreeSet<_> = articles
-        .iter()
-        .filter_map(|a| a.outlet.as_deref())
-        .collect();
+    let outlets: BTreeSet<_> = articles.iter().filter_map(|a| a.outlet.as_deref()).collect();
     let without_outlet = articles.iter().filter(|a| a.outlet.is_none()).count();
     let dates: BTreeSet<_> = articles.iter().filter_map(|a| a.date).collect();
-    let languages: BTreeSet<_> = articles
-        .iter()
-        .filter_map(|a| a.language.as_deref())
-        .collect();
-    let body_words: usize = articles
-        .iter()
-        .map(|article| words_in(article, Role::Body))
-        .sum();
+    let languages: BTreeSet<_> = articles.iter().filter_map(|a| a.language.as_deref()).collect();
+    let body_words: usize = articles.iter().map(|article| words_in(article, Role::Body)).sum();
     write!(f, "{}, ", counted(articles.len(), "article"))?;
     write!(f, "{}", counted(outlets.len(), "outlet"))?;
     if without_outlet > 0 {
@@ -135,11 +87,7 @@ fn write_whole(f: &mut fmt::Formatter<'_>, articles: &[Article]) -> fmt::Result 
         _ => write!(f, ", no date stated")?,
     }
     if !languages.is_empty() {
-        write!(
-            f,
-            ", language {}",
-            languages.into_iter().collect::<Vec<_>>().join(", ")
-        )?;
+        write!(f, ", language {}", languages.into_iter().collect::<Vec<_>>().join(", "))?;
     }
     writeln!(f)
 }
@@ -178,11 +126,7 @@ mod tests {
     use crossread_engine::article::{Block, Form};
 
     fn article() -> Article {
-        let block = |role, text: &str| Block {
-            form: Form::Paragraph,
-            role,
-            text: text.into(),
-        };
+        let block = |role, text: &str| Block { form: Form::Paragraph, role, text: text.into() };
         Article {
             id: "the-daily/one".into(),
             title: "Cloud service stopped".into(),
@@ -198,49 +142,24 @@ mod tests {
 
     fn report(articles: Vec<Article>, problems: Vec<Problem>) -> String {
         let passed_over = vec!["README.md".into()];
-        Report(&Reading {
-            articles,
-            problems,
-            passed_over,
-            ..Reading::default()
-        })
-        .to_string()
+        Report(&Reading { articles, problems, passed_over, ..Reading::default() }).to_string()
     }
 
     #[test]
     fn an_article_is_listed_with_what_is_known_and_what_is_not() {
         let text = report(vec![article()], Vec::new());
         assert!(text.contains("Cloud service stopped"), "{text}");
-        assert!(
-            text.contains("outlet The Daily · 2025-09-26 · language not stated · 5 words"),
-            "{text}"
-        );
-        assert!(
-            text.contains("set aside: 1 paragraph, 3 words\n    Leave a comment"),
-            "{text}"
-        );
-        assert!(
-            text.contains("Passed over (not articles): README.md"),
-            "{text}"
-        );
+        assert!(text.contains("outlet The Daily · 2025-09-26 · language not stated · 5 words"), "{text}");
+        assert!(text.contains("set aside: 1 paragraph, 3 words\n    Leave a comment"), "{text}");
+        assert!(text.contains("Passed over (not articles): README.md"), "{text}");
     }
 
     #[test]
     fn articles_without_an_outlet_are_not_one_outlet() {
-        let unnamed = Article {
-            outlet: None,
-            label: Some("unnamed forum post".into()),
-            ..article()
-        };
+        let unnamed = Article { outlet: None, label: Some("unnamed forum post".into()), ..article() };
         let text = report(vec![article(), unnamed.clone(), unnamed], Vec::new());
-        assert!(
-            text.contains("3 articles, 1 outlet (2 without a stated outlet)"),
-            "{text}"
-        );
-        assert!(
-            text.contains("outlet not stated, called “unnamed forum post” · "),
-            "{text}"
-        );
+        assert!(text.contains("3 articles, 1 outlet (2 without a stated outlet)"), "{text}");
+        assert!(text.contains("outlet not stated, called “unnamed forum post” · "), "{text}");
     }
 
     #[test]
@@ -254,10 +173,7 @@ mod tests {
         };
         let problems = vec![problem(Severity::Note, 1), problem(Severity::Error, 9)];
         let text = report(vec![article()], problems);
-        let (error, note) = (
-            text.find("a.md:9: error: What. Mend."),
-            text.find("a.md:1: note:"),
-        );
+        let (error, note) = (text.find("a.md:9: error: What. Mend."), text.find("a.md:1: note:"));
         assert!(error.is_some() && error < note, "{text}");
     }
 

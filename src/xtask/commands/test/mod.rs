@@ -41,23 +41,15 @@ pub fn run(args: &TestArgs) -> Result<(), Failure> {
         .collect();
     let reports = run_all(&chosen);
     println!("\n{}", Summary(&reports));
-    let failed = reports
-        .iter()
-        .any(|(_, outcome, _)| *outcome != Outcome::Passed);
-    if failed {
-        Err(Failure::Input("Not everything passed.".into()))
-    } else {
-        Ok(())
-    }
+    let failed = reports.iter().any(|(_, outcome, _)| *outcome != Outcome::Passed);
+    if failed { Err(Failure::Input("Not everything passed.".into())) } else { Ok(()) }
 }
 
 fn run_all(steps: &[Step]) -> Vec<Report> {
     let mut reports: Vec<Report> = Vec::new();
     for step in steps {
         let lacks_ground = step.after.is_some_and(|ground| {
-            reports
-                .iter()
-                .any(|(name, outcome, _)| *name == ground && *outcome != Outcome::Passed)
+            reports.iter().any(|(name, outcome, _)| *name == ground && *outcome != Outcome::Passed)
         });
         let begun = Instant::now();
         let outcome = if lacks_ground {
@@ -101,55 +93,24 @@ impl fmt::Display for Summary<'_> {
 mod tests {
     use super::*;
 
-    const GOOD: Step = Step {
-        name: "good",
-        what: "",
-        after: None,
-        run: || Ok(()),
-    };
-    const BAD: Step = Step {
-        name: "bad",
-        what: "",
-        after: None,
-        run: || Err(Failure::Input("no".into())),
-    };
-    const ON_BAD: Step = Step {
-        name: "on-bad",
-        what: "",
-        after: Some("bad"),
-        run: || Ok(()),
-    };
+    const GOOD: Step = Step { name: "good", what: "", after: None, run: || Ok(()) };
+    const BAD: Step = Step { name: "bad", what: "", after: None, run: || Err(Failure::Input("no".into())) };
+    const ON_BAD: Step = Step { name: "on-bad", what: "", after: Some("bad"), run: || Ok(()) };
 
     #[test]
     fn a_failed_step_stops_only_what_builds_upon_it() {
         let reports = run_all(&[BAD, ON_BAD, GOOD]);
-        let outcomes: Vec<_> = reports
-            .iter()
-            .map(|(_, outcome, _)| outcome.clone())
-            .collect();
-        assert_eq!(
-            outcomes,
-            [
-                Outcome::Failed("no".into()),
-                Outcome::Skipped,
-                Outcome::Passed
-            ]
-        );
+        let outcomes: Vec<_> = reports.iter().map(|(_, outcome, _)| outcome.clone()).collect();
+        assert_eq!(outcomes, [Outcome::Failed("no".into()), Outcome::Skipped, Outcome::Passed]);
         let summary = Summary(&reports).to_string();
-        assert_eq!(
-            summary.lines().last(),
-            Some("1 passed, 1 failed, 1 skipped")
-        );
+        assert_eq!(summary.lines().last(), Some("1 passed, 1 failed, 1 skipped"));
     }
 
     #[test]
     fn every_step_builds_upon_one_that_comes_before_it() {
         for (place, step) in STEPS.iter().enumerate() {
             let before = &STEPS[..place];
-            assert!(
-                step.after
-                    .is_none_or(|name| before.iter().any(|other| other.name == name))
-            );
+            assert!(step.after.is_none_or(|name| before.iter().any(|other| other.name == name)));
         }
     }
 }

@@ -30,66 +30,16 @@ pub struct Step {
 
 /// All steps, in order; the quick ones first.
 pub const STEPS: [Step; 10] = [
-    Step {
-        name: "lock",
-        what: "Cargo.lock is up to date",
-        after: None,
-        run: lock,
-    },
-    Step {
-        name: "format",
-        what: "the code is formatted",
-        after: None,
-        run: format,
-    },
-    Step {
-        name: "engine",
-        what: "tests of the engine and the folder reader",
-        after: None,
-        run: engine,
-    },
-    Step {
-        name: "clippy",
-        what: "no warnings in what runs on the host",
-        after: None,
-        run: clippy,
-    },
-    Step {
-        name: "xtask",
-        what: "tests of the tools",
-        after: None,
-        run: tools,
-    },
-    Step {
-        name: "clippy-page",
-        what: "no warnings in the page",
-        after: None,
-        run: clippy_page,
-    },
-    Step {
-        name: "page",
-        what: "tests of the page's plain functions",
-        after: None,
-        run: page,
-    },
-    Step {
-        name: "components",
-        what: "the page's parts in a browser",
-        after: None,
-        run: components,
-    },
-    Step {
-        name: "build",
-        what: "the release page is built",
-        after: None,
-        run: build,
-    },
-    Step {
-        name: "e2e",
-        what: "the built page in a browser",
-        after: Some("build"),
-        run: end_to_end,
-    },
+    Step { name: "lock", what: "Cargo.lock is up to date", after: None, run: lock },
+    Step { name: "format", what: "the code is formatted", after: None, run: format },
+    Step { name: "engine", what: "tests of the engine and the folder reader", after: None, run: engine },
+    Step { name: "clippy", what: "no warnings in what runs on the host", after: None, run: clippy },
+    Step { name: "xtask", what: "tests of the tools", after: None, run: tools },
+    Step { name: "clippy-page", what: "no warnings in the page", after: None, run: clippy_page },
+    Step { name: "page", what: "tests of the page's plain functions", after: None, run: page },
+    Step { name: "components", what: "the page's parts in a browser", after: None, run: components },
+    Step { name: "build", what: "the release page is built", after: None, run: build },
+    Step { name: "e2e", what: "the built page in a browser", after: Some("build"), run: end_to_end },
 ];
 
 fn cargo(args: &[&str]) -> Command {
@@ -108,13 +58,7 @@ fn format() -> Result<(), Failure> {
 }
 
 fn engine() -> Result<(), Failure> {
-    process::run(&mut cargo(&[
-        "test",
-        "-p",
-        "crossread-engine",
-        "-p",
-        "crossread-folder",
-    ]))
+    process::run(&mut cargo(&["test", "-p", "crossread-engine", "-p", "crossread-folder"]))
 }
 
 fn clippy() -> Result<(), Failure> {
@@ -170,44 +114,25 @@ fn components() -> Result<(), Failure> {
         options["binary"] = json!(browser);
     }
     let settings = build_dir("")?.join("webdriver.json");
-    fs::write(
-        &settings,
-        json!({ "goog:chromeOptions": options }).to_string(),
-    )
-    .map_err(Failure::during("writing webdriver.json"))?;
+    fs::write(&settings, json!({ "goog:chromeOptions": options }).to_string())
+        .map_err(Failure::during("writing webdriver.json"))?;
     process::run(
-        cargo(&[
-            "test",
-            "-p",
-            "crossread",
-            "--target",
-            WASM_TARGET,
-            "--test",
-            "components",
-        ])
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
-        .env("CHROMEDRIVER", programs.driver)
-        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", settings)
-        .env("WASM_BINDGEN_TEST_TIMEOUT", "120"),
+        cargo(&["test", "-p", "crossread", "--target", WASM_TARGET, "--test", "components"])
+            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
+            .env("CHROMEDRIVER", programs.driver)
+            .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", settings)
+            .env("WASM_BINDGEN_TEST_TIMEOUT", "120"),
     )
 }
 
 fn build() -> Result<(), Failure> {
-    PageBuild {
-        corpus: None,
-        out: build_dir("tested")?,
-        strict: true,
-    }
-    .run()
+    PageBuild { corpus: None, out: build_dir("tested")?, strict: true }.run()
 }
 
 fn end_to_end() -> Result<(), Failure> {
     // Before the tests start, which run side by side and would each try to install it.
     toolbox::provide_browser()?;
-    process::run(
-        cargo(&["test", "-p", "xtask", "--test", "e2e"])
-            .env("CROSSREAD_DIST", build_dir("tested")?),
-    )
+    process::run(cargo(&["test", "-p", "xtask", "--test", "e2e"]).env("CROSSREAD_DIST", build_dir("tested")?))
 }
 
 /// A folder for what the tests make; created when it is missing.
