@@ -8,6 +8,7 @@
 //! id (missing: word) · marked headline · marked snippet
 //! outlets: name 2, name 1 · undated 1
 //! ```
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has to stop and say why")]
 
 mod cases;
 
@@ -76,7 +77,7 @@ fn results(library: &Library, link: &str) -> String {
     let query = Query::parse(&view.query);
     let plan = Plan::new(library, &query);
     let results = search(library, &plan, &Filter::of(&view), view.sort);
-    let line = |hit: &Hit| {
+    let shown_hit = |hit: &Hit| {
         let missing = match hit.missing.as_slice() {
             [] => String::new(),
             words => format!(" (missing: {})", words.join(", ")),
@@ -88,7 +89,7 @@ fn results(library: &Library, link: &str) -> String {
             library.details(hit.doc).id
         )
     };
-    let hits: String = results.hits.iter().map(line).collect();
+    let hits: String = results.hits.iter().map(shown_hit).collect();
     let outlets: Vec<_> = results
         .outlets
         .iter()

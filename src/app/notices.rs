@@ -19,15 +19,15 @@ pub fn Notices() -> impl IntoView {
         let put_away = put_away.read();
         dropped.into_iter().chain(unknown).chain(edition).filter(|text| !put_away.contains(text)).collect::<Vec<String>>()
     });
+    let notice = move |text: String| {
+        let said = text.clone();
+        let put_away = move |()| put_away.update(|put_away| put_away.push(said.clone()));
+        view! { <Notice text on_dismiss=put_away/> }
+    };
     view! {
         <Show when=move || !sentences.read().is_empty()>
             <section class="notices" aria-label=texts::notices::NOTICES>
-                <For each=move || sentences.get() key=Clone::clone let:text>
-                    <Notice
-                        text=text.clone()
-                        on_dismiss=move |()| put_away.update(|put_away| put_away.push(text.clone()))
-                    />
-                </For>
+                {move || sentences.get().into_iter().map(notice).collect_view()}
             </section>
         </Show>
     }

@@ -24,12 +24,18 @@
 )]
 
 mod accessibility;
+mod articles;
 mod browser;
+mod compare;
 mod driver;
 mod failures;
+mod filters;
 mod journeys;
+//mod links;
 mod loading;
+mod narrow;
 mod offline;
 mod page;
+mod read;
 mod site;
 mod updates;

@@ -128,6 +128,43 @@ impl Page {
         found.unwrap()
     }
 
+    /// Waits until an element stands in the window, whole or, if it is taller, from its top.
+    pub fn wait_until_in_view(&self, selector: &str) {
+        let quoted = json!(selector);
+        self.wait_for(
+            &format!("{selector} in the window"),
+            &format!(
+                "(() => {{
+                    const box = document.querySelector({quoted})?.getBoundingClientRect();
+                    return box?.height > 0 && box.top >= 0
+                        && box.top + Math.min(box.height, innerHeight / 2) <= innerHeight;
+                }})()"
+            ),
+        );
+    }
+
+    /// How many elements a CSS selector finds now.
+    pub fn count(&self, selector: &str) -> u64 {
+        let count = self.script(&format!("return document.querySelectorAll({}).length", json!(selector)));
+        count.as_u64().unwrap_or_default()
+    }
+
+    /// The text of an element as it can be read, once there is one.
+    pub fn text_of(&self, selector: &str) -> String {
+        self.now(self.find(selector).text())
+    }
+
+    /// How many entries the history has.
+    pub fn history_length(&self) -> u64 {
+        self.script("return history.length").as_u64().unwrap_or_default()
+    }
+
+    /// Makes the window so large, in CSS pixels, and fails where the browser does not let it.
+    pub fn resize(&self, width: u32, height: u32) {
+        self.now(self.client.set_window_size(width, height));
+        self.wait_for(&format!("a window {width} pixels wide"), &format!("innerWidth === {width}"));
+    }
+
     /// Clicks an element, once it can be clicked.
     pub fn click(&self, selector: &str) {
         self.find(selector);

@@ -21,6 +21,10 @@ pub struct Compared {
     pub texts: Vec<ArticleText<'static>>,
     /// What the comparison found; its columns are those of `docs`.
     pub comparison: Comparison,
+    /// For each column and sentence its matches, best first, each with the number of its pair.
+    matches: Vec<Vec<Vec<(SentenceRef, usize)>>>,
+    /// For each column and sentence what choosing it leads to.
+    choices: Vec<Vec<Option<At>>>,
 }
 
 impl PartialEq for Compared {
@@ -35,7 +39,21 @@ impl Compared {
     pub fn of(library: &'static Library, docs: Vec<DocId>) -> Self {
         let texts: Vec<ArticleText<'static>> = docs.iter().map(|doc| library.text(*doc)).collect();
         let comparison = compare(&texts);
-        Self { docs, texts, comparison }
+        Self::new(docs, texts, comparison)
+    }
+
+    /// Makes ready what every sentence on the screen asks for at each click.
+    pub(super) fn new(docs: Vec<DocId>, texts: Vec<ArticleText<'static>>, comparison: Comparison) -> Self {
+        let matches = matches(&comparison);
+        let mut compared = Self { docs, texts, comparison, matches, choices: Vec::new() };
+        let columns = compared.comparison.columns.iter().enumerate();
+        compared.choices = columns
+            .map(|(column, c)| {
+                let sentences = 0..c.sentences.len();
+                sentences.map(|sentence| compared.leads_to(SentenceRef { column, sentence })).collect()
+            })
+            .collect();
+        compared
     }
 
     /// The block that a sentence stands in.
@@ -82,28 +100,28 @@ impl Compared {
     /// What choosing a sentence leads to: itself and its best match, or itself alone where
     /// nothing answers it. Nothing where the comparison claims nothing.
     pub fn choosing(&self, at: SentenceRef) -> Option<At> {
-        match self.state(at) {
-            MatchState::Matched => self.link(at, self.best(at).map(|(other, _)| other)),
-            MatchState::NoMatch => self.link(at, None),
-            MatchState::NotCompared | MatchState::Unclear => None,
-        }
+        *self.choices.get(at.column)?.get(at.sentence)?
+    }
+
+    /// The sentences that answer one, best first.
+    pub fn matches(&self, at: SentenceRef) -> impl Iterator<Item = (SentenceRef, &Pair)> {
+        let matches = self.matches.get(at.column).and_then(|column| column.get(at.sentence));
+        matches.into_iter().flatten().map(|&(other, pair)| (other, &self.comparison.pairs[pair]))
     }
 
     /// The best match of a sentence.
     pub fn best(&self, at: SentenceRef) -> Option<(SentenceRef, &Pair)> {
-        self.comparison.partners(at).into_iter().next()
+        self.matches(at).next()
     }
 
     /// The best match of a sentence in one other column.
     pub fn answer(&self, at: SentenceRef, column: usize) -> Option<SentenceRef> {
-        let partners = self.comparison.partners(at).into_iter();
-        partners.map(|(other, _)| other).find(|other| other.column == column)
+        self.matches(at).map(|(other, _)| other).find(|other| other.column == column)
     }
 
     /// The pair that two sentences are, if they match.
     pub fn pair(&self, one: SentenceRef, other: SentenceRef) -> Option<&Pair> {
-        let (left, right) = if one <= other { (one, other) } else { (other, one) };
-        self.comparison.pairs.iter().find(|pair| pair.left == left && pair.right == right)
+        self.matches(one).find(|(matched, _)| *matched == other).map(|(_, pair)| pair)
     }
 
     /// The sentence that a link means, and whether it has the words it had.
@@ -126,13 +144,20 @@ impl Compared {
             Found { runs: self.comparison.runs.len(), retold: self.has_digest(), ..Found::default() };
         let sentences = self.comparison.columns.get(column).map_or(0, |column| column.sentences.len());
         for at in (0..sentences).map(|sentence| SentenceRef { column, sentence }) {
-            let partners = self.comparison.partners(at);
-            let likely = partners.iter().any(|(_, pair)| pair.confidence == Confidence::Likely);
             found.compared += usize::from(self.state(at) != MatchState::NotCompared);
-            found.matched += usize::from(!partners.is_empty());
-            found.likely += usize::from(likely);
+            found.matched += usize::from(self.best(at).is_some());
+            found.likely +=
+                usize::from(self.matches(at).any(|(_, pair)| pair.confidence == Confidence::Likely));
         }
         found
+    }
+
+    fn leads_to(&self, at: SentenceRef) -> Option<At> {
+        match self.state(at) {
+            MatchState::Matched => self.link(at, self.best(at).map(|(other, _)| other)),
+            MatchState::NoMatch => self.link(at, None),
+            MatchState::NotCompared | MatchState::Unclear => None,
+        }
     }
 
     fn spot(&self, at: SentenceRef) -> Option<Spot> {
@@ -140,6 +165,23 @@ impl Compared {
         let column = u8::try_from(at.column + 1).ok()?;
         Some(Spot { column, anchor: Anchor::new(place, self.text(at)) })
     }
+}
+
+/// For each column and sentence its matches, best first, ties in the order of the columns.
+fn matches(comparison: &Comparison) -> Vec<Vec<Vec<(SentenceRef, usize)>>> {
+    let columns = comparison.columns.iter();
+    let mut matches: Vec<Vec<Vec<(SentenceRef, usize)>>> =
+        columns.map(|column| vec![Vec::new(); column.sentences.len()]).collect();
+    for (number, pair) in comparison.pairs.iter().enumerate() {
+        for (one, other) in [(pair.left, pair.right), (pair.right, pair.left)] {
+            matches[one.column][one.sentence].push((other, number));
+        }
+    }
+    let score = |number: usize| comparison.pairs[number].score;
+    for of_sentence in matches.iter_mut().flatten() {
+        of_sentence.sort_by(|a, b| score(b.1).total_cmp(&score(a.1)).then(a.0.cmp(&b.0)));
+    }
+    matches
 }
 
 #[cfg(test)]

@@ -65,7 +65,7 @@ pub fn compared(articles: &[&str], pairs: &[((usize, usize), (usize, usize))]) -
     let rows = (0..longest)
         .map(|row| Row { cells: columns.iter().map(|column| cell(row, column)).collect() })
         .collect();
-    Compared { docs, texts, comparison: Comparison { columns, pairs, rows, ..Comparison::default() } }
+    Compared::new(docs, texts, Comparison { columns, pairs, rows, ..Comparison::default() })
 }
 
 /// A sentence by the numbers of its column and of itself.

@@ -107,7 +107,7 @@ fn plain_words(why: &Why) -> Vec<String> {
 fn Matches(sides: Sides, at: SentenceRef, second: Option<SentenceRef>) -> impl IntoView {
     let compared = sides.compared();
     let partners: Vec<(SentenceRef, Pair)> =
-        compared.comparison.partners(at).into_iter().map(|(other, pair)| (other, pair.clone())).collect();
+        compared.matches(at).map(|(other, pair)| (other, pair.clone())).collect();
     let told = partners.len() > 1 || (partners.len() == 1 && second != Some(partners[0].0));
     let heading = texts::compare::matches_here(partners.len());
     let item = move |(number, (other, pair)): (usize, (SentenceRef, Pair))| {

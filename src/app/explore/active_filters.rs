@@ -26,13 +26,12 @@ pub fn ActiveFilters() -> impl IntoView {
             outlets.chain(from).chain(to).collect::<Vec<(String, View)>>()
         })
     };
+    let chip = |(name, without): (String, View)| view! { <li><Chip name without/></li> };
     view! {
         <Show when=move || view.with(View::is_filtered)>
             <div class="active-filters">
                 <ul class="chips" aria-label=texts::explore::FILTERS_ON>
-                    <For each=filters key=|(name, without)| (name.clone(), without.href()) let((name, without))>
-                        <li><Chip name without/></li>
-                    </For>
+                    {move || filters().into_iter().map(chip).collect_view()}
                 </ul>
                 <button type="button" class="button button-quiet" id="clear-filters" on:click=clear>
                     {texts::explore::CLEAR_FILTERS}

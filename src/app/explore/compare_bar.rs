@@ -22,14 +22,15 @@ pub fn CompareBar() -> impl IntoView {
         location.adjust(&View { picked: Vec::new(), ..view.get_untracked() });
         focus_heading();
     };
+    let name = move |doc: DocId| {
+        view! { <li><Outlet outlet=OutletName::of(library, &library.details(doc))/></li> }
+    };
     view! {
         <Show when=move || !picked.read().is_empty()>
             <section class="compare-bar" aria-label=texts::explore::TICKED>
                 <p class="compare-bar-count">{move || texts::explore::ticked(picked.read().len())}</p>
                 <ul class="compare-bar-names">
-                    <For each=move || picked.get() key=|doc| *doc let:doc>
-                        <li><Outlet outlet=OutletName::of(library, &library.details(doc))/></li>
-                    </For>
+                    {move || picked.get().into_iter().map(name).collect_view()}
                 </ul>
                 <div class="compare-bar-actions">
                     <GoCompare picked/>

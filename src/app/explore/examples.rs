@@ -12,7 +12,6 @@ use crossread_engine::{
     view::View,
 };
 use leptos::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// How many articles are looked through for names.
 const LOOKED_THROUGH: usize = 40;
@@ -56,19 +55,43 @@ fn names_of(library: OpenLibrary) -> Vec<Example> {
 /// Names that most articles have, as queries: runs of capitalised words that do not begin a
 /// sentence.
 fn frequent_names(texts: &[ArticleText<'_>]) -> Vec<String> {
-    let mut articles: BTreeMap<String, usize> = BTreeMap::new();
+    // Few enough names to look through; a map and a sort would weigh more than they save.
+    let mut names: Vec<(String, usize)> = Vec::new();
     for text in texts {
-        let body = text.sentences().filter(|s| s.role == Role::Body && s.form == Form::Paragraph);
-        let names: BTreeSet<String> = body.flat_map(|sentence| names_in(sentence.text)).collect();
-        for name in names {
-            *articles.entry(name).or_default() += 1;
+        let mut here: Vec<String> = Vec::new();
+        for sentence in text.sentences().filter(|s| s.role == Role::Body && s.form == Form::Paragraph) {
+            for name in names_in(sentence.text) {
+                if !here.contains(&name) {
+                    here.push(name);
+                }
+            }
+        }
+        for name in here {
+            match names.iter_mut().find(|(known, _)| *known == name) {
+                Some((_, articles)) => *articles += 1,
+                None => names.push((name, 1)),
+            }
         }
     }
-    let mut ranked: Vec<(usize, String)> =
-        articles.into_iter().filter(|(_, n)| *n > 1).map(|(name, n)| (n, name)).collect();
-    ranked.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
-    let query = |(_, name): (usize, String)| if name.contains(' ') { format!("\"{name}\"") } else { name };
-    ranked.into_iter().take(OFFERED).map(query).collect()
+    let mut offered = Vec::new();
+    while offered.len() < OFFERED {
+        let Some(at) = most_frequent(&names) else { break };
+        let (name, _) = names.swap_remove(at);
+        offered.push(if name.contains(' ') { format!("\"{name}\"") } else { name });
+    }
+    offered
+}
+
+/// The name in most articles, the first in the alphabet of several; none that only one has.
+fn most_frequent(names: &[(String, usize)]) -> Option<usize> {
+    let mut best: Option<usize> = None;
+    for (at, (name, articles)) in names.iter().enumerate() {
+        let beats = |best: &(String, usize)| *articles > best.1 || (*articles == best.1 && *name < best.0);
+        if *articles > 1 && best.and_then(|best| names.get(best)).is_none_or(beats) {
+            best = Some(at);
+        }
+    }
+    best
 }
 
 fn names_in(sentence: &str) -> Vec<String> {
@@ -95,6 +118,19 @@ fn names_in(sentence: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crossread_engine::article::{Article, Block};
+
+    #[test]
+    fn the_names_of_most_articles_come_first() {
+        let article = |text: &str| Article { blocks: vec![Block::paragraph(text)], ..Article::default() };
+        let articles = [
+            article("In town Echo Bay met Gazette people."),
+            article("So said Gazette staff of Echo Bay."),
+            article("Then came Gazette news of Harbour."),
+        ];
+        let texts: Vec<_> = articles.iter().map(ArticleText::of).collect();
+        assert_eq!(frequent_names(&texts), ["Gazette", "\"Echo Bay\""]);
+    }
 
     #[test]
     fn names_are_capitalised_words_inside_a_sentence() {

@@ -40,16 +40,21 @@ impl OutletName {
 /// Two letters for a name: of its first two telling words, else of its only one.
 fn letters(name: &str) -> String {
     const PASSED_OVER: [&str; 7] = ["the", "a", "an", "of", "by", "from", "article"];
-    let words = || name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let telling: Vec<&str> =
-        words().filter(|word| !PASSED_OVER.contains(&word.to_lowercase().as_str())).collect();
-    let telling = if telling.is_empty() { words().collect() } else { telling };
-    let letters: String = match telling.as_slice() {
-        [] => "?".to_owned(),
-        [only] => only.chars().take(2).collect(),
-        [first, second, ..] => first.chars().take(1).chain(second.chars().take(1)).collect(),
-    };
-    letters.to_uppercase()
+    let mut words: Vec<&str> = Vec::new();
+    for word in name.split(|c: char| !c.is_alphanumeric()) {
+        if !word.is_empty() {
+            words.push(word);
+        }
+    }
+    let all = words.clone();
+    words.retain(|word| !PASSED_OVER.iter().any(|small| word.eq_ignore_ascii_case(small)));
+    let telling = if words.is_empty() { all } else { words };
+    let mut letters = String::new();
+    let each = if telling.len() == 1 { 2 } else { 1 };
+    for word in telling.iter().take(2) {
+        letters.extend(word.chars().take(each));
+    }
+    if letters.is_empty() { "?".to_owned() } else { letters.to_uppercase() }
 }
 
 /// The two letters in the outlet's colour. They only repeat the name beside them, so they are

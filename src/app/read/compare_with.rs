@@ -26,14 +26,13 @@ pub fn CompareWith(
         let results = found.results.read();
         others(doc, results.hits.iter().map(|hit| hit.doc).chain(library.articles().docs()))
     });
+    let other = move |other: DocId| view! { <Other doc other/> };
     view! {
         <Show when=move || !others.read().is_empty()>
             <section class="compare-with" aria-labelledby="compare-with-heading">
                 <h2 id="compare-with-heading" class="side-heading">{texts::read::COMPARE_WITH}</h2>
                 <ul class="compare-with-list">
-                    <For each=move || others.get() key=|other| *other let:other>
-                        <Other doc other/>
-                    </For>
+                    {move || others.get().into_iter().map(other).collect_view()}
                 </ul>
             </section>
         </Show>

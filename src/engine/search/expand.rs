@@ -28,15 +28,15 @@ pub(super) struct Variant {
 pub(super) fn expand(corpus: &Corpus, word: &Word) -> Vec<Variant> {
     let dictionary = corpus.dictionary();
     let mut variants: BTreeMap<u32, Variant> = BTreeMap::new();
-    if let Some(entry) = dictionary.find(&word.word) {
+    if let Some(entry) = dictionary.find(&word.form) {
         variants.insert(entry.id, Variant { entry, weight: 1.0 });
     }
     if word.exact {
         return variants.into_values().collect();
     }
-    add_inflections(corpus, &word.word, &mut variants);
+    add_inflections(corpus, &word.form, &mut variants);
     if word.prefix {
-        let mut longer: Vec<Entry> = dictionary.with_prefix(&word.word).collect();
+        let mut longer: Vec<Entry> = dictionary.with_prefix(&word.form).collect();
         if longer.len() > MOST_VARIANTS {
             longer.sort_by_key(|entry| (u32::MAX - entry.frequency, entry.id));
             longer.truncate(MOST_VARIANTS);

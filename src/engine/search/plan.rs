@@ -225,9 +225,9 @@ fn occurs_nowhere(variants: &[Vec<Variant>]) -> bool {
 
 /// A list a corpus of the entries nearest to a mistyped word in the whole library.
 fn nearest_words(library: &Library, word: &Word) -> Vec<Vec<Entry>> {
-    let most = forgiven(word.word.chars().count());
+    let most = forgiven(word.form.chars().count());
     let near =
-        |corpus: &Corpus, prefix: bool| near_misses(&corpus.dictionary(), &word.word, most, prefix);
+        |corpus: &Corpus, prefix: bool| near_misses(&corpus.dictionary(), &word.form, most, prefix);
     let all = |prefix: bool| {
         library
             .segments()

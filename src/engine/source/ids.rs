@@ -4,7 +4,7 @@ use super::shape::plain;
 use crate::article::Article;
 use crate::text::fold;
 use std::collections::BTreeMap;
-use unicode_normalization::char::is_combining_mark;
+use crate::text::is_mark;
 
 /// More words of a headline than this say no more in an id.
 const LONGEST_TITLE: usize = 10;
@@ -53,9 +53,9 @@ fn slug(text: &str) -> String {
             slug.extend(
                 folded
                     .chars()
-                    .filter(|c| c.is_alphanumeric() || is_combining_mark(*c)),
+                    .filter(|c| c.is_alphanumeric() || is_mark(*c)),
             );
-        } else if is_combining_mark(c) {
+        } else if is_mark(c) {
             slug.push_str(&fold(c.encode_utf8(&mut [0; 4])));
         } else if !matches!(c, '\'' | '’' | '‘') && !slug.ends_with('-') {
             slug.push('-');

@@ -1,6 +1,6 @@
 //! Folding: one spelling for the forms of a word that readers take for the same.
 
-use unicode_normalization::UnicodeNormalization;
+use super::letters::push_folded;
 
 /// The folded form of one word: lower case, compatibility forms and accents resolved, letters
 /// such as `ß`, `ø` or `ı` written with plain ones, apostrophes and the English possessive gone,
@@ -9,11 +9,12 @@ use unicode_normalization::UnicodeNormalization;
 /// Accents fall for Latin, Greek, Cyrillic, Hebrew and Arabic; the vowel signs of Indic scripts
 /// stay, since words differ by them.
 pub fn fold(word: &str) -> String {
-    let mut folded = if word.is_ascii() {
-        word.to_ascii_lowercase()
+    let mut folded = String::new();
+    if word.is_ascii() {
+        folded = word.to_ascii_lowercase();
     } else {
-        without_accents(word)
-    };
+        word.chars().for_each(|c| push_folded(&mut folded, c));
+    }
     if folded.bytes().any(|b| matches!(b, b'\'' | b',')) {
         if folded.ends_with("'s") {
             folded.truncate(folded.len() - 2);
@@ -21,45 +22,6 @@ pub fn fold(word: &str) -> String {
         folded.retain(|c| c != '\'' && c != ',');
     }
     folded
-}
-
-fn without_accents(word: &str) -> String {
-    let mut plain = String::with_capacity(word.len());
-    for c in word.nfkd().filter(|&c| !is_accent(c)) {
-        for lower in c.to_lowercase() {
-            push_plain(&mut plain, lower);
-        }
-    }
-    plain.retain(|c| !is_accent(c));
-    plain
-}
-
-/// Marks that only accent a letter, in the scripts where a reader may leave them out.
-fn is_accent(c: char) -> bool {
-    matches!(c,
-        '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5bd}' | '\u{5bf}'
-        | '\u{5c1}'..='\u{5c2}' | '\u{5c4}'..='\u{5c5}' | '\u{5c7}' | '\u{610}'..='\u{61a}'
-        | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6ed}'
-        | '\u{200b}'..='\u{200f}' | '\u{ad}' | '\u{feff}')
-}
-
-fn push_plain(folded: &mut String, c: char) {
-    match c {
-        '\u{2019}' | '\u{2018}' | '\u{2bc}' | '\u{ff07}' => folded.push('\''),
-        'ß' => folded.push_str("ss"),
-        'æ' => folded.push_str("ae"),
-        'œ' => folded.push_str("oe"),
-        'ø' => folded.push('o'),
-        'đ' | 'ð' => folded.push('d'),
-        'þ' => folded.push_str("th"),
-        'ł' => folded.push('l'),
-        'ı' => folded.push('i'),
-        'ς' => folded.push('σ'),
-        'أ' | 'إ' | 'آ' | 'ٱ' => folded.push('ا'),
-        'ى' => folded.push('ي'),
-        'ة' => folded.push('ه'),
-        _ => folded.push(c),
-    }
 }
 
 #[cfg(test)]

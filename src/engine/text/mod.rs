@@ -6,6 +6,7 @@
 //! a text for the page.
 
 mod fold;
+mod letters;
 mod sentences;
 mod spans;
 mod stem;
@@ -13,6 +14,7 @@ mod stop_words;
 mod words;
 
 pub use fold::fold;
+pub(crate) use letters::is_mark;
 pub use sentences::sentences;
 pub use spans::{Layer, MarkedText, Span, spans};
 pub use stem::Stemmer;

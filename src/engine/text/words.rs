@@ -7,10 +7,10 @@
 //! that write no spaces each character is a word.
 
 use super::fold;
+use super::letters::is_mark;
 use std::iter::Peekable;
 use std::ops::Range;
 use std::str::CharIndices;
-use unicode_normalization::char::is_combining_mark;
 
 /// One word of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -146,7 +146,7 @@ impl Words<'_> {
 }
 
 fn continues(c: char) -> bool {
-    c.is_alphanumeric() || !c.is_ascii() && is_combining_mark(c)
+    c.is_alphanumeric() || !c.is_ascii() && is_mark(c)
 }
 
 /// Signs that some neighbours make part of a word.
@@ -158,7 +158,7 @@ fn may_stand_inside(c: char) -> bool {
 fn stands_inside(before: char, c: char, after: char) -> bool {
     match c {
         '\'' | '\u{2019}' | '\u{2bc}' | '\u{ff07}' => {
-            (before.is_alphabetic() || is_combining_mark(before))
+            (before.is_alphabetic() || is_mark(before))
                 && after.is_alphabetic()
                 && !stands_alone(after)
         }

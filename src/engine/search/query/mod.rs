@@ -83,7 +83,8 @@ pub(super) enum Atom {
 /// One word of a query.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Word {
-    pub(super) word: String,
+    /// Folded.
+    pub(super) form: String,
     /// Also words that begin with it.
     pub(super) prefix: bool,
     /// Exactly this form: no inflections, no typos.
@@ -142,7 +143,7 @@ impl Clause {
 
     fn is_stop_word(&self) -> bool {
         self.any.iter().all(|atom| {
-            matches!(atom, Atom::Word(Word { word, exact: false, title: false, .. }) if is_stop_word(word))
+            matches!(atom, Atom::Word(Word { form, exact: false, title: false, .. }) if is_stop_word(form))
         })
     }
 }

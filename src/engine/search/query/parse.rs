@@ -24,6 +24,7 @@ const FIELDS: [(&str, Scope); 5] = [
 /// Words between two that stand "near" each other are few; more than this is the whole text.
 const WIDEST: usize = 1000;
 
+#[allow(clippy::struct_excessive_bools, reason = "each is an operator of its own")]
 /// A piece of the query between spaces or inside quotation marks, with its operators.
 struct Piece<'a> {
     excluded: bool,
@@ -104,13 +105,12 @@ impl Query {
             piece.quoted = true;
             let end = inside.find(is_quote).unwrap_or(inside.len());
             piece.body = &inside[..end];
-            match inside[end..].strip_prefix(is_quote) {
-                Some(after) => (piece.within, rest) = within(after),
-                None => {
-                    rest = "";
-                    piece.prefix = goes_on && !inside.ends_with(char::is_whitespace);
-                    self.hint(Hint::OpenQuotation);
-                }
+            if let Some(after) = inside[end..].strip_prefix(is_quote) {
+                (piece.within, rest) = within(after);
+            } else {
+                rest = "";
+                piece.prefix = goes_on && !inside.ends_with(char::is_whitespace);
+                self.hint(Hint::OpenQuotation);
             }
         } else {
             let end = rest
@@ -171,7 +171,7 @@ impl Query {
         let prefix = piece.prefix;
         Some(match terms.as_mut_slice() {
             [term] => Atom::Word(Word {
-                word: std::mem::take(&mut term.text),
+                form: std::mem::take(&mut term.text),
                 prefix,
                 // A quoted word is meant as it stands.
                 exact: piece.exact || piece.quoted && !prefix,

@@ -15,14 +15,13 @@ fn shown(typed: &str) -> String {
     let star = |prefix: bool| if prefix { "*" } else { "" };
     let place = |title: bool| if title { "title:" } else { "" };
     let atom = |atom: &Atom| match atom {
-        Atom::Word(Word {
-            word,
+        Atom::Word(Word { form,
             prefix,
             exact,
             title,
         }) => {
             format!(
-                "{}{}{word}{}",
+                "{}{}{form}{}",
                 place(*title),
                 if *exact { "=" } else { "" },
                 star(*prefix)

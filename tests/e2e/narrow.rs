@@ -1,0 +1,91 @@
+//! A phone: nothing runs off its side, and one article of a comparison is in view at a time.
+
+use crate::articles::{AI_NEWS, FORUM, STRAITS_TIMES, TECHNOLOGY, compare};
+use crate::browser::Browser;
+use crate::page::Page;
+use crate::site::Site;
+
+/// The width and height of a usual phone, in CSS pixels.
+const PHONE: (u32, u32) = (390, 844);
+
+impl Page {
+    fn assert_no_sideways_scroll(&self, view: &str) {
+        let beyond = self.script(
+            "const page = document.documentElement; return page.scrollWidth - page.clientWidth",
+        );
+        assert_eq!(beyond, 0, "{view:?} runs off the side");
+    }
+
+    fn wait_until_only_column_is(&self, column: u32) {
+        self.wait_for(
+            &format!("column {column} alone"),
+            &format!(
+                "[...document.querySelectorAll('.column')].filter((c) => c.checkVisibility())
+                    .map((c) => c.id).join() === 'column-{column}'
+                    && document.querySelector('#show-{column}').ariaPressed === 'true'"
+            ),
+        );
+    }
+}
+
+#[test]
+fn on_a_phone_no_screen_scrolls_sideways() {
+    let site = Site::start();
+    let page = Page::open(Browser::Chromium, &site.url(""));
+    page.resize(PHONE.0, PHONE.1);
+    for view in [
+        String::new(),
+        "?q=guardian&outlet=The+Straits+Times".to_owned(),
+        "?q=xyzzy&outlet=The+Straits+Times&from=2025".to_owned(),
+        format!("?pick={STRAITS_TIMES}&pick={FORUM}"),
+        format!("?q=guardian&read={STRAITS_TIMES}"),
+        compare(&[STRAITS_TIMES, FORUM]),
+        compare(&[STRAITS_TIMES, FORUM, TECHNOLOGY, AI_NEWS]),
+        format!("?q={0}&outlet={0}", "unbroken".repeat(40)),
+    ] {
+        page.go(&site.url(&view));
+        page.wait_until_started();
+        page.assert_no_sideways_scroll(&view);
+    }
+    page.close();
+}
+
+#[test]
+fn on_a_phone_one_article_is_in_view_and_a_switch_shows_the_other() {
+    let site = Site::start();
+    let page = Page::open(Browser::Chromium, &site.url(&compare(&[STRAITS_TIMES, FORUM])));
+    page.wait_for("both columns", "document.querySelectorAll('.column').length === 2");
+    page.resize(PHONE.0, PHONE.1);
+    page.wait_until_only_column_is(1);
+    page.click("#show-2");
+    page.wait_until_only_column_is(2);
+    page.assert_no_sideways_scroll("the second article");
+    page.click("#show-1");
+    page.wait_until_only_column_is(1);
+
+    page.resize(1280, 900);
+    page.wait_for(
+        "both columns again",
+        "[...document.querySelectorAll('.column')].every((column) => column.checkVisibility())",
+    );
+    page.close();
+}
+
+#[test]
+fn on_a_phone_a_tapped_sentence_shows_its_match_below_it() {
+    let site = Site::start();
+    let page = Page::open(Browser::Chromium, &site.url(&compare(&[STRAITS_TIMES, FORUM])));
+    page.resize(PHONE.0, PHONE.1);
+    page.wait_until_only_column_is(1);
+    let here = page.sentence(1, "We do not provide technology");
+    page.click(&format!("{here} .words"));
+    let shown = page.text_of(".panel-other blockquote");
+    assert!(shown.contains("more than two decades") || shown.contains("We do not provide technology"), "{shown}");
+    page.assert_no_sideways_scroll("the open pair");
+    page.reload();
+    page.wait_until_in_view(&here);
+    page.click_on("Show in unnamed forum post");
+    page.wait_until_only_column_is(2);
+    page.wait_until_in_view("#column-2 [data-part]");
+    page.close();
+}
