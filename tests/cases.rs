@@ -7,9 +7,7 @@ use std::{env, fs};
 /// gives with the file itself, which holds input and expected output. With `UPDATE=1` the file is
 /// written anew instead.
 pub fn check_all(kind: &str, extension: &str, show: impl Fn(&str) -> String) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../../tests/cases")
-        .join(kind);
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/cases").join(kind);
     let mut files: Vec<_> = fs::read_dir(&folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())
@@ -24,11 +22,7 @@ pub fn check_all(kind: &str, extension: &str, show: impl Fn(&str) -> String) {
         if env::var_os("UPDATE").is_some() {
             fs::write(&file, shown).unwrap();
         } else if shown != case {
-            wrong.push(format!(
-                "{}\n{}",
-                file.display(),
-                first_difference(&case, &shown)
-            ));
+            wrong.push(format!("{}\n{}", file.display(), first_difference(&case, &shown)));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

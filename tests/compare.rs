@@ -13,10 +13,7 @@
 //!
 //! Beside the cases: laws that hold for any articles.
 
-#![allow(
-    clippy::unwrap_used,
-    reason = "a test that cannot go on stops with the line it stopped at"
-)]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on stops with the line it stopped at")]
 
 mod cases;
 
@@ -34,21 +31,13 @@ fn comparisons_show_what_their_cases_say() {
         let input = case.split("# shown\n").next().unwrap_or_default();
         let articles: Vec<Article> = input.split("# ").skip(1).map(article).collect();
         let texts: Vec<ArticleText<'_>> = articles.iter().map(ArticleText::of).collect();
-        format!(
-            "{}\n\n# shown\n{}",
-            input.trim_end(),
-            shown(&texts, &compare(&texts))
-        )
+        format!("{}\n\n# shown\n{}", input.trim_end(), shown(&texts, &compare(&texts)))
     });
 }
 
 fn article(part: &str) -> Article {
     let mut lines = part.lines().filter(|line| !line.is_empty());
-    let kind = if lines.next() == Some("digest") {
-        Kind::Digest
-    } else {
-        Kind::Original
-    };
+    let kind = if lines.next() == Some("digest") { Kind::Digest } else { Kind::Original };
     Article {
         kind,
         title: lines.next().unwrap_or_default().to_owned(),
@@ -65,20 +54,12 @@ fn block(line: &str) -> Block {
         Some(("furniture", text)) => (Form::Paragraph, Role::Furniture, text),
         _ => (Form::Paragraph, Role::Body, line),
     };
-    Block {
-        form,
-        role,
-        text: text.into(),
-    }
+    Block { form, role, text: text.into() }
 }
 
 /// `a3` is sentence 3 of the first column.
 fn name(at: SentenceRef) -> String {
-    format!(
-        "{}{}",
-        char::from(b'a' + u8::try_from(at.column).unwrap()),
-        at.sentence
-    )
+    format!("{}{}", char::from(b'a' + u8::try_from(at.column).unwrap()), at.sentence)
 }
 
 fn shown(texts: &[ArticleText<'_>], comparison: &Comparison) -> String {
@@ -89,12 +70,7 @@ fn shown(texts: &[ArticleText<'_>], comparison: &Comparison) -> String {
                 let state = comparison.columns[column].sentences[sentence].state;
                 let text = underlined(texts, comparison, column, sentence);
                 let at = name(SentenceRef { column, sentence });
-                let _ = writeln!(
-                    shown,
-                    "{:indent$}{at} {state:?}: {text}",
-                    "",
-                    indent = 4 * column
-                );
+                let _ = writeln!(shown, "{:indent$}{at} {state:?}: {text}", "", indent = 4 * column);
             }
         }
         shown.push_str("--\n");
@@ -109,88 +85,40 @@ fn shown(texts: &[ArticleText<'_>], comparison: &Comparison) -> String {
     shown
 }
 
-fn underlined(
-    texts: &[ArticleText<'_>],
-    comparison: &Comparison,
-    column: usize,
-    sentence: usize,
-) -> String {
+fn underlined(texts: &[ArticleText<'_>], comparison: &Comparison, column: usize, sentence: usize) -> String {
     let text = texts[column].sentences().nth(sentence).unwrap().text;
     let ranges = &comparison.columns[column].sentences[sentence].shared;
     let pieces = spans(text, 0..text.len(), &[Layer { ranges }]);
     let piece = |covered: bool, text: &str| {
-        if covered {
-            format!("[{text}]")
-        } else {
-            text.to_owned()
-        }
+        if covered { format!("[{text}]") } else { text.to_owned() }
     };
-    pieces
-        .into_iter()
-        .map(|span| piece(span.layers[0].is_some(), &text[span.range]))
-        .collect()
+    pieces.into_iter().map(|span| piece(span.layers[0].is_some(), &text[span.range])).collect()
 }
 
 fn pair_line(pair: &Pair) -> String {
-    let wording = pair
-        .wording
-        .map_or("no wording".to_owned(), |wording| format!("{wording:?}"));
+    let wording = pair.wording.map_or("no wording".to_owned(), |wording| format!("{wording:?}"));
     let why = &pair.why;
-    let lists = [&why.shared_words, &why.names, &why.numbers]
-        .map(|list| list.join(" "))
-        .join("; ");
-    format!(
-        "{}~{} {:?}, {wording}: {lists}",
-        name(pair.left),
-        name(pair.right),
-        pair.confidence
-    )
+    let lists = [&why.shared_words, &why.names, &why.numbers].map(|list| list.join(" ")).join("; ");
+    format!("{}~{} {:?}, {wording}: {lists}", name(pair.left), name(pair.right), pair.confidence)
 }
 
 fn place(place: &RunPlace) -> String {
-    let at = |sentence, byte| {
-        format!(
-            "{}@{byte}",
-            name(SentenceRef {
-                column: place.column,
-                sentence
-            })
-        )
-    };
-    format!(
-        "{}..{}",
-        at(place.first, place.start),
-        at(place.last, place.end)
-    )
+    let at = |sentence, byte| format!("{}@{byte}", name(SentenceRef { column: place.column, sentence }));
+    format!("{}..{}", at(place.first, place.start), at(place.last, place.end))
 }
 
 /// A short text from few words, so that runs repeat, overlap and touch borders.
 fn any_article() -> impl Strategy<Value = Article> {
     let word = prop::sample::select(vec!["a", "A", "b", "c", "d.", "b,", "It", "wins."]);
     let text = prop::collection::vec(word, 1..30).prop_map(|words| words.join(" "));
-    let role = prop::sample::select(vec![
-        Role::Body,
-        Role::Body,
-        Role::Body,
-        Role::Aside,
-        Role::Furniture,
-    ]);
-    let block = (text.clone(), role).prop_map(|(text, role)| Block {
-        role,
-        ..Block::paragraph(text)
-    });
-    (text, prop::collection::vec(block, 0..6), any::<bool>()).prop_map(
-        |(title, blocks, is_digest)| Article {
-            title,
-            blocks,
-            kind: if is_digest {
-                Kind::Digest
-            } else {
-                Kind::Original
-            },
-            ..Article::default()
-        },
-    )
+    let role = prop::sample::select(vec![Role::Body, Role::Body, Role::Body, Role::Aside, Role::Furniture]);
+    let block = (text.clone(), role).prop_map(|(text, role)| Block { role, ..Block::paragraph(text) });
+    (text, prop::collection::vec(block, 0..6), any::<bool>()).prop_map(|(title, blocks, is_digest)| Article {
+        title,
+        blocks,
+        kind: if is_digest { Kind::Digest } else { Kind::Original },
+        ..Article::default()
+    })
 }
 
 /// A column's words, each with its place; `None` where a run must end.
@@ -229,15 +157,12 @@ fn runs_by_force(texts: &[ArticleText<'_>]) -> BTreeMap<Vec<String>, BTreeSet<Ru
                         .take_while(|&step| same((left, i + step), (right, j + step)))
                         .count();
                     if begins && length >= 6 {
-                        let wording = (0..length)
-                            .map(|step| word(left, i + step).unwrap().0.clone())
-                            .collect();
+                        let wording =
+                            (0..length).map(|step| word(left, i + step).unwrap().0.clone()).collect();
                         let places = runs.entry(wording).or_default();
                         for (column, at) in [(left, i), (right, j)] {
-                            let (first, last) = (
-                                word(column, at).unwrap().1,
-                                word(column, at + length - 1).unwrap().1,
-                            );
+                            let (first, last) =
+                                (word(column, at).unwrap().1, word(column, at + length - 1).unwrap().1);
                             places.insert(RunPlace {
                                 column,
                                 first: first.0,

@@ -26,8 +26,11 @@ fn shipped() -> (Vec<Article>, About, Library) {
 fn complete(library: &Library, query: &str) -> Vec<String> {
     let plan = Plan::new(library, &Query::parse(query));
     let hits = search(library, &plan, &Filter::default(), Sort::Relevance).hits;
-    let mut ids: Vec<String> =
-        hits.into_iter().filter(|hit| hit.missing.is_empty()).map(|hit| library.details(hit.doc).id.to_owned()).collect();
+    let mut ids: Vec<String> = hits
+        .into_iter()
+        .filter(|hit| hit.missing.is_empty())
+        .map(|hit| library.details(hit.doc).id.to_owned())
+        .collect();
     ids.sort();
     ids
 }
@@ -86,9 +89,13 @@ fn the_suggested_comparison_shares_a_quotation_and_one_text_has_the_military_s_s
     assert_eq!(about.first_screen.compare, [STRAITS_TIMES, FORUM_POST]);
     let texts = [library.text(doc(&library, STRAITS_TIMES)), library.text(doc(&library, FORUM_POST))];
     let comparison: Comparison = compare(&texts);
-    let sentence = |at: SentenceRef| texts[at.column].sentence(comparison.columns[at.column].sentences[at.sentence].place);
+    let sentence = |at: SentenceRef| {
+        texts[at.column].sentence(comparison.columns[at.column].sentences[at.sentence].place)
+    };
     let shared = comparison.pairs.iter().any(|pair| {
-        [pair.left, pair.right].iter().all(|at| sentence(*at).unwrap().contains("We do not provide technology"))
+        [pair.left, pair.right]
+            .iter()
+            .all(|at| sentence(*at).unwrap().contains("We do not provide technology"))
     });
     assert!(shared, "the two halves of the quotation face each other");
     let statement = ["military", "is not and has not been working with"];

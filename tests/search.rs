@@ -35,13 +35,7 @@ fn searches_give_what_their_cases_say() {
                 _ => panic!("neither article nor search: {part}"),
             }
         }
-        let bytes = compile(
-            &articles,
-            &About {
-                language: Some("en".into()),
-                ..About::default()
-            },
-        );
+        let bytes = compile(&articles, &About { language: Some("en".into()), ..About::default() });
         let library = Library::new(vec![Corpus::open(bytes).unwrap()]);
         for link in searches {
             let _ = writeln!(shown, "# search {link}\n{}", results(&library, link));
@@ -52,10 +46,8 @@ fn searches_give_what_their_cases_say() {
 
 fn article(text: &str) -> Article {
     let (head, body) = text.split_once('\n').unwrap_or((text, ""));
-    let mut fields = head
-        .split('|')
-        .map(str::trim)
-        .map(|field| (!field.is_empty()).then(|| field.to_owned()));
+    let mut fields =
+        head.split('|').map(str::trim).map(|field| (!field.is_empty()).then(|| field.to_owned()));
     let mut next = || fields.next().flatten();
     Article {
         id: next().unwrap_or_default(),
@@ -63,11 +55,7 @@ fn article(text: &str) -> Article {
         date: next().map(|date| date.parse().unwrap()),
         title: next().unwrap_or_default(),
         language: Some("en".into()),
-        blocks: body
-            .split('\n')
-            .filter(|line| !line.trim().is_empty())
-            .map(Block::paragraph)
-            .collect(),
+        blocks: body.split('\n').filter(|line| !line.trim().is_empty()).map(Block::paragraph).collect(),
         ..Article::default()
     }
 }
@@ -84,34 +72,17 @@ fn results(library: &Library, link: &str) -> String {
         };
         let title = shown(&marked_title(library, hit.doc, &plan));
         let snippet = shown(&snippet(library, hit.doc, &plan).text);
-        format!(
-            "{}{missing} · {title} · {snippet}\n",
-            library.details(hit.doc).id
-        )
+        format!("{}{missing} · {title} · {snippet}\n", library.details(hit.doc).id)
     };
     let hits: String = results.hits.iter().map(shown_hit).collect();
-    let outlets: Vec<_> = results
-        .outlets
-        .iter()
-        .map(|o| format!("{} {}", o.name, o.articles))
-        .collect();
-    format!(
-        "{hits}outlets: {} · undated {}\n",
-        outlets.join(", "),
-        results.undated
-    )
+    let outlets: Vec<_> = results.outlets.iter().map(|o| format!("{} {}", o.name, o.articles)).collect();
+    format!("{hits}outlets: {} · undated {}\n", outlets.join(", "), results.undated)
 }
 
 fn shown(marked: &MarkedText) -> String {
     marked
         .pieces()
         .into_iter()
-        .map(|(hit, text)| {
-            if hit {
-                format!("[{text}]")
-            } else {
-                text.into()
-            }
-        })
+        .map(|(hit, text)| if hit { format!("[{text}]") } else { text.into() })
         .collect()
 }

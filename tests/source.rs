@@ -4,10 +4,7 @@
 //! A new case is a new folder. `UPDATE=1 cargo test --test source` writes what is read now into
 //! all `expected.txt`; look at the difference before you keep it.
 
-#![allow(
-    clippy::unwrap_used,
-    reason = "a case that cannot be read is a failed test"
-)]
+#![allow(clippy::unwrap_used, reason = "a case that cannot be read is a failed test")]
 
 use crossread_engine::article::{Article, Block, Form, Kind, Role};
 use crossread_engine::source::{Intake, Reading, SETTINGS_FILE};
@@ -33,16 +30,8 @@ fn every_case_reads_as_expected() {
             wrong.push(format!("{}:\n{shown}", case.display()));
         }
     }
-    assert!(
-        count >= 14,
-        "only {count} cases were found in {}",
-        cases.display()
-    );
-    assert!(
-        wrong.is_empty(),
-        "these cases read otherwise now:\n\n{}",
-        wrong.join("\n\n")
-    );
+    assert!(count >= 14, "only {count} cases were found in {}", cases.display());
+    assert!(wrong.is_empty(), "these cases read otherwise now:\n\n{}", wrong.join("\n\n"));
 }
 
 /// Any cut through any case, and any byte changed in it, is read without a panic.
@@ -126,15 +115,11 @@ fn show(reading: &Reading) -> String {
 
 fn show_article(article: &Article, shown: &mut String) {
     let mut state = |name: &str, value: &str| writeln!(shown, "{name:9} {value}").unwrap();
-    let stated =
-        |value: &Option<String>| value.clone().unwrap_or_else(|| "(not stated)".to_owned());
+    let stated = |value: &Option<String>| value.clone().unwrap_or_else(|| "(not stated)".to_owned());
     state("id", &article.id);
     state("title", &article.title);
     state("outlet", &stated(&article.outlet));
-    state(
-        "byline",
-        &stated(&Some(article.authors.join("; ")).filter(|names| !names.is_empty())),
-    );
+    state("byline", &stated(&Some(article.authors.join("; ")).filter(|names| !names.is_empty())));
     state("date", &stated(&article.date.map(|date| date.to_string())));
     state("language", &stated(&article.language));
     let optional = [
@@ -142,18 +127,9 @@ fn show_article(article: &Article, shown: &mut String) {
         ("agency", article.agency.clone()),
         ("url", article.url.clone()),
         ("licence", article.licence.clone()),
-        (
-            "tags",
-            Some(article.tags.join("; ")).filter(|tags| !tags.is_empty()),
-        ),
-        (
-            "aliases",
-            Some(article.aliases.join("; ")).filter(|aliases| !aliases.is_empty()),
-        ),
-        (
-            "kind",
-            (article.kind == Kind::Digest).then(|| "digest".to_owned()),
-        ),
+        ("tags", Some(article.tags.join("; ")).filter(|tags| !tags.is_empty())),
+        ("aliases", Some(article.aliases.join("; ")).filter(|aliases| !aliases.is_empty())),
+        ("kind", (article.kind == Kind::Digest).then(|| "digest".to_owned())),
     ];
     for (name, value) in optional {
         if let Some(value) = value {

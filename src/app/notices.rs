@@ -17,7 +17,12 @@ pub fn Notices() -> impl IntoView {
         let unknown = resolved.unknown.iter().map(texts::notices::unknown);
         let edition = resolved.other_edition.then(|| texts::notices::OTHER_EDITION.to_owned());
         let put_away = put_away.read();
-        dropped.into_iter().chain(unknown).chain(edition).filter(|text| !put_away.contains(text)).collect::<Vec<String>>()
+        dropped
+            .into_iter()
+            .chain(unknown)
+            .chain(edition)
+            .filter(|text| !put_away.contains(text))
+            .collect::<Vec<String>>()
     });
     let notice = move |text: String| {
         let said = text.clone();

@@ -39,7 +39,9 @@ fn Shell() -> impl IntoView {
     let (library, location) = (use_library(), use_location());
     let found = Found::follow(library, location);
     let screen = Memo::new(move |_| location.view().with(|view| Screen::of(view, library)));
-    Effect::new(move |_| document().set_title(&location.view().with(|view| title(view, screen.get(), library))));
+    Effect::new(move |_| {
+        document().set_title(&location.view().with(|view| title(view, screen.get(), library)))
+    });
     view! {
         <a class="skip" href="#main">{texts::shell::SKIP}</a>
         <header class="head">
@@ -123,7 +125,9 @@ fn title(view: &View, screen: Screen, library: OpenLibrary) -> String {
             });
             texts::shell::title_of_comparison(&names.collect::<Vec<String>>())
         }
-        Screen::Explore if query.is_empty() => texts::shell::title_of_corpus(library.about().title.as_deref()),
+        Screen::Explore if query.is_empty() => {
+            texts::shell::title_of_corpus(library.about().title.as_deref())
+        }
         Screen::Explore => texts::shell::title_of_results(query),
     }
 }

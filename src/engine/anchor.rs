@@ -16,10 +16,7 @@ pub struct Place {
 impl Place {
     /// How far two places are apart: blocks weigh more than sentences.
     pub(crate) fn distance(self, other: Self) -> (u32, u32) {
-        (
-            self.block.abs_diff(other.block),
-            self.sentence.abs_diff(other.sentence),
-        )
+        (self.block.abs_diff(other.block), self.sentence.abs_diff(other.sentence))
     }
 }
 
@@ -54,20 +51,13 @@ impl Anchor {
             hash.write(b" ");
         }
         let bits = hash.finish();
-        Self {
-            place,
-            hash: (bits ^ bits >> 16 ^ bits >> 32 ^ bits >> 48) as u16,
-        }
+        Self { place, hash: (bits ^ bits >> 16 ^ bits >> 32 ^ bits >> 48) as u16 }
     }
 }
 
 impl fmt::Display for Anchor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{}.{}-{:04x}",
-            self.place.block, self.place.sentence, self.hash
-        )
+        write!(f, "{}.{}-{:04x}", self.place.block, self.place.sentence, self.hash)
     }
 }
 
@@ -83,14 +73,8 @@ impl FromStr for Anchor {
         };
         let hex = hash.len() == 4 && hash.bytes().all(|b| b.is_ascii_hexdigit());
         Ok(Self {
-            place: Place {
-                block: number(block)?,
-                sentence: number(sentence)?,
-            },
-            hash: u16::from_str_radix(hash, 16)
-                .ok()
-                .filter(|_| hex)
-                .ok_or(NotAnAnchor)?,
+            place: Place { block: number(block)?, sentence: number(sentence)? },
+            hash: u16::from_str_radix(hash, 16).ok().filter(|_| hex).ok_or(NotAnAnchor)?,
         })
     }
 }
@@ -121,27 +105,15 @@ mod tests {
 
     #[test]
     fn an_anchor_reads_back_as_written() {
-        let anchor = Anchor::new(
-            Place {
-                block: 12,
-                sentence: 3,
-            },
-            "The harbour is closed.",
-        );
+        let anchor = Anchor::new(Place { block: 12, sentence: 3 }, "The harbour is closed.");
         assert_eq!(anchor.to_string().parse(), Ok(anchor));
     }
 
     #[test]
     fn quotes_case_and_points_do_not_change_an_anchor() {
         let place = Place::default();
-        assert_eq!(
-            Anchor::new(place, "Roe’s “harbour”"),
-            Anchor::new(place, "ROE'S harbour!")
-        );
-        assert_ne!(
-            Anchor::new(place, "harbour open"),
-            Anchor::new(place, "harbour shut")
-        );
+        assert_eq!(Anchor::new(place, "Roe’s “harbour”"), Anchor::new(place, "ROE'S harbour!"));
+        assert_ne!(Anchor::new(place, "harbour open"), Anchor::new(place, "harbour shut"));
     }
 
     #[test]

@@ -93,10 +93,6 @@ pub enum Role {
 impl Block {
     /// A body paragraph of this text.
     pub fn paragraph(text: impl Into<String>) -> Self {
-        Self {
-            form: Form::Paragraph,
-            role: Role::Body,
-            text: text.into(),
-        }
+        Self { form: Form::Paragraph, role: Role::Body, text: text.into() }
     }
 }

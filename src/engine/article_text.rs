@@ -69,27 +69,19 @@ impl<'a> ArticleText<'a> {
     pub fn sentences(&self) -> impl Iterator<Item = Sentence<'a>> {
         self.blocks.iter().enumerate().flat_map(|(block, b)| {
             let (text, form, role) = (b.text, b.form, b.role);
-            b.sentences
-                .iter()
-                .enumerate()
-                .map(move |(sentence, range)| Sentence {
-                    place: Place {
-                        block: block as u32,
-                        sentence: sentence as u32,
-                    },
-                    form,
-                    role,
-                    text: text.get(range.clone()).unwrap_or_default(),
-                })
+            b.sentences.iter().enumerate().map(move |(sentence, range)| Sentence {
+                place: Place { block: block as u32, sentence: sentence as u32 },
+                form,
+                role,
+                text: text.get(range.clone()).unwrap_or_default(),
+            })
         })
     }
 
     /// The words of the sentence at a place.
     pub fn sentence(&self, place: Place) -> Option<&'a str> {
         let block = self.blocks.get(place.block as usize)?;
-        block
-            .text
-            .get(block.sentences.get(place.sentence as usize)?.clone())
+        block.text.get(block.sentences.get(place.sentence as usize)?.clone())
     }
 
     /// The anchor of the sentence at a place.
@@ -105,25 +97,15 @@ impl<'a> ArticleText<'a> {
             .filter(|sentence| Anchor::new(sentence.place, sentence.text).hash == anchor.hash)
             .min_by_key(|sentence| sentence.place.distance(anchor.place));
         match same_words {
-            Some(sentence) => Some(Found {
-                place: sentence.place,
-                same_words: true,
-            }),
-            None => self.sentence(anchor.place).map(|_| Found {
-                place: anchor.place,
-                same_words: false,
-            }),
+            Some(sentence) => Some(Found { place: sentence.place, same_words: true }),
+            None => self.sentence(anchor.place).map(|_| Found { place: anchor.place, same_words: false }),
         }
     }
 }
 
 /// A headline is one sentence, whatever stops it holds.
 pub(crate) fn headline_sentence(title: &str) -> Vec<Range<usize>> {
-    if title.is_empty() {
-        Vec::new()
-    } else {
-        vec![0..title.len()]
-    }
+    if title.is_empty() { Vec::new() } else { vec![0..title.len()] }
 }
 
 #[cfg(test)]
@@ -134,10 +116,7 @@ mod tests {
     fn article(paragraphs: &[&str]) -> Article {
         Article {
             title: "Harbour closed. What now?".into(),
-            blocks: paragraphs
-                .iter()
-                .map(|text| Block::paragraph(*text))
-                .collect(),
+            blocks: paragraphs.iter().map(|text| Block::paragraph(*text)).collect(),
             ..Article::default()
         }
     }
@@ -149,46 +128,22 @@ mod tests {
             .sentences()
             .map(|s| (s.place.block, s.place.sentence, s.text))
             .collect();
-        assert_eq!(
-            places,
-            [
-                (0, 0, "Harbour closed. What now?"),
-                (1, 0, "It rained."),
-                (1, 1, "It poured.")
-            ]
-        );
+        assert_eq!(places, [(0, 0, "Harbour closed. What now?"), (1, 0, "It rained."), (1, 1, "It poured.")]);
     }
 
     #[test]
     fn an_anchor_follows_its_sentence_when_the_text_moves() {
         let before = article(&["It rained. It poured."]);
-        let anchor = ArticleText::of(&before)
-            .anchor(Place {
-                block: 1,
-                sentence: 1,
-            })
-            .unwrap();
+        let anchor = ArticleText::of(&before).anchor(Place { block: 1, sentence: 1 }).unwrap();
         let after = article(&["New first paragraph.", "It rained. It POURED."]);
         assert_eq!(
             ArticleText::of(&after).find(anchor),
-            Some(Found {
-                place: Place {
-                    block: 2,
-                    sentence: 1
-                },
-                same_words: true
-            })
+            Some(Found { place: Place { block: 2, sentence: 1 }, same_words: true })
         );
         let gone = article(&["Nothing. Else."]);
         assert_eq!(
             ArticleText::of(&gone).find(anchor),
-            Some(Found {
-                place: Place {
-                    block: 1,
-                    sentence: 1
-                },
-                same_words: false
-            })
+            Some(Found { place: Place { block: 1, sentence: 1 }, same_words: false })
         );
         assert_eq!(ArticleText::of(&article(&[])).find(anchor), None);
     }

@@ -57,21 +57,11 @@ impl Corpus {
         let layout = Layout::read(&bytes)?;
         let about = store::read_about(Reader::new(layout.section(&bytes, Section::About)))
             .ok_or(OpenError::Damaged)?;
-        let outlets =
-            read_outlets(layout.section(&bytes, Section::Outlets)).ok_or(OpenError::Damaged)?;
+        let outlets = read_outlets(layout.section(&bytes, Section::Outlets)).ok_or(OpenError::Damaged)?;
         let rows = layout.section(&bytes, Section::Articles);
         let articles = (rows.len() / ROW) as u32;
-        let mut corpus = Self {
-            bytes,
-            layout,
-            about,
-            outlets,
-            articles,
-            words: 0,
-        };
-        corpus.words = (0..articles)
-            .map(|ordinal| u64::from(corpus.row(ordinal).words))
-            .sum();
+        let mut corpus = Self { bytes, layout, about, outlets, articles, words: 0 };
+        corpus.words = (0..articles).map(|ordinal| u64::from(corpus.row(ordinal).words)).sum();
         Ok(corpus)
     }
 
@@ -107,9 +97,7 @@ impl Corpus {
         Row {
             date: Date::from_packed(next()),
             words: next(),
-            outlet: next()
-                .checked_sub(1)
-                .filter(|&outlet| (outlet as usize) < self.outlets.len()),
+            outlet: next().checked_sub(1).filter(|&outlet| (outlet as usize) < self.outlets.len()),
             details: next(),
             structure: next(),
             text: next(),
@@ -119,15 +107,8 @@ impl Corpus {
     /// The details of an article; empty ones where there is none.
     pub(crate) fn details(&self, ordinal: u32) -> Details<'_> {
         let row = self.row(ordinal);
-        let details = Details::read(Reader::at(
-            self.section(Section::Details),
-            row.details as usize,
-        ));
-        Details {
-            date: row.date,
-            words: row.words as usize,
-            ..details.unwrap_or_default()
-        }
+        let details = Details::read(Reader::at(self.section(Section::Details), row.details as usize));
+        Details { date: row.date, words: row.words as usize, ..details.unwrap_or_default() }
     }
 
     /// The text of an article; an empty one where there is none.
@@ -135,10 +116,7 @@ impl Corpus {
         let row = self.row(ordinal);
         let details = self.details(ordinal);
         let structure = Reader::at(self.section(Section::Structure), row.structure as usize);
-        let text = self
-            .section(Section::Text)
-            .get(row.text as usize..)
-            .unwrap_or_default();
+        let text = self.section(Section::Text).get(row.text as usize..).unwrap_or_default();
         ArticleText {
             kind: details.kind,
             language: details.language.unwrap_or_default(),
@@ -172,11 +150,7 @@ impl Corpus {
     }
 
     pub(crate) fn postings(&self, range: Range<usize>) -> Postings<'_> {
-        Postings::new(
-            self.section(Section::Postings)
-                .get(range)
-                .unwrap_or_default(),
-        )
+        Postings::new(self.section(Section::Postings).get(range).unwrap_or_default())
     }
 
     pub(crate) fn stem_orders(&self) -> Vec<StemOrder<'_>> {
@@ -193,10 +167,7 @@ fn read_outlets(section: &[u8]) -> Option<Vec<Outlet>> {
     let mut outlets = Vec::new();
     while !reader.is_empty() {
         let stated = reader.byte()? == 1;
-        outlets.push(Outlet {
-            name: reader.text()?.to_owned(),
-            stated,
-        });
+        outlets.push(Outlet { name: reader.text()?.to_owned(), stated });
     }
     Some(outlets)
 }
@@ -238,15 +209,8 @@ mod tests {
             ("a", Some("unnamed blog"), Kind::Digest, None)
         );
         let second = corpus.details(1);
-        assert_eq!(
-            (second.outlet, second.date, second.words),
-            (Some("Gazette"), Date::new(2025, 3, 1), 7)
-        );
-        let text: Vec<_> = corpus
-            .text(1)
-            .sentences()
-            .map(|s| s.text.to_owned())
-            .collect();
+        assert_eq!((second.outlet, second.date, second.words), (Some("Gazette"), Date::new(2025, 3, 1), 7));
+        let text: Vec<_> = corpus.text(1).sentences().map(|s| s.text.to_owned()).collect();
         assert_eq!(text, ["Harbour shut", "The harbour shut.", "Ships wait."]);
     }
 
@@ -262,10 +226,7 @@ mod tests {
     fn the_same_articles_in_any_order_are_the_same_bytes() {
         let mut turned = two();
         turned.reverse();
-        assert_eq!(
-            compile(&two(), &About::default()),
-            compile(&turned, &About::default())
-        );
+        assert_eq!(compile(&two(), &About::default()), compile(&turned, &About::default()));
     }
 
     #[test]

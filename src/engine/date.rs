@@ -55,20 +55,14 @@ impl Date {
 
     /// The date of a [`Date::packed`] number.
     pub fn from_packed(packed: u32) -> Option<Self> {
-        Self::new(
-            (packed >> 9).try_into().ok()?,
-            ((packed >> 5) & 0xf) as u8,
-            (packed & 0x1f) as u8,
-        )
+        Self::new((packed >> 9).try_into().ok()?, ((packed >> 5) & 0xf) as u8, (packed & 0x1f) as u8)
     }
 }
 
 fn days_in(year: u16, month: u8) -> u8 {
     match month {
         4 | 6 | 9 | 11 => 30,
-        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
-            29
-        }
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
         2 => 28,
         _ => 31,
     }
@@ -125,10 +119,7 @@ impl FromStr for PartialDate {
         let date = |month, day| Date::new(year, month as u8, day as u8).ok_or(NotADate);
         let (first, last) = match (month, day) {
             (None, _) => (date(1, 1)?, date(12, 31)?),
-            (Some(month), None) => (
-                date(month, 1)?,
-                date(month, days_in(year, month as u8).into())?,
-            ),
+            (Some(month), None) => (date(month, 1)?, date(month, days_in(year, month as u8).into())?),
             (Some(month), Some(day)) => (date(month, day)?, date(month, day)?),
         };
         Ok(Self { first, last })
@@ -159,10 +150,7 @@ impl fmt::Display for PartialDate {
 
 impl From<Date> for PartialDate {
     fn from(date: Date) -> Self {
-        Self {
-            first: date,
-            last: date,
-        }
+        Self { first: date, last: date }
     }
 }
 
@@ -179,17 +167,9 @@ mod tests {
 
     #[test]
     fn what_is_no_date_is_refused() {
-        for text in [
-            "",
-            "2025-13",
-            "2025-02-29",
-            "2025-9-1",
-            "25-09-26",
-            "2025-09-26-1",
-            "-",
-            "2025-",
-            "２０２５",
-        ] {
+        for text in
+            ["", "2025-13", "2025-02-29", "2025-9-1", "25-09-26", "2025-09-26-1", "-", "2025-", "２０２５"]
+        {
             assert_eq!(text.parse::<PartialDate>(), Err(NotADate), "{text}");
         }
         assert_eq!("2025-09".parse::<Date>(), Err(NotADate));
@@ -204,17 +184,8 @@ mod tests {
 
     #[test]
     fn packed_dates_order_like_dates() {
-        let days = [
-            "0001-01-01",
-            "2024-12-31",
-            "2025-01-01",
-            "2025-01-02",
-            "9999-12-31",
-        ];
-        let packed: Vec<u32> = days
-            .iter()
-            .map(|d| d.parse::<Date>().unwrap().packed())
-            .collect();
+        let days = ["0001-01-01", "2024-12-31", "2025-01-01", "2025-01-02", "9999-12-31"];
+        let packed: Vec<u32> = days.iter().map(|d| d.parse::<Date>().unwrap().packed()).collect();
         assert!(packed.is_sorted());
         for (day, number) in days.iter().zip(packed) {
             assert_eq!(Date::from_packed(number).unwrap().to_string(), *day);

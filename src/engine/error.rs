@@ -78,9 +78,7 @@ impl fmt::Display for OpenError {
                 "The corpus was compiled in format {found}; this version reads format {wanted}. \
                  Build it again."
             ),
-            Self::Damaged => {
-                f.write_str("The compiled corpus is cut off or damaged. Build it again.")
-            }
+            Self::Damaged => f.write_str("The compiled corpus is cut off or damaged. Build it again."),
         }
     }
 }

@@ -52,10 +52,7 @@ impl Library {
 
     /// How many articles.
     pub fn len(&self) -> usize {
-        self.segments
-            .iter()
-            .map(|corpus| corpus.len() as usize)
-            .sum()
+        self.segments.iter().map(|corpus| corpus.len() as usize).sum()
     }
 
     /// Whether there is no article at all.
@@ -65,9 +62,8 @@ impl Library {
 
     /// All articles, sorted by id within each corpus.
     pub fn docs(&self) -> impl Iterator<Item = DocId> {
-        self.segments().flat_map(|(segment, corpus)| {
-            (0..corpus.len()).map(move |ordinal| DocId { segment, ordinal })
-        })
+        self.segments()
+            .flat_map(|(segment, corpus)| (0..corpus.len()).map(move |ordinal| DocId { segment, ordinal }))
     }
 
     /// The article with this id, or with this earlier id.
@@ -78,29 +74,20 @@ impl Library {
 
     /// An article's details.
     pub fn details(&self, doc: DocId) -> Details<'_> {
-        self.segment(doc)
-            .map(|corpus| corpus.details(doc.ordinal))
-            .unwrap_or_default()
+        self.segment(doc).map(|corpus| corpus.details(doc.ordinal)).unwrap_or_default()
     }
 
     /// An article's text.
     pub fn text(&self, doc: DocId) -> ArticleText<'_> {
         match self.segment(doc) {
             Some(corpus) => corpus.text(doc.ordinal),
-            None => ArticleText {
-                kind: crate::article::Kind::Original,
-                language: "",
-                blocks: Vec::new(),
-            },
+            None => ArticleText { kind: crate::article::Kind::Original, language: "", blocks: Vec::new() },
         }
     }
 
     /// What the first corpus says of itself.
     pub fn about(&self) -> About {
-        self.segments
-            .first()
-            .map(|corpus| corpus.about().clone())
-            .unwrap_or_default()
+        self.segments.first().map(|corpus| corpus.about().clone()).unwrap_or_default()
     }
 
     /// Short hash of all that is at hand.
@@ -131,9 +118,7 @@ impl Library {
         let mut counts: BTreeMap<(bool, bool, &str), usize> = BTreeMap::new();
         for doc in docs {
             let (name, stated) = self.outlet(doc);
-            *counts
-                .entry((name == NOT_STATED, !stated, name))
-                .or_default() += 1;
+            *counts.entry((name == NOT_STATED, !stated, name)).or_default() += 1;
         }
         counts
             .into_iter()
@@ -151,9 +136,7 @@ impl Library {
             let outlet = corpus.row(doc.ordinal).outlet?;
             corpus.outlets().get(outlet as usize)
         });
-        outlet.map_or((NOT_STATED, false), |outlet| {
-            (outlet.name.as_str(), outlet.stated)
-        })
+        outlet.map_or((NOT_STATED, false), |outlet| (outlet.name.as_str(), outlet.stated))
     }
 
     pub(crate) fn date(&self, doc: DocId) -> Option<Date> {
@@ -178,9 +161,8 @@ mod tests {
     /// An article a line: `id | outlet | label | date`, empty where it is not stated.
     fn corpus(articles: &[&str]) -> Corpus {
         let article = |line: &&str| {
-            let mut fields = line
-                .split('|')
-                .map(|field| Some(field.trim().to_owned()).filter(|f| !f.is_empty()));
+            let mut fields =
+                line.split('|').map(|field| Some(field.trim().to_owned()).filter(|f| !f.is_empty()));
             let mut next = || fields.next().flatten();
             Article {
                 id: next().unwrap_or_default(),
@@ -202,24 +184,13 @@ mod tests {
         ]);
         assert_eq!(library.len(), 4);
         assert_eq!(library.details(library.find("c").unwrap()).id, "c");
-        let outlets: Vec<_> = library
-            .outlets()
-            .into_iter()
-            .map(|o| (o.name, o.stated, o.articles))
-            .collect();
+        let outlets: Vec<_> = library.outlets().into_iter().map(|o| (o.name, o.stated, o.articles)).collect();
         assert_eq!(
             outlets,
-            [
-                ("Echo".into(), true, 2),
-                ("a blog".into(), false, 1),
-                (NOT_STATED.to_owned(), false, 1)
-            ]
+            [("Echo".into(), true, 2), ("a blog".into(), false, 1), (NOT_STATED.to_owned(), false, 1)]
         );
         let (first, last) = library.days().unwrap();
-        assert_eq!(
-            (first.to_string(), last.to_string()),
-            ("2024-12-31".into(), "2025-01-02".into())
-        );
+        assert_eq!((first.to_string(), last.to_string()), ("2024-12-31".into(), "2025-01-02".into()));
         assert_eq!(library.undated(), 2);
     }
 
@@ -227,18 +198,7 @@ mod tests {
     fn a_library_without_articles_answers() {
         let library = Library::new(Vec::new());
         assert!(library.is_empty());
-        assert_eq!(
-            (library.days(), library.find("a"), library.outlets()),
-            (None, None, Vec::new())
-        );
-        assert_eq!(
-            library
-                .details(DocId {
-                    segment: 3,
-                    ordinal: 9
-                })
-                .id,
-            ""
-        );
+        assert_eq!((library.days(), library.find("a"), library.outlets()), (None, None, Vec::new()));
+        assert_eq!(library.details(DocId { segment: 3, ordinal: 9 }).id, "");
     }
 }

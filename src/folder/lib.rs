@@ -55,11 +55,7 @@ impl fmt::Display for FolderError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Missing(path) => {
-                write!(
-                    f,
-                    "There is no folder {}. Check its name, and from where you call.",
-                    path.display()
-                )
+                write!(f, "There is no folder {}. Check its name, and from where you call.", path.display())
             }
             Self::Unreadable(path, error) => {
                 write!(
@@ -88,14 +84,8 @@ pub fn read(dir: &Path, progress: &mut dyn FnMut(Progress<'_>)) -> Result<Readin
         _ => FolderError::Unreadable(dir.to_owned(), error),
     })?;
     if !kind.is_dir() {
-        let name = dir
-            .file_name()
-            .map(|name| name.to_string_lossy().into_owned())
-            .unwrap_or_default();
-        let found = Found {
-            files: vec![(name, dir.to_owned())],
-            ..Found::default()
-        };
+        let name = dir.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let found = Found { files: vec![(name, dir.to_owned())], ..Found::default() };
         return Ok(read_files(Intake::new(None), found, progress));
     }
     let found = walk(dir).map_err(|error| FolderError::Unreadable(dir.to_owned(), error))?;
@@ -105,11 +95,7 @@ pub fn read(dir: &Path, progress: &mut dyn FnMut(Progress<'_>)) -> Result<Readin
         return Ok(read_files(Intake::new(None), found, progress));
     }
     match read_bytes(SETTINGS_FILE, &settings) {
-        Ok(bytes) => Ok(read_files(
-            Intake::new(Some((SETTINGS_FILE, &bytes))),
-            found,
-            progress,
-        )),
+        Ok(bytes) => Ok(read_files(Intake::new(Some((SETTINGS_FILE, &bytes))), found, progress)),
         Err(problem) => {
             let mut intake = Intake::new(None);
             intake.report(problem);
@@ -122,12 +108,7 @@ fn read_files(mut intake: Intake, found: Found, progress: &mut dyn FnMut(Progres
     let of = found.files.len();
     let mut bytes = 0;
     for (done, (path, file)) in found.files.iter().enumerate() {
-        progress(Progress {
-            done,
-            of,
-            bytes,
-            path,
-        });
+        progress(Progress { done, of, bytes, path });
         match read_bytes(path, file) {
             Ok(content) => {
                 bytes += content.len() as u64;
@@ -136,12 +117,7 @@ fn read_files(mut intake: Intake, found: Found, progress: &mut dyn FnMut(Progres
             Err(problem) => intake.report(problem),
         }
     }
-    progress(Progress {
-        done: of,
-        of,
-        bytes,
-        path: "",
-    });
+    progress(Progress { done: of, of, bytes, path: "" });
     for path in &found.passed_over {
         intake.pass_over(path);
     }
@@ -160,9 +136,7 @@ fn read_bytes(path: &str, file: &Path) -> Result<Vec<u8>, Problem> {
         what,
         mend: mend.to_owned(),
     };
-    let size = fs::metadata(file)
-        .map(|data| data.len())
-        .unwrap_or_default();
+    let size = fs::metadata(file).map(|data| data.len()).unwrap_or_default();
     if size > LARGEST_FILE {
         let megabytes = size / (1024 * 1024);
         return Err(problem(
@@ -171,10 +145,7 @@ fn read_bytes(path: &str, file: &Path) -> Result<Vec<u8>, Problem> {
         ));
     }
     fs::read(file).map_err(|error| {
-        problem(
-            format!("The file cannot be read ({error})."),
-            "Check that you may open it.",
-        )
+        problem(format!("The file cannot be read ({error})."), "Check that you may open it.")
     })
 }
 

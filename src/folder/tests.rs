@@ -7,11 +7,7 @@ struct Folder(PathBuf);
 impl Folder {
     fn new(files: &[(&str, &str)]) -> Self {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
-        let name = format!(
-            "crossread-{}-{}",
-            std::process::id(),
-            NUMBER.fetch_add(1, Ordering::Relaxed)
-        );
+        let name = format!("crossread-{}-{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
         let folder = Self(std::env::temp_dir().join(name));
         fs::create_dir_all(&folder.0).unwrap();
         for (path, text) in files {
@@ -38,29 +34,16 @@ impl Drop for Folder {
 }
 
 fn ids(reading: &Reading) -> Vec<&str> {
-    reading
-        .articles
-        .iter()
-        .map(|article| article.id.as_str())
-        .collect()
+    reading.articles.iter().map(|article| article.id.as_str()).collect()
 }
 
 #[test]
 fn a_mixed_folder_is_read_at_any_depth() {
     let folder = Folder::new(&[
         ("b/two words.md", "# B\n\nText b."),
-        (
-            "a.txt",
-            "A title of words\n\nText of a that is a whole sentence.",
-        ),
-        (
-            "b/c/rows.jsonl",
-            "{\"id\": \"r1\", \"title\": \"R\", \"text\": \"Row.\"}\n",
-        ),
-        (
-            "corpus.toml",
-            "title = \"Mixed\"\n[files.\"b/**\"]\noutlet = \"The Post\"\n",
-        ),
+        ("a.txt", "A title of words\n\nText of a that is a whole sentence."),
+        ("b/c/rows.jsonl", "{\"id\": \"r1\", \"title\": \"R\", \"text\": \"Row.\"}\n"),
+        ("corpus.toml", "title = \"Mixed\"\n[files.\"b/**\"]\noutlet = \"The Post\"\n"),
         ("README.md", "Read me."),
         ("b/picture.png", ""),
         (".git/notes.md", "Hidden."),
@@ -70,40 +53,24 @@ fn a_mixed_folder_is_read_at_any_depth() {
     assert_eq!(ids(&reading), ["a", "b/two-words", "r1"]);
     assert_eq!(reading.about.title.as_deref(), Some("Mixed"));
     assert_eq!(reading.articles[1].outlet.as_deref(), Some("The Post"));
-    assert_eq!(
-        reading.passed_over,
-        [".git/", ".hidden.md", "README.md", "b/picture.png"]
-    );
+    assert_eq!(reading.passed_over, [".git/", ".hidden.md", "README.md", "b/picture.png"]);
 }
 
 #[test]
 fn progress_counts_files_up_to_the_end() {
-    let folder = Folder::new(&[
-        ("a.md", "# A\n\nText."),
-        ("b.md", "# B\n\nText."),
-        ("c.png", ""),
-    ]);
+    let folder = Folder::new(&[("a.md", "# A\n\nText."), ("b.md", "# B\n\nText."), ("c.png", "")]);
     let mut steps = Vec::new();
     read(&folder.0, &mut |progress| {
         steps.push((progress.done, progress.of, progress.path.to_owned()));
     })
     .unwrap();
-    assert_eq!(
-        steps,
-        [
-            (0, 2, "a.md".to_owned()),
-            (1, 2, "b.md".to_owned()),
-            (2, 2, String::new())
-        ]
-    );
+    assert_eq!(steps, [(0, 2, "a.md".to_owned()), (1, 2, "b.md".to_owned()), (2, 2, String::new())]);
 }
 
 #[test]
 fn one_file_is_a_corpus_too() {
-    let folder = Folder::new(&[
-        ("rows.jsonl", "{\"title\": \"R\", \"text\": \"Row.\"}\n"),
-        ("b.md", "# B\n\nText."),
-    ]);
+    let folder =
+        Folder::new(&[("rows.jsonl", "{\"title\": \"R\", \"text\": \"Row.\"}\n"), ("b.md", "# B\n\nText.")]);
     let reading = read(&folder.0.join("rows.jsonl"), &mut |_| {}).unwrap();
     assert_eq!(ids(&reading), ["r"]);
 }
@@ -117,17 +84,10 @@ fn a_missing_folder_is_named() {
 #[test]
 fn a_file_that_is_too_large_costs_only_itself() {
     let folder = Folder::new(&[("a.md", "# A\n\nText.")]);
-    fs::File::create(folder.0.join("big.txt"))
-        .unwrap()
-        .set_len(LARGEST_FILE + 1)
-        .unwrap();
+    fs::File::create(folder.0.join("big.txt")).unwrap().set_len(LARGEST_FILE + 1).unwrap();
     let reading = folder.read();
     assert_eq!(ids(&reading), ["a"]);
-    let problem = reading
-        .problems
-        .iter()
-        .find(|problem| problem.file == "big.txt")
-        .unwrap();
+    let problem = reading.problems.iter().find(|problem| problem.file == "big.txt").unwrap();
     assert_eq!(problem.severity, Severity::Error);
     assert!(problem.what.contains("100 MB"));
 }
@@ -138,12 +98,7 @@ fn another_encoding_costs_only_its_file() {
     fs::write(folder.0.join("b.txt"), b"caf\xE9 at noon").unwrap();
     let reading = folder.read();
     assert_eq!(ids(&reading), ["a"]);
-    assert!(
-        reading
-            .problems
-            .iter()
-            .any(|problem| problem.file == "b.txt" && problem.mend.contains("UTF-8"))
-    );
+    assert!(reading.problems.iter().any(|problem| problem.file == "b.txt" && problem.mend.contains("UTF-8")));
 }
 
 #[cfg(unix)]
@@ -183,11 +138,6 @@ mod unix {
         }
         let reading = folder.read();
         assert_eq!(reading.articles.len(), 1);
-        assert!(
-            reading
-                .problems
-                .iter()
-                .any(|problem| problem.what.contains("Unicode"))
-        );
+        assert!(reading.problems.iter().any(|problem| problem.what.contains("Unicode")));
     }
 }

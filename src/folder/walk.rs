@@ -63,9 +63,7 @@ pub(crate) fn walk(dir: &Path) -> io::Result<Found> {
 }
 
 fn path_is_hidden(path: &str) -> bool {
-    path.rsplit('/')
-        .next()
-        .is_some_and(|name| name.starts_with('.'))
+    path.rsplit('/').next().is_some_and(|name| name.starts_with('.'))
 }
 
 impl Found {
@@ -110,12 +108,6 @@ impl Found {
 
     fn problem(&mut self, severity: Severity, file: &str, what: String, mend: &str) {
         let file = file.trim_end_matches('/').to_owned();
-        self.problems.push(Problem {
-            severity,
-            file,
-            line: None,
-            what,
-            mend: mend.to_owned(),
-        });
+        self.problems.push(Problem { severity, file, line: None, what, mend: mend.to_owned() });
     }
 }

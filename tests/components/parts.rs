@@ -46,9 +46,10 @@ async fn a_newer_version_waits_until_it_is_wanted() {
     let stage = Stage::open("?q=ferry");
     let accepted = Rc::new(Cell::new(0));
     let count = Rc::clone(&accepted);
-    let listener = window_event_listener(ev::Custom::<CustomEvent>::new("crossread:accept-update"), move |_| {
-        count.set(count.get() + 1);
-    });
+    let listener =
+        window_event_listener(ev::Custom::<CustomEvent>::new("crossread:accept-update"), move |_| {
+            count.set(count.get() + 1);
+        });
     tell("crossread:update-waiting", &JsValue::NULL);
     stage.see("Use the new version").await;
     assert_eq!(accepted.get(), 0);

@@ -7,8 +7,8 @@ use crossread_engine::{
     corpus::{Corpus, compile},
     library::Library,
 };
-use leptos::{mount::mount_to, prelude::*};
 use js_sys::Promise;
+use leptos::{mount::mount_to, prelude::*};
 use std::any::Any;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
@@ -196,7 +196,11 @@ pub fn articles() -> Vec<Article> {
         Article {
             outlet: Some("Gazette".into()),
             kind: Kind::Digest,
-            ..article("gazette/ferry", "No ferry today", vec![body("Nobody could cross; the ferry lay still.")])
+            ..article(
+                "gazette/ferry",
+                "No ferry today",
+                vec![body("Nobody could cross; the ferry lay still.")],
+            )
         },
         Article {
             label: Some("unnamed blog".into()),

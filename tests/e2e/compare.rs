@@ -106,7 +106,10 @@ fn a_chosen_sentence_marks_its_partner_and_stands_in_the_address() {
     page.wait_for_pair(&here, &there);
     page.see("Likely match in unnamed forum post");
     page.see("Why matched?");
-    page.wait_for("the pair in the address", "/&at=[\\d.]+-[0-9a-f]{4}~[\\d.]+-[0-9a-f]{4}$/.test(location.search)");
+    page.wait_for(
+        "the pair in the address",
+        "/&at=[\\d.]+-[0-9a-f]{4}~[\\d.]+-[0-9a-f]{4}$/.test(location.search)",
+    );
     let address = page.url();
 
     page.reload();
@@ -150,7 +153,10 @@ fn what_has_no_match_is_never_called_only_here() {
     page.click_on("How to read this");
     page.see("does not mean that an article leaves something out");
     page.click(".column-text .facing[data-mark=no-match] .words");
-    page.wait_for("the sentence open", "document.querySelector('[data-mark=no-match][data-part=first] + .panel')");
+    page.wait_for(
+        "the sentence open",
+        "document.querySelector('[data-mark=no-match][data-part=first] + .panel')",
+    );
     let said = page.text_of("#panel-heading");
     assert_eq!(said, "No match found");
     let everything = page.script("return document.documentElement.outerHTML.toLowerCase()");

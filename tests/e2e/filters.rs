@@ -135,7 +135,8 @@ fn where_nothing_is_found_each_filter_is_offered_with_the_count_that_dropping_it
     let nothing = "?q=microsoft&outlet=Latest+AI+News&from=2025-09&to=2025-10";
     let page = Page::open(Browser::Chromium, &site.url(nothing));
     page.see("No article fits “microsoft” with these filters.");
-    let offers = page.script("return [...document.querySelectorAll('.nothing a')].map((offer) => offer.innerText)");
+    let offers =
+        page.script("return [...document.querySelectorAll('.nothing a')].map((offer) => offer.innerText)");
     assert_eq!(offers, json!(["Without “Latest AI News”: 1 article", "Without any filter: 5 articles"]));
     for (offer, count, address) in [
         ("Without “Latest AI News”: 1 article", 1, "?q=microsoft&from=2025-09&to=2025-10"),

@@ -10,9 +10,8 @@ const PHONE: (u32, u32) = (390, 844);
 
 impl Page {
     fn assert_no_sideways_scroll(&self, view: &str) {
-        let beyond = self.script(
-            "const page = document.documentElement; return page.scrollWidth - page.clientWidth",
-        );
+        let beyond =
+            self.script("const page = document.documentElement; return page.scrollWidth - page.clientWidth");
         assert_eq!(beyond, 0, "{view:?} runs off the side");
     }
 
@@ -80,7 +79,10 @@ fn on_a_phone_a_tapped_sentence_shows_its_match_below_it() {
     let here = page.sentence(1, "We do not provide technology");
     page.click(&format!("{here} .words"));
     let shown = page.text_of(".panel-other blockquote");
-    assert!(shown.contains("more than two decades") || shown.contains("We do not provide technology"), "{shown}");
+    assert!(
+        shown.contains("more than two decades") || shown.contains("We do not provide technology"),
+        "{shown}"
+    );
     page.assert_no_sideways_scroll("the open pair");
     page.reload();
     page.wait_until_in_view(&here);

@@ -9,7 +9,9 @@ use crate::site::Site;
 fn an_opened_article_says_where_it_comes_from_and_what_is_not_stated() {
     let site = Site::start();
     let page = Page::open(Browser::Chromium, &site.url("?q=guardian"));
-    page.click_on("Microsoft halts services to Israeli military unit amid probe into surveillance of Palestinians");
+    page.click_on(
+        "Microsoft halts services to Israeli military unit amid probe into surveillance of Palestinians",
+    );
     page.wait_for_address(&format!("?q=guardian&read={STRAITS_TIMES}"));
     let head = page.text_of(".article-head");
     for said in [
@@ -55,7 +57,10 @@ fn hits_are_marked_and_gone_through_round_and_round() {
     ] {
         page.click(press);
         page.see(says);
-        page.wait_for("the focus on the hit", &format!("document.activeElement.matches('{hit}[data-current]')"));
+        page.wait_for(
+            "the focus on the hit",
+            &format!("document.activeElement.matches('{hit}[data-current]')"),
+        );
         page.wait_until_in_view(hit);
     }
     page.type_into("#hit-0", "\n");

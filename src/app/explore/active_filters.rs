@@ -1,6 +1,11 @@
 //! The filters that are on, each with a way to take it off.
 
-use crate::{library::use_library, location::{focus_heading, use_location}, parts::OutletName, texts};
+use crate::{
+    library::use_library,
+    location::{focus_heading, use_location},
+    parts::OutletName,
+    texts,
+};
 use crossread_engine::view::{RESULTS_STEP, View};
 use leptos::prelude::*;
 
@@ -18,7 +23,10 @@ pub fn ActiveFilters() -> impl IntoView {
             let name = |outlet: &String| OutletName::of_filter(library, outlet).name;
             let outlets = view.outlets.iter().map(|outlet| (name(outlet), view.toggling_outlet(outlet)));
             let from = view.from.map(|day| {
-                (texts::explore::from(&day.to_string()), View { from: None, top: RESULTS_STEP, ..view.clone() })
+                (
+                    texts::explore::from(&day.to_string()),
+                    View { from: None, top: RESULTS_STEP, ..view.clone() },
+                )
             });
             let to = view.to.map(|day| {
                 (texts::explore::to(&day.to_string()), View { to: None, top: RESULTS_STEP, ..view.clone() })

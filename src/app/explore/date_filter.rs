@@ -2,7 +2,10 @@
 
 use super::Found;
 use crate::{location::use_location, texts};
-use crossread_engine::{date::PartialDate, view::{RESULTS_STEP, View}};
+use crossread_engine::{
+    date::PartialDate,
+    view::{RESULTS_STEP, View},
+};
 use leptos::prelude::*;
 
 /// Two fields that take a year, a month or a day.
@@ -101,7 +104,10 @@ mod tests {
     #[test]
     fn an_emptied_field_takes_the_filter_off_and_a_half_typed_date_does_not() {
         assert_eq!(read_day("  "), Ok(None));
-        assert_eq!(read_day(" 2025-09 ").map(|day| day.map(|day| day.to_string())), Ok(Some("2025-09".into())));
+        assert_eq!(
+            read_day(" 2025-09 ").map(|day| day.map(|day| day.to_string())),
+            Ok(Some("2025-09".into()))
+        );
         assert_eq!(read_day("2025-9"), Err(()));
     }
 }

@@ -48,7 +48,8 @@ pub fn Examples(
 }
 
 fn names_of(library: OpenLibrary) -> Vec<Example> {
-    let texts: Vec<ArticleText<'_>> = library.docs().take(LOOKED_THROUGH).map(|doc| library.text(doc)).collect();
+    let texts: Vec<ArticleText<'_>> =
+        library.docs().take(LOOKED_THROUGH).map(|doc| library.text(doc)).collect();
     frequent_names(&texts).into_iter().map(|query| Example { query, remark: None }).collect()
 }
 

@@ -16,12 +16,7 @@ mod welcome;
 
 pub use found::Found;
 
-use crate::{
-    library::use_library,
-    location::use_location,
-    parts::use_announcer,
-    texts,
-};
+use crate::{library::use_library, location::use_location, parts::use_announcer, texts};
 use compare_bar::CompareBar;
 use filters::Filters;
 use leptos::prelude::*;

@@ -1,6 +1,9 @@
 //! The list of results.
 
-use super::{Found, active_filters::ActiveFilters, date_filter::Undated, nothing_found::NothingFound, result::ResultItem, sort::SortSelect, understood::Understood};
+use super::{
+    Found, active_filters::ActiveFilters, date_filter::Undated, nothing_found::NothingFound,
+    result::ResultItem, sort::SortSelect, understood::Understood,
+};
 use crate::{location::use_location, texts};
 use crossread_engine::{
     library::DocId,
@@ -59,7 +62,8 @@ fn ResultsHeading(welcoming: Memo<bool>) -> impl IntoView {
     };
     move || {
         if welcoming.get() {
-            view! { <h2 id="results-heading" class="results-heading">{texts::explore::ALL_ARTICLES}</h2> }.into_any()
+            view! { <h2 id="results-heading" class="results-heading">{texts::explore::ALL_ARTICLES}</h2> }
+                .into_any()
         } else {
             view! {
                 <h1 id="heading" class="results-heading" tabindex="-1">

@@ -35,9 +35,8 @@ fn MendedWord(mended: Mended) -> impl IntoView {
     let view = use_location().view();
     let insist = texts::explore::search_only_for(&mended.typed);
     let words = mended.shown.clone();
-    let href = move || {
-        view.with(|view| View { query: mended.insisting(&view.query), ..view.results() }.href())
-    };
+    let href =
+        move || view.with(|view| View { query: mended.insisting(&view.query), ..view.results() }.href());
     view! {
         <p class="understood-mended">
             {texts::explore::SHOWING_RESULTS_FOR} " "

@@ -33,7 +33,8 @@ impl History {
         let standing = known.and_then(|entry| places.of(entry)).cloned();
         let arrival = standing.map_or(Arrival::Start, Arrival::Returned);
         let entry = known.unwrap_or_else(|| now() as u64);
-        let history = Self { entry, pace: Pace::default(), places, waiting: None, timer: None, typing: false };
+        let history =
+            Self { entry, pace: Pace::default(), places, waiting: None, timer: None, typing: false };
         if let Some(browser) = self::history() {
             // We restore the scroll ourselves, once the text is there.
             let _ = browser.set_scroll_restoration(ScrollRestoration::Manual);
@@ -137,7 +138,8 @@ impl History {
 
     fn write(&self, address: &str, new_entry: bool) {
         let Some(browser) = history() else { return };
-        let url = if address.is_empty() { location_pathname().unwrap_or_default() } else { format!("?{address}") };
+        let url =
+            if address.is_empty() { location_pathname().unwrap_or_default() } else { format!("?{address}") };
         let state = JsValue::from_f64(self.entry as f64);
         // A browser that refuses a write leaves the old address; the page goes on without it.
         let _ = if new_entry {

@@ -1,7 +1,7 @@
 //! The one region that speaks: what changed without being looked at.
 
-use leptos::prelude::*;
 use leptos::leptos_dom::helpers::TimeoutHandle;
+use leptos::prelude::*;
 use std::time::Duration;
 
 /// A region that repeats the same words speaks only after it was empty for a moment.

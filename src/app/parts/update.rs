@@ -12,15 +12,17 @@ use web_sys::{CustomEvent, Event};
 pub fn UpdateNotice() -> impl IntoView {
     let announcer = use_announcer();
     let waiting = RwSignal::new(update_waits());
-    let ready = window_event_listener(ev::Custom::<CustomEvent>::new("crossread:offline-ready"), move |event| {
-        if is_first_time(&event) {
-            announcer.show(texts::shell::OFFLINE_READY);
-        }
-    });
-    let update = window_event_listener(ev::Custom::<CustomEvent>::new("crossread:update-waiting"), move |_| {
-        waiting.set(true);
-        announcer.say_after_typing(texts::shell::UPDATE_WAITING);
-    });
+    let ready =
+        window_event_listener(ev::Custom::<CustomEvent>::new("crossread:offline-ready"), move |event| {
+            if is_first_time(&event) {
+                announcer.show(texts::shell::OFFLINE_READY);
+            }
+        });
+    let update =
+        window_event_listener(ev::Custom::<CustomEvent>::new("crossread:update-waiting"), move |_| {
+            waiting.set(true);
+            announcer.say_after_typing(texts::shell::UPDATE_WAITING);
+        });
     on_cleanup(move || {
         ready.remove();
         update.remove();

@@ -12,7 +12,8 @@ pub fn BlockView(
     /// Number of the block.
     number: usize,
 ) -> impl IntoView {
-    let form = reading.text.with_value(|text| text.blocks.get(number).map(|block| block.form).unwrap_or_default());
+    let form =
+        reading.text.with_value(|text| text.blocks.get(number).map(|block| block.form).unwrap_or_default());
     let sentences = view! { <Sentences reading number/> };
     match form {
         Form::Heading => view! { <h2 dir="auto">{sentences}</h2> }.into_any(),

@@ -19,10 +19,7 @@ pub fn Body(
     let body = move || {
         let with_furniture = reading.set_aside.get();
         let sections = reading.text.with_value(|text| sections(&text.blocks, with_furniture));
-        sections
-            .into_iter()
-            .map(|section| view! { <SectionView reading section/> })
-            .collect_view()
+        sections.into_iter().map(|section| view! { <SectionView reading section/> }).collect_view()
     };
     view! {
         <div class="prose" data-linking=move || linking.get().then_some("")>{body}</div>

@@ -65,7 +65,13 @@ mod tests {
     fn only_addresses_of_the_web_become_links() {
         assert_eq!(web_address("https://example.org/a"), Some("https://example.org/a"));
         assert_eq!(web_address("HTTP://example.org"), Some("HTTP://example.org"));
-        for other in ["javascript:alert(1)", "javascript://example.org/%0aalert(1)", "data:text/html,x", "example.org", ""] {
+        for other in [
+            "javascript:alert(1)",
+            "javascript://example.org/%0aalert(1)",
+            "data:text/html,x",
+            "example.org",
+            "",
+        ] {
             assert_eq!(web_address(other), None, "{other}");
         }
     }

@@ -70,7 +70,13 @@ fn next_hit(current: Option<usize>, count: usize, forward: bool) -> Option<usize
     Some(match (current, forward) {
         (None, true) => 0,
         (None, false) => last,
-        (Some(at), true) => if at >= last { 0 } else { at + 1 },
+        (Some(at), true) => {
+            if at >= last {
+                0
+            } else {
+                at + 1
+            }
+        }
         (Some(at), false) => at.checked_sub(1).unwrap_or(last).min(last),
     })
 }
@@ -119,7 +125,8 @@ pub fn HitBar(
 #[component]
 fn MoreInSetAside(hits: Hits) -> impl IntoView {
     let view = use_location().view();
-    let href = move || view.with(|view| crossread_engine::view::View { set_aside: true, ..view.clone() }.href());
+    let href =
+        move || view.with(|view| crossread_engine::view::View { set_aside: true, ..view.clone() }.href());
     view! {
         <Show when=move || hits.set_aside.get() != 0>
             <a class="hit-more" href=href>{move || texts::read::more_in_set_aside(hits.set_aside.get())}</a>

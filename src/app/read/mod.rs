@@ -52,7 +52,14 @@ pub fn ReadScreen(
     let passage = Passage::follow(&text, location);
     let set_aside = Memo::new(move |_| location.view().with(|view| view.set_aside) || passage.is_set_aside());
     let hits = Hits::follow(doc, library, found.plan, set_aside);
-    let reading = Reading { doc, text: StoredValue::new(text), hits, passage, set_aside, linking: RwSignal::new(false) };
+    let reading = Reading {
+        doc,
+        text: StoredValue::new(text),
+        hits,
+        passage,
+        set_aside,
+        linking: RwSignal::new(false),
+    };
     let language = library.articles().details(doc).language;
     view! {
         <div class="read">

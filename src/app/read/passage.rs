@@ -1,6 +1,10 @@
 //! The passage that a link names.
 
-use crate::{location::{Location, use_location}, parts::Notice, texts};
+use crate::{
+    location::{Location, use_location},
+    parts::Notice,
+    texts,
+};
 use crossread_engine::{
     anchor::{Found, Place},
     article::Role,

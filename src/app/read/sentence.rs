@@ -1,7 +1,14 @@
 //! One sentence: its hits, its mark, its link.
 
-use super::{Reading, hits::{Hits, hit_id}};
-use crate::{library::use_library, location::{PASSAGE, use_location}, texts};
+use super::{
+    Reading,
+    hits::{Hits, hit_id},
+};
+use crate::{
+    library::use_library,
+    location::{PASSAGE, use_location},
+    texts,
+};
 use crossread_engine::{
     anchor::{Anchor, Place},
     text::{Layer, spans},

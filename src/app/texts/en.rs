@@ -81,8 +81,18 @@ pub fn quoted(text: &str) -> String {
 
 fn month(month: u8) -> &'static str {
     const MONTHS: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-        "November", "December",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
     ];
     MONTHS.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default()
 }

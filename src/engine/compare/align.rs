@@ -68,16 +68,10 @@ impl Table {
     pub(super) fn of(prepared: &Prepared, left: usize, right: usize, class: Class) -> Self {
         let indices = |column: usize| -> Vec<usize> {
             let sentences = prepared.columns[column].iter().enumerate();
-            sentences
-                .filter(|(_, sentence)| sentence.class == class)
-                .map(|(index, _)| index)
-                .collect()
+            sentences.filter(|(_, sentence)| sentence.class == class).map(|(index, _)| index).collect()
         };
         let sentences = |column: usize, indices: &[usize]| -> Vec<&PreparedSentence> {
-            indices
-                .iter()
-                .map(|&index| &prepared.columns[column][index])
-                .collect()
+            indices.iter().map(|&index| &prepared.columns[column][index]).collect()
         };
         let (rows, columns) = (indices(left), indices(right));
         let cells = Likeness::table(&sentences(left, &rows), &sentences(right, &columns))
@@ -91,11 +85,7 @@ impl Table {
                 score: likeness.score(),
             })
             .collect();
-        let mut table = Self {
-            left: rows,
-            right: columns,
-            cells,
-        };
+        let mut table = Self { left: rows, right: columns, cells };
         if class == Class::Text {
             table.stand_beside_others();
             table.look_at_neighbours();
@@ -112,10 +102,7 @@ impl Table {
     /// All cells with their line and column.
     fn each(&mut self) -> impl Iterator<Item = (usize, usize, &mut Cell)> {
         let width = self.right.len().max(1);
-        self.cells
-            .iter_mut()
-            .enumerate()
-            .map(move |(at, cell)| (at / width, at % width, cell))
+        self.cells.iter_mut().enumerate().map(move |(at, cell)| (at / width, at % width, cell))
     }
 
     fn scores(&self) -> Vec<f32> {
@@ -146,9 +133,7 @@ impl Table {
         let scores = self.scores();
         let (height, width) = (self.left.len(), self.width());
         let at = |line: Option<usize>, column: Option<usize>| match (line, column) {
-            (Some(line), Some(column)) if line < height && column < width => {
-                scores[line * width + column]
-            }
+            (Some(line), Some(column)) if line < height && column < width => scores[line * width + column],
             _ => 0.0,
         };
         for (line, column, cell) in self.each() {
@@ -203,28 +188,17 @@ mod tests {
 
     fn table(left: &[&str], right: &[&str]) -> Table {
         let article = |sentences: &[&str]| Article {
-            blocks: sentences
-                .iter()
-                .map(|text| Block::paragraph(*text))
-                .collect(),
+            blocks: sentences.iter().map(|text| Block::paragraph(*text)).collect(),
             language: Some("en".into()),
             ..Article::default()
         };
         let (left, right) = (article(left), article(right));
-        Table::of(
-            &prepare(&[ArticleText::of(&left), ArticleText::of(&right)]),
-            0,
-            1,
-            Class::Text,
-        )
+        Table::of(&prepare(&[ArticleText::of(&left), ArticleText::of(&right)]), 0, 1, Class::Text)
     }
 
     #[test]
     fn a_second_best_candidate_stands_back() {
-        let (bell, anchor) = (
-            "Divers found the bell of the ferry.",
-            "Divers found the ferry's anchor.",
-        );
+        let (bell, anchor) = ("Divers found the bell of the ferry.", "Divers found the ferry's anchor.");
         let table = table(&[bell, anchor], &[bell, anchor]);
         assert!(table.cells[0].standing > 0.999 && table.cells[3].standing > 0.999);
         assert!(table.cells[1].standing < 0.8);
@@ -232,10 +206,7 @@ mod tests {
 
     #[test]
     fn a_weak_pair_gains_between_strong_ones() {
-        let (first, last) = (
-            "Divers found the bell of the ferry.",
-            "Museum staff will clean it in May.",
-        );
+        let (first, last) = ("Divers found the bell of the ferry.", "Museum staff will clean it in May.");
         let weak = ("It lay under mud and nets.", "The find was covered by mud.");
         let between = table(&[first, weak.0, last], &[first, weak.1, last]);
         let alone = table(&[weak.0, first, last], &[first, last, weak.1]);

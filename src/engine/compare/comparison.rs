@@ -187,15 +187,8 @@ impl Comparison {
     /// nothing there was compared with it.
     pub fn nearest(&self, sentence: SentenceRef, column: usize) -> Option<(SentenceRef, f32)> {
         let mirrored = column < sentence.column;
-        let (left, right) = if mirrored {
-            (column, sentence.column)
-        } else {
-            (sentence.column, column)
-        };
-        let table = self
-            .scores
-            .iter()
-            .find(|table| table.left == left && table.right == right)?;
+        let (left, right) = if mirrored { (column, sentence.column) } else { (sentence.column, column) };
+        let table = self.scores.iter().find(|table| table.left == left && table.right == right)?;
         let others = self.columns.get(column)?.sentences.len();
         let scored = (0..others).filter_map(|other| {
             let score = if mirrored {
@@ -203,13 +196,7 @@ impl Comparison {
             } else {
                 table.score(sentence.sentence, other)
             };
-            Some((
-                SentenceRef {
-                    column,
-                    sentence: other,
-                },
-                score?,
-            ))
+            Some((SentenceRef { column, sentence: other }, score?))
         });
         scored.reduce(|best, next| if next.1 > best.1 { next } else { best })
     }
@@ -239,22 +226,13 @@ mod tests {
 
     fn comparison() -> Comparison {
         let article = |sentences: &[&str]| Article {
-            blocks: sentences
-                .iter()
-                .map(|text| Block::paragraph(*text))
-                .collect(),
+            blocks: sentences.iter().map(|text| Block::paragraph(*text)).collect(),
             language: Some("en".into()),
             ..Article::default()
         };
-        let left = article(&[
-            "Divers found the bell of the ferry.",
-            "Choirs sang by candlelight.",
-            "Snow fell.",
-        ]);
-        let right = article(&[
-            "The bell of the old ferry was found.",
-            "Divers found the bell of the ferry.",
-        ]);
+        let left =
+            article(&["Divers found the bell of the ferry.", "Choirs sang by candlelight.", "Snow fell."]);
+        let right = article(&["The bell of the old ferry was found.", "Divers found the bell of the ferry."]);
         compare(&[ArticleText::of(&left), ArticleText::of(&right)])
     }
 
@@ -262,13 +240,7 @@ mod tests {
     fn partners_come_best_first_from_either_side() {
         let comparison = comparison();
         let at = |column, sentence| SentenceRef { column, sentence };
-        let of = |place| {
-            comparison
-                .partners(place)
-                .into_iter()
-                .map(|(other, _)| other)
-                .collect::<Vec<_>>()
-        };
+        let of = |place| comparison.partners(place).into_iter().map(|(other, _)| other).collect::<Vec<_>>();
         assert_eq!(of(at(0, 0)), [at(1, 1), at(1, 0)]);
         assert_eq!(of(at(1, 1)), [at(0, 0)]);
     }
@@ -276,19 +248,9 @@ mod tests {
     #[test]
     fn a_sentence_without_a_match_still_has_a_nearest() {
         let comparison = comparison();
-        let choirs = SentenceRef {
-            column: 0,
-            sentence: 1,
-        };
-        assert_eq!(
-            comparison.columns[0].sentences[1].state,
-            MatchState::NoMatch
-        );
-        assert!(
-            comparison
-                .nearest(choirs, 1)
-                .is_some_and(|(_, score)| score < 0.13)
-        );
+        let choirs = SentenceRef { column: 0, sentence: 1 };
+        assert_eq!(comparison.columns[0].sentences[1].state, MatchState::NoMatch);
+        assert!(comparison.nearest(choirs, 1).is_some_and(|(_, score)| score < 0.13));
         assert_eq!(comparison.nearest(choirs, 0), None);
         assert_eq!(comparison.nearest(choirs, 9), None);
     }

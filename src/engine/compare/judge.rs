@@ -51,16 +51,8 @@ pub(super) fn pairs(
             let Some(confidence) = confidence(cell, a, b, prepared) else {
                 continue;
             };
-            let places = (
-                SentenceRef {
-                    column: left,
-                    sentence: l,
-                },
-                SentenceRef {
-                    column: right,
-                    sentence: r,
-                },
-            );
+            let places =
+                (SentenceRef { column: left, sentence: l }, SentenceRef { column: right, sentence: r });
             pairs.push(Pair {
                 left: places.0,
                 right: places.1,
@@ -85,11 +77,7 @@ fn confidence(
     }
     let telling = telling_words(left, right, prepared);
     let alike = cell.likeness.score() >= WORDED_ALIKE;
-    let bar = if names_differ(left, right, prepared) {
-        LIKELY_DESPITE_NAMES
-    } else {
-        LIKELY
-    };
+    let bar = if names_differ(left, right, prepared) { LIKELY_DESPITE_NAMES } else { LIKELY };
     if cell.score >= bar && (telling >= 2 || alike) {
         Some(Confidence::Likely)
     } else if telling >= 1 || alike {
@@ -103,15 +91,10 @@ fn confidence(
 fn names_differ(left: &PreparedSentence, right: &PreparedSentence, prepared: &Prepared) -> bool {
     let is_name = |stem: u32| prepared.names.get(stem as usize).copied().unwrap_or(false);
     let lacks = |sentence: &PreparedSentence, stem: u32| {
-        sentence
-            .stems
-            .binary_search_by_key(&stem, |s| s.feature)
-            .is_err()
+        sentence.stems.binary_search_by_key(&stem, |s| s.feature).is_err()
     };
     let alone = |a: &PreparedSentence, b: &PreparedSentence| {
-        a.stems
-            .iter()
-            .any(|s| is_name(s.feature) && lacks(b, s.feature))
+        a.stems.iter().any(|s| is_name(s.feature) && lacks(b, s.feature))
     };
     alone(left, right) && alone(right, left)
 }
@@ -121,8 +104,7 @@ fn telling_words(left: &PreparedSentence, right: &PreparedSentence, prepared: &P
     let mut telling = 0;
     meet(&left.stems, &right.stems, |stem, _| {
         let spread = prepared.spread[stem.feature as usize];
-        let everyday =
-            spread >= FEW_SENTENCES && spread as f32 > EVERYDAY * prepared.compared as f32;
+        let everyday = spread >= FEW_SENTENCES && spread as f32 > EVERYDAY * prepared.compared as f32;
         telling += usize::from(!everyday);
     });
     telling
@@ -147,23 +129,14 @@ mod tests {
 
     fn first_pair(left: &[&str], right: &[&str]) -> Option<Confidence> {
         let article = |sentences: &[&str]| Article {
-            blocks: sentences
-                .iter()
-                .map(|text| Block::paragraph(*text))
-                .collect(),
+            blocks: sentences.iter().map(|text| Block::paragraph(*text)).collect(),
             language: Some("en".into()),
             ..Article::default()
         };
         let (left, right) = (article(left), article(right));
         let pairs = compare(&[ArticleText::of(&left), ArticleText::of(&right)]).pairs;
-        let first = SentenceRef {
-            column: 0,
-            sentence: 0,
-        };
-        pairs
-            .iter()
-            .find(|pair| pair.left == first)
-            .map(|pair| pair.confidence)
+        let first = SentenceRef { column: 0, sentence: 0 };
+        pairs.iter().find(|pair| pair.left == first).map(|pair| pair.confidence)
     }
 
     #[test]
@@ -174,43 +147,26 @@ mod tests {
 
     #[test]
     fn look_alike_events_with_other_names_are_not_likely() {
-        let left =
-            ["On Sunday defender Amos Pell of Marrow was fined for speeding near the bridge."];
-        let right =
-            ["Goalkeeper Ivo Stroud of Marrow got a speeding fine close to the stadium on Friday."];
+        let left = ["On Sunday defender Amos Pell of Marrow was fined for speeding near the bridge."];
+        let right = ["Goalkeeper Ivo Stroud of Marrow got a speeding fine close to the stadium on Friday."];
         assert_ne!(first_pair(&left, &right), Some(Confidence::Likely));
     }
 
     #[test]
     fn the_events_own_words_alone_make_no_pair() {
-        let left = [
-            "Tarn harbour board met.",
-            "Tarn harbour board sold boats.",
-            "Tarn harbour board fell silent.",
-        ];
-        let right = [
-            "Tarn harbour board won.",
-            "Tarn harbour board hired cooks.",
-            "Tarn harbour board spoke up.",
-        ];
+        let left =
+            ["Tarn harbour board met.", "Tarn harbour board sold boats.", "Tarn harbour board fell silent."];
+        let right =
+            ["Tarn harbour board won.", "Tarn harbour board hired cooks.", "Tarn harbour board spoke up."];
         assert_eq!(first_pair(&left, &right), None);
     }
 
     #[test]
     fn what_was_not_compared_is_never_called_unmatched() {
-        assert_eq!(
-            state(Class::LeftOut, false, Some(0.0)),
-            MatchState::NotCompared
-        );
+        assert_eq!(state(Class::LeftOut, false, Some(0.0)), MatchState::NotCompared);
         assert_eq!(state(Class::Text, false, None), MatchState::NotCompared);
-        assert_eq!(
-            state(Class::Headline, false, Some(0.0)),
-            MatchState::Unclear
-        );
+        assert_eq!(state(Class::Headline, false, Some(0.0)), MatchState::Unclear);
         assert_eq!(state(Class::Text, false, Some(0.0)), MatchState::NoMatch);
-        assert_eq!(
-            state(Class::Text, false, Some(POSSIBLE)),
-            MatchState::Unclear
-        );
+        assert_eq!(state(Class::Text, false, Some(POSSIBLE)), MatchState::Unclear);
     }
 }

@@ -40,10 +40,8 @@ use prepare::{Class, Prepared, prepare};
 /// Compares articles, each with each. Two to four make sense on a page; any number works.
 pub fn compare(articles: &[ArticleText<'_>]) -> Comparison {
     let prepared = prepare(articles);
-    let mut comparison = Comparison {
-        columns: articles.iter().map(column).collect(),
-        ..Comparison::default()
-    };
+    let mut comparison =
+        Comparison { columns: articles.iter().map(column).collect(), ..Comparison::default() };
     for right in 0..articles.len() {
         for left in 0..right {
             align_columns(articles, &prepared, left, right, &mut comparison);
@@ -65,9 +63,7 @@ fn column(article: &ArticleText<'_>) -> Column {
         bytes: sentence.text.len(),
         shared: Vec::new(),
     });
-    Column {
-        sentences: sentences.collect(),
-    }
+    Column { sentences: sentences.collect() }
 }
 
 fn align_columns(
@@ -86,19 +82,14 @@ fn align_columns(
                 scores.set(l, r, table.cells[line * table.right.len() + at].score);
             }
         }
-        comparison
-            .pairs
-            .extend(judge::pairs(articles, prepared, &table, left, right));
+        comparison.pairs.extend(judge::pairs(articles, prepared, &table, left, right));
     }
     comparison.scores.push(scores);
 }
 
 fn judge_sentences(prepared: &Prepared, comparison: &mut Comparison) {
-    let mut matched: Vec<Vec<bool>> = prepared
-        .columns
-        .iter()
-        .map(|column| vec![false; column.len()])
-        .collect();
+    let mut matched: Vec<Vec<bool>> =
+        prepared.columns.iter().map(|column| vec![false; column.len()]).collect();
     for pair in &comparison.pairs {
         for place in [pair.left, pair.right] {
             matched[place.column][place.sentence] = true;
@@ -106,10 +97,7 @@ fn judge_sentences(prepared: &Prepared, comparison: &mut Comparison) {
     }
     for (column, sentences) in prepared.columns.iter().enumerate() {
         for (index, sentence) in sentences.iter().enumerate() {
-            let place = SentenceRef {
-                column,
-                sentence: index,
-            };
+            let place = SentenceRef { column, sentence: index };
             let others = (0..prepared.columns.len()).filter(|&other| other != column);
             let best = others
                 .filter_map(|other| comparison.nearest(place, other))

@@ -69,26 +69,15 @@ pub(super) struct Weighted {
 /// Makes all sentences of the articles ready.
 pub(super) fn prepare(articles: &[ArticleText<'_>]) -> Prepared {
     let mut reader = Reader::default();
-    let mut columns: Vec<Vec<PreparedSentence>> = articles
-        .iter()
-        .map(|article| reader.column(article))
-        .collect();
-    let compared = columns
-        .iter()
-        .flatten()
-        .filter(|s| s.class != Class::LeftOut)
-        .count();
+    let mut columns: Vec<Vec<PreparedSentence>> =
+        articles.iter().map(|article| reader.column(article)).collect();
+    let compared = columns.iter().flatten().filter(|s| s.class != Class::LeftOut).count();
     let spread = weigh(&mut columns, compared, |sentence| &mut sentence.stems);
     weigh(&mut columns, compared, |sentence| &mut sentence.letters);
     for sentence in columns.iter_mut().flatten() {
         to_unit_length(&mut sentence.letters);
     }
-    Prepared {
-        columns,
-        spread,
-        names: reader.names,
-        compared,
-    }
+    Prepared { columns, spread, names: reader.names, compared }
 }
 
 /// Multiplies every feature's weight by how rare it is among the compared sentences, and returns
@@ -102,11 +91,7 @@ fn weigh(
     features: fn(&mut PreparedSentence) -> &mut Vec<Weighted>,
 ) -> Vec<u32> {
     let mut spread: Vec<u32> = Vec::new();
-    for sentence in columns
-        .iter_mut()
-        .flatten()
-        .filter(|sentence| sentence.class != Class::LeftOut)
-    {
+    for sentence in columns.iter_mut().flatten().filter(|sentence| sentence.class != Class::LeftOut) {
         for weighted in features(sentence).iter() {
             let feature = weighted.feature as usize;
             if spread.len() <= feature {
@@ -119,11 +104,7 @@ fn weigh(
         .iter()
         .map(|&count| libm::logf((1.0 + compared as f32) / (1.0 + count as f32)) + 1.0)
         .collect();
-    for sentence in columns
-        .iter_mut()
-        .flatten()
-        .filter(|sentence| sentence.class != Class::LeftOut)
-    {
+    for sentence in columns.iter_mut().flatten().filter(|sentence| sentence.class != Class::LeftOut) {
         for weighted in features(sentence).iter_mut() {
             weighted.weight *= rarity[weighted.feature as usize];
         }
@@ -132,11 +113,7 @@ fn weigh(
 }
 
 fn to_unit_length(features: &mut [Weighted]) {
-    let length = features
-        .iter()
-        .map(|f| f.weight * f.weight)
-        .sum::<f32>()
-        .sqrt();
+    let length = features.iter().map(|f| f.weight * f.weight).sum::<f32>().sqrt();
     if length > 0.0 {
         for feature in features {
             feature.weight /= length;
@@ -152,33 +129,19 @@ mod tests {
     fn rarity(prepared: &Prepared, column: usize, sentence: usize, word: usize) -> f32 {
         let sentence = &prepared.columns[column][sentence];
         let stem = sentence.words[word].stem.unwrap();
-        sentence
-            .stems
-            .iter()
-            .find(|weighted| weighted.feature == stem)
-            .unwrap()
-            .weight
+        sentence.stems.iter().find(|weighted| weighted.feature == stem).unwrap().weight
     }
 
     #[test]
     fn rare_words_weigh_more_but_the_events_own_words_still_count() {
         let text = |second: &str| Article {
-            blocks: vec![
-                Block::paragraph("Harbour boats left."),
-                Block::paragraph(second),
-            ],
+            blocks: vec![Block::paragraph("Harbour boats left."), Block::paragraph(second)],
             ..Article::default()
         };
         let (left, right) = (text("Harbour gates closed."), text("Harbour fees rose."));
         let prepared = prepare(&[ArticleText::of(&left), ArticleText::of(&right)]);
         assert_eq!(prepared.compared, 4);
-        assert!(
-            rarity(&prepared, 0, 1, 0) >= 1.0,
-            "harbour is in every sentence"
-        );
-        assert!(
-            rarity(&prepared, 0, 1, 1) > rarity(&prepared, 0, 0, 1),
-            "gates once, boats twice"
-        );
+        assert!(rarity(&prepared, 0, 1, 0) >= 1.0, "harbour is in every sentence");
+        assert!(rarity(&prepared, 0, 1, 1) > rarity(&prepared, 0, 0, 1), "gates once, boats twice");
     }
 }

@@ -47,16 +47,8 @@ impl Reader {
     pub(super) fn column(&mut self, article: &ArticleText<'_>) -> Vec<PreparedSentence> {
         // A text without a stated language is most often English; where it is not, both sides
         // are treated alike.
-        let tag = if article.language.is_empty() {
-            "en"
-        } else {
-            article.language
-        };
-        let mut language = Language {
-            tag,
-            stemmer: Stemmer::for_language(tag),
-            known: Vec::new(),
-        };
+        let tag = if article.language.is_empty() { "en" } else { article.language };
+        let mut language = Language { tag, stemmer: Stemmer::for_language(tag), known: Vec::new() };
         let mut column: Vec<PreparedSentence> = Vec::new();
         let mut before = None;
         for (number, block) in article.blocks.iter().enumerate() {
@@ -70,9 +62,7 @@ impl Reader {
                     self.sentence(text, &mut language)
                 };
                 for word in &mut sentence.words {
-                    word.own = own
-                        .iter()
-                        .any(|own| own.contains(&(range.start + word.range.start)));
+                    word.own = own.iter().any(|own| own.contains(&(range.start + word.range.start)));
                 }
                 sentence.class = class(&sentence, is_headline, block);
                 let stretch = (is_headline, block.role);
@@ -95,20 +85,13 @@ impl Reader {
             stems.extend(stem);
             if term.width == 1 {
                 if let Some(stem) = stem.filter(|_| {
-                    shows_names
-                        && term.position > 0
-                        && begins_with_capital(&text[term.range.clone()])
+                    shows_names && term.position > 0 && begins_with_capital(&text[term.range.clone()])
                 }) {
                     self.note_name(stem);
                 }
                 letters.extend(term.text.chars());
                 letters.push(' ');
-                words.push(PreparedWord {
-                    range: term.range,
-                    form,
-                    stem,
-                    own: true,
-                });
+                words.push(PreparedWord { range: term.range, form, stem, own: true });
             }
         }
         let groups: Vec<u32> = letters
@@ -145,21 +128,14 @@ impl Reader {
                 Known::Stem(self.stems.number(language.stemmer.stem(&term.text)))
             };
         }
-        if let Known::Stem(stem) = language.known[at] {
-            Some(stem)
-        } else {
-            None
-        }
+        if let Known::Stem(stem) = language.known[at] { Some(stem) } else { None }
     }
 }
 
 /// Where the wording is the article's own: byte ranges in the block.
 fn own_wording(kind: Kind, is_headline: bool, text: &str) -> Vec<Range<usize>> {
     if kind == Kind::Digest && !is_headline {
-        quotations(text)
-            .into_iter()
-            .map(|quotation| quotation.range)
-            .collect()
+        quotations(text).into_iter().map(|quotation| quotation.range).collect()
     } else {
         std::iter::once(0..text.len()).collect()
     }
@@ -172,11 +148,7 @@ fn begins_with_capital(word: &str) -> bool {
 /// Whether most words begin with a capital, as in many headlines; capitals then show no names.
 fn is_title_case(text: &str) -> bool {
     let words = text.split_whitespace().count();
-    2 * text
-        .split_whitespace()
-        .filter(|word| begins_with_capital(word))
-        .count()
-        > words
+    2 * text.split_whitespace().filter(|word| begins_with_capital(word)).count() > words
 }
 
 fn class(sentence: &PreparedSentence, is_headline: bool, block: &BlockText<'_>) -> Class {
@@ -196,10 +168,7 @@ fn counted(mut features: Vec<u32>, weight: fn(usize) -> f32) -> Vec<Weighted> {
     features.sort_unstable();
     features
         .chunk_by(|a, b| a == b)
-        .map(|same| Weighted {
-            feature: same[0],
-            weight: weight(same.len()),
-        })
+        .map(|same| Weighted { feature: same[0], weight: weight(same.len()) })
         .collect()
 }
 
@@ -214,43 +183,21 @@ mod tests {
 
     #[test]
     fn a_sentence_is_compared_with_its_own_class() {
-        let block = |form, role, text: &str| Block {
-            form,
-            role,
-            text: text.into(),
-        };
+        let block = |form, role, text: &str| Block { form, role, text: text.into() };
         let article = Article {
             title: "Harbour shut down".into(),
             blocks: vec![
                 block(Form::Heading, Role::Body, "Boats stay out"),
-                block(
-                    Form::Paragraph,
-                    Role::Body,
-                    "The harbour closed. So it was.",
-                ),
-                block(
-                    Form::Paragraph,
-                    Role::Furniture,
-                    "Subscribe to our harbour newsletter.",
-                ),
+                block(Form::Paragraph, Role::Body, "The harbour closed. So it was."),
+                block(Form::Paragraph, Role::Furniture, "Subscribe to our harbour newsletter."),
                 block(Form::Caption, Role::Aside, "A closed harbour."),
             ],
             ..Article::default()
         };
-        let classes: Vec<Class> = column(&article)
-            .iter()
-            .map(|sentence| sentence.class)
-            .collect();
+        let classes: Vec<Class> = column(&article).iter().map(|sentence| sentence.class).collect();
         assert_eq!(
             classes,
-            [
-                Class::Headline,
-                Class::Heading,
-                Class::Text,
-                Class::LeftOut,
-                Class::LeftOut,
-                Class::Text
-            ]
+            [Class::Headline, Class::Heading, Class::Text, Class::LeftOut, Class::LeftOut, Class::Text]
         );
     }
 
@@ -262,36 +209,19 @@ mod tests {
             blocks: vec![Block::paragraph("Roe said “we must close” on Monday.")],
             ..Article::default()
         };
-        let own: Vec<Vec<bool>> = column(&article)
-            .iter()
-            .map(|s| s.words.iter().map(|word| word.own).collect())
-            .collect();
-        assert_eq!(
-            own,
-            [
-                vec![true, true],
-                vec![false, false, true, true, true, false, false]
-            ]
-        );
+        let own: Vec<Vec<bool>> =
+            column(&article).iter().map(|s| s.words.iter().map(|word| word.own).collect()).collect();
+        assert_eq!(own, [vec![true, true], vec![false, false, true, true, true, false, false]]);
     }
 
     #[test]
     fn joined_words_meet_words_written_together() {
-        let joined = Article {
-            title: "cyber-security law".into(),
-            ..Article::default()
-        };
-        let together = Article {
-            title: "cybersecurity laws".into(),
-            ..Article::default()
-        };
+        let joined = Article { title: "cyber-security law".into(), ..Article::default() };
+        let together = Article { title: "cybersecurity laws".into(), ..Article::default() };
         let mut reader = Reader::default();
         let left = reader.column(&ArticleText::of(&joined));
         let right = reader.column(&ArticleText::of(&together));
-        let shared = right[0]
-            .stems
-            .iter()
-            .filter(|a| left[0].stems.iter().any(|b| a.feature == b.feature));
+        let shared = right[0].stems.iter().filter(|a| left[0].stems.iter().any(|b| a.feature == b.feature));
         assert_eq!(shared.count(), 2);
     }
 }

@@ -18,22 +18,13 @@ pub(super) const FEWEST_WORDS: usize = 6;
 
 /// All shared runs of the columns, longest first, then by first place; and underlines their words
 /// in the columns' sentences.
-pub(super) fn shared_runs(
-    prepared: &[Vec<PreparedSentence>],
-    columns: &mut [Column],
-) -> Vec<SharedRun> {
+pub(super) fn shared_runs(prepared: &[Vec<PreparedSentence>], columns: &mut [Column]) -> Vec<SharedRun> {
     let mut borders = u32::MAX;
-    let streams: Vec<Stream> = prepared
-        .iter()
-        .map(|column| Stream::of(column, &mut borders))
-        .collect();
+    let streams: Vec<Stream> = prepared.iter().map(|column| Stream::of(column, &mut borders)).collect();
     let runs = find(&streams);
     for (number, column) in columns.iter_mut().enumerate() {
         let here = runs.iter().flat_map(|(words, places)| {
-            places
-                .iter()
-                .filter(|place| place.0 == number)
-                .map(move |place| place.1..place.1 + words)
+            places.iter().filter(|place| place.0 == number).map(move |place| place.1..place.1 + words)
         });
         streams[number].underline(here, column);
     }
@@ -49,12 +40,7 @@ pub(super) fn shared_runs(
 /// Runs as numbers of words and sorted places, longest first.
 fn find(streams: &[Stream]) -> Vec<(usize, Vec<Start>)> {
     let grams = Grams::of(streams);
-    let mut found = Found {
-        streams,
-        grams: &grams,
-        runs: Vec::new(),
-        by_hash: HashMap::new(),
-    };
+    let mut found = Found { streams, grams: &grams, runs: Vec::new(), by_hash: HashMap::new() };
     for (right, stream) in streams.iter().enumerate() {
         let starts = grams.starts_by_gram(stream, right);
         for left in 0..right {
@@ -85,11 +71,10 @@ impl Grams {
             let mut grams = Vec::with_capacity(stream.ids.len());
             for (at, unbroken) in stream.unbroken.iter().enumerate() {
                 let next = numbers.len() as u32;
-                grams.push((*unbroken >= FEWEST_WORDS).then(|| {
-                    *numbers
-                        .entry(&stream.ids[at..at + FEWEST_WORDS])
-                        .or_insert(next)
-                }));
+                grams.push(
+                    (*unbroken >= FEWEST_WORDS)
+                        .then(|| *numbers.entry(&stream.ids[at..at + FEWEST_WORDS]).or_insert(next)),
+                );
             }
             all.push(grams);
         }
@@ -99,9 +84,8 @@ impl Grams {
     /// The places of one stream, sorted by gram, then by the word before.
     fn starts_by_gram(&self, stream: &Stream, column: usize) -> Vec<(u32, Option<u32>, usize)> {
         let grams = self.0[column].iter().enumerate();
-        let mut starts: Vec<_> = grams
-            .filter_map(|(at, gram)| Some(((*gram)?, stream.before(at), at)))
-            .collect();
+        let mut starts: Vec<_> =
+            grams.filter_map(|(at, gram)| Some(((*gram)?, stream.before(at), at))).collect();
         starts.sort_unstable();
         starts
     }
@@ -146,9 +130,8 @@ impl Found<'_> {
 
     /// How many words two places have in common, going on from there.
     fn common(&self, a: Start, b: Start) -> usize {
-        let gram = |(column, at): Start, offset: usize| {
-            self.grams.0[column].get(at + offset).copied().flatten()
-        };
+        let gram =
+            |(column, at): Start, offset: usize| self.grams.0[column].get(at + offset).copied().flatten();
         let word = |(column, at): Start, offset: usize| self.streams[column].word(at + offset);
         let mut words = 0;
         while gram(a, words).is_some() && gram(a, words) == gram(b, words) {
@@ -164,17 +147,11 @@ impl Found<'_> {
         let (column, at) = places.0;
         let key = (self.streams[column].hash(at, words), words);
         let same = self.by_hash.get(&key).and_then(|known| {
-            known
-                .iter()
-                .copied()
-                .find(|&run| self.common(self.runs[run].1[0], places.0) >= words)
+            known.iter().copied().find(|&run| self.common(self.runs[run].1[0], places.0) >= words)
         });
         let run = same.unwrap_or_else(|| {
             self.runs.push((words, Vec::new()));
-            self.by_hash
-                .entry(key)
-                .or_default()
-                .push(self.runs.len() - 1);
+            self.by_hash.entry(key).or_default().push(self.runs.len() - 1);
             self.runs.len() - 1
         });
         self.runs[run].1.extend([places.0, places.1]);
@@ -188,40 +165,25 @@ mod tests {
     use crate::article_text::ArticleText;
 
     fn article(blocks: &[&str]) -> Article {
-        Article {
-            blocks: blocks.iter().map(|text| Block::paragraph(*text)).collect(),
-            ..Article::default()
-        }
+        Article { blocks: blocks.iter().map(|text| Block::paragraph(*text)).collect(), ..Article::default() }
     }
 
     /// The runs of two articles: words, and each place's text in its pieces.
     fn runs(articles: &[&Article]) -> Vec<(usize, Vec<String>)> {
-        let texts: Vec<ArticleText<'_>> = articles
-            .iter()
-            .map(|article| ArticleText::of(article))
-            .collect();
+        let texts: Vec<ArticleText<'_>> = articles.iter().map(|article| ArticleText::of(article)).collect();
         let comparison = compare(&texts);
         let read = |place: &RunPlace| -> String {
             let sentences: Vec<&str> = texts[place.column].sentences().map(|s| s.text).collect();
-            let pieces = comparison
-                .pieces(*place)
-                .into_iter()
-                .map(|(at, range)| sentences[at][range].to_owned());
+            let pieces =
+                comparison.pieces(*place).into_iter().map(|(at, range)| sentences[at][range].to_owned());
             pieces.collect::<Vec<_>>().join(" | ")
         };
-        comparison
-            .runs
-            .iter()
-            .map(|run| (run.words, run.places.iter().map(read).collect()))
-            .collect()
+        comparison.runs.iter().map(|run| (run.words, run.places.iter().map(read).collect())).collect()
     }
 
     #[test]
     fn a_run_goes_over_sentences_and_blocks_and_minds_no_case() {
-        let left = article(&[
-            "Then: we closed it. The harbour",
-            "stays SHUT now. Boats left.",
-        ]);
+        let left = article(&["Then: we closed it. The harbour", "stays SHUT now. Boats left."]);
         let right = article(&["So we closed it. The Harbour stays shut now? Gulls left."]);
         assert_eq!(
             runs(&[&left, &right]),
@@ -238,21 +200,14 @@ mod tests {
     #[test]
     fn five_words_are_no_run() {
         assert_eq!(
-            runs(&[
-                &article(&["one two three four five"]),
-                &article(&["one two three four five six"])
-            ]),
+            runs(&[&article(&["one two three four five"]), &article(&["one two three four five six"])]),
             []
         );
     }
 
     #[test]
     fn headline_and_furniture_end_a_run() {
-        let mut left = article(&[
-            "four five six seven",
-            "Subscribe to the news",
-            "eight nine ten",
-        ]);
+        let mut left = article(&["four five six seven", "Subscribe to the news", "eight nine ten"]);
         left.title = "one two three".into();
         left.blocks[1].role = Role::Furniture;
         let right = article(&["one two three four five six seven eight nine ten"]);
@@ -267,10 +222,7 @@ mod tests {
     fn one_run_lists_every_place_that_has_it() {
         let left = article(&["x a b c d e f y", "z a b c d e f w"]);
         let right = article(&["u a b c d e f v"]);
-        assert_eq!(
-            runs(&[&left, &right]),
-            [(6, vec!["a b c d e f".to_owned(); 3])]
-        );
+        assert_eq!(runs(&[&left, &right]), [(6, vec!["a b c d e f".to_owned(); 3])]);
     }
 
     #[test]

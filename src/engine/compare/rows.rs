@@ -58,8 +58,7 @@ impl Weights {
             };
             weights.add(pair.right.sentence, row, pair.score);
         }
-        let is_headline =
-            |column: &Column| column.sentences.first().is_some_and(|s| s.place.block == 0);
+        let is_headline = |column: &Column| column.sentences.first().is_some_and(|s| s.place.block == 0);
         if is_headline(&columns[number]) && columns[..number].iter().any(is_headline) {
             weights.add(0, 0, HEADLINES);
         }
@@ -80,10 +79,7 @@ impl Weights {
             .rows
             .iter()
             .enumerate()
-            .flat_map(|(sentence, rows)| {
-                rows.iter()
-                    .map(move |(&row, &weight)| (sentence, row, weight))
-            })
+            .flat_map(|(sentence, rows)| rows.iter().map(move |(&row, &weight)| (sentence, row, weight)))
             .collect();
         let mut faces = vec![None; sentences];
         for &link in &heaviest(&links, self.answered.len()) {
@@ -107,19 +103,12 @@ impl Weights {
 }
 
 /// Lays a column into the rows.
-fn lay_in(
-    rows: Vec<Cells>,
-    number: usize,
-    faces: &[Option<usize>],
-    weights: &Weights,
-) -> Vec<Cells> {
+fn lay_in(rows: Vec<Cells>, number: usize, faces: &[Option<usize>], weights: &Weights) -> Vec<Cells> {
     let mut laid = Vec::with_capacity(rows.len());
     let mut old = rows.into_iter().enumerate().peekable();
     let mut sentence = 0;
     loop {
-        let until = (sentence..faces.len())
-            .find(|&at| faces[at].is_some())
-            .unwrap_or(faces.len());
+        let until = (sentence..faces.len()).find(|&at| faces[at].is_some()).unwrap_or(faces.len());
         let link = faces.get(until).copied().flatten();
         let mut between = Vec::new();
         while let Some(row) = old.next_if(|(row, _)| link.is_none_or(|link| *row < link)) {
@@ -131,9 +120,7 @@ fn lay_in(
         cells.resize(number + 1, Vec::new());
         sentence = until;
         // A sentence that stands between two of one row stands there with them.
-        let last = (sentence..faces.len())
-            .rfind(|&at| faces[at] == Some(link))
-            .unwrap_or(sentence);
+        let last = (sentence..faces.len()).rfind(|&at| faces[at] == Some(link)).unwrap_or(sentence);
         cells[number].extend(sentence..=last);
         laid.push(cells);
         sentence = last + 1;
@@ -151,13 +138,8 @@ fn spread(
     number: usize,
     weights: &Weights,
 ) {
-    let free: Vec<usize> = (0..rows.len())
-        .filter(|&at| !weights.answered[rows[at].0])
-        .collect();
-    let open: Vec<usize> = sentences
-        .clone()
-        .filter(|&sentence| weights.rows[sentence].is_empty())
-        .collect();
+    let free: Vec<usize> = (0..rows.len()).filter(|&at| !weights.answered[rows[at].0]).collect();
+    let open: Vec<usize> = sentences.clone().filter(|&sentence| weights.rows[sentence].is_empty()).collect();
     let mut seat: BTreeMap<usize, usize> = BTreeMap::new();
     let seats = free.len().min(open.len());
     for at in 0..seats {
@@ -165,11 +147,7 @@ fn spread(
         let middle = |length: usize| (2 * at + 1) * length / (2 * seats);
         seat.insert(open[middle(open.len())], free[middle(free.len())]);
     }
-    let mut rows = rows
-        .into_iter()
-        .map(|(_, cells)| cells)
-        .enumerate()
-        .peekable();
+    let mut rows = rows.into_iter().map(|(_, cells)| cells).enumerate().peekable();
     for sentence in sentences {
         let own_row = match seat.get(&sentence) {
             Some(&row) => {
@@ -200,10 +178,7 @@ mod tests {
         let column = |&size: &usize| Column {
             sentences: (1..=size)
                 .map(|block| ComparedSentence {
-                    place: Place {
-                        block: block as u32,
-                        sentence: 0,
-                    },
+                    place: Place { block: block as u32, sentence: 0 },
                     form: Form::Paragraph,
                     role: Role::Body,
                     state: MatchState::Unclear,
@@ -213,14 +188,8 @@ mod tests {
                 .collect(),
         };
         let pair = |&(left, right, score): &(usize, usize, f32)| Pair {
-            left: SentenceRef {
-                column: 0,
-                sentence: left,
-            },
-            right: SentenceRef {
-                column: 1,
-                sentence: right,
-            },
+            left: SentenceRef { column: 0, sentence: left },
+            right: SentenceRef { column: 1, sentence: right },
             score,
             confidence: Confidence::Likely,
             wording: None,
@@ -228,33 +197,20 @@ mod tests {
         };
         let columns: Vec<Column> = sizes.iter().map(column).collect();
         let pairs: Vec<Pair> = links.iter().map(pair).collect();
-        let found: Vec<Vec<Vec<usize>>> = rows(&columns, &pairs)
-            .into_iter()
-            .map(|row| row.cells)
-            .collect();
-        let expect: Vec<Vec<Vec<usize>>> = expect
-            .iter()
-            .map(|row| row.iter().map(|cell| cell.to_vec()).collect())
-            .collect();
+        let found: Vec<Vec<Vec<usize>>> = rows(&columns, &pairs).into_iter().map(|row| row.cells).collect();
+        let expect: Vec<Vec<Vec<usize>>> =
+            expect.iter().map(|row| row.iter().map(|cell| cell.to_vec()).collect()).collect();
         assert_eq!(found, expect);
     }
 
     #[test]
     fn matched_sentences_face_each_other() {
-        check(
-            &[2, 3],
-            &[(0, 0, 0.9), (1, 2, 0.9)],
-            &[&[&[0], &[0]], &[&[], &[1]], &[&[1], &[2]]],
-        );
+        check(&[2, 3], &[(0, 0, 0.9), (1, 2, 0.9)], &[&[&[0], &[0]], &[&[], &[1]], &[&[1], &[2]]]);
     }
 
     #[test]
     fn the_heavier_of_crossing_pairs_face_each_other_and_the_lighter_stand_alone() {
-        check(
-            &[2, 2],
-            &[(0, 1, 0.5), (1, 0, 0.9)],
-            &[&[&[0], &[]], &[&[1], &[0]], &[&[], &[1]]],
-        );
+        check(&[2, 2], &[(0, 1, 0.5), (1, 0, 0.9)], &[&[&[0], &[]], &[&[1], &[0]], &[&[], &[1]]]);
     }
 
     #[test]
@@ -269,11 +225,7 @@ mod tests {
 
     #[test]
     fn one_sentence_told_in_two_faces_both() {
-        check(
-            &[2, 3],
-            &[(0, 0, 0.5), (0, 1, 0.9), (1, 2, 0.9)],
-            &[&[&[0], &[0, 1]], &[&[1], &[2]]],
-        );
+        check(&[2, 3], &[(0, 0, 0.5), (0, 1, 0.9), (1, 2, 0.9)], &[&[&[0], &[0, 1]], &[&[1], &[2]]]);
     }
 
     #[test]

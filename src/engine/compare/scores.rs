@@ -16,12 +16,7 @@ pub struct ScoreTable {
 impl ScoreTable {
     /// A table of two columns with so many sentences, nothing compared yet.
     pub(super) fn new(left: (usize, usize), right: (usize, usize)) -> Self {
-        Self {
-            left: left.0,
-            right: right.0,
-            width: right.1,
-            values: vec![-1.0; left.1 * right.1],
-        }
+        Self { left: left.0, right: right.0, width: right.1, values: vec![-1.0; left.1 * right.1] }
     }
 
     /// Notes the score of two sentences.

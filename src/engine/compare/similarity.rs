@@ -26,9 +26,7 @@ impl Likeness {
     pub(super) fn table(left: &[&PreparedSentence], right: &[&PreparedSentence]) -> Vec<Self> {
         let stems = sums(left, right, |sentence| &sentence.stems, |a, _| a);
         let letters = sums(left, right, |sentence| &sentence.letters, |a, b| a * b);
-        let total = |sentence: &&PreparedSentence| {
-            sentence.stems.iter().map(|stem| stem.weight).sum::<f32>()
-        };
+        let total = |sentence: &&PreparedSentence| sentence.stems.iter().map(|stem| stem.weight).sum::<f32>();
         let totals: Vec<f32> = right.iter().map(total).collect();
         let mut table = Vec::with_capacity(stems.len());
         for (line, sentence) in left.iter().enumerate() {
@@ -36,15 +34,8 @@ impl Likeness {
             for (column, there) in totals.iter().enumerate() {
                 let at = line * right.len() + column;
                 let all = here + there - stems[at];
-                let words = if all > 0.0 {
-                    (stems[at] / all).min(1.0)
-                } else {
-                    0.0
-                };
-                table.push(Self {
-                    words,
-                    letters: letters[at].min(1.0),
-                });
+                let words = if all > 0.0 { (stems[at] / all).min(1.0) } else { 0.0 };
+                table.push(Self { words, letters: letters[at].min(1.0) });
             }
         }
         table
@@ -87,11 +78,7 @@ fn sums(
 }
 
 /// Calls `shared` for every feature that both lists have; the lists are sorted by feature.
-pub(super) fn meet(
-    left: &[Weighted],
-    right: &[Weighted],
-    mut shared: impl FnMut(Weighted, Weighted),
-) {
+pub(super) fn meet(left: &[Weighted], right: &[Weighted], mut shared: impl FnMut(Weighted, Weighted)) {
     let (mut l, mut r) = (0, 0);
     while let (Some(a), Some(b)) = (left.get(l), right.get(r)) {
         match a.feature.cmp(&b.feature) {
@@ -135,8 +122,7 @@ mod tests {
         assert!(inflected.words > 0.999 && inflected.letters < 0.9);
         let kin = likeness("surgical removal", "surgery, removed");
         assert!(
-            kin.letters > 0.2
-                && kin.letters > likeness("surgical removal", "boats, gulls").letters + 0.2
+            kin.letters > 0.2 && kin.letters > likeness("surgical removal", "boats, gulls").letters + 0.2
         );
     }
 }

@@ -42,10 +42,7 @@ impl Stream {
             for word in &sentence.words {
                 if word.own {
                     ids.push(word.form);
-                    tokens.push(Some(Token {
-                        sentence: index,
-                        range: word.range.clone(),
-                    }));
+                    tokens.push(Some(Token { sentence: index, range: word.range.clone() }));
                 } else if tokens.last().is_some_and(Option::is_some) {
                     border(&mut ids, &mut tokens, borders);
                 }
@@ -62,13 +59,7 @@ impl Stream {
             sums.push(sums[at].wrapping_mul(BASE).wrapping_add(u64::from(*id) + 1));
             powers.push(powers[at].wrapping_mul(BASE));
         }
-        Self {
-            ids,
-            tokens,
-            unbroken,
-            sums,
-            powers,
-        }
+        Self { ids, tokens, unbroken, sums, powers }
     }
 
     /// The word at a place; `None` for a border and behind the end.
@@ -140,30 +131,20 @@ mod tests {
     /// The stream's words with `|` for borders.
     fn shown(article: &Article) -> String {
         let column = Reader::default().column(&ArticleText::of(article));
-        let texts: Vec<String> = ArticleText::of(article)
-            .sentences()
-            .map(|s| s.text.to_owned())
-            .collect();
+        let texts: Vec<String> = ArticleText::of(article).sentences().map(|s| s.text.to_owned()).collect();
         let stream = Stream::of(&column, &mut u32::MAX.clone());
         let token = |token: &Option<Token>| match token {
             Some(token) => texts[token.sentence][token.range.clone()].to_owned(),
             None => "|".to_owned(),
         };
-        stream
-            .tokens
-            .iter()
-            .map(token)
-            .collect::<Vec<_>>()
-            .join(" ")
+        stream.tokens.iter().map(token).collect::<Vec<_>>().join(" ")
     }
 
     #[test]
     fn headline_other_text_and_furniture_are_cut_off() {
         let mut article = Article {
             title: "One two".into(),
-            blocks: ["Three. Four", "Five", "Menu", "Six"]
-                .map(Block::paragraph)
-                .into(),
+            blocks: ["Three. Four", "Five", "Menu", "Six"].map(Block::paragraph).into(),
             ..Article::default()
         };
         article.blocks[1].role = Role::Aside;

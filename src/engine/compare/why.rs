@@ -22,10 +22,7 @@ pub(super) fn why(
         event: cell.event,
         ..Why::default()
     };
-    let (left, right) = (
-        Written::of(articles, prepared, left),
-        Written::of(articles, prepared, right),
-    );
+    let (left, right) = (Written::of(articles, prepared, left), Written::of(articles, prepared, right));
     let mut seen = Vec::new();
     for (at, word) in left.sentence.words.iter().enumerate() {
         let Some(stem) = word.stem.filter(|stem| !seen.contains(stem)) else {
@@ -63,20 +60,12 @@ struct Written<'a> {
 
 impl<'a> Written<'a> {
     fn of(articles: &[ArticleText<'a>], prepared: &'a Prepared, place: SentenceRef) -> Self {
-        let text = articles[place.column]
-            .sentences()
-            .nth(place.sentence)
-            .map_or("", |s| s.text);
-        Self {
-            text,
-            sentence: &prepared.columns[place.column][place.sentence],
-        }
+        let text = articles[place.column].sentences().nth(place.sentence).map_or("", |s| s.text);
+        Self { text, sentence: &prepared.columns[place.column][place.sentence] }
     }
 
     fn word(&self, at: usize) -> &'a str {
-        self.text
-            .get(self.sentence.words[at].range.clone())
-            .unwrap_or_default()
+        self.text.get(self.sentence.words[at].range.clone()).unwrap_or_default()
     }
 }
 
@@ -94,15 +83,10 @@ mod tests {
             ..Article::default()
         };
         let left = article("Divers of the Marrow museum found 8,000 silver coins on Friday.");
-        let right = article(
-            "On Friday, museum divers from Marrow found a silver coin hoard of 8000 pieces.",
-        );
+        let right = article("On Friday, museum divers from Marrow found a silver coin hoard of 8000 pieces.");
         let comparison = compare(&[ArticleText::of(&left), ArticleText::of(&right)]);
         let why = &comparison.pairs[0].why;
-        assert_eq!(
-            why.shared_words,
-            ["Divers", "museum", "found", "silver", "coins"]
-        );
+        assert_eq!(why.shared_words, ["Divers", "museum", "found", "silver", "coins"]);
         assert_eq!(why.names, ["Marrow", "Friday"]);
         assert_eq!(why.numbers, ["8,000"]);
         assert!(why.words > 0.5 && why.letters > 0.3 && why.event > 0.99);

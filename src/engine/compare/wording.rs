@@ -28,11 +28,7 @@ const SAME_QUOTATION: f32 = 0.8;
 /// Grades two matched sentences; `None` where a digest's own wording would be judged.
 pub(super) fn wording(left: &PreparedSentence, right: &PreparedSentence) -> Option<Wording> {
     let is_own = |sentence: &PreparedSentence| sentence.words.iter().all(|word| word.own);
-    if is_own(left) && is_own(right) {
-        Some(sentences(left, right))
-    } else {
-        quotations(left, right)
-    }
+    if is_own(left) && is_own(right) { Some(sentences(left, right)) } else { quotations(left, right) }
 }
 
 fn sentences(left: &PreparedSentence, right: &PreparedSentence) -> Wording {
@@ -54,12 +50,7 @@ fn sentences(left: &PreparedSentence, right: &PreparedSentence) -> Wording {
 /// Where one side is a digest only its quotations are the article's own words.
 fn quotations(left: &PreparedSentence, right: &PreparedSentence) -> Option<Wording> {
     let own = |sentence: &PreparedSentence| -> Vec<u32> {
-        sentence
-            .words
-            .iter()
-            .filter(|word| word.own)
-            .map(|word| word.form)
-            .collect()
+        sentence.words.iter().filter(|word| word.own).map(|word| word.form).collect()
     };
     let (left, right) = (own(left), own(right));
     let common = common_in_order(&left, &right);
@@ -78,11 +69,7 @@ fn forms(words: &[PreparedWord]) -> Vec<u32> {
 }
 
 fn share(part: usize, whole: usize) -> f32 {
-    if whole == 0 {
-        0.0
-    } else {
-        part as f32 / whole as f32
-    }
+    if whole == 0 { 0.0 } else { part as f32 / whole as f32 }
 }
 
 /// Length of the longest common subsequence.
@@ -92,11 +79,7 @@ fn common_in_order(left: &[u32], right: &[u32]) -> usize {
         let mut diagonal = 0;
         for (at, b) in right.iter().enumerate() {
             let above = line[at + 1];
-            line[at + 1] = if a == b {
-                diagonal + 1
-            } else {
-                above.max(line[at])
-            };
+            line[at + 1] = if a == b { diagonal + 1 } else { above.max(line[at]) };
             diagonal = above;
         }
     }
@@ -113,37 +96,19 @@ mod tests {
     fn check(left: (&str, Kind), right: (&str, Kind), expect: Option<Wording>) {
         let mut reader = Reader::default();
         let mut sentence = |(text, kind): (&str, Kind)| {
-            let article = Article {
-                kind,
-                blocks: vec![Block::paragraph(text)],
-                ..Article::default()
-            };
+            let article = Article { kind, blocks: vec![Block::paragraph(text)], ..Article::default() };
             reader.column(&ArticleText::of(&article)).remove(0)
         };
-        assert_eq!(
-            wording(&sentence(left), &sentence(right)),
-            expect,
-            "{} | {}",
-            left.0,
-            right.0
-        );
+        assert_eq!(wording(&sentence(left), &sentence(right)), expect, "{} | {}", left.0, right.0);
     }
 
     fn check_originals(left: &str, right: &str, expect: Wording) {
-        check(
-            (left, Kind::Original),
-            (right, Kind::Original),
-            Some(expect),
-        );
+        check((left, Kind::Original), (right, Kind::Original), Some(expect));
     }
 
     #[test]
     fn copied_sentences_have_the_same_words_even_with_a_speaker_added() {
-        check_originals(
-            "The harbour closed on Monday.",
-            "The Harbour closed on Monday",
-            Wording::SameWords,
-        );
+        check_originals("The harbour closed on Monday.", "The Harbour closed on Monday", Wording::SameWords);
         check_originals(
             "“We closed the harbour to protect the boats,” mayor Ann Roe said in a letter to the town.",
             "“We closed the harbour to protect the boats,” he said.",
@@ -170,21 +135,10 @@ mod tests {
         let quote = "Roe told them: “We will open the gates again in May.”";
         check(
             (quote, Kind::Digest),
-            (
-                "“We will open the gates again in May,” Roe said.",
-                Kind::Original,
-            ),
+            ("“We will open the gates again in May,” Roe said.", Kind::Original),
             Some(Wording::SameWords),
         );
-        check(
-            (quote, Kind::Digest),
-            ("In May the gates open again.", Kind::Digest),
-            None,
-        );
-        check(
-            ("The gates closed.", Kind::Digest),
-            ("The gates closed.", Kind::Original),
-            None,
-        );
+        check((quote, Kind::Digest), ("In May the gates open again.", Kind::Digest), None);
+        check(("The gates closed.", Kind::Digest), ("The gates closed.", Kind::Original), None);
     }
 }

@@ -28,9 +28,7 @@ pub fn compile(articles: &[Article], about: &About) -> Vec<u8> {
     for (article, ordinal) in sorted.iter().zip(0..) {
         let text = ArticleText::of(article);
         let words = index.add(ordinal, &text);
-        let outlet = outlet_of(article)
-            .and_then(|key| outlets.get(&key))
-            .map_or(0, |outlet| outlet + 1);
+        let outlet = outlet_of(article).and_then(|key| outlets.get(&key)).map_or(0, |outlet| outlet + 1);
         sections.add(article, &text, words, outlet);
     }
     let (dictionary, postings, orders) = index.finish();
@@ -69,12 +67,7 @@ fn aliases(sorted: &[&Article]) -> Vec<u8> {
     let aliases: BTreeMap<&str, u32> = sorted
         .iter()
         .zip(0..)
-        .flat_map(|(article, ordinal)| {
-            article
-                .aliases
-                .iter()
-                .map(move |alias| (alias.as_str(), ordinal))
-        })
+        .flat_map(|(article, ordinal)| article.aliases.iter().map(move |alias| (alias.as_str(), ordinal)))
         .collect();
     let mut section = Writer::default();
     for (alias, ordinal) in aliases {
@@ -96,8 +89,7 @@ struct ArticleSections {
 impl ArticleSections {
     fn add(&mut self, article: &Article, text: &ArticleText<'_>, words: u32, outlet: u32) {
         let before = self.rows.bytes.len();
-        self.rows
-            .u32(article.date.map_or(0, crate::date::Date::packed));
+        self.rows.u32(article.date.map_or(0, crate::date::Date::packed));
         self.rows.u32(words);
         self.rows.u32(outlet);
         self.rows.u32(self.details.bytes.len() as u32);
@@ -134,10 +126,7 @@ impl InvertedIndex {
                 let id = self.number_of(term.text);
                 let postings = &mut self.terms[id].1;
                 if postings.last().is_none_or(|last| last.ordinal != ordinal) {
-                    postings.push(Posting {
-                        ordinal,
-                        ..Posting::default()
-                    });
+                    postings.push(Posting { ordinal, ..Posting::default() });
                 }
                 let Some(posting) = postings.last_mut() else {
                     continue;
@@ -178,10 +167,7 @@ impl InvertedIndex {
         let mut final_ids = vec![0; self.terms.len()];
         for (&id, final_id) in order.iter().zip(0..) {
             let (term, list) = &self.terms[id];
-            let frequency = list
-                .iter()
-                .filter(|posting| posting.title + posting.text > 0)
-                .count();
+            let frequency = list.iter().filter(|posting| posting.title + posting.text > 0).count();
             let length = write_postings(&mut postings, list);
             dictionary.push(term, frequency as u32, length);
             final_ids[id] = final_id;
@@ -191,10 +177,8 @@ impl InvertedIndex {
             .into_iter()
             .map(|(language, ids)| {
                 let stemmer = Stemmer::for_language(&language);
-                let mut by_stem: Vec<(String, TermId)> = ids
-                    .into_iter()
-                    .map(|id| (stemmer.stem(&self.terms[id].0), final_ids[id]))
-                    .collect();
+                let mut by_stem: Vec<(String, TermId)> =
+                    ids.into_iter().map(|id| (stemmer.stem(&self.terms[id].0), final_ids[id])).collect();
                 by_stem.sort();
                 (language, by_stem.into_iter().map(|(_, id)| id).collect())
             })

@@ -46,10 +46,7 @@ fn push(text: &str, range: Range<usize>, found: &mut Vec<Quotation>) {
 
 /// The first mark from byte `from` on that opens a quotation, with its place.
 fn next_opening(text: &str, from: usize) -> Option<(usize, char)> {
-    text[from..]
-        .char_indices()
-        .map(|(at, c)| (from + at, c))
-        .find(|&(at, c)| opens(text, at, c))
+    text[from..].char_indices().map(|(at, c)| (from + at, c)).find(|&(at, c)| opens(text, at, c))
 }
 
 fn opens(text: &str, at: usize, mark: char) -> bool {
@@ -61,35 +58,27 @@ fn opens(text: &str, at: usize, mark: char) -> bool {
         '"' => !before.is_some_and(char::is_numeric),
         // Single marks are apostrophes elsewhere; Swedish opens with the closing mark, German with
         // the reversed guillemet.
-        '‘' | '‚' | '\'' | '”' | '»' => {
-            begins_word(before) && after.is_some_and(is_quotable)
-        }
+        '‘' | '‚' | '\'' | '”' | '»' => begins_word(before) && after.is_some_and(is_quotable),
         _ => false,
     }
 }
 
 /// Whether a mark after this character stands before a word rather than inside or behind one.
 fn begins_word(before: Option<char>) -> bool {
-    before.is_none_or(|c| {
-        c.is_whitespace() || matches!(c, '(' | '[' | '—' | '–' | '-' | '/' | '“' | '"' | ':')
-    })
+    before
+        .is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '[' | '—' | '–' | '-' | '/' | '“' | '"' | ':'))
 }
 
 fn is_quotable(c: char) -> bool {
-    c.is_alphanumeric()
-        || matches!(
-            c,
-            '(' | '[' | '…' | '.' | '¿' | '¡' | '$' | '£' | '€' | '@' | '#'
-        )
+    c.is_alphanumeric() || matches!(c, '(' | '[' | '…' | '.' | '¿' | '¡' | '$' | '£' | '€' | '@' | '#')
 }
 
 /// Where the quotation that `mark` opened before byte `from` ends; the place of its closing mark,
 /// or the end of the text.
 fn closing(text: &str, from: usize, mark: char) -> Option<usize> {
     let rest = || text[from..].char_indices().map(|(at, c)| (from + at, c));
-    let first = |closes: &dyn Fn(usize, char) -> bool| {
-        rest().find(|&(at, c)| closes(at, c)).map(|(at, _)| at)
-    };
+    let first =
+        |closes: &dyn Fn(usize, char) -> bool| rest().find(|&(at, c)| closes(at, c)).map(|(at, _)| at);
     match mark {
         '‘' | '‚' | '\'' => closing_single(text, from),
         '„' | '‟' => Some(first(&|_, c| matches!(c, '“' | '”' | '"')).unwrap_or(text.len())),
@@ -100,8 +89,7 @@ fn closing(text: &str, from: usize, mark: char) -> Option<usize> {
         '"' => Some(first(&|_, c| matches!(c, '"' | '”')).unwrap_or(text.len())),
         // Typed carelessly, a straight mark or a second opening one closes as well.
         _ => {
-            let closes =
-                |at: usize, c: char| matches!(c, '”' | '"') || c == '“' && ends_word(text, at, c);
+            let closes = |at: usize, c: char| matches!(c, '”' | '"') || c == '“' && ends_word(text, at, c);
             Some(first(&closes).unwrap_or(text.len()))
         }
     }
@@ -137,9 +125,7 @@ fn closing_single(text: &str, from: usize) -> Option<usize> {
 
 fn is_plural_apostrophe(text: &str, at: usize, mark: char) -> bool {
     let mut after = text[at + mark.len_utf8()..].chars();
-    text[..at].ends_with('s')
-        && after.next() == Some(' ')
-        && after.next().is_some_and(char::is_alphabetic)
+    text[..at].ends_with('s') && after.next() == Some(' ') && after.next().is_some_and(char::is_alphabetic)
 }
 
 #[cfg(test)]
@@ -147,62 +133,32 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expect: &[&str]) {
-        let found: Vec<&str> = quotations(text)
-            .into_iter()
-            .map(|q| &text[q.range])
-            .collect();
+        let found: Vec<&str> = quotations(text).into_iter().map(|q| &text[q.range]).collect();
         assert_eq!(found, expect, "{text}");
     }
 
     #[test]
     fn every_style_of_marks_is_found() {
-        check(
-            "“We go,” she said. \"We stay,\" he said.",
-            &["We go,", "We stay,"],
-        );
-        check(
-            "„Wir gehen“, sagte sie. »Wir bleiben«, sagte er.",
-            &["Wir gehen", "Wir bleiben"],
-        );
+        check("“We go,” she said. \"We stay,\" he said.", &["We go,", "We stay,"]);
+        check("„Wir gehen“, sagte sie. »Wir bleiben«, sagte er.", &["Wir gehen", "Wir bleiben"]);
         check("« Nous partons », dit-elle.", &["Nous partons"]);
-        check(
-            "‘We go,’ she said. 'We stay,' he said.",
-            &["We go,", "We stay,"],
-        );
-        check(
-            "”Vi går”, sade hon. 她说「我们走」。",
-            &["Vi går", "我们走"],
-        );
+        check("‘We go,’ she said. 'We stay,' he said.", &["We go,", "We stay,"]);
+        check("”Vi går”, sade hon. 她说「我们走」。", &["Vi går", "我们走"]);
     }
 
     #[test]
     fn apostrophes_are_no_marks() {
-        check(
-            "Roe’s boat isn't the sailors’ boat. It's '90s stock, rock 'n roll.",
-            &[],
-        );
-        check(
-            "'The sailors' boats are gone,' Roe said.",
-            &["The sailors' boats are gone,"],
-        );
-        check(
-            "the sailors’ ‘ghost fleet’ and the sailors’ boats",
-            &["ghost fleet"],
-        );
+        check("Roe’s boat isn't the sailors’ boat. It's '90s stock, rock 'n roll.", &[]);
+        check("'The sailors' boats are gone,' Roe said.", &["The sailors' boats are gone,"]);
+        check("the sailors’ ‘ghost fleet’ and the sailors’ boats", &["ghost fleet"]);
         check("a 12\" pipe and 5'6\" tall", &[]);
     }
 
     #[test]
     fn a_quotation_runs_over_sentences_and_ends_with_its_block() {
-        check(
-            "“We go. We never stay,” Roe said.",
-            &["We go. We never stay,"],
-        );
+        check("“We go. We never stay,” Roe said.", &["We go. We never stay,"]);
         check("Roe said: “We go. And then", &["We go. And then"]);
-        check(
-            "“We go“ said Roe. “We stay\" said Poe.",
-            &["We go", "We stay"],
-        );
+        check("“We go“ said Roe. “We stay\" said Poe.", &["We go", "We stay"]);
     }
 
     #[test]
@@ -213,30 +169,18 @@ mod tests {
 
     #[test]
     fn a_term_in_marks_shows_by_its_words() {
-        let counts: Vec<usize> =
-            quotations("the “kill list” and “we do not sell to anyone at all”")
-                .into_iter()
-                .map(|q| q.words)
-                .collect();
+        let counts: Vec<usize> = quotations("the “kill list” and “we do not sell to anyone at all”")
+            .into_iter()
+            .map(|q| q.words)
+            .collect();
         assert_eq!(counts, [2, 8]);
         check("“” and \" \"", &[]);
     }
 
     #[test]
     fn any_text_gives_ranges_on_characters_in_order() {
-        for text in [
-            "",
-            "“",
-            "'",
-            "‘’",
-            "\"\"\"",
-            "»«»«",
-            "‘a’b’c",
-            "“é",
-            "'\u{301}a'",
-            "„",
-            "5\"a\"b",
-        ] {
+        for text in ["", "“", "'", "‘’", "\"\"\"", "»«»«", "‘a’b’c", "“é", "'\u{301}a'", "„", "5\"a\"b"]
+        {
             let mut last = 0;
             for quotation in quotations(text) {
                 assert!(

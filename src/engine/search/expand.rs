@@ -42,10 +42,7 @@ pub(super) fn expand(corpus: &Corpus, word: &Word) -> Vec<Variant> {
             longer.truncate(MOST_VARIANTS);
         }
         for entry in longer {
-            variants.entry(entry.id).or_insert(Variant {
-                entry,
-                weight: PREFIX_WEIGHT,
-            });
+            variants.entry(entry.id).or_insert(Variant { entry, weight: PREFIX_WEIGHT });
         }
     }
     variants.into_values().collect()
@@ -53,14 +50,10 @@ pub(super) fn expand(corpus: &Corpus, word: &Word) -> Vec<Variant> {
 
 /// These terms and their inflections, each term counting in full.
 pub(super) fn with_inflections(corpus: &Corpus, terms: Vec<Entry>) -> Vec<Variant> {
-    let words: Vec<String> = terms
-        .iter()
-        .map(|entry| String::from_utf8_lossy(&entry.term).into_owned())
-        .collect();
-    let mut variants: BTreeMap<u32, Variant> = terms
-        .into_iter()
-        .map(|entry| (entry.id, Variant { entry, weight: 1.0 }))
-        .collect();
+    let words: Vec<String> =
+        terms.iter().map(|entry| String::from_utf8_lossy(&entry.term).into_owned()).collect();
+    let mut variants: BTreeMap<u32, Variant> =
+        terms.into_iter().map(|entry| (entry.id, Variant { entry, weight: 1.0 })).collect();
     for word in words {
         add_inflections(corpus, &word, &mut variants);
     }
@@ -70,15 +63,8 @@ pub(super) fn with_inflections(corpus: &Corpus, terms: Vec<Entry>) -> Vec<Varian
 fn add_inflections(corpus: &Corpus, word: &str, variants: &mut BTreeMap<u32, Variant>) {
     let dictionary = corpus.dictionary();
     for order in corpus.stem_orders() {
-        for entry in order
-            .same_stem(&dictionary, word)
-            .into_iter()
-            .filter_map(|id| dictionary.entry(id))
-        {
-            variants.entry(entry.id).or_insert(Variant {
-                entry,
-                weight: INFLECTION_WEIGHT,
-            });
+        for entry in order.same_stem(&dictionary, word).into_iter().filter_map(|id| dictionary.entry(id)) {
+            variants.entry(entry.id).or_insert(Variant { entry, weight: INFLECTION_WEIGHT });
         }
     }
 }

@@ -27,11 +27,7 @@ impl Filter {
     }
 
     pub(super) fn lets_outlet(&self, library: &Library, doc: DocId) -> bool {
-        self.outlets.is_empty()
-            || self
-                .outlets
-                .iter()
-                .any(|name| name == library.outlet(doc).0)
+        self.outlets.is_empty() || self.outlets.iter().any(|name| name == library.outlet(doc).0)
     }
 
     /// Whether the day passes; `None` where a date filter is on and the article states no day.
@@ -73,31 +69,13 @@ pub struct Dropped {
 pub fn dropping_filters(library: &Library, plan: &Plan, view: &View) -> Vec<Dropped> {
     let mut options: Vec<(DroppedFilter, View)> = Vec::new();
     if !view.outlets.is_empty() {
-        options.push((
-            DroppedFilter::Outlets,
-            View {
-                outlets: Vec::new(),
-                ..view.clone()
-            },
-        ));
+        options.push((DroppedFilter::Outlets, View { outlets: Vec::new(), ..view.clone() }));
     }
     if view.from.is_some() {
-        options.push((
-            DroppedFilter::From,
-            View {
-                from: None,
-                ..view.clone()
-            },
-        ));
+        options.push((DroppedFilter::From, View { from: None, ..view.clone() }));
     }
     if view.to.is_some() {
-        options.push((
-            DroppedFilter::To,
-            View {
-                to: None,
-                ..view.clone()
-            },
-        ));
+        options.push((DroppedFilter::To, View { to: None, ..view.clone() }));
     }
     if options.len() > 1 {
         options.push((DroppedFilter::All, view.without_filters()));
@@ -105,9 +83,7 @@ pub fn dropping_filters(library: &Library, plan: &Plan, view: &View) -> Vec<Drop
     options
         .into_iter()
         .map(|(what, view)| {
-            let count = search(library, plan, &Filter::of(&view), Sort::Relevance)
-                .hits
-                .len();
+            let count = search(library, plan, &Filter::of(&view), Sort::Relevance).hits.len();
             Dropped { what, view, count }
         })
         .collect()

@@ -26,11 +26,8 @@ impl Plan {
         }
         let lattice = Lattice::of(text);
         let mut found = Vec::new();
-        for (number, clause) in self
-            .wanted
-            .iter()
-            .enumerate()
-            .filter(|(_, clause)| clause.need != Need::Light)
+        for (number, clause) in
+            self.wanted.iter().enumerate().filter(|(_, clause)| clause.need != Need::Light)
         {
             for atom in &clause.any {
                 let ranges = ranges(atom, &lattice, is_title);
@@ -42,11 +39,8 @@ impl Plan {
 
     /// Byte ranges of hits in a text, in order, those that overlap joined.
     pub(super) fn marks(&self, text: &str, is_title: bool) -> Vec<Range<usize>> {
-        let mut ranges: Vec<Range<usize>> = self
-            .find(text, is_title)
-            .into_iter()
-            .map(|(_, range)| range)
-            .collect();
+        let mut ranges: Vec<Range<usize>> =
+            self.find(text, is_title).into_iter().map(|(_, range)| range).collect();
         ranges.sort_by_key(|range| (range.start, range.end));
         let mut marks: Vec<Range<usize>> = Vec::new();
         for range in ranges {
@@ -70,11 +64,7 @@ fn ranges(atom: &PlannedAtom, text: &Lattice, is_title: bool) -> Vec<Range<usize
         }
         PlannedAtom::Word { forms, .. } => {
             let has = |term: &&crate::text::Term| forms.contains(term.text.as_bytes());
-            text.terms()
-                .iter()
-                .filter(has)
-                .map(|term| term.range.clone())
-                .collect()
+            text.terms().iter().filter(has).map(|term| term.range.clone()).collect()
         }
         PlannedAtom::Phrase { phrase, prefix, .. } => text.find(phrase, *prefix),
         PlannedAtom::Near { terms, within, .. } => text.find_near(terms, *within),
@@ -89,9 +79,7 @@ pub fn hits_in(text: &ArticleText<'_>, plan: &Plan) -> Vec<HitPlace> {
         .enumerate()
         .flat_map(|(block, b)| {
             let marks = plan.marks(b.text, block == 0);
-            marks
-                .into_iter()
-                .map(move |range| HitPlace { block, range })
+            marks.into_iter().map(move |range| HitPlace { block, range })
         })
         .collect()
 }
@@ -99,8 +87,5 @@ pub fn hits_in(text: &ArticleText<'_>, plan: &Plan) -> Vec<HitPlace> {
 /// The headline of an article with the hits marked.
 pub fn marked_title(library: &Library, doc: DocId, plan: &Plan) -> MarkedText {
     let title = library.details(doc).title;
-    MarkedText {
-        marks: plan.marks(title, true),
-        text: title.to_owned(),
-    }
+    MarkedText { marks: plan.marks(title, true), text: title.to_owned() }
 }

@@ -22,10 +22,7 @@ pub(super) struct Matches {
 impl Matches {
     /// The articles of `corpus`, which is number `segment` of its library.
     pub(super) fn of(corpus: &Corpus, segment: u16, clause: &PlannedClause) -> Self {
-        let mut matches = Self {
-            occurrences: vec![0.0; corpus.len() as usize],
-            articles: Vec::new(),
-        };
+        let mut matches = Self { occurrences: vec![0.0; corpus.len() as usize], articles: Vec::new() };
         for atom in &clause.any {
             matches.add_atom(corpus, segment, atom);
         }
@@ -39,9 +36,7 @@ impl Matches {
 
     /// Article numbers and weighted occurrences, in no particular order.
     pub(super) fn iter(&self) -> impl Iterator<Item = (u32, f32)> {
-        self.articles
-            .iter()
-            .map(|&ordinal| (ordinal, self.occurrences[ordinal as usize]))
+        self.articles.iter().map(|&ordinal| (ordinal, self.occurrences[ordinal as usize]))
     }
 
     fn add(&mut self, ordinal: u32, occurrences: f32) {
@@ -58,9 +53,7 @@ impl Matches {
 
     fn add_atom(&mut self, corpus: &Corpus, segment: u16, atom: &PlannedAtom) {
         match atom {
-            PlannedAtom::Word {
-                variants, title, ..
-            } => {
+            PlannedAtom::Word { variants, title, .. } => {
                 for variant in variants.get(usize::from(segment)).into_iter().flatten() {
                     for posting in corpus.postings(variant.entry.postings.clone()) {
                         let in_text = if *title { 0 } else { posting.text };
@@ -69,26 +62,13 @@ impl Matches {
                     }
                 }
             }
-            PlannedAtom::Phrase {
-                terms,
-                phrase,
-                prefix,
-                title,
-            } => {
+            PlannedAtom::Phrase { terms, phrase, prefix, title } => {
                 let articles = candidates(corpus, terms, *prefix);
-                self.add_in_text(corpus, articles, *title, |text| {
-                    text.find(phrase, *prefix).len()
-                });
+                self.add_in_text(corpus, articles, *title, |text| text.find(phrase, *prefix).len());
             }
-            PlannedAtom::Near {
-                terms,
-                within,
-                title,
-            } => {
+            PlannedAtom::Near { terms, within, title } => {
                 let articles = candidates(corpus, terms, false);
-                self.add_in_text(corpus, articles, *title, |text| {
-                    text.find_near(terms, *within).len()
-                });
+                self.add_in_text(corpus, articles, *title, |text| text.find_near(terms, *within).len());
             }
             PlannedAtom::Detail { field, phrase } => {
                 for ordinal in 0..corpus.len() {
@@ -96,10 +76,7 @@ impl Matches {
                     let has = |value: &&str| !Lattice::of(value).find(phrase, true).is_empty();
                     self.add(
                         ordinal,
-                        values(&details, *field)
-                            .iter()
-                            .filter(|value| has(value))
-                            .count() as f32,
+                        values(&details, *field).iter().filter(|value| has(value)).count() as f32,
                     );
                 }
             }
@@ -125,23 +102,10 @@ impl Matches {
     ) {
         for ordinal in articles {
             let text = corpus.text(ordinal);
-            let blocks = text
-                .blocks
-                .iter()
-                .take(if title_only { 1 } else { usize::MAX });
-            for (number, block) in blocks
-                .enumerate()
-                .filter(|(_, block)| block.role != Role::Furniture)
-            {
+            let blocks = text.blocks.iter().take(if title_only { 1 } else { usize::MAX });
+            for (number, block) in blocks.enumerate().filter(|(_, block)| block.role != Role::Furniture) {
                 let found = count(&Lattice::of(block.text)) as f32;
-                self.add(
-                    ordinal,
-                    if number == 0 {
-                        found * TITLE_WEIGHT
-                    } else {
-                        found
-                    },
-                );
+                self.add(ordinal, if number == 0 { found * TITLE_WEIGHT } else { found });
             }
         }
     }
@@ -150,10 +114,9 @@ impl Matches {
 /// What an article says in a field.
 fn values<'a>(details: &Details<'a>, field: DetailField) -> Vec<&'a str> {
     match field {
-        DetailField::Outlet => [details.outlet, details.label, details.agency]
-            .into_iter()
-            .flatten()
-            .collect(),
+        DetailField::Outlet => {
+            [details.outlet, details.label, details.agency].into_iter().flatten().collect()
+        }
         DetailField::Author => details.authors.clone(),
         DetailField::Tag => details.tags.clone(),
     }
@@ -163,11 +126,7 @@ fn values<'a>(details: &Details<'a>, field: DetailField) -> Vec<&'a str> {
 /// word of the phrase that covers it.
 fn candidates(corpus: &Corpus, terms: &[Term], prefix: bool) -> Vec<u32> {
     let dictionary = corpus.dictionary();
-    let last = terms
-        .iter()
-        .map(|term| term.position + term.width)
-        .max()
-        .unwrap_or(0);
+    let last = terms.iter().map(|term| term.position + term.width).max().unwrap_or(0);
     let articles_with = |term: &Term| -> Vec<u32> {
         let goes_on = prefix && term.position + term.width == last;
         let entries: Vec<_> = if goes_on {
@@ -184,14 +143,9 @@ fn candidates(corpus: &Corpus, terms: &[Term], prefix: bool) -> Vec<u32> {
     };
     let mut kept: Option<Vec<u32>> = None;
     for word in terms.iter().filter(|term| term.width == 1) {
-        let covers = |term: &&Term| {
-            term.position <= word.position && word.position < term.position + term.width
-        };
-        let mut having: Vec<u32> = terms
-            .iter()
-            .filter(covers)
-            .flat_map(articles_with)
-            .collect();
+        let covers =
+            |term: &&Term| term.position <= word.position && word.position < term.position + term.width;
+        let mut having: Vec<u32> = terms.iter().filter(covers).flat_map(articles_with).collect();
         having.sort_unstable();
         having.dedup();
         kept = Some(match kept {

@@ -35,10 +35,7 @@ pub(super) fn near_misses(
     let mut nearest: Option<(usize, Vec<Entry>)> = None;
     let mut entries = dictionary.entries_from(0);
     while let Some(entry) = entries.advance() {
-        let Some(distance) = table
-            .distance(&entry.term, prefix)
-            .filter(|_| entry.frequency > 0)
-        else {
+        let Some(distance) = table.distance(&entry.term, prefix).filter(|_| entry.frequency > 0) else {
             continue;
         };
         match &mut nearest {
@@ -67,13 +64,7 @@ struct Table {
 impl Table {
     fn new(wanted: Vec<char>, most: usize) -> Self {
         let cells = (0..=wanted.len() as u8).collect();
-        Self {
-            wanted,
-            most,
-            last: Vec::new(),
-            cells,
-            hopeless: None,
-        }
+        Self { wanted, most, last: Vec::new(), cells, hopeless: None }
     }
 
     fn width(&self) -> usize {
@@ -127,11 +118,7 @@ impl Table {
             let inserted = self.cells[above + column].saturating_add(1);
             let deleted = self.cells[above + width + column - 1].saturating_add(1);
             let mut least = replaced.min(inserted).min(deleted);
-            if depth > 1
-                && column > 1
-                && here == self.last[depth - 2]
-                && self.wanted[column - 2] == c
-            {
+            if depth > 1 && column > 1 && here == self.last[depth - 2] && self.wanted[column - 2] == c {
                 least = least.min(self.cells[above - width + column - 2].saturating_add(1));
             }
             least_of_row = least_of_row.min(usize::from(least));
@@ -150,17 +137,8 @@ mod tests {
     use crate::store::DictionaryWriter;
 
     fn check(word: &str, most: usize, prefix: bool, expect: &[&str]) {
-        let mut terms = [
-            "guard",
-            "guardian",
-            "guardians",
-            "garden",
-            "harbour",
-            "harbor",
-            "harvest",
-            "zoo",
-            "été",
-        ];
+        let mut terms =
+            ["guard", "guardian", "guardians", "garden", "harbour", "harbor", "harvest", "zoo", "été"];
         terms.sort_unstable();
         let mut writer = DictionaryWriter::default();
         for term in terms {
@@ -169,12 +147,7 @@ mod tests {
         let bytes = writer.finish();
         let found = near_misses(&Dictionary::read(&bytes), word, most, prefix);
         let found: Vec<String> = found
-            .map(|(_, entries)| {
-                entries
-                    .into_iter()
-                    .map(|e| String::from_utf8(e.term).unwrap())
-                    .collect()
-            })
+            .map(|(_, entries)| entries.into_iter().map(|e| String::from_utf8(e.term).unwrap()).collect())
             .unwrap_or_default();
         assert_eq!(found, expect, "{word}");
     }

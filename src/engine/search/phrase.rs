@@ -80,11 +80,7 @@ impl Lattice {
             let Some(all) = seen.iter().copied().collect::<Option<Vec<&Term>>>() else {
                 continue;
             };
-            let first = all
-                .iter()
-                .copied()
-                .min_by_key(|term| term.position)
-                .unwrap_or(term);
+            let first = all.iter().copied().min_by_key(|term| term.position).unwrap_or(term);
             if term.position - first.position <= within {
                 found.push(first.range.start..term.range.end);
                 seen.fill(None);
@@ -101,8 +97,8 @@ impl Lattice {
         for wanted in phrase.at(from) {
             let is_last = from + wanted.width >= phrase.words();
             for here in self.at(word) {
-                let same = here.text == wanted.text
-                    || prefix && is_last && here.text.starts_with(&wanted.text);
+                let same =
+                    here.text == wanted.text || prefix && is_last && here.text.starts_with(&wanted.text);
                 if same {
                     let end = self.end_of(word + here.width, phrase, from + wanted.width, prefix);
                     if end.is_some() {
@@ -129,11 +125,7 @@ mod tests {
     fn words_stand_in_order_whatever_lies_between_them() {
         check("We do not, “do not” sail.", "do not", &["do not", "do not"]);
         check("not do", "do not", &[]);
-        check(
-            "UNIT 8,200 and unit 8200",
-            "unit 8200",
-            &["UNIT 8,200", "unit 8200"],
-        );
+        check("UNIT 8,200 and unit 8200", "unit 8200", &["UNIT 8,200", "unit 8200"]);
         check("a a a", "a a", &["a a"]);
     }
 
@@ -148,11 +140,7 @@ mod tests {
                 );
             }
         }
-        check(
-            "its cyber-security services",
-            "security services",
-            &["security services"],
-        );
+        check("its cyber-security services", "security services", &["security services"]);
     }
 
     #[test]
@@ -162,13 +150,7 @@ mod tests {
             let found = Lattice::of(text).find_near(&crate::text::terms(terms), within);
             found.into_iter().map(|range| &text[range]).collect()
         };
-        assert_eq!(
-            near("harbour ships", 5),
-            [
-                "Ships wait where the harbour",
-                "ships; far from any harbour"
-            ]
-        );
+        assert_eq!(near("harbour ships", 5), ["Ships wait where the harbour", "ships; far from any harbour"]);
         assert_eq!(near("harbour ships", 3), ["harbour keeps ships"]);
         assert!(near("harbour boats", 50).is_empty());
     }

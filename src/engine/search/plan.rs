@@ -61,31 +61,15 @@ pub(super) struct PlannedClause {
 #[derive(Debug, PartialEq)]
 pub(super) enum PlannedAtom {
     /// Any of these terms, a list a corpus; their folded forms for finding them in a text.
-    Word {
-        variants: Vec<Vec<Variant>>,
-        forms: BTreeSet<Vec<u8>>,
-        title: bool,
-    },
+    Word { variants: Vec<Vec<Variant>>, forms: BTreeSet<Vec<u8>>, title: bool },
     /// These words in this order.
-    Phrase {
-        terms: Vec<Term>,
-        phrase: Lattice,
-        prefix: bool,
-        title: bool,
-    },
+    Phrase { terms: Vec<Term>, phrase: Lattice, prefix: bool, title: bool },
     /// These words near each other.
-    Near {
-        terms: Vec<Term>,
-        within: usize,
-        title: bool,
-    },
+    Near { terms: Vec<Term>, within: usize, title: bool },
     /// These words in a detail of the article.
     Detail { field: DetailField, phrase: Lattice },
     /// Published in this span of days.
-    Days {
-        from: Option<Date>,
-        to: Option<Date>,
-    },
+    Days { from: Option<Date>, to: Option<Date> },
 }
 
 impl Plan {
@@ -97,16 +81,8 @@ impl Plan {
             plan.wanted.push(planned);
         }
         for clause in query.excluded().take(MOST_CLAUSES) {
-            let any = clause
-                .any
-                .iter()
-                .map(|atom| planned(library, atom))
-                .collect();
-            plan.excluded.push(PlannedClause {
-                typed: clause.typed.clone(),
-                need: Need::Required,
-                any,
-            });
+            let any = clause.any.iter().map(|atom| planned(library, atom)).collect();
+            plan.excluded.push(PlannedClause { typed: clause.typed.clone(), need: Need::Required, any });
         }
         plan
     }
@@ -122,19 +98,9 @@ impl Plan {
     }
 
     fn clause(&mut self, library: &Library, clause: &Clause, need: Need) -> PlannedClause {
-        let mut any: Vec<PlannedAtom> = clause
-            .any
-            .iter()
-            .map(|atom| planned(library, atom))
-            .collect();
-        if let (
-            [Atom::Word(word)],
-            [
-                PlannedAtom::Word {
-                    variants, forms, ..
-                },
-            ],
-        ) = (clause.any.as_slice(), any.as_mut_slice())
+        let mut any: Vec<PlannedAtom> = clause.any.iter().map(|atom| planned(library, atom)).collect();
+        if let ([Atom::Word(word)], [PlannedAtom::Word { variants, forms, .. }]) =
+            (clause.any.as_slice(), any.as_mut_slice())
             && !word.exact
             && occurs_nowhere(variants)
         {
@@ -145,95 +111,53 @@ impl Plan {
                     .segments()
                     .zip(nearest)
                     .map(|((_, corpus), entries)| {
-                        let kept =
-                            |entry: &Entry| shown.iter().any(|word| word.as_bytes() == entry.term);
+                        let kept = |entry: &Entry| shown.iter().any(|word| word.as_bytes() == entry.term);
                         with_inflections(corpus, entries.into_iter().filter(kept).collect())
                     })
                     .collect();
                 *forms = forms_of(variants);
-                self.mended.push(Mended {
-                    typed: clause.typed.clone(),
-                    shown,
-                });
+                self.mended.push(Mended { typed: clause.typed.clone(), shown });
             }
         }
-        PlannedClause {
-            typed: clause.typed.clone(),
-            need,
-            any,
-        }
+        PlannedClause { typed: clause.typed.clone(), need, any }
     }
 }
 
 fn planned(library: &Library, atom: &Atom) -> PlannedAtom {
     match atom {
         Atom::Word(word) => {
-            let variants: Vec<_> = library
-                .segments()
-                .map(|(_, corpus)| expand(corpus, word))
-                .collect();
-            PlannedAtom::Word {
-                forms: forms_of(&variants),
-                variants,
-                title: word.title,
-            }
+            let variants: Vec<_> = library.segments().map(|(_, corpus)| expand(corpus, word)).collect();
+            PlannedAtom::Word { forms: forms_of(&variants), variants, title: word.title }
         }
-        Atom::Phrase {
-            terms,
-            prefix,
-            title,
-        } => PlannedAtom::Phrase {
+        Atom::Phrase { terms, prefix, title } => PlannedAtom::Phrase {
             phrase: Lattice::from_terms(terms.clone()),
             terms: terms.clone(),
             prefix: *prefix,
             title: *title,
         },
-        Atom::Near {
-            terms,
-            within,
-            title,
-        } => PlannedAtom::Near {
-            terms: terms.clone(),
-            within: *within,
-            title: *title,
-        },
-        Atom::Detail { field, terms } => PlannedAtom::Detail {
-            field: *field,
-            phrase: Lattice::from_terms(terms.clone()),
-        },
-        Atom::Days { from, to } => PlannedAtom::Days {
-            from: *from,
-            to: *to,
-        },
+        Atom::Near { terms, within, title } => {
+            PlannedAtom::Near { terms: terms.clone(), within: *within, title: *title }
+        }
+        Atom::Detail { field, terms } => {
+            PlannedAtom::Detail { field: *field, phrase: Lattice::from_terms(terms.clone()) }
+        }
+        Atom::Days { from, to } => PlannedAtom::Days { from: *from, to: *to },
     }
 }
 
 fn forms_of(variants: &[Vec<Variant>]) -> BTreeSet<Vec<u8>> {
-    variants
-        .iter()
-        .flatten()
-        .map(|variant| variant.entry.term.clone())
-        .collect()
+    variants.iter().flatten().map(|variant| variant.entry.term.clone()).collect()
 }
 
 fn occurs_nowhere(variants: &[Vec<Variant>]) -> bool {
-    variants
-        .iter()
-        .flatten()
-        .all(|variant| variant.entry.frequency == 0)
+    variants.iter().flatten().all(|variant| variant.entry.frequency == 0)
 }
 
 /// A list a corpus of the entries nearest to a mistyped word in the whole library.
 fn nearest_words(library: &Library, word: &Word) -> Vec<Vec<Entry>> {
     let most = forgiven(word.form.chars().count());
-    let near =
-        |corpus: &Corpus, prefix: bool| near_misses(&corpus.dictionary(), &word.form, most, prefix);
-    let all = |prefix: bool| {
-        library
-            .segments()
-            .map(|(_, corpus)| near(corpus, prefix))
-            .collect::<Vec<_>>()
-    };
+    let near = |corpus: &Corpus, prefix: bool| near_misses(&corpus.dictionary(), &word.form, most, prefix);
+    let all = |prefix: bool| library.segments().map(|(_, corpus)| near(corpus, prefix)).collect::<Vec<_>>();
     let mut found = all(false);
     if word.prefix && found.iter().all(Option::is_none) {
         found = all(true);
@@ -257,11 +181,7 @@ fn most_frequent(lists: &[Vec<Entry>]) -> Vec<String> {
     }
     let mut words: Vec<(&[u8], u32)> = counts.into_iter().collect();
     words.sort_by_key(|(_, count)| u32::MAX - count);
-    words
-        .into_iter()
-        .take(MOST_MENDED)
-        .map(|(word, _)| String::from_utf8_lossy(word).into_owned())
-        .collect()
+    words.into_iter().take(MOST_MENDED).map(|(word, _)| String::from_utf8_lossy(word).into_owned()).collect()
 }
 
 #[cfg(test)]
@@ -284,9 +204,13 @@ mod tests {
 
     fn check(query: &str, expect: &[(&str, &[&str])]) {
         let plan = Plan::new(&library(), &Query::parse(query));
-        let mended: Vec<(&str, Vec<&str>)> =
-            plan.mended().iter().map(|m| (m.typed.as_str(), m.shown.iter().map(String::as_str).collect())).collect();
-        let expect: Vec<(&str, Vec<&str>)> = expect.iter().map(|(typed, shown)| (*typed, shown.to_vec())).collect();
+        let mended: Vec<(&str, Vec<&str>)> = plan
+            .mended()
+            .iter()
+            .map(|m| (m.typed.as_str(), m.shown.iter().map(String::as_str).collect()))
+            .collect();
+        let expect: Vec<(&str, Vec<&str>)> =
+            expect.iter().map(|(typed, shown)| (*typed, shown.to_vec())).collect();
         assert_eq!(mended, expect, "{query}");
     }
 

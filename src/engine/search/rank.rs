@@ -69,11 +69,7 @@ pub fn search(library: &Library, plan: &Plan, filter: &Filter, sort: Sort) -> Se
     results.outlets = library.count_outlets(listed.into_iter());
     for name in &filter.outlets {
         if !results.outlets.iter().any(|outlet| outlet.name == *name) {
-            results.outlets.push(OutletCount {
-                name: name.clone(),
-                stated: true,
-                articles: 0,
-            });
+            results.outlets.push(OutletCount { name: name.clone(), stated: true, articles: 0 });
         }
     }
     order(library, &mut results.hits, sort, plan.is_empty());
@@ -103,11 +99,7 @@ fn found(library: &Library, plan: &Plan) -> Vec<Hit> {
         })
         .collect();
     for (number, clause) in plan.wanted.iter().enumerate() {
-        let weight = if clause.need == Need::Light {
-            STOP_WORD_WEIGHT
-        } else {
-            1.0
-        };
+        let weight = if clause.need == Need::Light { STOP_WORD_WEIGHT } else { 1.0 };
         add_scores(library, clause, weight, 1 << number, &mut segments);
     }
     for clause in &plan.excluded {
@@ -118,30 +110,20 @@ fn found(library: &Library, plan: &Plan) -> Vec<Hit> {
         }
     }
     let numbered = || plan.wanted.iter().zip((0..).map(|number| 1u64 << number));
-    let wanted: Vec<(&PlannedClause, u64)> = numbered()
-        .filter(|(clause, _)| clause.need == Need::Wanted)
-        .collect();
+    let wanted: Vec<(&PlannedClause, u64)> =
+        numbered().filter(|(clause, _)| clause.need == Need::Wanted).collect();
     let asked = wanted.iter().fold(0, |bits, (_, bit)| bits | bit);
-    let required = numbered()
-        .filter(|(clause, _)| clause.need == Need::Required)
-        .fold(0, |bits, (_, bit)| bits | bit);
+    let required =
+        numbered().filter(|(clause, _)| clause.need == Need::Required).fold(0, |bits, (_, bit)| bits | bit);
     let is_hit = |has: u64| has & required == required && (asked == 0 || has & asked != 0);
     let mut hits = Vec::new();
     for ((segment, _), candidates) in library.segments().zip(segments) {
-        let slots = candidates
-            .scores
-            .into_iter()
-            .zip(candidates.has)
-            .zip(candidates.excluded);
+        let slots = candidates.scores.into_iter().zip(candidates.has).zip(candidates.excluded);
         for (ordinal, ((score, has), excluded)) in (0..).zip(slots) {
             if !excluded && is_hit(has) {
                 let lacks = wanted.iter().filter(|(_, bit)| has & bit == 0);
                 let missing = lacks.map(|(clause, _)| clause.typed.clone()).collect();
-                hits.push(Hit {
-                    doc: DocId { segment, ordinal },
-                    score,
-                    missing,
-                });
+                hits.push(Hit { doc: DocId { segment, ordinal }, score, missing });
             }
         }
     }
@@ -149,17 +131,9 @@ fn found(library: &Library, plan: &Plan) -> Vec<Hit> {
 }
 
 /// Adds the BM25 scores of one clause over the whole library, and its bit.
-fn add_scores(
-    library: &Library,
-    clause: &PlannedClause,
-    weight: f32,
-    bit: u64,
-    segments: &mut [Candidates],
-) {
-    let found: Vec<Matches> = library
-        .segments()
-        .map(|(segment, corpus)| Matches::of(corpus, segment, clause))
-        .collect();
+fn add_scores(library: &Library, clause: &PlannedClause, weight: f32, bit: u64, segments: &mut [Candidates]) {
+    let found: Vec<Matches> =
+        library.segments().map(|(segment, corpus)| Matches::of(corpus, segment, clause)).collect();
     let articles = library.len() as f32;
     let words: u64 = library.segments().map(|(_, corpus)| corpus.words()).sum();
     let average = (words as f32 / articles.max(1.0)).max(1.0);

@@ -48,29 +48,17 @@ pub fn snippet(library: &Library, doc: DocId, plan: &Plan) -> Snippet {
     };
     let at = best.map_or_else(opening, |(at, _)| at);
     let Some(chosen) = sentences.get(at) else {
-        return Snippet {
-            text: MarkedText::default(),
-            anchor: None,
-            role: Role::Body,
-        };
+        return Snippet { text: MarkedText::default(), anchor: None, role: Role::Body };
     };
     let block = text.blocks.get(chosen.place.block as usize);
     let from = block
         .and_then(|block| block.sentences.get(chosen.place.sentence as usize))
         .map_or(0, |range| range.start);
-    let running = block
-        .and_then(|block| block.text.get(from..))
-        .unwrap_or(chosen.text);
-    let first_hit = plan
-        .marks(chosen.text, false)
-        .first()
-        .map_or(0, |mark| mark.start);
+    let running = block.and_then(|block| block.text.get(from..)).unwrap_or(chosen.text);
+    let first_hit = plan.marks(chosen.text, false).first().map_or(0, |mark| mark.start);
     let passage = cut(running, first_hit, from > 0);
     Snippet {
-        text: MarkedText {
-            marks: plan.marks(&passage, false),
-            text: passage,
-        },
+        text: MarkedText { marks: plan.marks(&passage, false), text: passage },
         anchor: Some(Anchor::new(chosen.place, chosen.text)),
         role: chosen.role,
     }
@@ -80,14 +68,8 @@ pub fn snippet(library: &Library, doc: DocId, plan: &Plan) -> Snippet {
 fn cut(text: &str, hit: usize, has_more_before: bool) -> String {
     let before = text.get(..hit).unwrap_or_default();
     let start = if before.chars().count() > LENGTH - LEAD_IN {
-        let lead_in = before
-            .char_indices()
-            .rev()
-            .nth(LEAD_IN)
-            .map_or(0, |(at, _)| at);
-        text[lead_in..hit]
-            .find(char::is_whitespace)
-            .map_or(lead_in, |space| lead_in + space + 1)
+        let lead_in = before.char_indices().rev().nth(LEAD_IN).map_or(0, |(at, _)| at);
+        text[lead_in..hit].find(char::is_whitespace).map_or(lead_in, |space| lead_in + space + 1)
     } else {
         0
     };
@@ -100,11 +82,7 @@ fn cut(text: &str, hit: usize, has_more_before: bool) -> String {
             if space * 2 < limit { limit } else { space }
         }
     };
-    let opening = if start > 0 || has_more_before {
-        "… "
-    } else {
-        ""
-    };
+    let opening = if start > 0 || has_more_before { "… " } else { "" };
     let closing = if end < rest.len() { " …" } else { "" };
     format!("{opening}{}{closing}", rest[..end].trim())
 }
@@ -123,10 +101,7 @@ mod tests {
     fn long_text_is_cut_at_word_ends_around_the_hit() {
         let text = "word ".repeat(200);
         let passage = cut(&text, 600, false);
-        assert!(
-            passage.starts_with("… word") && passage.ends_with("word …"),
-            "{passage}"
-        );
+        assert!(passage.starts_with("… word") && passage.ends_with("word …"), "{passage}");
         assert!(passage.chars().count() < LENGTH + 10);
     }
 

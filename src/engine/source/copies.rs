@@ -20,10 +20,7 @@ pub(super) fn find<'a>(articles: impl Iterator<Item = &'a Article>) -> Vec<Optio
         .map(|(at, article)| {
             article.outlet.as_ref()?;
             let alike = seen.entry(hash(article)).or_default();
-            let first = alike
-                .iter()
-                .copied()
-                .find(|&other| is_copy(article, articles[other]));
+            let first = alike.iter().copied().find(|&other| is_copy(article, articles[other]));
             if first.is_none() {
                 alike.push(at);
             }

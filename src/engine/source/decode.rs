@@ -9,10 +9,7 @@ pub(super) fn decode(bytes: &[u8], report: &mut FileReport) -> Option<String> {
     match std::str::from_utf8(bytes) {
         Ok(text) => Some(clean(text)),
         Err(error) => {
-            let line = 1 + bytes[..error.valid_up_to()]
-                .split(|&b| b == b'\n')
-                .skip(1)
-                .count();
+            let line = 1 + bytes[..error.valid_up_to()].split(|&b| b == b'\n').skip(1).count();
             let found = if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
                 "The file is saved as UTF-16, which is not read yet."
             } else {

@@ -26,10 +26,7 @@ pub(super) struct FileReport {
 impl FileReport {
     /// An empty report on the file at this path.
     pub fn new(file: &str) -> Self {
-        Self {
-            file: file.to_owned(),
-            problems: Vec::new(),
-        }
+        Self { file: file.to_owned(), problems: Vec::new() }
     }
 
     /// Something worth knowing.
@@ -48,12 +45,6 @@ impl FileReport {
     }
 
     fn push(&mut self, severity: Severity, line: Option<u32>, what: String, mend: String) {
-        self.problems.push(Problem {
-            severity,
-            file: self.file.clone(),
-            line,
-            what,
-            mend,
-        });
+        self.problems.push(Problem { severity, file: self.file.clone(), line, what, mend });
     }
 }

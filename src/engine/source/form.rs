@@ -44,8 +44,7 @@ impl FileForm {
 /// Whether a file of this name (upper case, no extension) speaks of the folder, not of the news.
 fn is_about_the_folder(stem: &str) -> bool {
     ["README", "LICENSE", "LICENCE"].iter().any(|name| {
-        stem.strip_prefix(name)
-            .is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphabetic()))
+        stem.strip_prefix(name).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphabetic()))
     })
 }
 
@@ -69,16 +68,9 @@ mod tests {
 
     #[test]
     fn files_about_the_folder_and_unknown_forms_are_no_articles() {
-        for path in [
-            "README.md",
-            "a/readme.txt",
-            "LICENSE-MIT.txt",
-            ".hidden.md",
-            ".git/a.md",
-            "a.png",
-            "notes",
-            "",
-        ] {
+        for path in
+            ["README.md", "a/readme.txt", "LICENSE-MIT.txt", ".hidden.md", ".git/a.md", "a.png", "notes", ""]
+        {
             assert!(!is_article_file(path), "{path}");
         }
     }

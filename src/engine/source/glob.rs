@@ -16,11 +16,7 @@ pub(super) fn fits(pattern: &str, path: &str) -> bool {
 /// being more exact; a pattern without wildcards is the most exact.
 pub(super) fn exactness(pattern: &str) -> usize {
     let literal = pattern.chars().filter(|c| !matches!(c, '*' | '?')).count();
-    if literal == pattern.chars().count() {
-        usize::MAX
-    } else {
-        literal
-    }
+    if literal == pattern.chars().count() { usize::MAX } else { literal }
 }
 
 /// Goes through the path once, remembering for both kinds of star the last place to retry from,
@@ -60,11 +56,7 @@ fn fits_chars(pattern: &[char], path: &[char]) -> bool {
 
 /// The places at which a part of the path begins, out of those that are reachable.
 fn after_folders(reachable: &[bool], path: &[char]) -> Vec<bool> {
-    reachable
-        .iter()
-        .enumerate()
-        .map(|(i, &reached)| reached && (i == 0 || path[i - 1] == '/'))
-        .collect()
+    reachable.iter().enumerate().map(|(i, &reached)| reached && (i == 0 || path[i - 1] == '/')).collect()
 }
 
 #[cfg(test)]
@@ -85,13 +77,9 @@ mod tests {
         ] {
             assert!(fits(pattern, path), "{pattern} {path}");
         }
-        for (pattern, path) in [
-            ("a/*.md", "a/b/c.md"),
-            ("a?b", "a/b"),
-            ("*.md", "a.txt"),
-            ("", "a"),
-            ("a/**/b", "a/xb"),
-        ] {
+        for (pattern, path) in
+            [("a/*.md", "a/b/c.md"), ("a?b", "a/b"), ("*.md", "a.txt"), ("", "a"), ("a/**/b", "a/xb")]
+        {
             assert!(!fits(pattern, path), "{pattern} {path}");
         }
     }

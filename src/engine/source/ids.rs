@@ -3,8 +3,8 @@
 use super::shape::plain;
 use crate::article::Article;
 use crate::text::fold;
-use std::collections::BTreeMap;
 use crate::text::is_mark;
+use std::collections::BTreeMap;
 
 /// More words of a headline than this say no more in an id.
 const LONGEST_TITLE: usize = 10;
@@ -12,34 +12,21 @@ const LONGEST_TITLE: usize = 10;
 /// The id of an article that is a whole file: its path without extension, each part as a slug.
 pub(super) fn from_path(path: &str) -> String {
     let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
-    let parts: Vec<String> = stem
-        .split('/')
-        .map(slug)
-        .filter(|part| !part.is_empty())
-        .collect();
+    let parts: Vec<String> = stem.split('/').map(slug).filter(|part| !part.is_empty()).collect();
     or_unnamed(parts.join("/"))
 }
 
 /// The id of an article that is a row of a file: its date and headline.
 pub(super) fn from_details(article: &Article) -> String {
-    let title: Vec<&str> = article
-        .title
-        .split_whitespace()
-        .take(LONGEST_TITLE)
-        .collect();
-    let date = article
-        .date
-        .map(|date| date.to_string())
-        .unwrap_or_default();
+    let title: Vec<&str> = article.title.split_whitespace().take(LONGEST_TITLE).collect();
+    let date = article.date.map(|date| date.to_string()).unwrap_or_default();
     or_unnamed(slug(&format!("{date} {}", title.join(" "))))
 }
 
 /// A stated id: as it is, but without white space and control characters.
 pub(super) fn stated(id: &str) -> String {
-    let parts: Vec<&str> = id
-        .split(|c: char| c.is_whitespace() || c.is_control())
-        .filter(|part| !part.is_empty())
-        .collect();
+    let parts: Vec<&str> =
+        id.split(|c: char| c.is_whitespace() || c.is_control()).filter(|part| !part.is_empty()).collect();
     parts.join("-").trim_matches('/').to_owned()
 }
 
@@ -50,11 +37,7 @@ fn slug(text: &str) -> String {
     for c in text.chars() {
         if c.is_alphanumeric() {
             let folded = fold(c.encode_utf8(&mut [0; 4]));
-            slug.extend(
-                folded
-                    .chars()
-                    .filter(|c| c.is_alphanumeric() || is_mark(*c)),
-            );
+            slug.extend(folded.chars().filter(|c| c.is_alphanumeric() || is_mark(*c)));
         } else if is_mark(c) {
             slug.push_str(&fold(c.encode_utf8(&mut [0; 4])));
         } else if !matches!(c, '\'' | '’' | '‘') && !slug.ends_with('-') {
@@ -65,11 +48,7 @@ fn slug(text: &str) -> String {
 }
 
 fn or_unnamed(id: String) -> String {
-    if id.is_empty() {
-        "article".to_owned()
-    } else {
-        id
-    }
+    if id.is_empty() { "article".to_owned() } else { id }
 }
 
 /// Hands out ids so that each is given once.
@@ -98,25 +77,14 @@ impl Register {
 pub(super) fn first_words(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     let short = words.len() > LONGEST_TITLE + 2;
-    let mut title = if short {
-        words[..LONGEST_TITLE].join(" ")
-    } else {
-        words.join(" ")
-    };
+    let mut title = if short { words[..LONGEST_TITLE].join(" ") } else { words.join(" ") };
     // Scripts without spaces have no words to count.
     if title.chars().count() > 100 {
         title = title.chars().take(40).collect::<String>() + "…";
     } else if short {
-        title = title
-            .trim_end_matches([',', ';', ':', '.', '–', '—'])
-            .to_owned()
-            + "…";
+        title = title.trim_end_matches([',', ';', ':', '.', '–', '—']).to_owned() + "…";
     }
-    if plain(&title).is_empty() {
-        "…".to_owned()
-    } else {
-        title
-    }
+    if plain(&title).is_empty() { "…".to_owned() } else { title }
 }
 
 #[cfg(test)]
@@ -126,14 +94,8 @@ mod tests {
     #[test]
     fn paths_become_slugs_part_by_part() {
         for (path, id) in [
-            (
-                "the-straits-times/2025-09-26-a.md",
-                "the-straits-times/2025-09-26-a",
-            ),
-            (
-                "The Post/Über Israel’s Flüsse_2.txt",
-                "the-post/uber-israels-flusse-2",
-            ),
+            ("the-straits-times/2025-09-26-a.md", "the-straits-times/2025-09-26-a"),
+            ("The Post/Über Israel’s Flüsse_2.txt", "the-post/uber-israels-flusse-2"),
             ("Straße.md", "strasse"),
             ("新聞/第一.txt", "新聞/第一"),
             ("हिन्दी.txt", "हिन्दी"),
@@ -153,10 +115,8 @@ mod tests {
     #[test]
     fn taken_ids_are_numbered() {
         let mut register = Register::default();
-        let given: Vec<String> = ["a", "a-2", "a", "a-2", "a", "b"]
-            .iter()
-            .map(|id| register.give(id))
-            .collect();
+        let given: Vec<String> =
+            ["a", "a-2", "a", "a-2", "a", "b"].iter().map(|id| register.give(id)).collect();
         assert_eq!(given, ["a", "a-2", "a-3", "a-2-2", "a-4", "b"]);
     }
 
@@ -164,9 +124,7 @@ mod tests {
     fn first_words_are_cut_short() {
         assert_eq!(first_words("Rain fell."), "Rain fell.");
         assert_eq!(
-            first_words(
-                "Rain fell on the town, and the river rose, until nobody could cross the bridge."
-            ),
+            first_words("Rain fell on the town, and the river rose, until nobody could cross the bridge."),
             "Rain fell on the town, and the river rose, until…"
         );
         assert_eq!(first_words(""), "…");

@@ -74,11 +74,7 @@ impl Intake {
             for draft in form.read(&text, &mut report) {
                 if let Some(article) = self.article(path, &draft, &overrides, &mut report) {
                     unstated.count(&article, &draft, &overrides);
-                    self.entries.push(Entry {
-                        path: path.to_owned(),
-                        line: draft.line,
-                        article,
-                    });
+                    self.entries.push(Entry { path: path.to_owned(), line: draft.line, article });
                 }
             }
             unstated.report(&mut report);
@@ -107,10 +103,7 @@ impl Intake {
         report: &mut FileReport,
     ) -> Option<Article> {
         let is_words = |text: &str| text.chars().any(char::is_alphanumeric);
-        let Some(first) = draft
-            .blocks
-            .iter()
-            .find(|block| block.role == Role::Body && is_words(&block.text))
+        let Some(first) = draft.blocks.iter().find(|block| block.role == Role::Body && is_words(&block.text))
         else {
             let line = draft.line;
             report.warning(
@@ -120,11 +113,7 @@ impl Intake {
             );
             return None;
         };
-        let mut article = draft
-            .details
-            .clone()
-            .overridden_by(overrides)
-            .into_article();
+        let mut article = draft.details.clone().overridden_by(overrides).into_article();
         if article.title.is_empty() {
             article.title = ids::first_words(&first.text);
         }
@@ -147,14 +136,9 @@ impl Intake {
         self.check_first_screen();
         self.settings.report_unused(&mut self.settings_report);
         self.problems.append(&mut self.settings_report.problems);
-        self.problems
-            .sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
+        self.problems.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
         self.passed_over.sort_unstable();
-        let mut articles: Vec<Article> = self
-            .entries
-            .into_iter()
-            .map(|entry| entry.article)
-            .collect();
+        let mut articles: Vec<Article> = self.entries.into_iter().map(|entry| entry.article).collect();
         articles.sort_by(|a, b| a.id.cmp(&b.id));
         Reading {
             articles,
@@ -167,9 +151,7 @@ impl Intake {
     /// Reports articles that the first screen wants to compare and that are not there.
     fn check_first_screen(&mut self) {
         for wanted in &self.settings.about.first_screen.compare {
-            let known = |entry: &Entry| {
-                entry.article.id == *wanted || entry.article.aliases.contains(wanted)
-            };
+            let known = |entry: &Entry| entry.article.id == *wanted || entry.article.aliases.contains(wanted);
             if !self.entries.iter().any(known) {
                 self.settings_report.warning(
                     None,
@@ -197,20 +179,13 @@ mod tests {
     fn the_order_of_the_files_does_not_matter() {
         let files = [
             ("b.md", "+++\nid = \"x\"\n+++\n# B\n\nText b."),
-            (
-                "a.md",
-                "+++\nid = \"x\"\naliases = [\"x-2\", \"old\"]\n+++\n# A\n\nText a.",
-            ),
+            ("a.md", "+++\nid = \"x\"\naliases = [\"x-2\", \"old\"]\n+++\n# A\n\nText a."),
             ("a.txt", "# A\n\nText of a."),
         ];
         let turned: Vec<_> = files.iter().rev().copied().collect();
         let reading = read(&files);
         assert_eq!(reading, read(&turned));
-        let ids: Vec<&str> = reading
-            .articles
-            .iter()
-            .map(|article| article.id.as_str())
-            .collect();
+        let ids: Vec<&str> = reading.articles.iter().map(|article| article.id.as_str()).collect();
         assert_eq!(ids, ["a", "x", "x-2"]);
         assert_eq!(reading.articles[1].title, "A");
         assert_eq!(reading.articles[1].aliases, ["old"]);
@@ -224,41 +199,24 @@ mod tests {
         ]);
         assert_eq!(reading.articles.len(), 1);
         assert_eq!(reading.articles[0].aliases, ["b"]);
-        let note = reading
-            .problems
-            .iter()
-            .find(|problem| problem.file == "b.md" && problem.what.contains("a.md"));
+        let note =
+            reading.problems.iter().find(|problem| problem.file == "b.md" && problem.what.contains("a.md"));
         assert!(note.is_some(), "{:?}", reading.problems);
     }
 
     #[test]
     fn unread_files_are_listed() {
-        let reading = read(&[
-            ("z.png", ""),
-            ("README.md", "# Read me"),
-            ("corpus.toml", ""),
-        ]);
+        let reading = read(&[("z.png", ""), ("README.md", "# Read me"), ("corpus.toml", "")]);
         assert_eq!(reading.passed_over, ["README.md", "z.png"]);
         assert!(reading.articles.is_empty() && reading.problems.is_empty());
     }
 
     #[test]
     fn an_article_the_first_screen_wants_must_be_there() {
-        let mut intake = Intake::new(Some((
-            "corpus.toml",
-            b"[first_screen]\ncompare = [\"a\", \"b\"]\n",
-        )));
+        let mut intake = Intake::new(Some(("corpus.toml", b"[first_screen]\ncompare = [\"a\", \"b\"]\n")));
         intake.add("a.md", b"# A\n\nText.");
         let problems = intake.finish().problems;
-        assert!(
-            problems
-                .iter()
-                .any(|problem| problem.what.contains("\"b\""))
-        );
-        assert!(
-            !problems
-                .iter()
-                .any(|problem| problem.what.contains("compares \"a\""))
-        );
+        assert!(problems.iter().any(|problem| problem.what.contains("\"b\"")));
+        assert!(!problems.iter().any(|problem| problem.what.contains("compares \"a\"")));
     }
 }

@@ -7,17 +7,8 @@ use crate::article::Block;
 use serde_json::{Map, Value};
 
 /// Keys of the text, in plain form; of several the first that is stated counts.
-const TEXT: &[&str] = &[
-    "text",
-    "body",
-    "content",
-    "articlebody",
-    "maintext",
-    "fulltext",
-    "article",
-    "articletext",
-    "story",
-];
+const TEXT: &[&str] =
+    &["text", "body", "content", "articlebody", "maintext", "fulltext", "article", "articletext", "story"];
 
 /// The articles in the lines of a text. A line that cannot be read is reported and left out.
 pub(super) fn read(text: &str, report: &mut FileReport) -> Vec<Draft> {
@@ -59,21 +50,13 @@ fn draft(object: &Map<String, Value>, line: u32, report: &mut FileReport) -> Dra
     let entries: Vec<Entry> = object
         .iter()
         .filter(|(_, value)| !value.is_null())
-        .map(|(key, value)| Entry {
-            key: plain_key(key),
-            value: json_value(value),
-            line: Some(line),
-        })
+        .map(|(key, value)| Entry { key: plain_key(key), value: json_value(value), line: Some(line) })
         .collect();
     let text = TEXT.iter().find_map(|name| {
         let (_, value) = object.iter().find(|(key, _)| plain_key(key) == *name)?;
         paragraphs(value)
     });
-    Draft {
-        line: Some(line),
-        details: details::read(&entries, report),
-        blocks: text.unwrap_or_default(),
-    }
+    Draft { line: Some(line), details: details::read(&entries, report), blocks: text.unwrap_or_default() }
 }
 
 /// The paragraphs of a text, parted by blank lines, or by line ends where there are no blank
@@ -82,8 +65,7 @@ fn paragraphs(value: &Value) -> Option<Vec<Block>> {
     let blocks: Vec<Block> = match value {
         Value::String(text) => {
             let text = text.replace("\r\n", "\n").replace('\r', "\n");
-            let blank =
-                text.contains("\n\n") || text.lines().skip(1).any(|line| line.trim().is_empty());
+            let blank = text.contains("\n\n") || text.lines().skip(1).any(|line| line.trim().is_empty());
             let mut blocks = vec![String::new()];
             for line in text.lines() {
                 if !blank || line.trim().is_empty() {
@@ -96,11 +78,7 @@ fn paragraphs(value: &Value) -> Option<Vec<Block>> {
             }
             blocks.iter().filter_map(|block| squeezed(block)).collect()
         }
-        Value::Array(items) => items
-            .iter()
-            .filter_map(Value::as_str)
-            .filter_map(squeezed)
-            .collect(),
+        Value::Array(items) => items.iter().filter_map(Value::as_str).filter_map(squeezed).collect(),
         _ => Vec::new(),
     };
     (!blocks.is_empty()).then_some(blocks)
@@ -109,10 +87,7 @@ fn paragraphs(value: &Value) -> Option<Vec<Block>> {
 /// A paragraph without control characters and doubled white space; `None` if nothing is left.
 fn squeezed(text: &str) -> Option<Block> {
     let mut squeezed = String::with_capacity(text.len());
-    for word in text
-        .split(|c: char| c.is_whitespace() || c.is_control())
-        .filter(|word| !word.is_empty())
-    {
+    for word in text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()) {
         if !squeezed.is_empty() {
             squeezed.push(' ');
         }
@@ -130,13 +105,7 @@ mod tests {
         let drafts = read(text, &mut report);
         let found: Vec<Vec<&str>> = drafts
             .iter()
-            .map(|draft| {
-                draft
-                    .blocks
-                    .iter()
-                    .map(|block| block.text.as_str())
-                    .collect()
-            })
+            .map(|draft| draft.blocks.iter().map(|block| block.text.as_str()).collect())
             .collect();
         assert_eq!(found, expect);
         report.problems.iter().map(ToString::to_string).collect()
@@ -153,10 +122,8 @@ mod tests {
 
     #[test]
     fn a_bad_line_is_named_and_the_rest_goes_on() {
-        let problems = check(
-            "{\"text\": \"a\"}\n{\"text\": \"b\"\n\n[1]\n{\"text\": \"c\"}\n",
-            &[&["a"], &["c"]],
-        );
+        let problems =
+            check("{\"text\": \"a\"}\n{\"text\": \"b\"\n\n[1]\n{\"text\": \"c\"}\n", &[&["a"], &["c"]]);
         assert!(
             problems[0].starts_with("rows.jsonl:2: error: The line is not valid JSON at column "),
             "{problems:?}"

@@ -51,9 +51,7 @@ pub(super) fn recognise(blocks: &[Block]) -> Option<String> {
     }
     sample.truncate(sample.floor_char_boundary(SAMPLE));
     let count = words(&sample).count();
-    let figures = words(&sample)
-        .filter(|word| sample[word.range.clone()].contains(char::is_numeric))
-        .count();
+    let figures = words(&sample).filter(|word| sample[word.range.clone()].contains(char::is_numeric)).count();
     if count < FEWEST_WORDS || figures * FIGURES > count {
         return None;
     }
@@ -74,10 +72,7 @@ pub(super) fn of_outlet<'a>(languages: impl Iterator<Item = Option<&'a str>>) ->
 }
 
 fn code(lang: Lang) -> Option<&'static str> {
-    CODES
-        .iter()
-        .find(|(known, _)| *known == lang)
-        .map(|(_, code)| *code)
+    CODES.iter().find(|(known, _)| *known == lang).map(|(_, code)| *code)
 }
 
 /// The BCP 47 tag, lower case, that a file means: `en_US`, `eng`, `English` and `english` are
@@ -86,9 +81,7 @@ pub(super) fn tag(stated: &str) -> Option<String> {
     let tag = stated.trim().replace('_', "-").to_lowercase();
     let tag = tag.split('.').next().unwrap_or_default();
     if let Some((lang, _)) = CODES.iter().find(|(lang, _)| {
-        lang.code() == tag
-            || lang.eng_name().to_lowercase() == tag
-            || lang.name().to_lowercase() == tag
+        lang.code() == tag || lang.eng_name().to_lowercase() == tag || lang.name().to_lowercase() == tag
     }) {
         return code(*lang).map(str::to_owned);
     }
@@ -96,9 +89,7 @@ pub(super) fn tag(stated: &str) -> Option<String> {
     let primary = parts.next().unwrap_or_default();
     let valid = (2..=3).contains(&primary.len())
         && primary.bytes().all(|b| b.is_ascii_lowercase())
-        && parts.all(|part| {
-            (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
-        });
+        && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()));
     valid.then(|| tag.to_owned())
 }
 
@@ -128,14 +119,8 @@ mod tests {
     fn a_text_of_some_length_shows_its_language() {
         let german = "Der Stadtrat hat am Dienstag beschlossen, die alte Brücke über den Fluss zu schließen, weil \
                       die Pfeiler nach dem Hochwasser nicht mehr sicher sind und niemand die Kosten tragen will.";
-        assert_eq!(
-            recognise(&[Block::paragraph(german)]).as_deref(),
-            Some("de")
-        );
-        assert_eq!(
-            recognise(&[Block::paragraph("Der Stadtrat hat beschlossen.")]),
-            None
-        );
+        assert_eq!(recognise(&[Block::paragraph(german)]).as_deref(), Some("de"));
+        assert_eq!(recognise(&[Block::paragraph("Der Stadtrat hat beschlossen.")]), None);
         assert_eq!(recognise(&[]), None);
         let figures = "Profit 12 cts vs loss 4 cts Net 2,665,000 vs 8,012,000 Sales 12.1 mln vs 9.8 mln Nine months profit 13 cts";
         assert_eq!(recognise(&[Block::paragraph(figures)]), None);

@@ -38,10 +38,7 @@ impl Settings {
                 let at = error.span().map_or(0, |span| span.start);
                 report.error(
                     Some(line(at)),
-                    format!(
-                        "corpus.toml is not valid TOML: {}.",
-                        error.message().trim_end_matches('.')
-                    ),
+                    format!("corpus.toml is not valid TOML: {}.", error.message().trim_end_matches('.')),
                     "Until it is mended, nothing in it counts.",
                 );
             }
@@ -52,11 +49,7 @@ impl Settings {
     /// What is said of the file at `path`; where several patterns fit, the more exact one wins.
     pub fn details_of(&mut self, path: &str) -> Details {
         let mut details = Details::default();
-        for rule in self
-            .rules
-            .iter_mut()
-            .filter(|rule| glob::fits(&rule.pattern, path))
-        {
+        for rule in self.rules.iter_mut().filter(|rule| glob::fits(&rule.pattern, path)) {
             rule.used = true;
             details = details.overridden_by(&rule.details);
         }
@@ -93,8 +86,7 @@ impl Settings {
             }
         }
         self.rules.sort_by(|a, b| {
-            (glob::exactness(&a.pattern), &a.pattern)
-                .cmp(&(glob::exactness(&b.pattern), &b.pattern))
+            (glob::exactness(&a.pattern), &a.pattern).cmp(&(glob::exactness(&b.pattern), &b.pattern))
         });
     }
 
@@ -144,19 +136,13 @@ impl Settings {
             let Some(table) = value.get_ref().as_table() else {
                 report.warning(
                     Some(at),
-                    format!(
-                        "What is said of the file \"{}\" must be a table.",
-                        pattern.get_ref()
-                    ),
+                    format!("What is said of the file \"{}\" must be a table.", pattern.get_ref()),
                     "Write [files.\"name.txt\"] and the details below it.",
                 );
                 continue;
             };
             let entries = from_toml(table, line);
-            for entry in entries
-                .iter()
-                .filter(|entry| !details::is_known(&entry.key))
-            {
+            for entry in entries.iter().filter(|entry| !details::is_known(&entry.key)) {
                 report.warning(
                     entry.line,
                     format!("[files.\"{}\"] has no detail \"{}\".", pattern.get_ref(), entry.key),
@@ -174,29 +160,16 @@ impl Settings {
 }
 
 /// A text setting; anything else is reported.
-fn text(
-    key: &str,
-    value: &Spanned<DeValue<'_>>,
-    at: Option<u32>,
-    report: &mut FileReport,
-) -> Option<String> {
+fn text(key: &str, value: &Spanned<DeValue<'_>>, at: Option<u32>, report: &mut FileReport) -> Option<String> {
     if let DeValue::String(text) = value.get_ref() {
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         return (!text.is_empty()).then_some(text);
     }
-    report.warning(
-        at,
-        format!("{key} must be a text."),
-        format!("Write {key} = \"…\"."),
-    );
+    report.warning(at, format!("{key} must be a text."), format!("Write {key} = \"…\"."));
     None
 }
 
-fn language(
-    value: &Spanned<DeValue<'_>>,
-    at: Option<u32>,
-    report: &mut FileReport,
-) -> Option<String> {
+fn language(value: &Spanned<DeValue<'_>>, at: Option<u32>, report: &mut FileReport) -> Option<String> {
     let stated = text("language", value, at, report)?;
     let tag = language::tag(&stated);
     if tag.is_none() {
@@ -210,11 +183,7 @@ fn language(
 }
 
 fn list(value: &Spanned<DeValue<'_>>) -> Vec<String> {
-    toml_value(value.get_ref())
-        .items()
-        .into_iter()
-        .map(str::to_owned)
-        .collect()
+    toml_value(value.get_ref()).items().into_iter().map(str::to_owned).collect()
 }
 
 /// Queries, each a text or a table with `query` and `remark`.
@@ -249,10 +218,7 @@ mod tests {
     fn read(text: &str) -> (Settings, Vec<String>) {
         let mut report = FileReport::new("corpus.toml");
         let settings = Settings::read(text, &mut report);
-        (
-            settings,
-            report.problems.iter().map(ToString::to_string).collect(),
-        )
+        (settings, report.problems.iter().map(ToString::to_string).collect())
     }
 
     #[test]
@@ -263,10 +229,7 @@ mod tests {
         assert!(problems.is_empty(), "{problems:?}");
         assert_eq!(settings.about.title.as_deref(), Some("Floods"));
         assert_eq!(settings.about.language.as_deref(), Some("en"));
-        assert_eq!(
-            settings.about.first_screen.heading.as_deref(),
-            Some("One river")
-        );
+        assert_eq!(settings.about.first_screen.heading.as_deref(), Some("One river"));
         let examples: Vec<_> = settings
             .about
             .first_screen
@@ -284,10 +247,7 @@ mod tests {
             "[files.\"post/a.txt\"]\ntitle = \"A\"\n[files.\"**\"]\noutlet = \"Nobody\"\ntitle = \"T\"\n[files.\"post/*\"]\noutlet = \"The Post\"\n",
         );
         let details = settings.details_of("post/a.txt");
-        assert_eq!(
-            (details.title.as_deref(), details.outlet.as_deref()),
-            (Some("A"), Some("The Post"))
-        );
+        assert_eq!((details.title.as_deref(), details.outlet.as_deref()), (Some("A"), Some("The Post")));
     }
 
     #[test]

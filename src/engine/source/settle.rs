@@ -33,17 +33,12 @@ fn fill_languages(entries: &mut [Entry]) {
         outlets.entry(entry.neighbourhood()).or_default().push(at);
     }
     for places in outlets.into_values() {
-        let languages = places
-            .iter()
-            .map(|&at| entries[at].article.language.as_deref());
+        let languages = places.iter().map(|&at| entries[at].article.language.as_deref());
         let Some(language) = language::of_outlet(languages).map(str::to_owned) else {
             continue;
         };
         for at in places {
-            entries[at]
-                .article
-                .language
-                .get_or_insert_with(|| language.clone());
+            entries[at].article.language.get_or_insert_with(|| language.clone());
         }
     }
 }
@@ -99,10 +94,7 @@ fn number_clashes(entries: &mut [Entry], problems: &mut Vec<Problem>) {
 /// Keeps of the earlier ids those that no article has now; ids of folded copies lead to the
 /// article that stayed.
 fn settle_aliases(entries: &mut [Entry], folded: &[(String, usize)], problems: &mut Vec<Problem>) {
-    let mut taken: BTreeSet<String> = entries
-        .iter()
-        .map(|entry| entry.article.id.clone())
-        .collect();
+    let mut taken: BTreeSet<String> = entries.iter().map(|entry| entry.article.id.clone()).collect();
     for entry in entries.iter_mut() {
         let mut aliases = Vec::new();
         for alias in std::mem::take(&mut entry.article.aliases) {
@@ -138,16 +130,12 @@ impl Entry {
         match (&self.article.outlet, self.line) {
             (Some(outlet), _) => outlet.clone(),
             (None, Some(_)) => format!("\n{}", self.path),
-            (None, None) => format!(
-                "\n{}",
-                self.path.rsplit_once('/').map_or("", |(folder, _)| folder)
-            ),
+            (None, None) => format!("\n{}", self.path.rsplit_once('/').map_or("", |(folder, _)| folder)),
         }
     }
 
     /// `file:line`, as problems name places.
     fn place(&self) -> String {
-        self.line
-            .map_or_else(|| self.path.clone(), |line| format!("{}:{line}", self.path))
+        self.line.map_or_else(|| self.path.clone(), |line| format!("{}:{line}", self.path))
     }
 }

@@ -37,16 +37,11 @@ pub(super) fn ends_sentence(text: &str) -> bool {
         }
         text = shorter;
     }
-    text.ends_with([
-        '.', '!', '?', '…', '。', '！', '？', '｡', '؟', '۔', '।', '॥',
-    ])
+    text.ends_with(['.', '!', '?', '…', '。', '！', '？', '｡', '؟', '۔', '।', '॥'])
 }
 
 fn without_citation_mark(text: &str) -> &str {
-    let Some((before, mark)) = text
-        .strip_suffix(']')
-        .and_then(|text| text.rsplit_once('['))
-    else {
+    let Some((before, mark)) = text.strip_suffix(']').and_then(|text| text.rsplit_once('[')) else {
         return text;
     };
     let number = !mark.is_empty() && mark.len() <= 3 && mark.bytes().all(|b| b.is_ascii_digit());
@@ -62,24 +57,14 @@ pub(super) fn is_prose(text: &str) -> bool {
 /// Whether the line can be a headline: some words of at most one line, no full stop.
 pub(super) fn is_headline(text: &str) -> bool {
     let stops = text.ends_with(['.', ':', ';', ',', '。', '…']) && !text.ends_with("...");
-    text.chars().count() <= 250
-        && !stops
-        && (1..=40).contains(&word_count(text))
-        && !is_address(text)
+    text.chars().count() <= 250 && !stops && (1..=40).contains(&word_count(text)) && !is_address(text)
 }
 
 /// Whether the line can be a heading between paragraphs: short, no stop, begins large.
 pub(super) fn is_heading(text: &str) -> bool {
-    let begins = text
-        .chars()
-        .find(|c| c.is_alphanumeric())
-        .is_some_and(|c| !c.is_lowercase());
+    let begins = text.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| !c.is_lowercase());
     let open = text.ends_with([':', ';', ',', '-', '–', '—']);
-    begins
-        && !open
-        && !ends_sentence(text)
-        && (1..=14).contains(&word_count(text))
-        && !is_address(text)
+    begins && !open && !ends_sentence(text) && (1..=14).contains(&word_count(text)) && !is_address(text)
 }
 
 /// Whether all the line's longer words begin with a capital, as in English titles.
@@ -123,9 +108,7 @@ mod tests {
     #[test]
     fn prose_has_a_stop_or_length() {
         assert!(is_prose("The river rose by two metres in one night[2][3]."));
-        assert!(is_prose(
-            "“We will stay here until the water has gone down,” he said. "
-        ));
+        assert!(is_prose("“We will stay here until the water has gone down,” he said. "));
         assert!(is_prose("河水一夜之间上涨了两米。"));
         assert!(!is_prose("The river rises by two metres in one night"));
         assert!(!is_prose("It rose."));
@@ -135,14 +118,7 @@ mod tests {
     fn headings_are_short_and_open() {
         assert!(is_heading("Floods and repairs"));
         assert!(is_heading("水灾"));
-        for text in [
-            "floods and repairs",
-            "The list:",
-            "It rose.",
-            "https://a.example/b",
-            "",
-            "—",
-        ] {
+        for text in ["floods and repairs", "The list:", "It rose.", "https://a.example/b", "", "—"] {
             assert!(!is_heading(text), "{text}");
         }
     }

@@ -16,15 +16,9 @@ impl Unstated {
     pub fn count(&mut self, article: &Article, draft: &Draft, overrides: &Details) {
         self.articles += 1;
         let missing = [
-            (
-                "headline",
-                draft.details.title.is_none() && overrides.title.is_none(),
-            ),
+            ("headline", draft.details.title.is_none() && overrides.title.is_none()),
             ("outlet", article.outlet.is_none()),
-            (
-                "byline",
-                article.authors.is_empty() && article.agency.is_none(),
-            ),
+            ("byline", article.authors.is_empty() && article.agency.is_none()),
             ("date", article.date.is_none()),
         ];
         for (count, (name, missing)) in self.counts.iter_mut().zip(missing) {
@@ -46,11 +40,7 @@ impl Unstated {
             .collect();
         if !names.is_empty() {
             let what = format!("Not stated: {}.", names.join(", "));
-            report.note(
-                None,
-                what,
-                "If you know it, add it in the file or in corpus.toml.",
-            );
+            report.note(None, what, "If you know it, add it in the file or in corpus.toml.");
         }
     }
 }

@@ -58,9 +58,7 @@ impl<'a> Reader<'a> {
 
     /// A reader at a byte offset; at the end if there is no such place.
     pub(crate) fn at(bytes: &'a [u8], offset: usize) -> Self {
-        Self {
-            bytes: bytes.get(offset..).unwrap_or_default(),
-        }
+        Self { bytes: bytes.get(offset..).unwrap_or_default() }
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -107,9 +105,7 @@ impl<'a> Reader<'a> {
     pub(crate) fn maybe_text(&mut self) -> Option<Option<&'a str>> {
         match self.varint()? {
             0 => Some(None),
-            length => str::from_utf8(self.bytes(length as usize - 1)?)
-                .ok()
-                .map(Some),
+            length => str::from_utf8(self.bytes(length as usize - 1)?).ok().map(Some),
         }
     }
 

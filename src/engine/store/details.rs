@@ -46,14 +46,9 @@ impl<'a> Details<'a> {
 pub(crate) fn write_details(writer: &mut Writer, article: &Article) {
     writer.text(&article.id);
     writer.text(&article.title);
-    for field in [
-        &article.outlet,
-        &article.label,
-        &article.agency,
-        &article.language,
-        &article.url,
-        &article.licence,
-    ] {
+    for field in
+        [&article.outlet, &article.label, &article.agency, &article.language, &article.url, &article.licence]
+    {
         writer.maybe_text(field.as_deref());
     }
     writer.texts(&article.authors);
@@ -75,11 +70,7 @@ impl<'a> Details<'a> {
             licence: reader.maybe_text()?,
             authors: reader.texts()?,
             tags: reader.texts()?,
-            kind: if reader.varint()? == 1 {
-                Kind::Digest
-            } else {
-                Kind::Original
-            },
+            kind: if reader.varint()? == 1 { Kind::Digest } else { Kind::Original },
             date: None,
             words: 0,
         })

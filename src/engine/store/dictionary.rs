@@ -35,16 +35,10 @@ impl DictionaryWriter {
             self.table.u32(self.postings);
             self.last.clear();
         }
-        let shared = term
-            .bytes()
-            .zip(self.last.bytes())
-            .take_while(|(a, b)| a == b)
-            .count();
+        let shared = term.bytes().zip(self.last.bytes()).take_while(|(a, b)| a == b).count();
         self.terms.varint(shared as u32);
         self.terms.varint((term.len() - shared) as u32);
-        self.terms
-            .bytes
-            .extend_from_slice(&term.as_bytes()[shared..]);
+        self.terms.bytes.extend_from_slice(&term.as_bytes()[shared..]);
         self.terms.varint(frequency);
         self.terms.varint(postings_length);
         self.postings += postings_length;
@@ -90,11 +84,7 @@ impl<'a> Dictionary<'a> {
             let (count, blocks) = (reader.u32()?, reader.u32()?);
             let table = reader.bytes(blocks as usize * 8)?;
             let terms = section.get(8 + table.len()..)?;
-            (count.div_ceil(BLOCK) == blocks).then_some(Self {
-                count,
-                table,
-                terms,
-            })
+            (count.div_ceil(BLOCK) == blocks).then_some(Self { count, table, terms })
         };
         read().unwrap_or_default()
     }
@@ -136,8 +126,7 @@ impl<'a> Dictionary<'a> {
 
     /// The entry of exactly this term.
     pub(crate) fn find(&self, term: &str) -> Option<Entry> {
-        self.entry(self.lower_bound(term.as_bytes()))
-            .filter(|entry| entry.term == term.as_bytes())
+        self.entry(self.lower_bound(term.as_bytes())).filter(|entry| entry.term == term.as_bytes())
     }
 
     /// All entries that begin with `prefix`, in order.
@@ -216,10 +205,7 @@ mod tests {
         let dictionary = Dictionary::read(&bytes);
         for (number, term) in terms.iter().enumerate() {
             let entry = dictionary.find(term).unwrap();
-            assert_eq!(
-                (entry.id, entry.frequency),
-                (number as u32, number as u32 + 1)
-            );
+            assert_eq!((entry.id, entry.frequency), (number as u32, number as u32 + 1));
             assert_eq!(entry.postings, number * 2..number * 2 + 2);
         }
         for absent in ["", "term", "term0500", "zzz", "яя"] {
@@ -231,10 +217,8 @@ mod tests {
     fn a_prefix_gives_its_terms_and_no_others() {
         let bytes = dictionary(&many());
         let dictionary = Dictionary::read(&bytes);
-        let found: Vec<_> = dictionary
-            .with_prefix("term04")
-            .map(|e| String::from_utf8(e.term).unwrap())
-            .collect();
+        let found: Vec<_> =
+            dictionary.with_prefix("term04").map(|e| String::from_utf8(e.term).unwrap()).collect();
         let wanted: Vec<_> = (40..50).map(|n| format!("term{n:03}")).collect();
         assert_eq!(found, wanted);
         assert_eq!(dictionary.with_prefix("x").count(), 0);

@@ -72,10 +72,7 @@ impl Layout {
         let mut reader = Reader::new(rest);
         let format = reader.u32().ok_or(OpenError::Damaged)? as u16;
         if format != FORMAT {
-            return Err(OpenError::OtherFormat {
-                found: format,
-                wanted: FORMAT,
-            });
+            return Err(OpenError::OtherFormat { found: format, wanted: FORMAT });
         }
         Self::read_table(bytes, reader).ok_or(OpenError::Damaged)
     }
@@ -91,17 +88,12 @@ impl Layout {
             *section = start..start.checked_add(length)?;
             bytes.get(section.clone())?;
         }
-        Some(Self {
-            fingerprint,
-            sections,
-        })
+        Some(Self { fingerprint, sections })
     }
 
     /// The bytes of a section.
     pub(crate) fn section<'a>(&self, bytes: &'a [u8], section: Section) -> &'a [u8] {
-        bytes
-            .get(self.sections[section as usize].clone())
-            .unwrap_or_default()
+        bytes.get(self.sections[section as usize].clone()).unwrap_or_default()
     }
 }
 
@@ -123,18 +115,9 @@ mod tests {
     fn other_bytes_are_told_apart() {
         let whole = assemble(Default::default());
         assert_eq!(Layout::read(b"PK..").unwrap_err(), OpenError::NotACorpus);
-        assert_eq!(
-            Layout::read(&whole[..whole.len() - 1]).unwrap_err(),
-            OpenError::Damaged
-        );
+        assert_eq!(Layout::read(&whole[..whole.len() - 1]).unwrap_err(), OpenError::Damaged);
         let mut newer = whole.clone();
         newer[8] = 9;
-        assert_eq!(
-            Layout::read(&newer).unwrap_err(),
-            OpenError::OtherFormat {
-                found: 9,
-                wanted: FORMAT
-            }
-        );
+        assert_eq!(Layout::read(&newer).unwrap_err(), OpenError::OtherFormat { found: 9, wanted: FORMAT });
     }
 }

@@ -27,27 +27,12 @@ pub(crate) fn write_postings(writer: &mut Writer, postings: &[Posting]) -> u32 {
     for posting in postings {
         let gap = (posting.ordinal - next) << 2;
         match *posting {
-            Posting {
-                title: 0,
-                text: 1,
-                furniture: 0,
-                ..
-            } => writer.varint(gap),
-            Posting {
-                title: 0,
-                text,
-                furniture: 0,
-                ..
-            } => {
+            Posting { title: 0, text: 1, furniture: 0, .. } => writer.varint(gap),
+            Posting { title: 0, text, furniture: 0, .. } => {
                 writer.varint(gap | 1);
                 writer.varint(text);
             }
-            Posting {
-                title,
-                text,
-                furniture,
-                ..
-            } => {
+            Posting { title, text, furniture, .. } => {
                 writer.varint(gap | 2);
                 writer.varint(title);
                 writer.varint(text);
@@ -67,10 +52,7 @@ pub(crate) struct Postings<'a> {
 
 impl<'a> Postings<'a> {
     pub(crate) fn new(bytes: &'a [u8]) -> Self {
-        Self {
-            reader: Reader::new(bytes),
-            next: 0,
-        }
+        Self { reader: Reader::new(bytes), next: 0 }
     }
 }
 
@@ -81,16 +63,10 @@ impl Iterator for Postings<'_> {
         let head = self.reader.varint()?;
         let ordinal = self.next.checked_add(head >> 2)?;
         self.next = ordinal.checked_add(1)?;
-        let posting = Posting {
-            ordinal,
-            ..Posting::default()
-        };
+        let posting = Posting { ordinal, ..Posting::default() };
         Some(match head & 3 {
             0 => Posting { text: 1, ..posting },
-            1 => Posting {
-                text: self.reader.varint()?,
-                ..posting
-            },
+            1 => Posting { text: self.reader.varint()?, ..posting },
             _ => Posting {
                 title: self.reader.varint()?,
                 text: self.reader.varint()?,
@@ -108,30 +84,10 @@ mod tests {
     #[test]
     fn a_list_reads_back_as_written() {
         let list = [
-            Posting {
-                ordinal: 0,
-                title: 0,
-                text: 1,
-                furniture: 0,
-            },
-            Posting {
-                ordinal: 1,
-                title: 0,
-                text: 9,
-                furniture: 0,
-            },
-            Posting {
-                ordinal: 400,
-                title: 1,
-                text: 0,
-                furniture: 0,
-            },
-            Posting {
-                ordinal: 70_000,
-                title: 0,
-                text: 0,
-                furniture: 3,
-            },
+            Posting { ordinal: 0, title: 0, text: 1, furniture: 0 },
+            Posting { ordinal: 1, title: 0, text: 9, furniture: 0 },
+            Posting { ordinal: 400, title: 1, text: 0, furniture: 0 },
+            Posting { ordinal: 70_000, title: 0, text: 0, furniture: 3 },
         ];
         let mut writer = Writer::default();
         let length = write_postings(&mut writer, &list);

@@ -32,10 +32,7 @@ pub(crate) fn read_stem_orders(section: &[u8]) -> Vec<StemOrder<'_>> {
     let mut read = || {
         let language = reader.text()?;
         let count = reader.varint()? as usize;
-        Some(StemOrder {
-            language,
-            terms: reader.bytes(count.checked_mul(4)?)?,
-        })
+        Some(StemOrder { language, terms: reader.bytes(count.checked_mul(4)?)? })
     };
     (0..count).map_while(|_| read()).collect()
 }
@@ -50,10 +47,7 @@ impl StemOrder<'_> {
         let stemmer = Stemmer::for_language(self.language);
         let wanted = stemmer.stem(word);
         let stem_at = |at: usize| {
-            let term = dictionary
-                .entry(self.term(at))
-                .map(|entry| entry.term)
-                .unwrap_or_default();
+            let term = dictionary.entry(self.term(at)).map(|entry| entry.term).unwrap_or_default();
             stemmer.stem(&String::from_utf8_lossy(&term))
         };
         let count = self.terms.len() / 4;
@@ -66,10 +60,7 @@ impl StemOrder<'_> {
                 high = middle;
             }
         }
-        (low..count)
-            .take_while(|&at| stem_at(at) == wanted)
-            .map(|at| self.term(at))
-            .collect()
+        (low..count).take_while(|&at| stem_at(at) == wanted).map(|at| self.term(at)).collect()
     }
 }
 

@@ -4,27 +4,15 @@ use super::{Reader, Writer};
 use crate::article::{Form, Role};
 use crate::article_text::BlockText;
 
-const FORMS: [Form; 5] = [
-    Form::Paragraph,
-    Form::Heading,
-    Form::ListItem,
-    Form::Quotation,
-    Form::Caption,
-];
+const FORMS: [Form; 5] = [Form::Paragraph, Form::Heading, Form::ListItem, Form::Quotation, Form::Caption];
 const ROLES: [Role; 3] = [Role::Body, Role::Aside, Role::Furniture];
 
 /// Appends the blocks' structure to `writer` and their words to `text`.
 pub(crate) fn write_blocks(writer: &mut Writer, text: &mut Vec<u8>, blocks: &[BlockText<'_>]) {
     writer.varint(blocks.len() as u32);
     for block in blocks {
-        let form = FORMS
-            .iter()
-            .position(|form| *form == block.form)
-            .unwrap_or(0);
-        let role = ROLES
-            .iter()
-            .position(|role| *role == block.role)
-            .unwrap_or(0);
+        let form = FORMS.iter().position(|form| *form == block.form).unwrap_or(0);
+        let role = ROLES.iter().position(|role| *role == block.role).unwrap_or(0);
         writer.varint((role * FORMS.len() + form) as u32);
         writer.varint(block.text.len() as u32);
         writer.varint(block.sentences.len() as u32);
@@ -43,9 +31,7 @@ pub(crate) fn write_blocks(writer: &mut Writer, text: &mut Vec<u8>, blocks: &[Bl
 pub(crate) fn read_blocks<'a>(mut reader: Reader<'_>, text: &'a [u8]) -> Vec<BlockText<'a>> {
     let mut text = Reader::new(text);
     let count = reader.varint().unwrap_or(0);
-    (0..count)
-        .map_while(|_| read_block(&mut reader, &mut text))
-        .collect()
+    (0..count).map_while(|_| read_block(&mut reader, &mut text)).collect()
 }
 
 fn read_block<'a>(reader: &mut Reader<'_>, text: &mut Reader<'a>) -> Option<BlockText<'a>> {

@@ -36,10 +36,7 @@ mod tests {
 
     #[test]
     fn forms_a_reader_takes_for_the_same_are_equal() {
-        check(
-            &["Israel's", "ISRAEL’S", "israel", "Israel\u{2bc}s"],
-            "israel",
-        );
+        check(&["Israel's", "ISRAEL’S", "israel", "Israel\u{2bc}s"], "israel");
         check(&["café", "cafe\u{301}", "CAFÉ", "ｃａｆé"], "cafe");
         check(&["Straße", "STRASSE", "strasse"], "strasse");
         check(&["8,000", "8000"], "8000");

@@ -18,7 +18,10 @@ pub(crate) fn plain(c: char) -> String {
 
 /// Whether a character may stand in a word.
 pub(crate) fn is_of_words(c: char) -> bool {
-    c.is_alphanumeric() || is_combining_mark(c) || is_accent(c) || matches!(c, '\u{2018}' | '\u{2019}' | '\u{ff07}')
+    c.is_alphanumeric()
+        || is_combining_mark(c)
+        || is_accent(c)
+        || matches!(c, '\u{2018}' | '\u{2019}' | '\u{ff07}')
 }
 
 /// Marks that only accent a letter, in the scripts where a reader may leave them out.

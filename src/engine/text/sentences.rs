@@ -53,8 +53,7 @@ fn end_of_sentence(text: &str, stop: usize) -> usize {
     let mut end = stop;
     let mut rest = &text[stop..];
     while let Some(c) = rest.chars().next() {
-        if is_terminator(c) || matches!(c, '”' | '’' | '»' | '"' | '\'' | ')' | ']' | '」' | '』')
-        {
+        if is_terminator(c) || matches!(c, '”' | '’' | '»' | '"' | '\'' | ')' | ']' | '」' | '』') {
             end += c.len_utf8();
         } else if let Some(length) = citation_mark(rest) {
             end += length;
@@ -134,10 +133,8 @@ fn is_closing_bracket_only(mark: &str, next: char) -> bool {
 
 /// The run of characters before a stop that holds no space and no opening mark.
 fn last_word(text: &str) -> &str {
-    let word = text
-        .rsplit(|c: char| c.is_whitespace() || matches!(c, '—' | '–' | '/'))
-        .next()
-        .unwrap_or_default();
+    let word =
+        text.rsplit(|c: char| c.is_whitespace() || matches!(c, '—' | '–' | '/')).next().unwrap_or_default();
     word.trim_start_matches(is_opening)
 }
 
@@ -150,9 +147,7 @@ fn is_glued(before: &str, mark: &str, next: &str) -> bool {
     };
     let word_before = before.chars().count() > 2
         && before != "www"
-        && before
-            .chars()
-            .all(|c| c.is_alphabetic() || matches!(c, '\'' | '’' | '-' | ',' | '”' | '"'))
+        && before.chars().all(|c| c.is_alphabetic() || matches!(c, '\'' | '’' | '-' | ',' | '”' | '"'))
         && before.chars().last().is_some_and(char::is_lowercase);
     let closes_quote = mark.chars().count() > 1;
     let begins_sentence =

@@ -14,9 +14,7 @@ pub struct MarkedText {
 impl MarkedText {
     /// The text in pieces, each with whether it is marked.
     pub fn pieces(&self) -> Vec<(bool, &str)> {
-        let layer = Layer {
-            ranges: &self.marks,
-        };
+        let layer = Layer { ranges: &self.marks };
         spans(&self.text, 0..self.text.len(), &[layer])
             .into_iter()
             .map(|span| (span.layers[0].is_some(), &self.text[span.range]))
@@ -60,10 +58,7 @@ pub fn spans(text: &str, within: Range<usize>, layers: &[Layer<'_>]) -> Vec<Span
             layers: layers
                 .iter()
                 .map(|layer| {
-                    layer
-                        .ranges
-                        .iter()
-                        .position(|range| range.start <= cut[0] && cut[1] <= range.end)
+                    layer.ranges.iter().position(|range| range.start <= cut[0] && cut[1] <= range.end)
                 })
                 .collect(),
         })
@@ -79,15 +74,8 @@ mod tests {
         let text = "one two three";
         let hits = [4..7];
         let shared = [0..5, 8..13];
-        let pieces = spans(
-            text,
-            0..text.len(),
-            &[Layer { ranges: &hits }, Layer { ranges: &shared }],
-        );
-        let shown: Vec<_> = pieces
-            .iter()
-            .map(|s| (&text[s.range.clone()], s.layers.clone()))
-            .collect();
+        let pieces = spans(text, 0..text.len(), &[Layer { ranges: &hits }, Layer { ranges: &shared }]);
+        let shown: Vec<_> = pieces.iter().map(|s| (&text[s.range.clone()], s.layers.clone())).collect();
         assert_eq!(
             shown,
             [
@@ -102,14 +90,8 @@ mod tests {
 
     #[test]
     fn a_part_of_a_text_shows_only_its_own_marks() {
-        let marked = MarkedText {
-            text: "a bc d".into(),
-            marks: vec![2..4],
-        };
-        assert_eq!(
-            marked.pieces(),
-            [(false, "a "), (true, "bc"), (false, " d")]
-        );
+        let marked = MarkedText { text: "a bc d".into(), marks: vec![2..4] };
+        assert_eq!(marked.pieces(), [(false, "a "), (true, "bc"), (false, " d")]);
         assert!(spans("abc", 1..1, &[]).is_empty());
     }
 }

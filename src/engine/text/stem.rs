@@ -41,11 +41,7 @@ mod tests {
     #[test]
     fn english_inflections_meet() {
         let english = Stemmer::for_language("en-gb");
-        for (a, b) in [
-            ("companies", "company"),
-            ("disabled", "disabling"),
-            ("services", "service"),
-        ] {
+        for (a, b) in [("companies", "company"), ("disabled", "disabling"), ("services", "service")] {
             assert_eq!(english.stem(a), english.stem(b));
         }
         assert_ne!(english.stem("military"), english.stem("millions"));
@@ -60,15 +56,7 @@ mod tests {
     #[test]
     fn any_text_has_a_stem() {
         let english = Stemmer::for_language("en");
-        for text in [
-            "",
-            "é",
-            "ééés",
-            "微软公司",
-            "yyyyy",
-            "'s",
-            "aaaaaaaaaaaaaaaaaaaaaaaaaaaaing",
-        ] {
+        for text in ["", "é", "ééés", "微软公司", "yyyyy", "'s", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaing"] {
             english.stem(text);
         }
     }

@@ -36,11 +36,7 @@ pub struct Term {
 
 /// The words of `text`, in order.
 pub fn words(text: &str) -> impl Iterator<Item = Word> {
-    Words {
-        text,
-        chars: text.char_indices().peekable(),
-        last_end: None,
-    }
+    Words { text, chars: text.char_indices().peekable(), last_end: None }
 }
 
 /// The terms of `text`, in order: each word folded, and after the last of several joined words
@@ -57,12 +53,7 @@ pub fn terms(text: &str) -> Vec<Term> {
         }
         let text = fold(&text[word.range.clone()]);
         if !text.is_empty() {
-            terms.push(Term {
-                text,
-                range: word.range,
-                position,
-                width: 1,
-            });
+            terms.push(Term { text, range: word.range, position, width: 1 });
         }
     }
     close(&mut terms, chain);
@@ -77,10 +68,7 @@ const LONGEST_COMPOUND: usize = 6;
 fn close(terms: &mut Vec<Term>, chain: usize) {
     if let (2..=LONGEST_COMPOUND, [first, .., last]) = (terms.len() - chain, &terms[chain..]) {
         let joined = Term {
-            text: terms[chain..]
-                .iter()
-                .map(|term| term.text.as_str())
-                .collect(),
+            text: terms[chain..].iter().map(|term| term.text.as_str()).collect(),
             range: first.range.start..last.range.end,
             position: first.position,
             width: last.position + 1 - first.position,
@@ -107,8 +95,7 @@ impl Iterator for Words<'_> {
             while let Some(&(at, c)) = self.chars.peek() {
                 let after = || self.text[at + c.len_utf8()..].chars().next();
                 let goes_on = continues(c) && !stands_alone(c)
-                    || may_stand_inside(c)
-                        && after().is_some_and(|after| stands_inside(before, c, after));
+                    || may_stand_inside(c) && after().is_some_and(|after| stands_inside(before, c, after));
                 if !goes_on {
                     break;
                 }
@@ -117,14 +104,9 @@ impl Iterator for Words<'_> {
                 before = c;
             }
         }
-        let joined = self
-            .last_end
-            .is_some_and(|last| self.joins(last, start, end));
+        let joined = self.last_end.is_some_and(|last| self.joins(last, start, end));
         self.last_end = Some(end);
-        Some(Word {
-            range: start..end,
-            joined,
-        })
+        Some(Word { range: start..end, joined })
     }
 }
 
@@ -158,9 +140,7 @@ fn may_stand_inside(c: char) -> bool {
 fn stands_inside(before: char, c: char, after: char) -> bool {
     match c {
         '\'' | '\u{2019}' | '\u{2bc}' | '\u{ff07}' => {
-            (before.is_alphabetic() || is_mark(before))
-                && after.is_alphabetic()
-                && !stands_alone(after)
+            (before.is_alphabetic() || is_mark(before)) && after.is_alphabetic() && !stands_alone(after)
         }
         ',' | '.' => before.is_numeric() && after.is_numeric(),
         _ => false,
@@ -192,14 +172,8 @@ mod tests {
 
     #[test]
     fn apostrophes_and_points_inside_belong_to_the_word() {
-        check(
-            "Israel’s don't ‘quoted’ O'Brien'",
-            &["Israel’s", "don't", "quoted", "O'Brien"],
-        );
-        check(
-            "8,000 terabytes, 1.5 of 3.",
-            &["8,000", "terabytes", "1.5", "of", "3"],
-        );
+        check("Israel’s don't ‘quoted’ O'Brien'", &["Israel’s", "don't", "quoted", "O'Brien"]);
+        check("8,000 terabytes, 1.5 of 3.", &["8,000", "terabytes", "1.5", "of", "3"]);
         check("data[2][3] +972", &["data", "2", "3", "972"]);
     }
 
@@ -214,14 +188,8 @@ mod tests {
     #[test]
     fn a_term_knows_the_words_it_covers() {
         let all = terms("new cyber-security law");
-        let joined = all
-            .iter()
-            .find(|term| term.text == "cybersecurity")
-            .unwrap();
-        assert_eq!(
-            (joined.position, joined.width, joined.range.clone()),
-            (1, 2, 4..18)
-        );
+        let joined = all.iter().find(|term| term.text == "cybersecurity").unwrap();
+        assert_eq!((joined.position, joined.width, joined.range.clone()), (1, 2, 4..18));
     }
 
     #[test]
@@ -231,8 +199,7 @@ mod tests {
 
     #[test]
     fn ranges_are_character_boundaries_of_any_text() {
-        for text in ["", "'", "é́'é", "a\u{301}b", "👩‍👩‍👧 x", "\u{0}\u{feff}a", "٢٬٣"]
-        {
+        for text in ["", "'", "é́'é", "a\u{301}b", "👩‍👩‍👧 x", "\u{0}\u{feff}a", "٢٬٣"] {
             for word in words(text) {
                 assert!(text.get(word.range).is_some_and(|word| !word.is_empty()));
             }

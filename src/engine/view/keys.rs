@@ -81,11 +81,7 @@ pub(super) const KEYS: &[Key] = &[
             _ => false,
         },
         write: |view| {
-            if view.top == RESULTS_STEP {
-                Vec::new()
-            } else {
-                vec![view.top.to_string()]
-            }
+            if view.top == RESULTS_STEP { Vec::new() } else { vec![view.top.to_string()] }
         },
     },
     Key {
@@ -136,11 +132,7 @@ pub(super) const KEYS: &[Key] = &[
             matches!(value, "on" | "off")
         },
         write: |view| {
-            if view.set_aside {
-                vec!["on".to_owned()]
-            } else {
-                Vec::new()
-            }
+            if view.set_aside { vec!["on".to_owned()] } else { Vec::new() }
         },
     },
     Key {
@@ -155,11 +147,7 @@ pub(super) const KEYS: &[Key] = &[
 ];
 
 fn some(value: &str) -> Vec<String> {
-    if value.is_empty() {
-        Vec::new()
-    } else {
-        vec![value.to_owned()]
-    }
+    if value.is_empty() { Vec::new() } else { vec![value.to_owned()] }
 }
 
 /// A value as it stands in a link: a space is `+`; what browsers, chats and shells would break a
@@ -169,16 +157,7 @@ pub(super) fn escape(value: &str) -> String {
     for byte in value.bytes() {
         match byte {
             b' ' => escaped.push('+'),
-            b'a'..=b'z'
-            | b'A'..=b'Z'
-            | b'0'..=b'9'
-            | b'-'
-            | b'_'
-            | b'.'
-            | b'~'
-            | b'/'
-            | b':'
-            | b'*' => {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b'/' | b':' | b'*' => {
                 escaped.push(char::from(byte));
             }
             _ => {

@@ -97,13 +97,7 @@ pub enum Sort {
 
 impl Sort {
     /// All orders, as offered to the reader.
-    pub const ALL: [Self; 5] = [
-        Self::Relevance,
-        Self::Newest,
-        Self::Oldest,
-        Self::Outlet,
-        Self::Length,
-    ];
+    pub const ALL: [Self; 5] = [Self::Relevance, Self::Newest, Self::Oldest, Self::Outlet, Self::Length];
 
     /// The word in links.
     pub fn key(self) -> &'static str {
@@ -141,10 +135,7 @@ pub struct At {
 impl At {
     /// One passage of the open article.
     pub fn passage(anchor: Anchor) -> Self {
-        Self {
-            first: Spot { column: 1, anchor },
-            second: None,
-        }
+        Self { first: Spot { column: 1, anchor }, second: None }
     }
 }
 
@@ -179,21 +170,14 @@ impl FromStr for At {
                 None => (usual, text),
             };
             let column_exists = (1..=*COMPARED.end()).contains(&usize::from(column));
-            let anchor = anchor
-                .parse()
-                .ok()
-                .filter(|_| column_exists)
-                .ok_or(NotAPlace)?;
+            let anchor = anchor.parse().ok().filter(|_| column_exists).ok_or(NotAPlace)?;
             Ok(Spot { column, anchor })
         };
         let (first, second) = match text.split_once('~') {
             Some((first, second)) => (first, Some(second)),
             None => (text, None),
         };
-        Ok(Self {
-            first: spot(first, 1)?,
-            second: second.map(|second| spot(second, 2)).transpose()?,
-        })
+        Ok(Self { first: spot(first, 1)?, second: second.map(|second| spot(second, 2)).transpose()? })
     }
 }
 
@@ -274,41 +258,21 @@ impl View {
     /// The same search and filters, as the list of results.
     #[must_use]
     pub fn results(&self) -> Self {
-        let picked = if self.compare.is_empty() {
-            self.picked.clone()
-        } else {
-            self.compare.clone()
-        };
-        Self {
-            read: None,
-            compare: Vec::new(),
-            at: None,
-            picked,
-            ..self.clone()
-        }
+        let picked = if self.compare.is_empty() { self.picked.clone() } else { self.compare.clone() };
+        Self { read: None, compare: Vec::new(), at: None, picked, ..self.clone() }
     }
 
     /// One article open, at a passage or at its top.
     #[must_use]
     pub fn reading(&self, id: &str, at: Option<Anchor>) -> Self {
-        Self {
-            read: Some(id.to_owned()),
-            compare: Vec::new(),
-            at: at.map(At::passage),
-            ..self.clone()
-        }
+        Self { read: Some(id.to_owned()), compare: Vec::new(), at: at.map(At::passage), ..self.clone() }
     }
 
     /// These articles side by side. Fewer than two are only ticked, of more than four the first
     /// four are taken.
     #[must_use]
     pub fn comparing(&self, ids: &[String]) -> Self {
-        let mut view = Self {
-            read: None,
-            at: None,
-            compare: Vec::new(),
-            ..self.clone()
-        };
+        let mut view = Self { read: None, at: None, compare: Vec::new(), ..self.clone() };
         for id in ids {
             if view.compare.len() < *COMPARED.end() && !view.compare.contains(id) {
                 view.compare.push(id.clone());
@@ -333,14 +297,8 @@ impl View {
     /// The outlet ticked in the filter, or no longer; the list starts at its top again.
     #[must_use]
     pub fn toggling_outlet(&self, outlet: &str) -> Self {
-        let mut view = Self {
-            top: RESULTS_STEP,
-            ..self.clone()
-        };
-        match view
-            .outlets
-            .binary_search_by(|have| have.as_str().cmp(outlet))
-        {
+        let mut view = Self { top: RESULTS_STEP, ..self.clone() };
+        match view.outlets.binary_search_by(|have| have.as_str().cmp(outlet)) {
             Ok(at) => drop(view.outlets.remove(at)),
             Err(at) => view.outlets.insert(at, outlet.to_owned()),
         }
@@ -350,13 +308,7 @@ impl View {
     /// The same search without any filter.
     #[must_use]
     pub fn without_filters(&self) -> Self {
-        Self {
-            outlets: Vec::new(),
-            from: None,
-            to: None,
-            top: RESULTS_STEP,
-            ..self.clone()
-        }
+        Self { outlets: Vec::new(), from: None, to: None, top: RESULTS_STEP, ..self.clone() }
     }
 }
 

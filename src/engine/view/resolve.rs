@@ -57,18 +57,9 @@ pub fn resolve(view: &View, library: &Library) -> Resolved {
     if !view.outlets.is_empty() {
         let outlets = library.outlets();
         let unknown = |name: &&String| !outlets.iter().any(|outlet| outlet.name == **name);
-        resolved.unknown.extend(
-            view.outlets
-                .iter()
-                .filter(unknown)
-                .cloned()
-                .map(Unknown::Outlet),
-        );
+        resolved.unknown.extend(view.outlets.iter().filter(unknown).cloned().map(Unknown::Outlet));
     }
-    resolved.other_edition = view
-        .edition
-        .as_ref()
-        .is_some_and(|edition| *edition != library.fingerprint());
+    resolved.other_edition = view.edition.as_ref().is_some_and(|edition| *edition != library.fingerprint());
     resolved
 }
 
@@ -86,21 +77,13 @@ mod tests {
             aliases: vec![format!("old-{id}")],
             ..Article::default()
         };
-        let bytes = compile(
-            &[article("a", "Echo"), article("b", "Gazette")],
-            &About::default(),
-        );
+        let bytes = compile(&[article("a", "Echo"), article("b", "Gazette")], &About::default());
         Library::new(vec![Corpus::open(bytes).unwrap()])
     }
 
     fn check(link: &str) -> (Option<DocId>, usize, usize, Vec<Unknown>) {
         let resolved = resolve(&View::parse(link).view, &library());
-        (
-            resolved.read,
-            resolved.compare.len(),
-            resolved.picked.len(),
-            resolved.unknown,
-        )
+        (resolved.read, resolved.compare.len(), resolved.picked.len(), resolved.unknown)
     }
 
     #[test]
@@ -109,42 +92,24 @@ mod tests {
         assert_eq!(check("read=a&outlet=Echo"), (a, 0, 0, vec![]));
         assert_eq!(check("read=old-a"), (a, 0, 0, vec![]));
         assert_eq!(check("read=x&pick=x").3, [Unknown::Article("x".into())]);
-        assert_eq!(
-            check("outlet=Echo&outlet=Herald").3,
-            [Unknown::Outlet("Herald".into())]
-        );
+        assert_eq!(check("outlet=Echo&outlet=Herald").3, [Unknown::Outlet("Herald".into())]);
     }
 
     #[test]
     fn a_comparison_of_which_one_article_is_left_opens_that_article() {
         assert_eq!(
             check("compare=a&compare=x"),
-            (
-                library().find("a"),
-                0,
-                0,
-                vec![Unknown::Article("x".into())]
-            )
+            (library().find("a"), 0, 0, vec![Unknown::Article("x".into())])
         );
         assert_eq!(check("compare=a&compare=b").1, 2);
-        assert_eq!(
-            check("compare=a&compare=old-a"),
-            (library().find("a"), 0, 0, vec![])
-        );
+        assert_eq!(check("compare=a&compare=old-a"), (library().find("a"), 0, 0, vec![]));
     }
 
     #[test]
     fn a_link_from_other_articles_is_noticed() {
         let library = library();
         let other = |edition: &str| {
-            resolve(
-                &View {
-                    edition: Some(edition.into()),
-                    ..View::default()
-                },
-                &library,
-            )
-            .other_edition
+            resolve(&View { edition: Some(edition.into()), ..View::default() }, &library).other_edition
         };
         assert!(other("00000000"));
         assert!(!other(&library.fingerprint()));

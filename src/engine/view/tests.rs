@@ -21,14 +21,9 @@ fn each_part_of_a_link_reads_back_as_written() {
 
 #[test]
 fn what_cannot_be_read_is_named_once_and_the_rest_kept() {
-    let parsed =
-        View::parse("?q=a&q=b&from=soon&from=soon&sort=best&top=-3&at=x&utm_source=chat&read=r");
+    let parsed = View::parse("?q=a&q=b&from=soon&from=soon&sort=best&top=-3&at=x&utm_source=chat&read=r");
     assert_eq!(parsed.view.to_string(), "q=a&read=r");
-    let named: Vec<_> = parsed
-        .dropped
-        .iter()
-        .map(|(key, value)| format!("{key}={value}"))
-        .collect();
+    let named: Vec<_> = parsed.dropped.iter().map(|(key, value)| format!("{key}={value}")).collect();
     assert_eq!(named, ["q=b", "from=soon", "sort=best", "top=-3", "at=x"]);
 }
 
@@ -47,10 +42,7 @@ fn parts_that_contradict_each_other_are_settled() {
     let view = |link| View::parse(link).view.to_string();
     assert_eq!(view("read=r&compare=a&compare=b"), "compare=a&compare=b");
     assert_eq!(view("at=3.0-9f1c"), "");
-    assert_eq!(
-        view("pick=a&pick=a&pick=b&pick=c&pick=d&pick=e"),
-        "pick=a&pick=b&pick=c&pick=d"
-    );
+    assert_eq!(view("pick=a&pick=a&pick=b&pick=c&pick=d&pick=e"), "pick=a&pick=b&pick=c&pick=d");
     assert_eq!(view("top=21"), "top=40");
 }
 
@@ -66,10 +58,7 @@ fn invisible_characters_and_broken_escapes_do_no_harm() {
 fn leaving_a_comparison_keeps_its_articles_ticked() {
     let view = View::parse("q=x&compare=a&compare=b&at=1.0-0000~1.0-0000").view;
     assert_eq!(view.results().to_string(), "q=x&pick=a&pick=b");
-    assert_eq!(
-        view.results().comparing(&view.results().picked).compare,
-        ["a", "b"]
-    );
+    assert_eq!(view.results().comparing(&view.results().picked).compare, ["a", "b"]);
 }
 
 #[test]
@@ -82,11 +71,8 @@ fn ticking_twice_changes_nothing() {
 
 fn any_link() -> impl Strategy<Value = String> {
     let key = prop::sample::select(
-        [
-            "q", "outlet", "from", "to", "sort", "top", "pick", "read", "compare", "at", "aside",
-            "ed", "x", "",
-        ]
-        .to_vec(),
+        ["q", "outlet", "from", "to", "sort", "top", "pick", "read", "compare", "at", "aside", "ed", "x", ""]
+            .to_vec(),
     );
     let value = prop_oneof![
         any::<String>(),
@@ -95,13 +81,8 @@ fn any_link() -> impl Strategy<Value = String> {
         "[a-c]",
         "(%[0-9a-fA-F]{0,2}|[+&=~ ])*",
     ];
-    prop::collection::vec((key, value), 0..12).prop_map(|pairs| {
-        pairs
-            .into_iter()
-            .map(|(k, v)| format!("{k}={v}"))
-            .collect::<Vec<_>>()
-            .join("&")
-    })
+    prop::collection::vec((key, value), 0..12)
+        .prop_map(|pairs| pairs.into_iter().map(|(k, v)| format!("{k}={v}")).collect::<Vec<_>>().join("&"))
 }
 
 proptest! {

@@ -26,7 +26,10 @@ pub fn dropped(parts: &[(String, String)]) -> String {
 pub fn unknown(unknown: &Unknown) -> String {
     match unknown {
         Unknown::Outlet(name) => {
-            format!("The link asks for the outlet {}, which none of these articles has.", quoted(&short(name)))
+            format!(
+                "The link asks for the outlet {}, which none of these articles has.",
+                quoted(&short(name))
+            )
         }
         Unknown::Article(id) => {
             format!("The link asks for the article {}, which is not among these.", quoted(&short(id)))

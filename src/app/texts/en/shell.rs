@@ -25,11 +25,14 @@ pub const THEME_DARK: &str = "dark";
 /// What the tool does not do.
 pub const SUGGESTS: &str = "Crossread suggests matches. It does not judge who is right; check the source.";
 /// What leaves the device.
-pub const PRIVACY: &str = "The articles, your searches and what you read stay on this device: nothing is sent anywhere.";
+pub const PRIVACY: &str =
+    "The articles, your searches and what you read stay on this device: nothing is sent anywhere.";
 /// Everything is stored for offline use.
-pub const OFFLINE_READY: &str = "Ready for offline use: from now on this page also opens without the internet.";
+pub const OFFLINE_READY: &str =
+    "Ready for offline use: from now on this page also opens without the internet.";
 /// A newer version is stored and waits.
-pub const UPDATE_WAITING: &str = "A new version of this page is ready. What you are looking at stays as it is.";
+pub const UPDATE_WAITING: &str =
+    "A new version of this page is ready. What you are looking at stays as it is.";
 /// The button that switches to the newer version.
 pub const USE_UPDATE: &str = "Use the new version";
 /// The heading above an opening error.

@@ -57,27 +57,13 @@ pub(super) enum Atom {
     /// One word and its inflections.
     Word(Word),
     /// These words in this order (joined words also as one); with `prefix` the last may go on.
-    Phrase {
-        terms: Vec<Term>,
-        prefix: bool,
-        title: bool,
-    },
+    Phrase { terms: Vec<Term>, prefix: bool, title: bool },
     /// These words in any order, the last at most `within` words after the first.
-    Near {
-        terms: Vec<Term>,
-        within: usize,
-        title: bool,
-    },
+    Near { terms: Vec<Term>, within: usize, title: bool },
     /// These words one after the other in a detail of the article; the last may go on.
-    Detail {
-        field: DetailField,
-        terms: Vec<Term>,
-    },
+    Detail { field: DetailField, terms: Vec<Term> },
     /// Published in this span of days, both inclusive.
-    Days {
-        from: Option<Date>,
-        to: Option<Date>,
-    },
+    Days { from: Option<Date>, to: Option<Date> },
 }
 
 /// One word of a query.
@@ -135,9 +121,7 @@ impl Clause {
     fn is_condition(&self) -> bool {
         self.any.iter().all(|atom| match atom {
             Atom::Detail { .. } | Atom::Days { .. } => true,
-            Atom::Word(Word { title, .. })
-            | Atom::Phrase { title, .. }
-            | Atom::Near { title, .. } => *title,
+            Atom::Word(Word { title, .. }) | Atom::Phrase { title, .. } | Atom::Near { title, .. } => *title,
         })
     }
 

@@ -80,10 +80,7 @@ impl Query {
             prefix: false,
             body: "",
         };
-        if let Some(body) = rest
-            .strip_prefix(['-', '−'])
-            .filter(|body| begins_word(body))
-        {
+        if let Some(body) = rest.strip_prefix(['-', '−']).filter(|body| begins_word(body)) {
             piece.excluded = true;
             rest = body;
         }
@@ -113,9 +110,7 @@ impl Query {
                 self.hint(Hint::OpenQuotation);
             }
         } else {
-            let end = rest
-                .find(|c: char| c.is_whitespace() || is_quote(c))
-                .unwrap_or(rest.len());
+            let end = rest.find(|c: char| c.is_whitespace() || is_quote(c)).unwrap_or(rest.len());
             piece.body = &rest[..end];
             piece.prefix = goes_on && end == rest.len() || piece.body.ends_with('*');
             rest = &rest[end..];
@@ -125,9 +120,7 @@ impl Query {
 
     fn push(&mut self, piece: &Piece<'_>, joins: bool) {
         let Some(atom) = self.atom(piece) else { return };
-        let typed = piece
-            .body
-            .trim_matches(|c: char| c == '*' || c.is_whitespace());
+        let typed = piece.body.trim_matches(|c: char| c == '*' || c.is_whitespace());
         if let Some(last) = self.clauses.last_mut().filter(|_| joins && !piece.excluded) {
             last.typed = format!("{} OR {typed}", last.typed);
             if !last.any.contains(&atom) {
@@ -135,11 +128,7 @@ impl Query {
             }
             return;
         }
-        let clause = Clause {
-            typed: typed.to_owned(),
-            any: vec![atom],
-            excluded: piece.excluded,
-        };
+        let clause = Clause { typed: typed.to_owned(), any: vec![atom], excluded: piece.excluded };
         if !self.clauses.contains(&clause) {
             self.clauses.push(clause);
         }
@@ -162,11 +151,7 @@ impl Query {
         }
         if let Some(within) = piece.within.filter(|_| terms.len() > 1) {
             terms.retain(|term| term.width == 1);
-            return Some(Atom::Near {
-                terms,
-                within,
-                title,
-            });
+            return Some(Atom::Near { terms, within, title });
         }
         let prefix = piece.prefix;
         Some(match terms.as_mut_slice() {
@@ -177,11 +162,7 @@ impl Query {
                 exact: piece.exact || piece.quoted && !prefix,
                 title,
             }),
-            _ => Atom::Phrase {
-                terms,
-                prefix,
-                title,
-            },
+            _ => Atom::Phrase { terms, prefix, title },
         })
     }
 
@@ -194,15 +175,14 @@ impl Query {
 
 /// Whether an operator in front of this text has something to work on.
 fn begins_word(text: &str) -> bool {
-    text.chars().next().is_some_and(|c| {
-        c.is_alphanumeric() || is_quote(c) || matches!(c, '=' | '.' | '#' | '@' | '+')
-    })
+    text.chars()
+        .next()
+        .is_some_and(|c| c.is_alphanumeric() || is_quote(c) || matches!(c, '=' | '.' | '#' | '@' | '+'))
 }
 
 /// The text after `OR`, if it stands here as a word of its own.
 fn or_operator(text: &str) -> Option<&str> {
-    text.strip_prefix("OR")
-        .filter(|after| after.is_empty() || after.starts_with(char::is_whitespace))
+    text.strip_prefix("OR").filter(|after| after.is_empty() || after.starts_with(char::is_whitespace))
 }
 
 /// Quotation marks that open or close a phrase; single ones are apostrophes.
@@ -226,18 +206,12 @@ fn within(text: &str) -> (Option<usize>, &str) {
 /// `2025-09`, `2025-09..2025-10`, `2025..`, `..2025-03-01`.
 fn days(text: &str) -> Option<Atom> {
     let end = |text: &str| -> Option<Option<PartialDate>> {
-        if text.is_empty() {
-            Some(None)
-        } else {
-            text.parse().ok().map(Some)
-        }
+        if text.is_empty() { Some(None) } else { text.parse().ok().map(Some) }
     };
     let (from, to) = match text.split_once("..") {
         Some((from, to)) => (end(from)?, end(to)?),
         None => (end(text)?, end(text)?),
     };
-    (from.is_some() || to.is_some()).then(|| Atom::Days {
-        from: from.map(PartialDate::first),
-        to: to.map(PartialDate::last),
-    })
+    (from.is_some() || to.is_some())
+        .then(|| Atom::Days { from: from.map(PartialDate::first), to: to.map(PartialDate::last) })
 }

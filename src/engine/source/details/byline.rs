@@ -63,8 +63,7 @@ pub(in crate::source) fn agency(name: &str) -> Option<&'static str> {
     AGENCIES
         .iter()
         .find(|(common, others)| {
-            common.eq_ignore_ascii_case(name)
-                || others.iter().any(|other| other.eq_ignore_ascii_case(name))
+            common.eq_ignore_ascii_case(name) || others.iter().any(|other| other.eq_ignore_ascii_case(name))
         })
         .map(|(common, _)| *common)
 }
@@ -88,8 +87,8 @@ fn without_by(line: &str) -> &str {
 /// this site" is none.
 fn looks_like_names(text: &str) -> bool {
     let mut names = 0;
-    for word in text
-        .split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '&' | '/' | '(' | ')' | '|'))
+    for word in
+        text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '&' | '/' | '(' | ')' | '|'))
     {
         let lower = word.trim_end_matches('.').to_lowercase();
         let Some(first) = word.chars().next() else {
@@ -110,19 +109,14 @@ fn looks_like_names(text: &str) -> bool {
 /// The authors in a list of names.
 fn names(text: &str) -> Byline {
     let mut byline = Byline::default();
-    let text = text
-        .trim()
-        .trim_end_matches(['.', ',', '|', '-', '–', '—', ' ']);
+    let text = text.trim().trim_end_matches(['.', ',', '|', '-', '–', '—', ' ']);
     let listed = SEPARATORS.iter().any(|separator| text.contains(separator));
     let mut joined = text.replace(['&', ';'], ",");
     for separator in SEPARATORS {
         joined = joined.replace(separator, ",");
     }
-    let parts: Vec<&str> = joined
-        .split([',', '/', '|'])
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
-        .collect();
+    let parts: Vec<&str> =
+        joined.split([',', '/', '|']).map(str::trim).filter(|part| !part.is_empty()).collect();
     if let ([surname, given], false) = (parts.as_slice(), listed)
         && !surname.contains(' ')
         && !given.contains(' ')
@@ -151,10 +145,7 @@ const SEPARATORS: &[&str] = &[" and ", " with ", " und ", " et ", " y ", " AND "
 
 /// A name without what follows it: "Ada Roe in London", "Ada Roe for The Post".
 fn without_place(part: &str) -> &str {
-    let cut = [" in ", " at ", " for "]
-        .iter()
-        .filter_map(|joint| part.find(joint))
-        .min();
+    let cut = [" in ", " at ", " for "].iter().filter_map(|joint| part.find(joint)).min();
     part[..cut.unwrap_or(part.len())].trim()
 }
 
@@ -164,9 +155,7 @@ fn is_place(part: &str) -> bool {
 
 /// Whether the last word names a job: "Science Editor", "staff reporter".
 fn is_role(part: &str) -> bool {
-    part.split_whitespace()
-        .next_back()
-        .is_some_and(|last| ROLES.contains(&last.to_lowercase().as_str()))
+    part.split_whitespace().next_back().is_some_and(|last| ROLES.contains(&last.to_lowercase().as_str()))
 }
 
 /// A name without the agency in or as it, which is kept in `found`.
@@ -176,9 +165,7 @@ fn without_agency<'a>(name: &'a str, found: &mut Option<String>) -> &'a str {
         found.get_or_insert_with(|| known.to_owned());
         return "";
     }
-    if let Some((before, inside)) = name
-        .strip_suffix(')')
-        .and_then(|name| name.rsplit_once('('))
+    if let Some((before, inside)) = name.strip_suffix(')').and_then(|name| name.rsplit_once('('))
         && let Some(known) = agency(inside)
     {
         found.get_or_insert_with(|| known.to_owned());
@@ -190,10 +177,7 @@ fn without_agency<'a>(name: &'a str, found: &mut Option<String>) -> &'a str {
 /// A name without the brackets of a wiki or Markdown link.
 fn unlinked(text: &str) -> String {
     let text = text.replace("[[", "").replace("]]", "");
-    match text
-        .strip_prefix('[')
-        .and_then(|rest| rest.split_once("]("))
-    {
+    match text.strip_prefix('[').and_then(|rest| rest.split_once("](")) {
         Some((name, _)) => name.to_owned(),
         None => text,
     }
@@ -250,13 +234,7 @@ mod tests {
         let byline = from_value(&list);
         assert_eq!(byline.authors, ["Ada Roe", "Roe, Bo"]);
         assert_eq!(byline.agency.as_deref(), Some("AP"));
-        assert_eq!(
-            from_value(&Value::Text("Roe, Ada".into())).authors,
-            ["Roe, Ada"]
-        );
-        assert_eq!(
-            from_value(&Value::Text("madonna".into())).authors,
-            ["madonna"]
-        );
+        assert_eq!(from_value(&Value::Text("Roe, Ada".into())).authors, ["Roe, Ada"]);
+        assert_eq!(from_value(&Value::Text("madonna".into())).authors, ["madonna"]);
     }
 }

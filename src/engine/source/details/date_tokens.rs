@@ -47,10 +47,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
         };
         let piece = &rest[..length];
         if !first.is_whitespace() {
-            tokens.push(Token {
-                kind: kind(piece, first),
-                range: start..start + length,
-            });
+            tokens.push(Token { kind: kind(piece, first), range: start..start + length });
         }
         rest = &rest[length..];
     }
@@ -70,13 +67,9 @@ fn kind(piece: &str, first: char) -> Kind {
         return Kind::Sign(first);
     }
     let word = fold(piece);
-    if let Some(month) = MONTHS
-        .iter()
-        .position(|names| names.contains(&word.as_str()))
-    {
+    if let Some(month) = MONTHS.iter().position(|names| names.contains(&word.as_str())) {
         Kind::Month(month as u8 + 1)
-    } else if ["of", "de", "del", "the", "st", "nd", "rd", "th", "er", "e"].contains(&word.as_str())
-    {
+    } else if ["of", "de", "del", "the", "st", "nd", "rd", "th", "er", "e"].contains(&word.as_str()) {
         Kind::Joint
     } else {
         Kind::Word
@@ -107,9 +100,7 @@ impl<'a> Steps<'a> {
             return None;
         };
         self.at += 1;
-        u16::try_from(number)
-            .ok()
-            .filter(|year| YEARS.contains(year))
+        u16::try_from(number).ok().filter(|year| YEARS.contains(year))
     }
 
     /// Steps over a day or the number of a month: one or two digits.
@@ -143,10 +134,7 @@ impl<'a> Steps<'a> {
 
     /// Steps over what may stand between the parts of a date.
     pub fn joints(&mut self) {
-        while matches!(
-            self.next(),
-            Some(Kind::Joint | Kind::Sign('.' | ',' | 'º' | '-'))
-        ) {
+        while matches!(self.next(), Some(Kind::Joint | Kind::Sign('.' | ',' | 'º' | '-'))) {
             self.at += 1;
         }
     }

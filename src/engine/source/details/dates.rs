@@ -28,25 +28,11 @@ pub(in crate::source) fn read(text: &str) -> Result<Date, Unreadable> {
             None => {}
         }
     }
-    if let [
-        Token {
-            kind: Kind::Number(number, 8),
-            ..
-        },
-    ] = tokens.as_slice()
-    {
-        let date = Date::new(
-            (number / 10_000) as u16,
-            (number / 100 % 100) as u8,
-            (number % 100) as u8,
-        );
-        return date
-            .filter(|date| YEARS.contains(&date.year()))
-            .ok_or(Unreadable::NoDate);
+    if let [Token { kind: Kind::Number(number, 8), .. }] = tokens.as_slice() {
+        let date = Date::new((number / 10_000) as u16, (number / 100 % 100) as u8, (number % 100) as u8);
+        return date.filter(|date| YEARS.contains(&date.year())).ok_or(Unreadable::NoDate);
     }
-    if trouble == Unreadable::NoDate
-        && (text.parse::<PartialDate>().is_ok() || is_month_and_year(&tokens))
-    {
+    if trouble == Unreadable::NoDate && (text.parse::<PartialDate>().is_ok() || is_month_and_year(&tokens)) {
         trouble = Unreadable::NoDay;
     }
     Err(trouble)
@@ -61,10 +47,7 @@ pub(in crate::source) fn find(line: &str) -> Vec<(Date, Range<usize>)> {
     while at < tokens.len() {
         match date_at(&tokens[at..]) {
             Some(Ok((date, length))) => {
-                found.push((
-                    date,
-                    tokens[at].range.start..tokens[at + length - 1].range.end,
-                ));
+                found.push((date, tokens[at].range.start..tokens[at + length - 1].range.end));
                 at += length;
             }
             _ => at += 1,
@@ -142,19 +125,7 @@ fn numbers_only(tokens: &[Token]) -> Option<Result<(Date, usize), Unreadable>> {
 }
 
 fn is_month_and_year(tokens: &[Token]) -> bool {
-    matches!(
-        tokens,
-        [
-            Token {
-                kind: Kind::Month(_),
-                ..
-            },
-            Token {
-                kind: Kind::Number(_, 4),
-                ..
-            }
-        ]
-    )
+    matches!(tokens, [Token { kind: Kind::Month(_), .. }, Token { kind: Kind::Number(_, 4), .. }])
 }
 
 #[cfg(test)]
@@ -216,10 +187,7 @@ mod tests {
     #[test]
     fn dates_are_found_with_their_places() {
         let line = "Published Sept 28, 2025 | Updated 1 Oct 2025";
-        let found: Vec<&str> = find(line)
-            .into_iter()
-            .map(|(_, range)| &line[range])
-            .collect();
+        let found: Vec<&str> = find(line).into_iter().map(|(_, range)| &line[range]).collect();
         assert_eq!(found, ["Sept 28, 2025", "1 Oct 2025"]);
         assert!(find("Unit 8200 stored 8,000 terabytes in May").is_empty());
     }

@@ -42,21 +42,14 @@ impl Value {
             Self::List(items) => items.iter().map(String::as_str).collect(),
             Self::Other => Vec::new(),
         };
-        items
-            .into_iter()
-            .map(str::trim)
-            .filter(|item| !item.is_empty())
-            .collect()
+        items.into_iter().map(str::trim).filter(|item| !item.is_empty()).collect()
     }
 }
 
 /// A key as it is compared: lower case, without spaces, `_` and `-`, so that `publish_date`,
 /// `publishDate` and `Publish date` are one.
 pub(in crate::source) fn plain_key(key: &str) -> String {
-    key.chars()
-        .filter(|c| !matches!(c, '_' | '-' | ' '))
-        .flat_map(char::to_lowercase)
-        .collect()
+    key.chars().filter(|c| !matches!(c, '_' | '-' | ' ')).flat_map(char::to_lowercase).collect()
 }
 
 /// The line of `text`, from 1, in which byte `at` lies.
@@ -86,14 +79,10 @@ pub(in crate::source) fn toml_value(value: &DeValue<'_>) -> Value {
         DeValue::Float(number) => Value::Text(number.as_str().to_owned()),
         DeValue::Datetime(date) => Value::Text(date.to_string()),
         DeValue::Array(items) => {
-            let items = items
-                .iter()
-                .filter_map(|item| toml_value(item.get_ref()).text().map(str::to_owned));
+            let items = items.iter().filter_map(|item| toml_value(item.get_ref()).text().map(str::to_owned));
             Value::List(items.collect())
         }
-        DeValue::Table(table) => table
-            .get("name")
-            .map_or(Value::Other, |name| toml_value(name.get_ref())),
+        DeValue::Table(table) => table.get("name").map_or(Value::Other, |name| toml_value(name.get_ref())),
         DeValue::Boolean(_) => Value::Other,
     }
 }
@@ -104,9 +93,7 @@ pub(in crate::source) fn json_value(value: &serde_json::Value) -> Value {
         serde_json::Value::String(text) => Value::Text(text.clone()),
         serde_json::Value::Number(number) => Value::Text(number.to_string()),
         serde_json::Value::Array(items) => {
-            let items = items
-                .iter()
-                .filter_map(|item| json_value(item).text().map(str::to_owned));
+            let items = items.iter().filter_map(|item| json_value(item).text().map(str::to_owned));
             Value::List(items.collect())
         }
         serde_json::Value::Object(object) => object.get("name").map_or(Value::Other, json_value),
@@ -120,12 +107,7 @@ mod tests {
 
     #[test]
     fn spellings_of_a_key_meet() {
-        for key in [
-            "publish_date",
-            "publishDate",
-            "Publish date",
-            "publish-date",
-        ] {
+        for key in ["publish_date", "publishDate", "Publish date", "publish-date"] {
             assert_eq!(plain_key(key), "publishdate");
         }
     }

@@ -30,21 +30,13 @@ const LANGUAGE: &[&str] = &["language", "lang", "locale"];
 const URL: &[&str] = &[
     "url", "link", "permalink", "canonical", "canonicalurl", "sourceurl", "source", "site",
 ];
-const TAGS: &[&str] = &[
-    "tags",
-    "tag",
-    "keywords",
-    "topics",
-    "categories",
-    "category",
-];
+const TAGS: &[&str] = &["tags", "tag", "keywords", "topics", "categories", "category"];
 const KIND: &[&str] = &["kind"];
 const LICENCE: &[&str] = &["licence", "license", "rights"];
 
 /// Every key that states a detail.
-const ALL: &[&[&str]] = &[
-    ID, ALIASES, TITLE, OUTLET, LABEL, AUTHORS, AGENCY, DATE, LANGUAGE, URL, TAGS, KIND, LICENCE,
-];
+const ALL: &[&[&str]] =
+    &[ID, ALIASES, TITLE, OUTLET, LABEL, AUTHORS, AGENCY, DATE, LANGUAGE, URL, TAGS, KIND, LICENCE];
 
 /// Whether a key in plain form states a detail.
 pub(in crate::source) fn is_known(key: &str) -> bool {
@@ -55,33 +47,22 @@ pub(in crate::source) fn is_known(key: &str) -> bool {
 /// kinds are reported and count as not stated.
 pub(in crate::source) fn read(entries: &[Entry], report: &mut FileReport) -> Details {
     let text = |keys| first(entries, keys, |value| value.text().map(plain_text));
-    let list = |keys| {
-        first(entries, keys, |value| {
-            non_empty(value.items().into_iter().map(plain_text).collect())
-        })
-    };
-    let byline = first(entries, AUTHORS, |value| {
-        Some(byline::from_value(value)).filter(|b| !b.is_empty())
-    })
-    .unwrap_or_default();
+    let list =
+        |keys| first(entries, keys, |value| non_empty(value.items().into_iter().map(plain_text).collect()));
+    let byline = first(entries, AUTHORS, |value| Some(byline::from_value(value)).filter(|b| !b.is_empty()))
+        .unwrap_or_default();
     let agency = text(AGENCY);
     Details {
         id: text(ID),
         aliases: list(ALIASES).unwrap_or_default(),
         title: text(TITLE),
-        outlet: first(entries, OUTLET, |value| {
-            value.text().filter(|text| !is_url(text)).map(plain_text)
-        }),
+        outlet: first(entries, OUTLET, |value| value.text().filter(|text| !is_url(text)).map(plain_text)),
         label: text(LABEL),
-        agency: agency
-            .map(|name| byline::agency(&name).map_or(name, str::to_owned))
-            .or(byline.agency),
+        agency: agency.map(|name| byline::agency(&name).map_or(name, str::to_owned)).or(byline.agency),
         authors: byline.authors,
         date: read_date(entries, report),
         language: read_language(entries, report),
-        url: first(entries, URL, |value| {
-            value.text().filter(|text| is_url(text)).map(str::to_owned)
-        }),
+        url: first(entries, URL, |value| value.text().filter(|text| is_url(text)).map(str::to_owned)),
         tags: tags(entries),
         kind: read_kind(entries, report),
         licence: text(LICENCE),
@@ -95,8 +76,7 @@ fn first<T>(entries: &[Entry], keys: &[&str], usable: impl Fn(&Value) -> Option<
 
 /// The entries under `keys`, in the order of `keys`.
 fn stated<'a>(entries: &'a [Entry], keys: &'a [&str]) -> impl Iterator<Item = &'a Entry> {
-    keys.iter()
-        .flat_map(move |key| entries.iter().filter(move |entry| entry.key == *key))
+    keys.iter().flat_map(move |key| entries.iter().filter(move |entry| entry.key == *key))
 }
 
 fn read_date(entries: &[Entry], report: &mut FileReport) -> Option<Date> {
@@ -113,18 +93,14 @@ fn read_date(entries: &[Entry], report: &mut FileReport) -> Option<Date> {
     let (line, text, error) = trouble?;
     let (what, mend) = match error {
         Unreadable::NoDate => ("cannot be read", "Write it like 2025-05-31."),
-        Unreadable::TwoReadings => (
-            "can mean two different days",
-            "Write it as year-month-day, like 2025-05-31.",
-        ),
+        Unreadable::TwoReadings => {
+            ("can mean two different days", "Write it as year-month-day, like 2025-05-31.")
+        }
         Unreadable::NoDay => ("names no day", "Write the whole date, like 2025-05-31."),
     };
     report.warning(
         line,
-        format!(
-            "The date \"{}\" {what}, so the article has no date.",
-            shortened(text)
-        ),
+        format!("The date \"{}\" {what}, so the article has no date.", shortened(text)),
         mend,
     );
     None
@@ -135,10 +111,8 @@ fn read_language(entries: &[Entry], report: &mut FileReport) -> Option<String> {
     let text = entry.value.text()?;
     let tag = language::tag(text);
     if tag.is_none() {
-        let what = format!(
-            "The language \"{}\" is not known, so it is recognised from the text.",
-            shortened(text)
-        );
+        let what =
+            format!("The language \"{}\" is not known, so it is recognised from the text.", shortened(text));
         report.warning(entry.line, what, "Write its code, like en or pt-br.");
     }
     tag
@@ -154,11 +128,7 @@ fn read_kind(entries: &[Entry], report: &mut FileReport) -> Option<Kind> {
                 "The kind \"{}\" is not known; the text is taken for the article's own.",
                 shortened(other)
             );
-            report.note(
-                entry.line,
-                what,
-                "Write kind = \"digest\" if it is a retelling.",
-            );
+            report.note(entry.line, what, "Write kind = \"digest\" if it is a retelling.");
             None
         }
     }
@@ -168,12 +138,9 @@ fn read_kind(entries: &[Entry], report: &mut FileReport) -> Option<Kind> {
 fn tags(entries: &[Entry]) -> Vec<String> {
     let found = first(entries, TAGS, |value| {
         let tags = match value {
-            Value::Text(text) => text
-                .split([',', ';'])
-                .map(str::trim)
-                .filter(|tag| !tag.is_empty())
-                .map(plain_text)
-                .collect(),
+            Value::Text(text) => {
+                text.split([',', ';']).map(str::trim).filter(|tag| !tag.is_empty()).map(plain_text).collect()
+            }
             other => other.items().into_iter().map(plain_text).collect(),
         };
         non_empty(tags)
@@ -195,10 +162,7 @@ fn non_empty(list: Vec<String>) -> Option<Vec<String>> {
 /// White space squeezed and the brackets of a wiki link taken off.
 fn plain_text(text: &str) -> String {
     let squeezed = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    match squeezed
-        .strip_prefix("[[")
-        .and_then(|rest| rest.strip_suffix("]]"))
-    {
+    match squeezed.strip_prefix("[[").and_then(|rest| rest.strip_suffix("]]")) {
         Some(link) => link.rsplit('|').next().unwrap_or(link).trim().to_owned(),
         None => squeezed,
     }
@@ -207,8 +171,7 @@ fn plain_text(text: &str) -> String {
 /// Whether a text is a web address with its scheme.
 fn is_url(text: &str) -> bool {
     let lower = text.get(..8).unwrap_or(text).to_ascii_lowercase();
-    (lower.starts_with("http://") || lower.starts_with("https://"))
-        && !text.contains(char::is_whitespace)
+    (lower.starts_with("http://") || lower.starts_with("https://")) && !text.contains(char::is_whitespace)
 }
 
 /// A value cut for use in a message.
@@ -237,10 +200,7 @@ mod tests {
             .collect();
         let mut report = FileReport::new("a.md");
         let details = read(&entries, &mut report);
-        (
-            details,
-            report.problems.iter().map(ToString::to_string).collect(),
-        )
+        (details, report.problems.iter().map(ToString::to_string).collect())
     }
 
     #[test]

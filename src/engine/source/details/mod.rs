@@ -81,19 +81,9 @@ mod tests {
 
     #[test]
     fn what_overrides_wins_and_the_rest_stays() {
-        let own = Details {
-            title: Some("a".into()),
-            outlet: Some("b".into()),
-            ..Details::default()
-        };
-        let other = Details {
-            outlet: Some("c".into()),
-            ..Details::default()
-        };
+        let own = Details { title: Some("a".into()), outlet: Some("b".into()), ..Details::default() };
+        let other = Details { outlet: Some("c".into()), ..Details::default() };
         let both = own.overridden_by(&other);
-        assert_eq!(
-            (both.title.as_deref(), both.outlet.as_deref()),
-            (Some("a"), Some("c"))
-        );
+        assert_eq!((both.title.as_deref(), both.outlet.as_deref()), (Some("a"), Some("c")));
     }
 }

@@ -44,10 +44,7 @@ impl Collector {
         match event {
             Event::Start(tag) => self.start(&tag),
             Event::End(tag) => self.end(tag),
-            Event::Text(text)
-            | Event::Code(text)
-            | Event::InlineMath(text)
-            | Event::DisplayMath(text) => {
+            Event::Text(text) | Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
                 if !self.in_picture && !text.trim().is_empty() {
                     self.only_picture = false;
                 }
@@ -124,41 +121,14 @@ impl Collector {
         if text.is_empty() {
             return;
         }
-        let caption = text
-            .strip_prefix("Caption:")
-            .map(str::trim)
-            .filter(|caption| !caption.is_empty());
+        let caption = text.strip_prefix("Caption:").map(str::trim).filter(|caption| !caption.is_empty());
         let block = match (caption, self.heading) {
-            (Some(caption), _) => Block {
-                form: Form::Caption,
-                role: Role::Aside,
-                text: caption.to_owned(),
-            },
-            (None, Some(_)) => Block {
-                form: Form::Heading,
-                role: self.role(),
-                text,
-            },
-            _ if picture => Block {
-                form: Form::Caption,
-                role: Role::Aside,
-                text,
-            },
-            _ if self.items > 0 => Block {
-                form: Form::ListItem,
-                role: self.role(),
-                text,
-            },
-            _ if self.quotes > 0 => Block {
-                form: Form::Quotation,
-                role: self.role(),
-                text,
-            },
-            _ => Block {
-                form: Form::Paragraph,
-                role: self.role(),
-                text,
-            },
+            (Some(caption), _) => Block { form: Form::Caption, role: Role::Aside, text: caption.to_owned() },
+            (None, Some(_)) => Block { form: Form::Heading, role: self.role(), text },
+            _ if picture => Block { form: Form::Caption, role: Role::Aside, text },
+            _ if self.items > 0 => Block { form: Form::ListItem, role: self.role(), text },
+            _ if self.quotes > 0 => Block { form: Form::Quotation, role: self.role(), text },
+            _ => Block { form: Form::Paragraph, role: self.role(), text },
         };
         self.blocks.push((block, self.heading));
     }
@@ -189,10 +159,7 @@ impl Collector {
 /// The words between tags. Scripts, styles and embedded frames have none.
 fn without_tags(html: &str) -> String {
     let lower = html.trim_start().to_ascii_lowercase();
-    if ["<script", "<style", "<iframe", "<svg"]
-        .iter()
-        .any(|tag| lower.starts_with(tag))
-    {
+    if ["<script", "<style", "<iframe", "<svg"].iter().any(|tag| lower.starts_with(tag)) {
         return String::new();
     }
     let mut words = String::new();

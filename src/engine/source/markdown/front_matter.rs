@@ -17,10 +17,7 @@ pub(super) struct Opened<'a> {
 /// Takes the front matter off a text. `None` after an error was reported: then the file is left
 /// out, since nothing is known of it for certain.
 pub(super) fn open<'a>(text: &'a str, report: &mut FileReport) -> Option<Opened<'a>> {
-    let plain = Opened {
-        body: text,
-        details: Details::default(),
-    };
+    let plain = Opened { body: text, details: Details::default() };
     let Some((fence, rest)) = text.split_once('\n') else {
         return Some(plain);
     };
@@ -39,29 +36,18 @@ pub(super) fn open<'a>(text: &'a str, report: &mut FileReport) -> Option<Opened<
         );
         return None;
     };
-    let entries = if toml {
-        toml_entries(inside, report)
-    } else {
-        yaml::entries(inside, 2, report)
-    }?;
-    Some(Opened {
-        body,
-        details: details::read(&entries, report),
-    })
+    let entries = if toml { toml_entries(inside, report) } else { yaml::entries(inside, 2, report) }?;
+    Some(Opened { body, details: details::read(&entries, report) })
 }
 
 fn begins_with_key(text: &str) -> bool {
-    let line = text
-        .lines()
-        .find(|line| !line.trim().is_empty() && !line.starts_with('#'))
-        .unwrap_or_default();
+    let line =
+        text.lines().find(|line| !line.trim().is_empty() && !line.starts_with('#')).unwrap_or_default();
     let key = line.split(':').next().unwrap_or_default();
     line.trim_end() == "---"
         || key.len() < line.len()
             && !key.is_empty()
-            && key
-                .chars()
-                .all(|c| c.is_alphanumeric() || "_-\"' ".contains(c))
+            && key.chars().all(|c| c.is_alphanumeric() || "_-\"' ".contains(c))
             && key.split_whitespace().count() <= 3
 }
 
@@ -87,10 +73,7 @@ fn toml_entries(inside: &str, report: &mut FileReport) -> Option<Vec<Entry>> {
             let table = table.get_ref();
             let mut entries = from_toml(table, &line);
             for inner in ["extra", "params", "taxonomies"] {
-                if let Some(inner) = table
-                    .get(inner)
-                    .and_then(|value| value.get_ref().as_table())
-                {
+                if let Some(inner) = table.get(inner).and_then(|value| value.get_ref().as_table()) {
                     entries.extend(from_toml(inner, &line));
                 }
             }
@@ -100,10 +83,7 @@ fn toml_entries(inside: &str, report: &mut FileReport) -> Option<Vec<Entry>> {
             let at = error.span().map_or(0, |span| span.start);
             report.error(
                 Some(line(at)),
-                format!(
-                    "The front matter is not valid TOML: {}.",
-                    error.message().trim_end_matches('.')
-                ),
+                format!("The front matter is not valid TOML: {}.", error.message().trim_end_matches('.')),
                 "Write each entry as key = \"value\".",
             );
             None
@@ -126,11 +106,7 @@ mod tests {
     fn check_error(text: &str, expect: &str) {
         let mut report = FileReport::new("a.md");
         assert!(open(text, &mut report).is_none());
-        assert!(
-            report.problems[0].to_string().starts_with(expect),
-            "{}",
-            report.problems[0]
-        );
+        assert!(report.problems[0].to_string().starts_with(expect), "{}", report.problems[0]);
     }
 
     #[test]
@@ -144,11 +120,7 @@ mod tests {
 
     #[test]
     fn a_rule_is_no_front_matter() {
-        check(
-            "---\nText without a key.\n---\n",
-            None,
-            "---\nText without a key.\n---\n",
-        );
+        check("---\nText without a key.\n---\n", None, "---\nText without a key.\n---\n");
         check("Text", None, "Text");
         check("", None, "");
     }
@@ -163,9 +135,6 @@ mod tests {
             "+++\ntitle = \"A\"\n\nText",
             "a.md:1: error: The front matter that begins with +++ does not end",
         );
-        check_error(
-            "---\ntitle: \"A\n---\nText",
-            "a.md:2: error: The front matter is not valid YAML",
-        );
+        check_error("---\ntitle: \"A\n---\nText", "a.md:2: error: The front matter is not valid YAML");
     }
 }

@@ -17,10 +17,7 @@ pub(super) fn read(text: &str, report: &mut FileReport) -> Option<Draft> {
     let opened = front_matter::open(text, report)?;
     let mut details = opened.details;
     let mut blocks = blocks::blocks(opened.body);
-    if let Some(first) = blocks
-        .iter()
-        .position(|(block, _)| block.role == Role::Body)
-    {
+    if let Some(first) = blocks.iter().position(|(block, _)| block.role == Role::Body) {
         let (block, level) = &blocks[first];
         let heading = block.form == Form::Heading;
         let is_title = match &details.title {
@@ -33,11 +30,7 @@ pub(super) fn read(text: &str, report: &mut FileReport) -> Option<Draft> {
         }
     }
     let blocks = blocks.into_iter().map(|(block, _)| block).collect();
-    Some(Draft {
-        line: None,
-        details,
-        blocks,
-    })
+    Some(Draft { line: None, details, blocks })
 }
 
 #[cfg(test)]
@@ -47,11 +40,7 @@ mod tests {
     fn check(text: &str, title: Option<&str>, expect: &[(Form, Role, &str)]) {
         let draft = read(text, &mut FileReport::new("a.md")).expect("it reads");
         assert_eq!(draft.details.title.as_deref(), title, "{text}");
-        let found: Vec<_> = draft
-            .blocks
-            .iter()
-            .map(|b| (b.form, b.role, b.text.as_str()))
-            .collect();
+        let found: Vec<_> = draft.blocks.iter().map(|b| (b.form, b.role, b.text.as_str())).collect();
         assert_eq!(found, expect, "{text}");
     }
 
@@ -77,11 +66,7 @@ mod tests {
             Some("Bees return"),
             &[(Form::Paragraph, Role::Body, "Text.")],
         );
-        check(
-            "+++\ntitle = \"A\"\n+++\n# B\n",
-            Some("A"),
-            &[(Form::Heading, Role::Body, "B")],
-        );
+        check("+++\ntitle = \"A\"\n+++\n# B\n", Some("A"), &[(Form::Heading, Role::Body, "B")]);
     }
 
     #[test]
@@ -100,10 +85,7 @@ mod tests {
         check(
             "Text with <!-- other text on the page --> inside.\n\nEnd.",
             None,
-            &[
-                (Form::Paragraph, Role::Body, "Text with inside."),
-                (Form::Paragraph, Role::Body, "End."),
-            ],
+            &[(Form::Paragraph, Role::Body, "Text with inside."), (Form::Paragraph, Role::Body, "End.")],
         );
     }
 
@@ -112,10 +94,7 @@ mod tests {
         check(
             "<div class=\"x\">\nSome words<br>here\n</div>\n\n<script>\nlet a = 1;\n</script>\n\nEnd.",
             None,
-            &[
-                (Form::Paragraph, Role::Body, "Some words here"),
-                (Form::Paragraph, Role::Body, "End."),
-            ],
+            &[(Form::Paragraph, Role::Body, "Some words here"), (Form::Paragraph, Role::Body, "End.")],
         );
     }
 
@@ -124,10 +103,7 @@ mod tests {
         check(
             "| a | b |\n|---|---|\n| c | d |\n",
             None,
-            &[
-                (Form::Paragraph, Role::Body, "a b"),
-                (Form::Paragraph, Role::Body, "c d"),
-            ],
+            &[(Form::Paragraph, Role::Body, "a b"), (Form::Paragraph, Role::Body, "c d")],
         );
     }
 }

@@ -19,10 +19,7 @@ pub(super) fn entries(text: &str, first_line: u32, report: &mut FileReport) -> O
     let line = first_line + (error.marker().line() as u32).saturating_sub(1);
     report.error(
         Some(line.min(last)),
-        format!(
-            "The front matter is not valid YAML: {}.",
-            error.info().trim_end_matches('.')
-        ),
+        format!("The front matter is not valid YAML: {}.", error.info().trim_end_matches('.')),
         "Write each entry as key: \"value\".",
     );
     None
@@ -54,33 +51,19 @@ fn parse(text: &str) -> Result<Node, ScanError> {
             Event::Scalar(text, style, ..) => scalar(text.into_owned(), style),
             Event::Alias(_) => Node::Nothing,
             Event::SequenceStart(..) => {
-                open.push(Open {
-                    node: Node::List(Vec::new()),
-                    key: None,
-                });
+                open.push(Open { node: Node::List(Vec::new()), key: None });
                 continue;
             }
             Event::MappingStart(..) => {
-                open.push(Open {
-                    node: Node::Map(Vec::new()),
-                    key: None,
-                });
+                open.push(Open { node: Node::Map(Vec::new()), key: None });
                 continue;
             }
-            Event::SequenceEnd | Event::MappingEnd => {
-                open.pop().map_or(Node::Nothing, |open| open.node)
-            }
+            Event::SequenceEnd | Event::MappingEnd => open.pop().map_or(Node::Nothing, |open| open.node),
             _ => continue,
         };
         match open.last_mut() {
-            Some(Open {
-                node: Node::List(items),
-                ..
-            }) => items.push(node),
-            Some(Open {
-                node: Node::Map(entries),
-                key,
-            }) => match key.take() {
+            Some(Open { node: Node::List(items), .. }) => items.push(node),
+            Some(Open { node: Node::Map(entries), key }) => match key.take() {
                 Some((key, line)) => entries.push((key, line, node)),
                 None => *key = Some((key_text(node), line)),
             },
@@ -99,15 +82,8 @@ fn key_text(node: Node) -> String {
 
 /// A text; what YAML takes for null, true or false counts as nothing stated.
 fn scalar(text: String, style: ScalarStyle) -> Node {
-    let nothing = matches!(
-        text.to_ascii_lowercase().as_str(),
-        "" | "~" | "null" | "true" | "false"
-    );
-    if nothing && style == ScalarStyle::Plain {
-        Node::Nothing
-    } else {
-        Node::Text(text)
-    }
+    let nothing = matches!(text.to_ascii_lowercase().as_str(), "" | "~" | "null" | "true" | "false");
+    if nothing && style == ScalarStyle::Plain { Node::Nothing } else { Node::Text(text) }
 }
 
 fn from_root(root: Node, first_line: u32) -> Vec<Entry> {
@@ -137,16 +113,12 @@ fn value(node: Node) -> Value {
 fn item(node: Node) -> Option<String> {
     match node {
         Node::Text(text) => Some(text),
-        Node::Map(entries) => entries
-            .into_iter()
-            .find(|(key, ..)| plain_key(key) == "name")
-            .and_then(|(_, _, node)| {
-                if let Node::Text(text) = node {
-                    Some(text)
-                } else {
-                    None
-                }
-            }),
+        Node::Map(entries) => {
+            entries
+                .into_iter()
+                .find(|(key, ..)| plain_key(key) == "name")
+                .and_then(|(_, _, node)| if let Node::Text(text) = node { Some(text) } else { None })
+        }
         _ => None,
     }
 }
@@ -175,9 +147,7 @@ fn needs_quotes(key: &str, value: &str) -> bool {
     let text = !value.starts_with(['"', '\'', '[', '{', '|', '>', '&', '!']);
     plain_key
         && text
-        && (value.contains(": ")
-            || value.ends_with(':')
-            || value.starts_with(['@', '`', '%', '*', '?']))
+        && (value.contains(": ") || value.ends_with(':') || value.starts_with(['@', '`', '%', '*', '?']))
 }
 
 #[cfg(test)]
@@ -187,14 +157,8 @@ mod tests {
     fn check(text: &str, expect: &[(&str, Value, u32)]) {
         let mut report = FileReport::new("a.md");
         let found = entries(text, 2, &mut report).unwrap_or_default();
-        let found: Vec<_> = found
-            .into_iter()
-            .map(|e| (e.key, e.value, e.line.unwrap_or_default()))
-            .collect();
-        let expect: Vec<_> = expect
-            .iter()
-            .map(|(k, v, l)| ((*k).to_owned(), v.clone(), *l))
-            .collect();
+        let found: Vec<_> = found.into_iter().map(|e| (e.key, e.value, e.line.unwrap_or_default())).collect();
+        let expect: Vec<_> = expect.iter().map(|(k, v, l)| ((*k).to_owned(), v.clone(), *l)).collect();
         assert_eq!(found, expect, "{:?}", report.problems);
     }
 
@@ -210,36 +174,23 @@ mod tests {
                 ("title", text("Bees: back"), 2),
                 ("site", text("The Valley Post"), 3),
                 ("published", text("2024-05-03"), 4),
-                (
-                    "author",
-                    Value::List(vec!["[[Ada Roe]]".into(), "Bo Li".into()]),
-                    5,
-                ),
+                ("author", Value::List(vec!["[[Ada Roe]]".into(), "Bo Li".into()]), 5),
                 ("tags", Value::List(vec!["bees".into(), "spring".into()]), 8),
                 ("draft", Value::Other, 9),
                 ("note", text("two lines"), 10),
                 ("empty", Value::Other, 13),
             ],
         );
-        check(
-            "author:\n  name: Ada Roe\n  url: x\n",
-            &[("author", text("Ada Roe"), 2)],
-        );
+        check("author:\n  name: Ada Roe\n  url: x\n", &[("author", text("Ada Roe"), 2)]);
     }
 
     #[test]
     fn a_colon_without_quotes_is_forgiven() {
         check(
             "title: Flood: what now\ndate: 2024-05-03\n",
-            &[
-                ("title", text("Flood: what now"), 2),
-                ("date", text("2024-05-03"), 3),
-            ],
+            &[("title", text("Flood: what now"), 2), ("date", text("2024-05-03"), 3)],
         );
-        check(
-            "title: @home \"again\"\n",
-            &[("title", text("@home \"again\""), 2)],
-        );
+        check("title: @home \"again\"\n", &[("title", text("@home \"again\""), 2)]);
     }
 
     #[test]
@@ -256,10 +207,7 @@ mod tests {
             &"a: ".repeat(500),
         ] {
             let mut report = FileReport::new("a.md");
-            assert_eq!(
-                entries(text, 2, &mut report).is_none(),
-                !report.problems.is_empty()
-            );
+            assert_eq!(entries(text, 2, &mut report).is_none(), !report.problems.is_empty());
         }
     }
 }

@@ -24,12 +24,9 @@ pub(super) fn is_credit(text: &str) -> bool {
 fn has_label(text: &str) -> bool {
     let label = text.split([':', '|']).next().unwrap_or_default();
     let stated = label.len() < text.len() && CAPTION_LABELS.contains(&plain(label).as_str());
-    let dashed = text
-        .split_once([' ', '\u{a0}'])
-        .is_some_and(|(first, rest)| {
-            first.trim_end_matches([',', '.']) == "FILE"
-                && rest.trim_start().starts_with(['-', '–', '—'])
-        });
+    let dashed = text.split_once([' ', '\u{a0}']).is_some_and(|(first, rest)| {
+        first.trim_end_matches([',', '.']) == "FILE" && rest.trim_start().starts_with(['-', '–', '—'])
+    });
     let begins = plain(text);
     let by = [
         "photo by ",
@@ -40,19 +37,14 @@ fn has_label(text: &str) -> bool {
         "foto de ",
         "foto von ",
     ];
-    stated
-        || dashed
-        || by.iter().any(|opening| begins.starts_with(opening)) && word_count(text) <= 12
+    stated || dashed || by.iter().any(|opening| begins.starts_with(opening)) && word_count(text) <= 12
 }
 
 /// Byte at which the credit of a picture begins that ends the text.
 fn picture_credit(text: &str) -> Option<usize> {
     let text = text.trim_end();
     let lower = text.to_lowercase();
-    if let Some(credit) = PICTURE_CREDITS
-        .iter()
-        .find(|credit| lower.ends_with(*credit))
-    {
+    if let Some(credit) = PICTURE_CREDITS.iter().find(|credit| lower.ends_with(*credit)) {
         return Some(text.len().saturating_sub(credit.len()));
     }
     let (before, last) = match text.rsplit_once(['(', '[']) {
@@ -60,24 +52,17 @@ fn picture_credit(text: &str) -> Option<usize> {
         _ => ("", ""),
     };
     let words = plain(last);
-    let in_brackets = [
-        "photo by ",
-        "photo ",
-        "image ",
-        "picture ",
-        "file photo",
-        "photo",
-    ]
-    .iter()
-    .any(|opening| words == opening.trim_end() || words.starts_with(opening))
+    let in_brackets = ["photo by ", "photo ", "image ", "picture ", "file photo", "photo"]
+        .iter()
+        .any(|opening| words == opening.trim_end() || words.starts_with(opening))
         || words.contains(" photo ") && word_count(last) <= 8
         || last.contains('/') && starts_with_agency(last);
     if in_brackets && word_count(last) <= 10 {
         return Some(before.len());
     }
-    let start = text.rfind(['.', '!', '?', '\u{a0}', ')']).map_or(0, |at| {
-        at + text[at..].chars().next().map_or(0, char::len_utf8)
-    });
+    let start = text
+        .rfind(['.', '!', '?', '\u{a0}', ')'])
+        .map_or(0, |at| at + text[at..].chars().next().map_or(0, char::len_utf8));
     let tail = text[start..].trim_start();
     let slashed = tail.contains('/') && starts_with_agency(tail) && word_count(tail) <= 8;
     slashed.then(|| text.len() - tail.len())
@@ -85,9 +70,7 @@ fn picture_credit(text: &str) -> Option<usize> {
 
 /// `REUTERS/Ada Roe`: the name of an agency before a slash.
 fn starts_with_agency(text: &str) -> bool {
-    text.split('/')
-        .next()
-        .is_some_and(|name| byline::agency(name).is_some())
+    text.split('/').next().is_some_and(|name| byline::agency(name).is_some())
 }
 
 /// The credit that closes an article: `… said. REUTERS`, `… said. (AFP)`, or a line that is
@@ -98,11 +81,7 @@ pub(super) fn closing_credit(text: &str) -> Option<(usize, &'static str)> {
         return Some((0, name));
     }
     // The name may hold spaces, so every word start near the end is tried, longest credit first.
-    let starts: Vec<usize> = text
-        .rmatch_indices([' ', '\u{a0}'])
-        .take(6)
-        .map(|(at, _)| at)
-        .collect();
+    let starts: Vec<usize> = text.rmatch_indices([' ', '\u{a0}']).take(6).map(|(at, _)| at).collect();
     starts.into_iter().rev().find_map(|at| {
         let credit = text[at..].trim_start();
         let name = credit_name(credit)?;
@@ -114,9 +93,7 @@ pub(super) fn closing_credit(text: &str) -> Option<(usize, &'static str)> {
 /// The first agency of a credit that names nothing but agencies, written as agencies are: not in
 /// lower case, so that no common word is taken for one.
 fn credit_name(credit: &str) -> Option<&'static str> {
-    let names = credit
-        .trim_start_matches(['-', '–', '—', ' ', '(', '['])
-        .trim_end_matches([')', ']', '.']);
+    let names = credit.trim_start_matches(['-', '–', '—', ' ', '(', '[']).trim_end_matches([')', ']', '.']);
     let mut first = None;
     for part in names.split([',', '/', '&']) {
         let part = part.trim();
@@ -136,9 +113,7 @@ pub(super) fn dateline_agency(text: &str) -> Option<&'static str> {
     let dash = rest.trim_start().starts_with(['-', '–', '—']);
     let place = text.split([',', ' ', '(']).next().unwrap_or_default();
     let capitals = place.chars().count() >= 3
-        && place
-            .chars()
-            .all(|c| c.is_uppercase() || matches!(c, '.' | '-' | '\''));
+        && place.chars().all(|c| c.is_uppercase() || matches!(c, '.' | '-' | '\''));
     (dash && capitals).then(|| byline::agency(inside))?
 }
 
@@ -181,51 +156,26 @@ mod tests {
     fn a_credit_alone_is_short() {
         assert!(is_credit("PHOTO: REUTERS"));
         assert!(is_credit("Getty Images"));
-        assert!(!is_credit(
-            "Photo: Boats wait below the bridge until evening."
-        ));
+        assert!(!is_credit("Photo: Boats wait below the bridge until evening."));
     }
 
     #[test]
     fn closing_credits_are_found_and_words_left_alone() {
-        assert_eq!(
-            closing_credit("The bridge is closed. REUTERS"),
-            Some((22, "Reuters"))
-        );
+        assert_eq!(closing_credit("The bridge is closed. REUTERS"), Some((22, "Reuters")));
         assert_eq!(closing_credit("“It is closed.” (AFP)"), Some((20, "AFP")));
-        assert_eq!(
-            closing_credit("It is closed. – The Associated Press").map(|c| c.1),
-            Some("AP")
-        );
-        assert_eq!(
-            closing_credit("It is closed. REUTERS, AFP").map(|c| c.1),
-            Some("Reuters")
-        );
+        assert_eq!(closing_credit("It is closed. – The Associated Press").map(|c| c.1), Some("AP"));
+        assert_eq!(closing_credit("It is closed. REUTERS, AFP").map(|c| c.1), Some("Reuters"));
         assert_eq!(closing_credit("REUTERS"), Some((0, "Reuters")));
-        for text in [
-            "The mayor told Reuters",
-            "The mayor told Reuters.",
-            "It was his. pa",
-            "He read AP.",
-            "",
-        ] {
+        for text in ["The mayor told Reuters", "The mayor told Reuters.", "It was his. pa", "He read AP.", ""]
+        {
             assert_eq!(closing_credit(text), None, "{text}");
         }
     }
 
     #[test]
     fn datelines_name_the_agency() {
-        assert_eq!(
-            dateline_agency("GENEVA (Reuters) - The river rose."),
-            Some("Reuters")
-        );
-        assert_eq!(
-            dateline_agency("PARIS, May 3 (AFP) – The river rose."),
-            Some("AFP")
-        );
-        assert_eq!(
-            dateline_agency("The company (AP) - a small one - closed."),
-            None
-        );
+        assert_eq!(dateline_agency("GENEVA (Reuters) - The river rose."), Some("Reuters"));
+        assert_eq!(dateline_agency("PARIS, May 3 (AFP) – The river rose."), Some("AFP"));
+        assert_eq!(dateline_agency("The company (AP) - a small one - closed."), None);
     }
 }

@@ -54,34 +54,19 @@ pub(super) fn detail_line(line: &str) -> Option<DetailLine> {
     let complete = others == 0;
     let labelled = !names.is_empty() || line.contains(['|', '•', '·']) || has_date_label(line);
     let fits = complete || labelled && others <= MOST_OTHER_WORDS && !ends_sentence(line);
-    (says && fits).then_some(DetailLine {
-        published,
-        updated,
-        byline: names,
-        complete,
-    })
+    (says && fits).then_some(DetailLine { published, updated, byline: names, complete })
 }
 
 fn has_date_label(line: &str) -> bool {
     let plain = plain(line);
-    [
-        "published",
-        "posted",
-        "updated",
-        "publie",
-        "publicado",
-        "veroffentlicht",
-    ]
-    .iter()
-    .any(|label| plain.starts_with(label))
+    ["published", "posted", "updated", "publie", "publicado", "veroffentlicht"]
+        .iter()
+        .any(|label| plain.starts_with(label))
 }
 
 /// Number of words that are no label, day of the week or time of day.
 fn without_labels(part: &str) -> usize {
-    plain(part)
-        .split(' ')
-        .filter(|word| !word.is_empty() && !DATE_LABELS.contains(word))
-        .count()
+    plain(part).split(' ').filter(|word| !word.is_empty() && !DATE_LABELS.contains(word)).count()
 }
 
 #[cfg(test)]
@@ -90,15 +75,7 @@ mod tests {
 
     fn check(line: &str, date: Option<&str>, authors: &[&str], complete: bool) {
         let found = detail_line(line).expect("the line states a detail");
-        assert_eq!(
-            found
-                .published
-                .or(found.updated)
-                .map(|date| date.to_string())
-                .as_deref(),
-            date,
-            "{line}"
-        );
+        assert_eq!(found.published.or(found.updated).map(|date| date.to_string()).as_deref(), date, "{line}");
         assert_eq!(found.byline.authors, authors, "{line}");
         assert_eq!(found.complete, complete, "{line}");
     }
@@ -107,36 +84,11 @@ mod tests {
     fn lines_of_bylines_and_dates_are_read() {
         check("September 28, 2025", Some("2025-09-28"), &[], true);
         check("By: Ada Roe", None, &["Ada Roe"], true);
-        check(
-            "By Ada Roe | Sept 26, 2025 10:30 AM GMT",
-            Some("2025-09-26"),
-            &["Ada Roe"],
-            true,
-        );
-        check(
-            "Updated 1 Oct 2025 | Published 28 Sept 2025",
-            Some("2025-09-28"),
-            &[],
-            true,
-        );
-        check(
-            "Published on Sunday, 28 September 2025 at 10:30",
-            Some("2025-09-28"),
-            &[],
-            true,
-        );
-        check(
-            "September 28, 2025 | 3 comments",
-            Some("2025-09-28"),
-            &[],
-            false,
-        );
-        check(
-            "Posted on 2025-09-28 in Town News",
-            Some("2025-09-28"),
-            &[],
-            false,
-        );
+        check("By Ada Roe | Sept 26, 2025 10:30 AM GMT", Some("2025-09-26"), &["Ada Roe"], true);
+        check("Updated 1 Oct 2025 | Published 28 Sept 2025", Some("2025-09-28"), &[], true);
+        check("Published on Sunday, 28 September 2025 at 10:30", Some("2025-09-28"), &[], true);
+        check("September 28, 2025 | 3 comments", Some("2025-09-28"), &[], false);
+        check("Posted on 2025-09-28 in Town News", Some("2025-09-28"), &[], false);
     }
 
     #[test]

@@ -13,8 +13,7 @@ const SHORTEST_REPEATED_HEADLINE: usize = 5;
 /// sells, or advertising glued to its end. Byte range, end exclusive.
 pub(super) fn glued_part(paragraph: &str, headline: &str) -> Option<Range<usize>> {
     if let Some(range) = repeated_headline(paragraph, headline) {
-        let rest = paragraph[range.end..]
-            .trim_start_matches(['.', '!', ':', '|', '-', '–', ' ', '\u{a0}']);
+        let rest = paragraph[range.end..].trim_start_matches(['.', '!', ':', '|', '-', '–', ' ', '\u{a0}']);
         let small = rest.starts_with(char::is_lowercase) && word_count(rest) <= LONGEST_OPENING;
         let end = if rest.is_empty() || small || is_promotion(rest) {
             paragraph.len()
@@ -24,27 +23,20 @@ pub(super) fn glued_part(paragraph: &str, headline: &str) -> Option<Range<usize>
         return Some(range.start..end);
     }
     let last = sentences(paragraph).pop()?;
-    (last.start > 0 && is_promotion(&paragraph[last.clone()]))
-        .then_some(last.start..paragraph.len())
+    (last.start > 0 && is_promotion(&paragraph[last.clone()])).then_some(last.start..paragraph.len())
 }
 
 /// Where the headline stands inside a paragraph, right after the end of a sentence.
 fn repeated_headline(paragraph: &str, headline: &str) -> Option<Range<usize>> {
-    let wanted: Vec<String> = words(headline)
-        .map(|word| fold(&headline[word.range]))
-        .collect();
+    let wanted: Vec<String> = words(headline).map(|word| fold(&headline[word.range])).collect();
     if wanted.len() < SHORTEST_REPEATED_HEADLINE {
         return None;
     }
-    let found: Vec<(String, Range<usize>)> = words(paragraph)
-        .map(|word| (fold(&paragraph[word.range.clone()]), word.range))
-        .collect();
+    let found: Vec<(String, Range<usize>)> =
+        words(paragraph).map(|word| (fold(&paragraph[word.range.clone()]), word.range)).collect();
     (1..found.len().saturating_sub(wanted.len() - 1)).find_map(|at| {
         let here = &found[at..at + wanted.len()];
-        let same = here
-            .iter()
-            .zip(&wanted)
-            .all(|((word, _), wanted)| word == wanted);
+        let same = here.iter().zip(&wanted).all(|((word, _), wanted)| word == wanted);
         let start = here[0].1.start;
         let after_stop = ends_sentence(paragraph[..start].trim_end_matches(['“', '‘', '"', ' ']));
         (same && after_stop).then(|| start..here[here.len() - 1].1.end)
@@ -61,14 +53,10 @@ fn is_promotion(sentence: &str) -> bool {
 
 /// Whether a word is a web address, with or without scheme: `bees.example.com`, `www.a.org`.
 fn names_website(word: &str) -> bool {
-    let word = word
-        .trim_matches(|c: char| !c.is_alphanumeric())
-        .to_lowercase();
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
     let domain = word.rsplit_once('.').is_some_and(|(name, ending)| {
         DOMAINS.contains(&ending)
-            && name
-                .chars()
-                .all(|c| c.is_alphanumeric() || matches!(c, '-' | '.'))
+            && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '.'))
             && name.len() > 1
     });
     domain || is_web_address(&word)
@@ -79,10 +67,8 @@ mod tests {
     use super::*;
 
     fn check_glued(paragraph: &str, headline: &str, expect: &[&str]) {
-        let found: Vec<&str> = glued_part(paragraph, headline)
-            .into_iter()
-            .map(|range| &paragraph[range])
-            .collect();
+        let found: Vec<&str> =
+            glued_part(paragraph, headline).into_iter().map(|range| &paragraph[range]).collect();
         assert_eq!(found, expect, "{paragraph}");
     }
 
@@ -101,25 +87,13 @@ mod tests {
             headline,
             &["River rises by two metres in one night. "],
         );
-        check_glued(
-            "He said the river rises by two metres in one night each spring.",
-            headline,
-            &[],
-        );
-        check_glued(
-            "It rose. Looking for the best boats? Then see boats.example.com today.",
-            headline,
-            &[],
-        );
+        check_glued("He said the river rises by two metres in one night each spring.", headline, &[]);
+        check_glued("It rose. Looking for the best boats? Then see boats.example.com today.", headline, &[]);
         check_glued(
             "It rose. Click here for boats at boats.example.com today.",
             headline,
             &["Click here for boats at boats.example.com today."],
         );
-        check_glued(
-            "It rose. He gave his address as boats.example.com and left.",
-            headline,
-            &[],
-        );
+        check_glued("It rose. He gave his address as boats.example.com and left.", headline, &[]);
     }
 }

@@ -25,10 +25,7 @@ pub(super) fn read(pieces: &mut Vec<Piece>) -> (Details, usize) {
     if details.title.is_none() {
         details.title = take_headline(pieces);
     }
-    let mut top = Top {
-        details,
-        updated: None,
-    };
+    let mut top = Top { details, updated: None };
     let mut at = 0;
     let mut end = body_start(pieces);
     while at < end {
@@ -85,12 +82,7 @@ impl Top {
     /// Whether a line says the headline again. If it says it without the name of the site, it is
     /// the headline from now on.
     fn repeats_headline(&mut self, piece: &mut Piece) -> bool {
-        let Some(title) = self
-            .details
-            .title
-            .as_mut()
-            .filter(|title| repeats(&piece.text, title))
-        else {
+        let Some(title) = self.details.title.as_mut().filter(|title| repeats(&piece.text, title)) else {
             return false;
         };
         if word_count(&piece.text) < word_count(title) {
@@ -163,11 +155,7 @@ fn take_stated_lines(pieces: &mut Vec<Piece>) -> Details {
             let (key, value) = piece.text.split_once(": ")?;
             let key = plain_key(key);
             let stated = STATED.contains(&key.as_str());
-            stated.then(|| Entry {
-                key,
-                value: Value::Text(value.to_owned()),
-                line: None,
-            })
+            stated.then(|| Entry { key, value: Value::Text(value.to_owned()), line: None })
         })
         .collect();
     if entries.len() < 2 {
@@ -179,14 +167,10 @@ fn take_stated_lines(pieces: &mut Vec<Piece>) -> Details {
 
 /// The address that a page gives as its own; not that of a picture.
 fn page_address(line: &str) -> Option<String> {
-    let url = line
-        .split_whitespace()
-        .next()
-        .filter(|url| url.starts_with("http"))?;
+    let url = line.split_whitespace().next().filter(|url| url.starts_with("http"))?;
     let path = url.split(['?', '#']).next().unwrap_or(url).to_lowercase();
-    let picture = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".mp4"]
-        .iter()
-        .any(|end| path.ends_with(end));
+    let picture =
+        [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".mp4"].iter().any(|end| path.ends_with(end));
     (!picture).then(|| url.to_owned())
 }
 
@@ -197,15 +181,11 @@ mod tests {
 
     /// The details that the top of a page states, and the roles of what stays of it.
     fn check(text: &str, title: &str, rest: &[(Role, &str)]) -> Details {
-        let mut pieces = pieces(&format!(
-            "{text}\n\nThe river rose by two metres in one single night.\n"
-        ));
+        let mut pieces = pieces(&format!("{text}\n\nThe river rose by two metres in one single night.\n"));
         let (details, end) = read(&mut pieces);
         assert_eq!(details.title.as_deref(), Some(title), "{text}");
-        let found: Vec<_> = pieces[..end]
-            .iter()
-            .map(|p| (p.role.unwrap_or_default(), p.text.as_str()))
-            .collect();
+        let found: Vec<_> =
+            pieces[..end].iter().map(|p| (p.role.unwrap_or_default(), p.text.as_str())).collect();
         assert_eq!(found, rest, "{text}");
         details
     }
@@ -222,20 +202,12 @@ mod tests {
                 (Role::Body, "A night without sleep"),
             ],
         );
-        check(
-            "Opinion\n\nFlooded",
-            "Flooded",
-            &[(Role::Furniture, "Opinion")],
-        );
+        check("Opinion\n\nFlooded", "Flooded", &[(Role::Furniture, "Opinion")]);
     }
 
     #[test]
     fn a_marked_heading_is_the_headline() {
-        check(
-            "Some words above it\n\n# Flooded",
-            "Flooded",
-            &[(Role::Furniture, "Some words above it")],
-        );
+        check("Some words above it\n\n# Flooded", "Flooded", &[(Role::Furniture, "Some words above it")]);
     }
 
     #[test]
@@ -249,11 +221,7 @@ mod tests {
 
     #[test]
     fn the_day_of_publication_goes_before_that_of_a_change() {
-        let details = check(
-            "Flooded\n\nUpdated: May 5, 2024\nPublished: May 3, 2024",
-            "Flooded",
-            &[],
-        );
+        let details = check("Flooded\n\nUpdated: May 5, 2024\nPublished: May 3, 2024", "Flooded", &[]);
         assert_eq!(details.date, Date::new(2024, 5, 3));
         let details = check("Flooded\n\nUpdated: May 5, 2024", "Flooded", &[]);
         assert_eq!(details.date, Date::new(2024, 5, 5));
@@ -261,15 +229,9 @@ mod tests {
 
     #[test]
     fn an_address_at_the_top_is_the_page_and_that_of_a_picture_is_not() {
-        let top = [
-            (Role::Furniture, "https://a.example/1.jpg"),
-            (Role::Furniture, "https://a.example/flood"),
-        ];
-        let details = check(
-            "Flooded\n\nhttps://a.example/1.jpg\n\nhttps://a.example/flood",
-            "Flooded",
-            &top,
-        );
+        let top =
+            [(Role::Furniture, "https://a.example/1.jpg"), (Role::Furniture, "https://a.example/flood")];
+        let details = check("Flooded\n\nhttps://a.example/1.jpg\n\nhttps://a.example/flood", "Flooded", &top);
         assert_eq!(details.url.as_deref(), Some("https://a.example/flood"));
     }
 }

@@ -23,14 +23,9 @@ pub(super) fn headline_at(head: &[Piece]) -> Option<usize> {
             && detail_line(&piece.text).is_none()
     };
     let open: Vec<usize> = (0..head.len()).filter(|&at| can_be(&head[at])).collect();
-    let marked = open
-        .iter()
-        .copied()
-        .find(|&at| head[at].marked == Some(Form::Heading) && at <= open[0] + 3);
-    let long = open
-        .iter()
-        .copied()
-        .find(|&at| word_count(&head[at].text) >= 3 && !is_section(&head[at].text));
+    let marked = open.iter().copied().find(|&at| head[at].marked == Some(Form::Heading) && at <= open[0] + 3);
+    let long =
+        open.iter().copied().find(|&at| word_count(&head[at].text) >= 3 && !is_section(&head[at].text));
     let first = open.iter().copied().find(|&at| !is_section(&head[at].text));
     marked.or(long).or(first).or_else(|| open.first().copied())
 }
@@ -69,12 +64,7 @@ mod tests {
             assert!(repeats(line, title), "{line}");
             assert!(repeats(title, line), "{line}");
         }
-        for line in [
-            "River floods the old town again",
-            "River",
-            "Floods | The old town",
-            "",
-        ] {
+        for line in ["River floods the old town again", "River", "Floods | The old town", ""] {
             assert!(!repeats(line, title), "{line}");
         }
     }

@@ -44,9 +44,7 @@ pub(super) fn read(text: &str) -> Draft {
     if let Some(agency) = cut_closing_credit(&mut pieces) {
         details.agency.get_or_insert_with(|| agency.to_owned());
     }
-    if let Some(first) = pieces
-        .iter()
-        .find(|piece| piece.role.is_none() && is_prose(&piece.text))
+    if let Some(first) = pieces.iter().find(|piece| piece.role.is_none() && is_prose(&piece.text))
         && let Some(agency) = dateline_agency(&first.text)
     {
         details.agency.get_or_insert_with(|| agency.to_owned());
@@ -60,22 +58,14 @@ pub(super) fn read(text: &str) -> Draft {
             text: piece.text,
         })
         .collect();
-    Draft {
-        line: None,
-        details,
-        blocks,
-    }
+    Draft { line: None, details, blocks }
 }
 
 /// Cuts the headline and advertising that were glued onto paragraphs into pieces of their own.
 fn cut_glued_parts(pieces: &mut Vec<Piece>, start: usize, title: &str) {
     let mut at = start;
     while at < pieces.len() {
-        let glued = pieces[at]
-            .role
-            .is_none()
-            .then(|| glued_part(&pieces[at].text, title))
-            .flatten();
+        let glued = pieces[at].role.is_none().then(|| glued_part(&pieces[at].text, title)).flatten();
         if let Some(range) = glued {
             let after = pieces[at].text.split_off(range.end);
             let mut furniture = Piece::new(pieces[at].text.split_off(range.start).trim(), 0);
@@ -107,21 +97,14 @@ fn mark_captions_between_credits(pieces: &mut [Piece]) {
 /// What follows the heading of the readers' comments is no part of the article, where it shows
 /// the signs of comments.
 fn mark_comments(pieces: &mut [Piece], start: usize) {
-    let Some(first) = pieces
-        .iter()
-        .position(|piece| is_prose(&piece.text))
-        .map(|first| first.max(start))
+    let Some(first) = pieces.iter().position(|piece| is_prose(&piece.text)).map(|first| first.max(start))
     else {
         return;
     };
-    let Some(heading) = (first..pieces.len()).find(|&at| is_comments_heading(&pieces[at].text))
-    else {
+    let Some(heading) = (first..pieces.len()).find(|&at| is_comments_heading(&pieces[at].text)) else {
         return;
     };
-    if pieces[heading..]
-        .iter()
-        .any(|piece| is_comment_sign(&piece.text))
-    {
+    if pieces[heading..].iter().any(|piece| is_comment_sign(&piece.text)) {
         pieces[heading].set_aside();
         for piece in &mut pieces[heading + 1..] {
             if is_comment_sign(&piece.text) {
@@ -136,9 +119,10 @@ fn mark_comments(pieces: &mut [Piece], start: usize) {
 /// Lines without a sentence after the last paragraph are the website's: titles with nothing
 /// beneath them, slogans.
 fn mark_end_of_page(pieces: &mut [Piece], start: usize) {
-    let Some(last) = pieces.iter().rposition(|piece| {
-        piece.role.is_none() && (is_prose(&piece.text) || piece.marked.is_some())
-    }) else {
+    let Some(last) = pieces
+        .iter()
+        .rposition(|piece| piece.role.is_none() && (is_prose(&piece.text) || piece.marked.is_some()))
+    else {
         return;
     };
     let mut certain = false;
@@ -146,9 +130,7 @@ fn mark_end_of_page(pieces: &mut [Piece], start: usize) {
         match piece.role {
             // Comments that were told apart already lie below the end as well.
             Some(_) => certain = true,
-            None if piece.is_open()
-                && (is_closing(&piece.text) || certain && is_bare_title(&piece.text)) =>
-            {
+            None if piece.is_open() && (is_closing(&piece.text) || certain && is_bare_title(&piece.text)) => {
                 piece.set_aside();
                 certain = true;
             }
@@ -217,10 +199,7 @@ mod tests {
 
     #[test]
     fn data_below_the_text_stays() {
-        check(
-            &format!("{FIRST}\n\nOberdorf 45 50 41\n\nNiederdorf 7 9 16\n\nFigures in Metres"),
-            &[],
-        );
+        check(&format!("{FIRST}\n\nOberdorf 45 50 41\n\nNiederdorf 7 9 16\n\nFigures in Metres"), &[]);
     }
 
     #[test]
@@ -236,10 +215,7 @@ mod tests {
 
     #[test]
     fn a_word_of_comments_without_comments_ends_nothing() {
-        check(
-            &format!("{FIRST}\n\nComments\n\n{SECOND}"),
-            &[(Form::Paragraph, Role::Furniture, "Comments")],
-        );
+        check(&format!("{FIRST}\n\nComments\n\n{SECOND}"), &[(Form::Paragraph, Role::Furniture, "Comments")]);
     }
 
     #[test]

@@ -21,13 +21,7 @@ pub(super) struct Piece {
 impl Piece {
     /// A plain paragraph after `gap` blank lines.
     pub fn new(text: impl Into<String>, gap: usize) -> Self {
-        Self {
-            text: text.into(),
-            gap,
-            marked: None,
-            role: None,
-            form: Form::Paragraph,
-        }
+        Self { text: text.into(), gap, marked: None, role: None, form: Form::Paragraph }
     }
 
     /// Sets form and role.
@@ -93,10 +87,7 @@ fn groups(text: &str) -> Vec<Group<'_>> {
         } else if let (true, Some(group)) = (open, groups.last_mut()) {
             group.lines.push(line);
         } else {
-            groups.push(Group {
-                gap,
-                lines: vec![line],
-            });
+            groups.push(Group { gap, lines: vec![line] });
             gap = 0;
             open = true;
         }
@@ -106,8 +97,7 @@ fn groups(text: &str) -> Vec<Group<'_>> {
 
 /// A line drawn of signs: `----`, `* * *`, `====`.
 fn is_rule(line: &str) -> bool {
-    line.chars()
-        .all(|c| matches!(c, '-' | '=' | '_' | '*' | '~' | '—' | '–' | '#' | ' '))
+    line.chars().all(|c| matches!(c, '-' | '=' | '_' | '*' | '~' | '—' | '–' | '#' | ' '))
 }
 
 /// Whether the text was wrapped at a width: nearly all lines before the last of their group are
@@ -119,10 +109,7 @@ fn is_wrapped(groups: &[Group<'_>]) -> bool {
         .map(|line| line.chars().count())
         .collect();
     let widest = lengths.iter().copied().max().unwrap_or_default();
-    let full = lengths
-        .iter()
-        .filter(|&&length| 4 * length >= 3 * widest)
-        .count();
+    let full = lengths.iter().filter(|&&length| 4 * length >= 3 * widest).count();
     lengths.len() >= 2 && (40..=120).contains(&widest) && 5 * full >= 4 * lengths.len()
 }
 
@@ -142,10 +129,7 @@ fn goes_on(last: &Piece, line: &str, wrapped: bool) -> bool {
 fn marked_form(line: &str) -> (Option<Form>, &str) {
     let hashes = line.bytes().take_while(|&b| b == b'#').count();
     if (1..=6).contains(&hashes) && line[hashes..].starts_with(' ') {
-        return (
-            Some(Form::Heading),
-            line[hashes..].trim().trim_end_matches('#').trim_end(),
-        );
+        return (Some(Form::Heading), line[hashes..].trim().trim_end_matches('#').trim_end());
     }
     if let Some(rest) = line.strip_prefix("> ") {
         return (Some(Form::Quotation), rest.trim());
@@ -170,10 +154,7 @@ mod tests {
 
     #[test]
     fn lines_stand_by_themselves_unless_a_sentence_goes_on() {
-        check(
-            "Title here\nBy Ada Roe\n\nOne.\nTwo.\n",
-            &["Title here", "By Ada Roe", "One.", "Two."],
-        );
+        check("Title here\nBy Ada Roe\n\nOne.\nTwo.\n", &["Title here", "By Ada Roe", "One.", "Two."]);
         check(
             "A sentence that a scraper broke in the midst of\nits way to the end.\n",
             &["A sentence that a scraper broke in the midst of its way to the end."],
@@ -216,10 +197,7 @@ mod tests {
 
     #[test]
     fn gaps_are_counted() {
-        let gaps: Vec<usize> = pieces("a\n\nb\n\n\n\nc\nd\n")
-            .iter()
-            .map(|piece| piece.gap)
-            .collect();
+        let gaps: Vec<usize> = pieces("a\n\nb\n\n\n\nc\nd\n").iter().map(|piece| piece.gap).collect();
         assert_eq!(gaps, [0, 1, 3, 0]);
     }
 }

@@ -28,9 +28,7 @@ pub(super) fn mark_second_item(pieces: &mut [Piece], start: usize) {
                     .iter()
                     .find(|next| next.role.is_none())
                     .is_some_and(|next| is_prose(&next.text))
-                && pieces[start..at]
-                    .iter()
-                    .any(|before| before.role.is_none() && is_prose(&before.text))
+                && pieces[start..at].iter().any(|before| before.role.is_none() && is_prose(&before.text))
         })
         .collect();
     // Many such headlines are the article's own sections.
@@ -68,13 +66,8 @@ mod tests {
     /// Form and role of every heading in a page below its headline.
     fn check(page: &str, expect: &[(&str, Role)]) {
         let draft = read(&format!("River floods the old town\n\n{page}\n"));
-        let headings = draft
-            .blocks
-            .iter()
-            .filter(|block| block.form == Form::Heading);
-        let found: Vec<_> = headings
-            .map(|block| (block.text.as_str(), block.role))
-            .collect();
+        let headings = draft.blocks.iter().filter(|block| block.form == Form::Heading);
+        let found: Vec<_> = headings.map(|block| (block.text.as_str(), block.role)).collect();
         assert_eq!(found, expect, "{page}");
     }
 
@@ -89,10 +82,7 @@ mod tests {
     fn sections_after_large_gaps_are_the_articles_own() {
         let heading = "What the engineers found under the middle pier";
         let section = format!("\n\n\n\n{heading}\n\n{SECOND}");
-        check(
-            &format!("{FIRST}\n\n{SECOND}{}", section.repeat(3)),
-            &[(heading, Role::Body); 3],
-        );
+        check(&format!("{FIRST}\n\n{SECOND}{}", section.repeat(3)), &[(heading, Role::Body); 3]);
     }
 
     #[test]

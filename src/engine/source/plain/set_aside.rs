@@ -4,9 +4,7 @@
 //! table, so a sentence of the article that mentions cookies or comments stays.
 
 use super::phrases::{CLOSINGS, LABELS, OPENINGS, SECTIONS, WHOLE_LINES};
-use crate::source::shape::{
-    ends_sentence, is_address, is_heading, is_title_case, plain, word_count,
-};
+use crate::source::shape::{ends_sentence, is_address, is_heading, is_title_case, plain, word_count};
 
 /// Longer lines that begin like furniture are taken for the article; words.
 pub(super) const LONGEST_OPENING: usize = 45;
@@ -37,25 +35,15 @@ pub(super) fn is_furniture(line: &str) -> bool {
 /// Whether a line above the headline or around it tells the way to the page: `Home / Town / …`,
 /// `News > Town > …`.
 pub(super) fn is_breadcrumb(line: &str) -> bool {
-    [" / ", " > ", " » ", " › ", " → ", " | ", " :: "]
-        .iter()
-        .any(|separator| {
-            let parts: Vec<&str> = line.split(separator).map(str::trim).collect();
-            let home = matches!(
-                plain(parts[0]).as_str(),
-                "home"
-                    | "homepage"
-                    | "start"
-                    | "startseite"
-                    | "accueil"
-                    | "inicio"
-                    | "you are here home"
-            );
-            let short = parts[..parts.len() - 1]
-                .iter()
-                .all(|part| (1..=3).contains(&word_count(part)));
-            short && (home && parts.len() >= 2 || parts.len() >= 3 && *separator != " | ")
-        })
+    [" / ", " > ", " » ", " › ", " → ", " | ", " :: "].iter().any(|separator| {
+        let parts: Vec<&str> = line.split(separator).map(str::trim).collect();
+        let home = matches!(
+            plain(parts[0]).as_str(),
+            "home" | "homepage" | "start" | "startseite" | "accueil" | "inicio" | "you are here home"
+        );
+        let short = parts[..parts.len() - 1].iter().all(|part| (1..=3).contains(&word_count(part)));
+        short && (home && parts.len() >= 2 || parts.len() >= 3 && *separator != " | ")
+    })
 }
 
 /// Whether a line names a section of a news site and nothing else.
@@ -72,10 +60,7 @@ pub(super) fn is_closing(line: &str) -> bool {
 /// Whether a line can be the title of something that is not there: a few words with capitals, no
 /// number. It counts only above a line that is the website's for certain.
 pub(super) fn is_bare_title(line: &str) -> bool {
-    is_heading(line)
-        && word_count(line) <= LONGEST_BARE_TITLE
-        && has_no_number(line)
-        && is_title_case(line)
+    is_heading(line) && word_count(line) <= LONGEST_BARE_TITLE && has_no_number(line) && is_title_case(line)
 }
 
 fn has_no_number(line: &str) -> bool {
@@ -86,10 +71,8 @@ fn has_no_number(line: &str) -> bool {
 pub(super) fn is_comment_sign(line: &str) -> bool {
     let plain = plain(line);
     let says = plain.ends_with(" says") && line.trim_end().ends_with(':') && word_count(line) <= 8;
-    let reply = matches!(
-        plain.as_str(),
-        "reply" | "report" | "like" | "log in to reply" | "# likes" | "# replies"
-    );
+    let reply =
+        matches!(plain.as_str(), "reply" | "report" | "like" | "log in to reply" | "# likes" | "# replies");
     says || reply || plain.ends_with(" ago") && plain.contains('#') && word_count(line) <= 8
 }
 
@@ -114,30 +97,21 @@ pub(super) fn is_comments_heading(line: &str) -> bool {
 
 /// `Read also: …`, `Follow topic:`, `Tags: …`.
 fn has_label(line: &str) -> bool {
-    line.split_once(':')
-        .is_some_and(|(label, _)| LABELS.contains(&plain(label).as_str()))
+    line.split_once(':').is_some_and(|(label, _)| LABELS.contains(&plain(label).as_str()))
 }
 
 /// Several short names with signs between them: `Home | News | Sport | Contact`.
 fn is_menu(line: &str) -> bool {
     ["|", "·", "•", "›", "»"].iter().any(|sign| {
-        let parts: Vec<&str> = line
-            .split(sign)
-            .map(str::trim)
-            .filter(|part| !part.is_empty())
-            .collect();
+        let parts: Vec<&str> = line.split(sign).map(str::trim).filter(|part| !part.is_empty()).collect();
         parts.len() >= 4
-            && parts
-                .iter()
-                .all(|part| (1..=3).contains(&word_count(part)) && !ends_sentence(part))
+            && parts.iter().all(|part| (1..=3).contains(&word_count(part)) && !ends_sentence(part))
     })
 }
 
 fn opens(plain: &str, openings: &[&str]) -> bool {
     openings.iter().any(|opening| {
-        plain
-            .strip_prefix(opening)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        plain.strip_prefix(opening).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
     })
 }
 
@@ -185,9 +159,7 @@ mod tests {
 
     #[test]
     fn breadcrumbs_lead_from_home_to_the_headline() {
-        assert!(is_breadcrumb(
-            "Home / TOWN / River rises by two metres in one night"
-        ));
+        assert!(is_breadcrumb("Home / TOWN / River rises by two metres in one night"));
         assert!(is_breadcrumb("News > Town > River rises"));
         assert!(!is_breadcrumb("River rises by two metres | Town"));
         assert!(!is_breadcrumb("The choice is either / or"));
@@ -195,11 +167,7 @@ mod tests {
 
     #[test]
     fn closings_are_slogans() {
-        for line in [
-            "Latest River News",
-            "Stay informed with the news of the valley",
-            "See more on",
-        ] {
+        for line in ["Latest River News", "Stay informed with the news of the valley", "See more on"] {
             assert!(is_closing(line), "{line}");
         }
         for line in [
@@ -215,13 +183,7 @@ mod tests {
     #[test]
     fn bare_titles_are_short_and_all_in_capitals() {
         assert!(is_bare_title("The Valley Weekly"));
-        for line in [
-            "Results in River funds",
-            "Record April 8",
-            "The mill closed",
-            "水灾",
-            "Ada Roe.",
-        ] {
+        for line in ["Results in River funds", "Record April 8", "The mill closed", "水灾", "Ada Roe."] {
             assert!(!is_bare_title(line), "{line}");
         }
     }

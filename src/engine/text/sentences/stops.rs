@@ -45,10 +45,7 @@ pub(super) fn standing(word: &str) -> Standing {
     if TITLES.contains(&lower) {
         Standing::Never
     } else if BEFORE_NUMBERS.contains(&lower)
-        && word
-            .chars()
-            .next()
-            .is_some_and(|c| c.is_uppercase() || lower == "p" || lower == "pp")
+        && word.chars().next().is_some_and(|c| c.is_uppercase() || lower == "p" || lower == "pp")
     {
         Standing::BeforeNumber
     } else if SHORTENINGS.contains(&lower)
@@ -64,9 +61,7 @@ pub(super) fn standing(word: &str) -> Standing {
 /// `U.S`, `a.k.a`: single letters with points between.
 fn is_acronym(word: &str) -> bool {
     word.contains('.')
-        && word
-            .split('.')
-            .all(|part| part.chars().count() == 1 && part.chars().all(char::is_alphabetic))
+        && word.split('.').all(|part| part.chars().count() == 1 && part.chars().all(char::is_alphabetic))
 }
 
 /// Words that begin a sentence far more often than they follow a shortening inside one.
@@ -87,11 +82,6 @@ pub(super) fn is_starter(next: &str) -> bool {
     if bare.len() != next.len() && next.starts_with(['“', '"', '„', '«']) {
         return true;
     }
-    let word: String = bare
-        .chars()
-        .take_while(|c| c.is_alphabetic())
-        .flat_map(char::to_lowercase)
-        .collect();
+    let word: String = bare.chars().take_while(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect();
     STARTERS.contains(&word.as_str())
 }
-
