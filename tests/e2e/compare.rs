@@ -102,6 +102,7 @@ fn a_chosen_sentence_marks_its_partner_and_stands_in_the_address() {
     let page = Page::open(Browser::Chromium, &site.url(&compare(&[STRAITS_TIMES, FORUM])));
     let here = page.sentence(1, QUOTATION);
     let there = page.sentence(2, QUOTATION);
+    page.scroll_to(&here);
     page.click(&format!("{here} .words"));
     page.wait_for_pair(&here, &there);
     page.see("Likely match in unnamed forum post");
@@ -185,6 +186,7 @@ fn three_and_four_articles_stand_side_by_side() {
         }
         let here = page.sentence(1, QUOTATION);
         let there = page.sentence(2, QUOTATION);
+        page.scroll_to(&here);
         page.click(&format!("{here} .words"));
         page.wait_for_pair(&here, &there);
         page.reload();
@@ -196,6 +198,7 @@ fn three_and_four_articles_stand_side_by_side() {
         "new URLSearchParams(location.search).getAll('compare').length === 4",
     );
 
+    page.scroll_to("#column-2 .column-remove");
     page.click("#column-2 .column-remove");
     page.wait_for("three columns", "document.querySelectorAll('.column').length === 3");
     page.wait_for_address(&compare(&[STRAITS_TIMES, TECHNOLOGY, AI_NEWS]));
@@ -206,8 +209,9 @@ fn three_and_four_articles_stand_side_by_side() {
 fn a_match_in_the_third_article_keeps_its_place_in_a_link() {
     let site = Site::start();
     let page = Page::open(Browser::Chromium, &site.url(&compare(&[AI_NEWS, TECHNOLOGY, FORUM])));
-    page.find(".column-text [data-mark] .mark[aria-label*='unnamed forum post']");
-    page.click("#column-1 .mark[aria-label*='unnamed forum post'], #column-2 .mark[aria-label*='unnamed forum post']");
+    let answered_there = "#column-1 .column-text .mark[aria-label*='unnamed forum post']";
+    page.scroll_to(answered_there);
+    page.click(answered_there);
     page.wait_for("the third column in the address", "/~3:[\\d.]+-/.test(location.search)");
     page.wait_for("its partner there", "document.querySelector('#column-3 [data-part=second]')");
     page.reload();

@@ -29,6 +29,28 @@ fn a_search_is_in_the_address_and_survives_opening_going_back_and_reloading() {
 }
 
 #[test]
+fn typing_a_search_adds_one_entry_to_the_history_and_no_more() {
+    let site = Site::start();
+    let page = Page::open(Browser::Chromium, &site.url(""));
+    page.find("#search");
+    let before = page.history_length();
+    for letter in "guardian azure".chars() {
+        page.type_into("#search", &letter.to_string());
+    }
+    page.wait_for_address("?q=guardian+azure");
+    assert_eq!(page.history_length(), before + 1);
+    page.back();
+    page.wait_for_address("");
+    page.see("Five articles, one event.");
+    page.wait_for("an empty search box", "document.getElementById('search').value === ''");
+    page.forward();
+    page.wait_for_address("?q=guardian+azure");
+    page.see("Results for “guardian azure”");
+    page.wait_for("the search in its box", "document.getElementById('search').value === 'guardian azure'");
+    page.close();
+}
+
+#[test]
 fn copy_link_puts_the_whole_view_on_the_clipboard() {
     let site = Site::start();
     let page = Page::open(Browser::Chromium, &site.url("?q=guardian"));

@@ -31,7 +31,7 @@ mod driver;
 mod failures;
 mod filters;
 mod journeys;
-//mod links;
+mod links;
 mod loading;
 mod narrow;
 mod offline;

@@ -143,6 +143,14 @@ impl Page {
         );
     }
 
+    /// Scrolls an element into the middle of the window, as a person does who reads it. A click
+    /// alone would scroll it to the edge.
+    pub fn scroll_to(&self, selector: &str) {
+        self.find(selector);
+        let options = "{ block: 'center', behavior: 'instant' }";
+        self.script(&format!("document.querySelector({}).scrollIntoView({options})", json!(selector)));
+    }
+
     /// How many elements a CSS selector finds now.
     pub fn count(&self, selector: &str) -> u64 {
         let count = self.script(&format!("return document.querySelectorAll({}).length", json!(selector)));
