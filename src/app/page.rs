@@ -40,7 +40,7 @@ fn Shell() -> impl IntoView {
     let found = Found::follow(library, location);
     let screen = Memo::new(move |_| location.view().with(|view| Screen::of(view, library)));
     Effect::new(move |_| {
-        document().set_title(&location.view().with(|view| title(view, screen.get(), library)))
+        document().set_title(&location.view().with(|view| title(view, screen.get(), library)));
     });
     view! {
         <a class="skip" href="#main">{texts::shell::SKIP}</a>

@@ -1,6 +1,6 @@
 //! The address bar: links, history, damage.
 
-use crate::stage::{Stage, address, entries, go_back};
+use crate::stage::{BEFORE, Stage, address, go_back};
 use crossread::library::OpenLibrary;
 use crossread_engine::{error::OpenError, library::Library};
 use leptos::{mount::mount_to, prelude::*};
@@ -9,13 +9,11 @@ use wasm_bindgen_test::wasm_bindgen_test;
 #[wasm_bindgen_test]
 async fn a_typed_search_adds_one_entry_and_back_takes_it_off() {
     let stage = Stage::open("");
-    let before = entries();
     for text in ["f", "fe", "fer", "ferr", "ferry"] {
         stage.type_into("#search", text).await;
     }
     stage.see("Results for “ferry”").await;
     stage.see_address("?q=ferry").await;
-    assert_eq!(entries(), before + 1);
     go_back();
     stage.see("Six articles on a harbour.").await;
     stage.see_address("").await;
@@ -33,12 +31,13 @@ async fn three_hundred_quick_changes_end_in_the_address() {
 #[wasm_bindgen_test]
 async fn a_damaged_link_is_mended_without_an_entry_and_said_once() {
     let stage = Stage::open("?sort=up&q=ferry&utm_source=x&from=soon");
-    let before = entries();
     stage.see("These parts of the link were not understood and left out: sort=up and from=soon.").await;
     stage.see_address("?q=ferry").await;
-    assert_eq!(entries(), before);
     stage.click(".notice button").await;
     stage.see_no_more("not understood").await;
+    go_back();
+    stage.see("Results for “before”").await;
+    stage.see_address(BEFORE).await;
 }
 
 #[wasm_bindgen_test]

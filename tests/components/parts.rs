@@ -1,6 +1,6 @@
 //! What stands around the screens: status, theme, copied links, updates.
 
-use crate::stage::Stage;
+use crate::stage::{Stage, fire};
 use js_sys::{Object, Reflect};
 use leptos::{ev, leptos_dom::helpers::window_event_listener, prelude::*};
 use std::{cell::Cell, rc::Rc};
@@ -63,7 +63,7 @@ async fn the_theme_is_kept_on_this_device() {
     let stage = Stage::open("");
     let choice: HtmlSelectElement = stage.find(".foot select").await.unchecked_into();
     choice.set_value("dark");
-    stage.fire(&choice, "change");
+    fire(&choice, "change");
     let theme = || document().document_element().unwrap().get_attribute("data-theme");
     stage.wait_for("the dark theme", || theme().as_deref() == Some("dark")).await;
     drop(stage);
@@ -72,7 +72,7 @@ async fn the_theme_is_kept_on_this_device() {
     let choice: HtmlSelectElement = stage.find(".foot select").await.unchecked_into();
     assert_eq!(choice.value(), "dark");
     choice.set_value("system");
-    stage.fire(&choice, "change");
+    fire(&choice, "change");
     stage.wait_for("the device's theme", || theme().as_deref() == Some("system")).await;
 }
 

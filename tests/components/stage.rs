@@ -17,6 +17,9 @@ use web_sys::{Event, EventInit, HtmlElement, HtmlInputElement};
 /// How many frames a state may take to come about.
 const PATIENCE: usize = 600;
 
+/// What stands in the address bar before the page is opened: one step back leads here.
+pub const BEFORE: &str = "?q=before";
+
 /// The page, mounted at an address. Goes away when dropped.
 pub struct Stage {
     place: HtmlElement,
@@ -34,8 +37,10 @@ impl Stage {
         let path = location_pathname().unwrap();
         window().session_storage().unwrap().unwrap().clear().unwrap();
         document().set_title("");
+        let history = window().history().unwrap();
+        history.replace_state_with_url(&JsValue::NULL, "", Some(BEFORE)).unwrap();
         let url = format!("{path}{link}");
-        window().history().unwrap().push_state_with_url(&JsValue::NULL, "", Some(&url)).unwrap();
+        history.push_state_with_url(&JsValue::NULL, "", Some(&url)).unwrap();
         let place: HtmlElement = document().create_element("div").unwrap().unchecked_into();
         document().body().unwrap().append_child(&place).unwrap();
         let mounted = mount_to(place.clone(), move || view! { <Page library=Ok(library)/> });
@@ -77,14 +82,7 @@ impl Stage {
     pub async fn fill(&self, selector: &str, text: &str, event: &str) {
         let field: HtmlInputElement = self.find(selector).await.unchecked_into();
         field.set_value(text);
-        self.fire(&field, event);
-    }
-
-    /// Tells an element what happened to it, as the browser does.
-    pub fn fire(&self, element: &HtmlElement, event: &str) {
-        let bubbling = EventInit::new();
-        bubbling.set_bubbles(true);
-        element.dispatch_event(&Event::new_with_event_init_dict(event, &bubbling).unwrap()).unwrap();
+        fire(&field, event);
     }
 
     /// Waits until a text can be read.
@@ -120,14 +118,16 @@ impl Drop for Stage {
     }
 }
 
+/// Tells an element what happened to it, as the browser does.
+pub fn fire(element: &HtmlElement, event: &str) {
+    let bubbling = EventInit::new();
+    bubbling.set_bubbles(true);
+    element.dispatch_event(&Event::new_with_event_init_dict(event, &bubbling).unwrap()).unwrap();
+}
+
 /// The query string in the address bar.
 pub fn address() -> String {
     location().search().unwrap()
-}
-
-/// How many entries the history has.
-pub fn entries() -> u32 {
-    window().history().unwrap().length().unwrap()
 }
 
 /// One step back in the history.

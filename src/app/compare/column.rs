@@ -59,7 +59,7 @@ pub fn ColumnView(
 /// Up and down go from sentence to sentence, so that a column is one stop on the way of the Tab
 /// key and not a hundred.
 fn step_by_key(sides: Sides, column: usize, event: &ev::KeyboardEvent) {
-    let entrance = sides.entrances.with_untracked(|entrances| entrances[column]);
+    let entrance = sides.selected.entrance(column);
     let focused = document().active_element().is_some_and(|element| element.class_list().contains("mark"));
     if !focused || event.ctrl_key() || event.alt_key() || event.meta_key() {
         return;

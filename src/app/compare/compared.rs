@@ -1,7 +1,7 @@
 //! The articles side by side, and what comparing them found.
 
 use crossread_engine::{
-    anchor::Anchor,
+    anchor::{Anchor, Found},
     article::Kind,
     article_text::{ArticleText, BlockText},
     compare::{Comparison, Confidence, MatchState, Pair, SentenceRef, compare},
@@ -9,7 +9,7 @@ use crossread_engine::{
     view::{At, Spot},
 };
 
-use crate::texts::compare::Found;
+use crate::texts::compare::Counts;
 
 /// Two to four articles, their texts and their comparison. Worked out once for a choice of
 /// articles; everything else on the screen is read from it.
@@ -127,7 +127,14 @@ impl Compared {
     /// The sentence that a link means, and whether it has the words it had.
     pub fn find(&self, spot: Spot) -> Option<(SentenceRef, bool)> {
         let column = usize::from(spot.column).checked_sub(1)?;
-        let found = self.texts.get(column)?.find(spot.anchor)?;
+        let text = self.texts.get(column)?;
+        let place = spot.anchor.place;
+        // Mostly the sentence is where it was; only then are not all of them looked through.
+        let found = if text.anchor(place) == Some(spot.anchor) {
+            Found { place, same_words: true }
+        } else {
+            text.find(spot.anchor)?
+        };
         let sentences = &self.comparison.columns.get(column)?.sentences;
         let sentence = sentences.iter().position(|sentence| sentence.place == found.place)?;
         Some((SentenceRef { column, sentence }, found.same_words))
@@ -139,17 +146,17 @@ impl Compared {
     }
 
     /// How much of one column has a match, and what all of them share.
-    pub fn found(&self, column: usize) -> Found {
-        let mut found =
-            Found { runs: self.comparison.runs.len(), retold: self.has_digest(), ..Found::default() };
+    pub fn counts(&self, column: usize) -> Counts {
+        let mut counts =
+            Counts { runs: self.comparison.runs.len(), retold: self.has_digest(), ..Counts::default() };
         let sentences = self.comparison.columns.get(column).map_or(0, |column| column.sentences.len());
         for at in (0..sentences).map(|sentence| SentenceRef { column, sentence }) {
-            found.compared += usize::from(self.state(at) != MatchState::NotCompared);
-            found.matched += usize::from(self.best(at).is_some());
-            found.likely +=
+            counts.compared += usize::from(self.state(at) != MatchState::NotCompared);
+            counts.matched += usize::from(self.best(at).is_some());
+            counts.likely +=
                 usize::from(self.matches(at).any(|(_, pair)| pair.confidence == Confidence::Likely));
         }
-        found
+        counts
     }
 
     fn leads_to(&self, at: SentenceRef) -> Option<At> {
@@ -202,8 +209,8 @@ mod tests {
     #[test]
     fn a_column_counts_its_matched_sentences() {
         let compared = compared(&["It rained.|It poured.", "It poured.|Sun."], &[((0, 2), (1, 1))]);
-        let found = compared.found(0);
-        assert_eq!((found.compared, found.matched, found.likely), (3, 1, 1));
+        let counts = compared.counts(0);
+        assert_eq!((counts.compared, counts.matched, counts.likely), (3, 1, 1));
         assert!(compared.pair(at(1, 1), at(0, 2)).is_some());
         assert!(compared.pair(at(1, 1), at(0, 1)).is_none());
     }

@@ -48,10 +48,10 @@ pub fn neighbour(choosable: &[usize], from: usize, forward: bool) -> Option<usiz
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::{at, compared};
+    use super::super::example::{PairAt, at, compared};
     use super::*;
 
-    fn check(pairs: &[((usize, usize), (usize, usize))], from: usize) -> usize {
+    fn check(pairs: &[PairAt], from: usize) -> usize {
         let compared =
             compared(&["One.|Two.|Three.|Four.|Five.|Six.|Seven.|Eight.", "One.|Two.|Three.|Four."], pairs);
         let layout = Layout::of(&compared, false);

@@ -13,9 +13,12 @@ use crossread_engine::{
     library::{DocId, Library},
 };
 
+/// Two sentences that answer each other, each as (column, sentence).
+pub type PairAt = ((usize, usize), (usize, usize));
+
 /// Articles of one paragraph each, sentences apart by `|`, and pairs as (column, sentence) to
 /// (column, sentence). What has no pair has no match; each row holds one sentence a column.
-pub fn compared(articles: &[&str], pairs: &[((usize, usize), (usize, usize))]) -> Compared {
+pub fn compared(articles: &[&str], pairs: &[PairAt]) -> Compared {
     let article = |(number, text): (usize, &&str)| Article {
         id: number.to_string(),
         title: format!("Headline {number}"),

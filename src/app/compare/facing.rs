@@ -40,7 +40,6 @@ pub fn Facing(
     setting: Setting,
 ) -> impl IntoView {
     let mark = sides.layout.with_untracked(|layout| layout.mark(at));
-    let part = Memo::new(move |_| sides.opened.with(|opened| opened.part(at)));
     let headline = matches!(setting, Setting::Headline { .. });
     let choose = move |event: ev::MouseEvent| {
         if mark.is_some() && !headline && is_plain_click(&event) {
@@ -54,7 +53,7 @@ pub fn Facing(
             class="facing"
             id=sentence_id(at)
             data-mark=mark.map(Mark::key)
-            data-part=move || part.get().map(Part::key)
+            data-part=move || sides.selected.part(at).map(Part::key)
             on:click=choose
         >
             {mark.map(|mark| view! { <MarkLink sides at mark/> })}

@@ -33,7 +33,7 @@ pub fn ColumnHead(
             <p class="column-facts">
                 <span>{details.date.map_or_else(|| texts::DATE_NOT_STATED.to_owned(), texts::date)}</span>
                 <span>{texts::words(details.words)}</span>
-                <span>{texts::compare::column_count(&compared.found(column))}</span>
+                <span>{texts::compare::column_count(&compared.counts(column))}</span>
                 <DigestTag kind=details.kind/>
             </p>
             <ColumnLinks sides column/>

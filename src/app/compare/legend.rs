@@ -19,11 +19,13 @@ pub fn Legend(
     let compared = sides.compared();
     let shares =
         compared.comparison.columns.iter().flat_map(|column| &column.sentences).any(|s| !s.shared.is_empty());
+    let hits = move || sides.hits.with(|hits| hits.iter().any(|column| !column.is_empty()));
     let entries = move || sides.layout.with(entries);
     view! {
         <section class="legend" aria-labelledby="legend-heading">
             <h2 class="visually-hidden" id="legend-heading">{texts::compare::LEGEND}</h2>
             <ul class="legend-list">
+                {move || hits().then(|| view! { <li><mark>{texts::compare::HIT}</mark></li> })}
                 {shares.then(|| view! { <li><span class="shared">{texts::compare::SHARED}</span></li> })}
                 {move || entries().into_iter().map(|entry| view! { <LegendItem entry/> }).collect_view()}
             </ul>

@@ -20,11 +20,9 @@ pub fn MarkLink(
     /// What stands beside it.
     mark: Mark,
 ) -> impl IntoView {
-    let open = Memo::new(move |_| sides.opened.with(|opened| opened.first == Some(at)));
-    let entrance = move || sides.entrances.with(|entrances| entrances[at.column] == at.sentence);
-    let enter = move |_| sides.entrances.update(|entrances| entrances[at.column] = at.sentence);
+    let open = move || sides.selected.is_first(at);
     let id = move || {
-        if open.get() && sides.arriving.get() { PASSAGE.to_owned() } else { mark_id(at) }
+        if open() && sides.arriving.get() { PASSAGE.to_owned() } else { mark_id(at) }
     };
     view! {
         <a
@@ -32,9 +30,9 @@ pub fn MarkLink(
             id=id
             href=move || sides.choosing(at).href()
             aria-label=spoken(sides, at, mark)
-            aria-expanded=move || if open.get() { "true" } else { "false" }
-            tabindex=move || if entrance() { "0" } else { "-1" }
-            on:focus=enter
+            aria-expanded=move || if open() { "true" } else { "false" }
+            tabindex=move || if sides.selected.is_entrance(at) { "0" } else { "-1" }
+            on:focus=move |_| sides.selected.enter(at)
             on:click=move |_| sides.hold(at)
         >
             <MarkSign mark/>

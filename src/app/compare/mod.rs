@@ -16,6 +16,7 @@ mod mark_link;
 mod opened;
 mod panel;
 mod pieces;
+mod selected;
 mod sides;
 mod steps;
 mod switch;
@@ -95,7 +96,7 @@ fn follow_what_is_open(sides: Sides) {
 #[component]
 fn Intro(sides: Sides) -> impl IntoView {
     let compared = sides.compared();
-    let summary = texts::compare::summary(&sides.name(0), &compared.found(0));
+    let summary = texts::compare::summary(&sides.name(0), &compared.counts(0));
     view! {
         <header class="compare-intro">
             <BackToResults/>

@@ -18,10 +18,11 @@ pub fn Panel(
     /// Which sentence.
     at: SentenceRef,
 ) -> impl IntoView {
-    let beside =
-        Memo::new(move |_| sides.opened.with(|opened| (opened.first == Some(at)).then_some(opened.second)));
     move || {
-        let second = beside.get()?;
+        if !sides.selected.is_first(at) {
+            return None;
+        }
+        let second = sides.opened.with(|opened| (opened.first == Some(at)).then_some(opened.second))?;
         let claimed = second.is_some() || sides.compared().state(at) == MatchState::NoMatch;
         claimed.then(|| view! { <OpenPanel sides at second/> })
     }

@@ -5,6 +5,7 @@ use super::{
     in_view::{self, Cause, Glide},
     layout::Layout,
     opened::Opened,
+    selected::Selected,
 };
 use crate::{library::OpenLibrary, location::Location, parts::OutletName, texts};
 use crossread_engine::{
@@ -23,10 +24,14 @@ pub struct Sides {
     compared: StoredValue<Arc<Compared>>,
     outlets: StoredValue<Vec<OutletName>>,
     location: Location,
+    /// The view with nothing open, which stays the same from click to click.
+    at_rest: Memo<View>,
     /// Where everything stands.
     pub layout: Memo<Layout>,
     /// The sentence or the pair that the address names.
     pub opened: Memo<Opened>,
+    /// The sentences that stand out.
+    pub selected: Selected,
     /// The hits of the search, one list a column.
     pub hits: Memo<Vec<Vec<HitPlace>>>,
     /// Whether furniture is shown.
@@ -35,8 +40,6 @@ pub struct Sides {
     pub narrow: RwSignal<bool>,
     /// Its column then.
     pub in_view: RwSignal<usize>,
-    /// For each column the sentence at which the keyboard enters it.
-    pub entrances: RwSignal<Vec<usize>>,
     /// Whether the link that led here is what opened the sentence: it is then brought into view
     /// as the passage of that link.
     pub arriving: RwSignal<bool>,
@@ -62,13 +65,13 @@ impl Sides {
         let articles = compared.clone();
         let layout = Memo::new(move |_| Layout::of(&articles, set_aside.get()));
         let articles = compared.clone();
-        let plan =
-            Memo::new(move |_| view.with(|view| Plan::new(library.articles(), &Query::parse(&view.query))));
+        let query = Memo::new(move |_| view.with(|view| Query::parse(&view.query)));
+        let plan = Memo::new(move |_| query.with(|query| Plan::new(library.articles(), query)));
         let hits = Memo::new(move |_| {
             let hits = |text| hits_in(text, &plan.read());
             articles.texts.iter().map(hits).collect()
         });
-        let first = layout.with_untracked(|layout| {
+        let entrances = layout.with_untracked(|layout| {
             (0..layout.columns.len())
                 .map(|column| layout.choosable(column).first().copied().unwrap_or_default())
                 .collect()
@@ -78,13 +81,14 @@ impl Sides {
             compared: StoredValue::new(compared),
             outlets: StoredValue::new(outlets),
             location,
+            at_rest: Memo::new(move |_| view.with(|view| View { at: None, ..view.clone() })),
             layout,
             opened,
+            selected: Selected::follow(opened, entrances),
             hits,
             set_aside,
             narrow: RwSignal::new(in_view::is_narrow(columns)),
             in_view: RwSignal::new(at_first.map_or(0, |first| first.column)),
-            entrances: RwSignal::new(first),
             arriving: RwSignal::new(at_first.is_some()),
             glide: RwSignal::new(Glide::default()),
             cause: StoredValue::new(None),
@@ -113,12 +117,12 @@ impl Sides {
 
     /// The view with something else open, or with nothing.
     pub fn opening(self, at: Option<At>) -> View {
-        self.location.view().with(|view| View { at, ..view.clone() })
+        self.at_rest.with(|view| View { at, ..view.clone() })
     }
 
     /// The view that choosing a sentence leads to: it opens, or closes if it was open.
     pub fn choosing(self, at: SentenceRef) -> View {
-        let open = self.opened.with(|opened| opened.first == Some(at));
+        let open = self.selected.is_first(at);
         self.opening(if open { None } else { self.compared().choosing(at) })
     }
 

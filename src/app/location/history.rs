@@ -4,11 +4,8 @@ use super::arrival::{self, Arrival};
 use super::pace::Pace;
 use super::places::Places;
 use crate::storage;
-use leptos::{
-    leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle},
-    prelude::*,
-};
-use std::time::Duration;
+use gloo::timers::callback::Timeout;
+use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, MouseEvent, PopStateEvent, ScrollRestoration};
 
@@ -20,7 +17,7 @@ pub struct History {
     places: Places,
     /// The query string that the present entry will hold when its time has come.
     waiting: Option<String>,
-    timer: Option<TimeoutHandle>,
+    timer: Option<Timeout>,
     /// Whether the present entry was made by typing and still is being typed.
     typing: bool,
 }
@@ -88,13 +85,13 @@ impl History {
                     history.flush();
                 });
             };
-            self.timer = set_timeout_with_handle(write, Duration::from_millis(wait.ceil() as u64)).ok();
+            self.timer = Some(Timeout::new(wait.ceil() as u32, write));
         }
     }
 
     /// Writes what is waiting.
     pub fn flush(&mut self) {
-        self.stop_timer();
+        self.timer = None;
         if let Some(address) = self.waiting.take() {
             self.write(&address, false);
             self.pace.note(now());
@@ -110,7 +107,7 @@ impl History {
     /// The reader went Back or Forward.
     pub fn went_to(&mut self, event: &PopStateEvent) -> Arrival {
         self.places.leave(self.entry, arrival::standing());
-        self.stop_timer();
+        self.timer = None;
         // What was waiting belonged to the entry that was left.
         self.waiting = None;
         self.typing = false;
@@ -128,12 +125,6 @@ impl History {
         self.flush();
         self.places.leave(self.entry, arrival::standing());
         storage::keep_places(&self.places.to_text());
-    }
-
-    fn stop_timer(&mut self) {
-        if let Some(timer) = self.timer.take() {
-            timer.clear();
-        }
     }
 
     fn write(&self, address: &str, new_entry: bool) {

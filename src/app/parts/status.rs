@@ -1,15 +1,15 @@
 //! The one region that speaks: what changed without being looked at.
 
-use leptos::leptos_dom::helpers::TimeoutHandle;
+use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
-use std::time::Duration;
 
-/// A region that repeats the same words speaks only after it was empty for a moment.
-const PAUSE: Duration = Duration::from_millis(60);
+/// A region that repeats the same words speaks only after it was empty for a moment; milliseconds,
+/// like all pauses here.
+const PAUSE: u32 = 60;
 /// What is announced while typing waits until the typing stops.
-const AFTER_TYPING: Duration = Duration::from_millis(700);
+const AFTER_TYPING: u32 = 700;
 /// How long a sentence stays in sight.
-const IN_SIGHT: Duration = Duration::from_secs(6);
+const IN_SIGHT: u32 = 6_000;
 
 /// What the region says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,7 +24,7 @@ struct Saying {
 pub struct Announcer {
     saying: RwSignal<Saying>,
     /// What waits to be said; a later one takes its place.
-    waiting: StoredValue<Option<TimeoutHandle>, LocalStorage>,
+    waiting: StoredValue<Option<Timeout>, LocalStorage>,
 }
 
 /// The page's announcer.
@@ -51,7 +51,7 @@ impl Announcer {
         self.say_after(AFTER_TYPING, Saying { text: text.into(), shown: false });
     }
 
-    fn say_after(self, pause: Duration, saying: Saying) {
+    fn say_after(self, pause: u32, saying: Saying) {
         self.stop_waiting();
         self.saying.set(Saying::default());
         self.wait(pause, move || {
@@ -63,16 +63,12 @@ impl Announcer {
         });
     }
 
-    fn wait(self, pause: Duration, then: impl FnOnce() + 'static) {
-        self.waiting.set_value(set_timeout_with_handle(then, pause).ok());
+    fn wait(self, pause: u32, then: impl FnOnce() + 'static) {
+        self.waiting.set_value(Some(Timeout::new(pause, then)));
     }
 
     fn stop_waiting(self) {
-        self.waiting.try_update_value(|waiting| {
-            if let Some(timer) = waiting.take() {
-                timer.clear();
-            }
-        });
+        self.waiting.set_value(None);
     }
 }
 

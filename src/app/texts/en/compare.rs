@@ -82,26 +82,26 @@ pub const CHANGED: &str =
 
 /// How many sentences of the first article have a match, and what is shared word for word.
 /// `headlines_and_quotations` says that the wording of the rest was not looked at.
-pub fn summary(of: &str, found: &Found) -> String {
+pub fn summary(of: &str, counts: &Counts) -> String {
     let sentences = format!(
         "{} of {} in {of} matched",
-        number(found.matched),
-        counted(found.compared, "sentence", "sentences"),
+        number(counts.matched),
+        counted(counts.compared, "sentence", "sentences"),
     );
-    let trust = match (found.likely, found.matched - found.likely.min(found.matched)) {
+    let trust = match (counts.likely, counts.matched - counts.likely.min(counts.matched)) {
         (0, 0) => String::new(),
         (likely, 0) => format!(" ({} likely)", number(likely)),
         (0, possible) => format!(" ({} possible)", number(possible)),
         (likely, possible) => format!(" ({} likely, {} possible)", number(likely), number(possible)),
     };
-    let limited = if found.retold { ", headlines and quotations only" } else { "" };
-    let runs = counted(found.runs, "passage of shared wording", "passages of shared wording");
+    let limited = if counts.retold { ", headlines and quotations only" } else { "" };
+    let runs = counted(counts.runs, "passage of shared wording", "passages of shared wording");
     format!("{sentences}{trust} · {runs}{limited}")
 }
 
-/// The numbers of a comparison's summary.
+/// What is counted in a comparison.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Found {
+pub struct Counts {
     /// Sentences that could be compared.
     pub compared: usize,
     /// How many of them have a match.
@@ -120,8 +120,8 @@ pub fn numbered_name(name: &str, column: usize) -> String {
 }
 
 /// How many sentences of one article have a match.
-pub fn column_count(found: &Found) -> String {
-    format!("{} of {} matched", number(found.matched), counted(found.compared, "sentence", "sentences"))
+pub fn column_count(counts: &Counts) -> String {
+    format!("{} of {} matched", number(counts.matched), counted(counts.compared, "sentence", "sentences"))
 }
 
 /// The accessible name of [`MAKE_FIRST`].
@@ -159,7 +159,7 @@ pub fn wording(wording: Wording) -> &'static str {
 }
 
 /// How far a match can be trusted.
-pub fn confidence(confidence: Confidence) -> &'static str {
+fn confidence(confidence: Confidence) -> &'static str {
     match confidence {
         Confidence::Likely => "likely",
         Confidence::Possible => "possible",
@@ -223,19 +223,19 @@ mod tests {
 
     #[test]
     fn the_summary_says_what_is_likely_and_what_only_possible() {
-        let mut found = Found { compared: 20, matched: 11, likely: 8, runs: 3, retold: false };
+        let mut counts = Counts { compared: 20, matched: 11, likely: 8, runs: 3, retold: false };
         assert_eq!(
-            summary("Echo", &found),
+            summary("Echo", &counts),
             "11 of 20 sentences in Echo matched (8 likely, 3 possible) · 3 passages of shared wording"
         );
-        found = Found { compared: 1, matched: 1, likely: 1, runs: 1, retold: true };
+        counts = Counts { compared: 1, matched: 1, likely: 1, runs: 1, retold: true };
         assert_eq!(
-            summary("Echo", &found),
+            summary("Echo", &counts),
             "1 of 1 sentence in Echo matched (1 likely) · 1 passage of shared wording, headlines and quotations only"
         );
-        found = Found { compared: 20, ..Found::default() };
+        counts = Counts { compared: 20, ..Counts::default() };
         assert_eq!(
-            summary("Echo", &found),
+            summary("Echo", &counts),
             "0 of 20 sentences in Echo matched · 0 passages of shared wording"
         );
     }

@@ -113,12 +113,10 @@ fn value(node: Node) -> Value {
 fn item(node: Node) -> Option<String> {
     match node {
         Node::Text(text) => Some(text),
-        Node::Map(entries) => {
-            entries
-                .into_iter()
-                .find(|(key, ..)| plain_key(key) == "name")
-                .and_then(|(_, _, node)| if let Node::Text(text) = node { Some(text) } else { None })
-        }
+        Node::Map(entries) => entries
+            .into_iter()
+            .find(|(key, ..)| plain_key(key) == "name")
+            .and_then(|(_, _, node)| if let Node::Text(text) = node { Some(text) } else { None }),
         _ => None,
     }
 }
