@@ -5,8 +5,8 @@ use crossread_engine::{
     error::OpenError,
     library::{Details, Library, OutletCount},
 };
+use crossread_markup::prelude::*;
 use include_dir::{Dir, include_dir};
-use leptos::prelude::*;
 use std::borrow::Cow;
 use std::ops::Deref;
 

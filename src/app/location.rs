@@ -18,8 +18,8 @@ pub use arrival::{HEADING, PASSAGE, bring_into_view, focus_heading, opener_id};
 
 use arrival::Arrival;
 use crossread_engine::view::{Parsed, RESULTS_STEP, View};
+use crossread_markup::{ev, prelude::*};
 use history::History;
-use leptos::{ev, prelude::*};
 
 /// Keys and values of a link that could not be read.
 type DroppedParts = Vec<(String, String)>;

@@ -1,7 +1,7 @@
 //! Starts the page.
 
 use crossread::{Page, library::OpenLibrary};
-use leptos::prelude::*;
+use crossread_markup::{mount_to_body, prelude::*};
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit};
 

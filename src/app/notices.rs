@@ -2,11 +2,11 @@
 
 use crate::{library::use_library, location::use_location, parts::Notice, texts};
 use crossread_engine::view::resolve;
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 
 /// Parts of the link that were left out, and what it names that is not here.
 #[component]
-pub fn Notices() -> impl IntoView {
+pub fn Notices() -> Node {
     let (library, location) = (use_library(), use_location());
     let put_away: RwSignal<Vec<String>> = RwSignal::new(Vec::new());
     let sentences = Memo::new(move |_| {
@@ -32,7 +32,7 @@ pub fn Notices() -> impl IntoView {
     view! {
         <Show when=move || !sentences.read().is_empty()>
             <section class="notices" aria-label=texts::notices::NOTICES>
-                {move || sentences.get().into_iter().map(notice).collect_view()}
+                {move || sentences.get().into_iter().map(notice).collect_nodes()}
             </section>
         </Show>
     }

@@ -15,27 +15,27 @@ use crossread_engine::{
     library::DocId,
     view::{View, resolve},
 };
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 
 /// The whole page.
 #[component]
 pub fn Page(
     /// The articles, or why they cannot be opened.
     library: Result<OpenLibrary, OpenError>,
-) -> impl IntoView {
+) -> Node {
     match library {
         Ok(library) => {
             provide_context(library);
             Location::provide();
             Announcer::provide();
-            view! { <Shell/> }.into_any()
+            view! { <Shell/> }.into_node()
         }
-        Err(error) => view! { <CannotOpen error/> }.into_any(),
+        Err(error) => view! { <CannotOpen error/> }.into_node(),
     }
 }
 
 #[component]
-fn Shell() -> impl IntoView {
+fn Shell() -> Node {
     let (library, location) = (use_library(), use_location());
     let found = Found::follow(library, location);
     let screen = Memo::new(move |_| location.view().with(|view| Screen::of(view, library)));
@@ -53,9 +53,9 @@ fn Shell() -> impl IntoView {
             <UpdateNotice/>
             <Notices/>
             {move || match screen.get() {
-                Screen::Explore => view! { <ExploreScreen found/> }.into_any(),
-                Screen::Read(doc) => view! { <ReadScreen doc found/> }.into_any(),
-                Screen::Compare => view! { <CompareScreen/> }.into_any(),
+                Screen::Explore => view! { <ExploreScreen found/> }.into_node(),
+                Screen::Read(doc) => view! { <ReadScreen doc found/> }.into_node(),
+                Screen::Compare => view! { <CompareScreen/> }.into_node(),
             }}
         </main>
         <Foot/>
@@ -64,7 +64,7 @@ fn Shell() -> impl IntoView {
 }
 
 #[component]
-fn Foot() -> impl IntoView {
+fn Foot() -> Node {
     let library = use_library();
     view! {
         <footer class="foot">
@@ -79,7 +79,7 @@ fn Foot() -> impl IntoView {
 }
 
 #[component]
-fn CannotOpen(error: OpenError) -> impl IntoView {
+fn CannotOpen(error: OpenError) -> Node {
     view! {
         <main class="main" role="alert">
             <h1>{texts::shell::CANNOT_OPEN}</h1>

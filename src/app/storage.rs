@@ -2,7 +2,7 @@
 //!
 //! Where storage is blocked everything works, and nothing is kept.
 
-use leptos::prelude::window;
+use crossread_markup::prelude::window;
 use web_sys::Storage;
 
 const THEME: &str = "crossread.theme";

@@ -3,7 +3,7 @@
 use crate::stage::{BEFORE, Stage, address, go_back};
 use crossread::library::OpenLibrary;
 use crossread_engine::{error::OpenError, library::Library};
-use leptos::{mount::mount_to, prelude::*};
+use crossread_markup::{mount_to, prelude::*};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 #[wasm_bindgen_test]
@@ -80,7 +80,7 @@ async fn an_empty_corpus_and_one_that_cannot_be_opened_say_so() {
     stage.see("There is no article here yet.").await;
     drop(stage);
     let place = document().body().unwrap();
-    let mounted = mount_to(place.clone(), || view! { <crossread::Page library=Err(OpenError::Damaged)/> });
+    let mounted = mount_to(&place, || view! { <crossread::Page library=Err(OpenError::Damaged)/> });
     assert!(place.inner_text().contains("The articles cannot be opened."));
     drop(mounted);
 }

@@ -10,6 +10,7 @@
 mod compare;
 mod explore;
 mod links;
+mod markup;
 mod parts;
 mod read;
 mod stage;

@@ -1,8 +1,8 @@
 //! What stands around the screens: status, theme, copied links, updates.
 
 use crate::stage::{Stage, fire};
+use crossread_markup::{ev, prelude::*};
 use js_sys::{Object, Reflect};
-use leptos::{ev, leptos_dom::helpers::window_event_listener, prelude::*};
 use std::{cell::Cell, rc::Rc};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;

@@ -7,9 +7,9 @@ use crossread_engine::{
     corpus::{Corpus, compile},
     library::Library,
 };
+use crossread_markup::{mount_to, prelude::*};
 use js_sys::Promise;
-use leptos::{mount::mount_to, prelude::*};
-use std::any::Any;
+use std::{any::Any, cell::RefCell};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Event, EventInit, HtmlElement, HtmlInputElement};
@@ -34,6 +34,7 @@ impl Stage {
 
     /// Opens the page over other articles.
     pub fn open_with(link: &str, library: OpenLibrary) -> Self {
+        wait_for_the_address_bar();
         let path = location_pathname().unwrap();
         window().session_storage().unwrap().unwrap().clear().unwrap();
         document().set_title("");
@@ -43,7 +44,7 @@ impl Stage {
         history.push_state_with_url(&JsValue::NULL, "", Some(&url)).unwrap();
         let place: HtmlElement = document().create_element("div").unwrap().unchecked_into();
         document().body().unwrap().append_child(&place).unwrap();
-        let mounted = mount_to(place.clone(), move || view! { <Page library=Ok(library)/> });
+        let mounted = mount_to(&place, move || view! { <Page library=Ok(library)/> });
         Self { place, _mounted: Box::new(mounted) }
     }
 
@@ -140,7 +141,26 @@ pub fn focused() -> String {
     document().active_element().map(|element| element.id()).unwrap_or_default()
 }
 
-async fn next_frame() {
+/// Chromium drops what a page writes into its address bar after 200 writes in 10 seconds, and all
+/// tests share a page. None writes more than the page's own budget of 50.
+fn wait_for_the_address_bar() {
+    const WINDOW_MS: f64 = 10_000.0;
+    const STAGES: usize = 20;
+    let now = || window().performance().unwrap().now();
+    OPENED.with_borrow_mut(|opened| {
+        opened.retain(|then| now() - then < WINDOW_MS);
+        while opened.len() >= STAGES && opened.first().is_some_and(|then| now() - then < WINDOW_MS) {}
+        opened.push(now());
+    });
+}
+
+thread_local! {
+    /// When the last stages were opened, in milliseconds.
+    static OPENED: RefCell<Vec<f64>> = const { RefCell::new(Vec::new()) };
+}
+
+/// When the browser is about to draw.
+pub async fn next_frame() {
     let frame = Promise::new(&mut |resolve, _| {
         let then = Closure::once_into_js(move || resolve.call0(&JsValue::NULL));
         window().request_animation_frame(then.unchecked_ref()).unwrap();

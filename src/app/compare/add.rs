@@ -9,9 +9,8 @@ use crate::{
     texts,
 };
 use crossread_engine::library::DocId;
-use leptos::{ev, html, prelude::*};
+use crossread_markup::{ev, prelude::*};
 use wasm_bindgen::JsCast;
-use web_sys::Node;
 
 /// How many articles are offered; for others there is the list of results.
 const OFFERED: usize = 12;
@@ -21,7 +20,7 @@ const OFFERED: usize = 12;
 pub fn AddArticle(
     /// The comparison.
     sides: Sides,
-) -> impl IntoView {
+) -> Node {
     let (library, location) = (use_library(), use_location());
     let found = Found::follow(library, location);
     let open = RwSignal::new(false);
@@ -33,8 +32,8 @@ pub fn AddArticle(
     });
     // Nothing is searched for before somebody asks.
     let list = move || open.get().then(|| view! { <Offered sides offered/> });
-    let menu: NodeRef<html::Details> = NodeRef::new();
-    let summary: NodeRef<html::Summary> = NodeRef::new();
+    let menu: NodeRef<web_sys::HtmlDetailsElement> = NodeRef::new();
+    let summary: NodeRef<web_sys::HtmlElement> = NodeRef::new();
     let close = move || {
         if let Some(menu) = menu.get_untracked() {
             menu.set_open(false);
@@ -50,7 +49,7 @@ pub fn AddArticle(
         }
     };
     let close_when_left = move |event: ev::FocusEvent| {
-        let to = event.related_target().and_then(|to| to.dyn_into::<Node>().ok());
+        let to = event.related_target().and_then(|to| to.dyn_into::<web_sys::Node>().ok());
         if to.is_some_and(|to| menu.get_untracked().is_some_and(|menu| !menu.contains(Some(&to)))) {
             close();
         }
@@ -60,7 +59,7 @@ pub fn AddArticle(
             class="add"
             id="add-article"
             node_ref=menu
-            on:toggle:target=move |event| open.set(event.target().open())
+            on:toggle=move |_| open.set(menu.get_untracked().is_some_and(|menu| menu.open()))
             on:keydown=close_by_key
             on:focusout=close_when_left
         >
@@ -76,7 +75,7 @@ pub fn AddArticle(
 }
 
 #[component]
-fn Offered(sides: Sides, offered: Memo<Vec<DocId>>) -> impl IntoView {
+fn Offered(sides: Sides, offered: Memo<Vec<DocId>>) -> Node {
     let (library, location) = (use_library(), use_location());
     let with = move |doc: DocId| {
         let docs = sides.compared().docs.clone();
@@ -84,19 +83,23 @@ fn Offered(sides: Sides, offered: Memo<Vec<DocId>>) -> impl IntoView {
         let ids: Vec<String> = docs.map(|doc| library.articles().details(doc).id.to_owned()).collect();
         location.view().with(|view| view.comparing(&ids).href())
     };
+    let item = move |doc: DocId| {
+        let details = library.articles().details(doc);
+        view! {
+            <li>
+                <a href=move || with(doc)>
+                    <Outlet outlet=OutletName::of(library, &details)/>
+                    <span class="add-headline" dir="auto">{details.title}</span>
+                </a>
+            </li>
+        }
+    };
     view! {
         <Show when=move || offered.read().is_empty()>
             <p>{texts::compare::NOTHING_TO_ADD}</p>
         </Show>
         <ul>
-            <For each=move || offered.get() key=|doc| *doc let:doc>
-                <li>
-                    <a href=move || with(doc)>
-                        <Outlet outlet=OutletName::of(library, &library.articles().details(doc))/>
-                        <span class="add-headline" dir="auto">{library.articles().details(doc).title}</span>
-                    </a>
-                </li>
-            </For>
+            {keyed(move || offered.get(), item)}
         </ul>
     }
 }

@@ -13,7 +13,7 @@ use crossread_engine::{
     article::{Form, Role},
     compare::SentenceRef,
 };
-use leptos::{ev, prelude::*};
+use crossread_markup::{ev, prelude::*};
 
 /// A column: the outlet, which stays in sight; the head; one cell a row.
 #[component]
@@ -22,7 +22,7 @@ pub fn ColumnView(
     sides: Sides,
     /// Which column.
     column: usize,
-) -> impl IntoView {
+) -> Node {
     let number = column + 1;
     // The bar, the head and the rows: a column lies over the rows of the whole.
     let rows = move || format!("1 / span {}", sides.layout.with(|layout| layout.rows.max(1)) + 2);
@@ -32,7 +32,7 @@ pub fn ColumnView(
     };
     let cells = move || {
         let cells = sides.layout.with(|layout| layout.columns[column].cells.clone());
-        cells.into_iter().map(|cell| view! { <CellView sides column cell/> }).collect_view()
+        cells.into_iter().map(|cell| view! { <CellView sides column cell/> }).collect_nodes()
     };
     view! {
         <section
@@ -82,16 +82,16 @@ fn step_by_key(sides: Sides, column: usize, event: &ev::KeyboardEvent) {
 
 /// What the column has in one row, which may be nothing.
 #[component]
-fn CellView(sides: Sides, column: usize, cell: Cell) -> impl IntoView {
+fn CellView(sides: Sides, column: usize, cell: Cell) -> Node {
     let blocks = cell.blocks.into_iter().map(|block| view! { <BlockView sides column block/> });
     view! {
-        <div class="cell" data-opens=cell.opens.then_some("")>{blocks.collect_view()}</div>
+        <div class="cell" data-opens=cell.opens.then_some("")>{blocks.collect_nodes()}</div>
     }
 }
 
 /// A block, or the part of it that stands in a row.
 #[component]
-fn BlockView(sides: Sides, column: usize, block: CellBlock) -> impl IntoView {
+fn BlockView(sides: Sides, column: usize, block: CellBlock) -> Node {
     let label = match block.role {
         Role::Body => None,
         Role::Aside => Some(texts::OTHER_TEXT),
@@ -110,7 +110,7 @@ fn BlockView(sides: Sides, column: usize, block: CellBlock) -> impl IntoView {
             data-begins=block.begins.then_some("")
         >
             {label}
-            {sentences.collect_view()}
+            {sentences.collect_nodes()}
         </div>
     }
 }

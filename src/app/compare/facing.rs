@@ -11,7 +11,7 @@ use super::{
 };
 use crate::texts;
 use crossread_engine::{article::Form, compare::SentenceRef};
-use leptos::{ev, prelude::*};
+use crossread_markup::{ev, prelude::*};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
@@ -38,7 +38,7 @@ pub fn Facing(
     at: SentenceRef,
     /// How it is set.
     setting: Setting,
-) -> impl IntoView {
+) -> Node {
     let mark = sides.layout.with_untracked(|layout| layout.mark(at));
     let headline = matches!(setting, Setting::Headline { .. });
     let choose = move |event: ev::MouseEvent| {
@@ -66,21 +66,21 @@ pub fn Facing(
 
 /// The words, in the element that suits their block.
 #[component]
-fn Words(sides: Sides, at: SentenceRef, setting: Setting) -> impl IntoView {
+fn Words(sides: Sides, at: SentenceRef, setting: Setting) -> Node {
     let words = view! { <Marked sides at/> };
     let language = sides.compared().language(at.column);
     match setting {
         Setting::Headline { id, href } => view! {
             <h2 class="column-headline" id=id lang=language dir="auto"><a href=href>{words}</a></h2>
         }
-        .into_any(),
+        .into_node(),
         Setting::Text(Form::Heading) => {
-            view! { <h3 class="words" lang=language dir="auto">{words}</h3> }.into_any()
+            view! { <h3 class="words" lang=language dir="auto">{words}</h3> }.into_node()
         }
         Setting::Text(Form::Quotation) => {
-            view! { <blockquote class="words" lang=language dir="auto">{words}</blockquote> }.into_any()
+            view! { <blockquote class="words" lang=language dir="auto">{words}</blockquote> }.into_node()
         }
-        Setting::Text(_) => view! { <p class="words" lang=language dir="auto">{words}</p> }.into_any(),
+        Setting::Text(_) => view! { <p class="words" lang=language dir="auto">{words}</p> }.into_node(),
     }
 }
 
@@ -91,22 +91,22 @@ pub fn Marked(
     sides: Sides,
     /// Which sentence.
     at: SentenceRef,
-) -> impl IntoView {
-    move || {
+) -> Node {
+    live(move || {
         let compared = sides.compared();
         let pieces =
             sides.hits.with(|hits| pieces(&compared, at, hits.get(at.column).map_or(&[], Vec::as_slice)));
-        pieces.into_iter().map(marked).collect_view()
-    }
+        pieces.into_iter().map(marked).collect_nodes()
+    })
 }
 
-fn marked(piece: Piece) -> AnyView {
+fn marked(piece: Piece) -> Node {
     let Piece { text, hit, shared } = piece;
     match (hit, shared) {
-        (false, false) => text.into_any(),
-        (true, false) => view! { <mark>{text}</mark> }.into_any(),
-        (false, true) => view! { <span class="shared">{text}</span> }.into_any(),
-        (true, true) => view! { <span class="shared"><mark>{text}</mark></span> }.into_any(),
+        (false, false) => text.into_node(),
+        (true, false) => view! { <mark>{text}</mark> }.into_node(),
+        (false, true) => view! { <span class="shared">{text}</span> }.into_node(),
+        (true, true) => view! { <span class="shared"><mark>{text}</mark></span> }.into_node(),
     }
 }
 

@@ -5,7 +5,7 @@ use super::{
     sides::Sides,
 };
 use crate::{library::use_library, location::use_location, parts::DigestTag, texts};
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 
 /// Headline, date, length, and the column's own links.
 #[component]
@@ -14,18 +14,18 @@ pub fn ColumnHead(
     sides: Sides,
     /// Which column.
     column: usize,
-) -> impl IntoView {
+) -> Node {
     let (library, location) = (use_library(), use_location());
     let compared = sides.compared();
     let details = library.articles().details(compared.docs[column]);
     let read = Signal::derive(move || location.view().with(|view| view.reading(details.id, None).href()));
     let id = format!("headline-{}", column + 1);
     let headline = match compared.headline(column) {
-        Some(at) => view! { <Facing sides at setting=Setting::Headline { id, href: read }/> }.into_any(),
+        Some(at) => view! { <Facing sides at setting=Setting::Headline { id, href: read }/> }.into_node(),
         None => view! {
             <h2 class="column-headline" id=id><a href=read>{texts::compare::NO_HEADLINE}</a></h2>
         }
-        .into_any(),
+        .into_node(),
     };
     view! {
         <div class="column-head">
@@ -42,7 +42,7 @@ pub fn ColumnHead(
 }
 
 #[component]
-fn ColumnLinks(sides: Sides, column: usize) -> impl IntoView {
+fn ColumnLinks(sides: Sides, column: usize) -> Node {
     let (library, location) = (use_library(), use_location());
     let docs = sides.compared().docs.clone();
     let ids: Vec<String> = docs.iter().map(|doc| library.articles().details(*doc).id.to_owned()).collect();

@@ -5,7 +5,7 @@
 
 use super::{counterpart::counterpart, layout::Layout, sides::Sides};
 use crossread_engine::compare::SentenceRef;
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{
     FocusOptions, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition, ScrollToOptions,

@@ -8,14 +8,14 @@ use super::{
 };
 use crate::texts;
 use crossread_engine::compare::{Confidence, SentenceRef, Wording};
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 
 /// The marks that occur in this comparison, each with its meaning.
 #[component]
 pub fn Legend(
     /// The comparison.
     sides: Sides,
-) -> impl IntoView {
+) -> Node {
     let compared = sides.compared();
     let shares =
         compared.comparison.columns.iter().flat_map(|column| &column.sentences).any(|s| !s.shared.is_empty());
@@ -27,7 +27,7 @@ pub fn Legend(
             <ul class="legend-list">
                 {move || hits().then(|| view! { <li><mark>{texts::compare::HIT}</mark></li> })}
                 {shares.then(|| view! { <li><span class="shared">{texts::compare::SHARED}</span></li> })}
-                {move || entries().into_iter().map(|entry| view! { <LegendItem entry/> }).collect_view()}
+                {move || entries().into_iter().map(|entry| view! { <LegendItem entry/> }).collect_nodes()}
             </ul>
             <details class="legend-more">
                 <summary>{texts::compare::HOW_TO_READ}</summary>
@@ -48,20 +48,20 @@ enum Entry {
 }
 
 #[component]
-fn LegendItem(entry: Entry) -> impl IntoView {
+fn LegendItem(entry: Entry) -> Node {
     match entry {
         Entry::Sign(mark) => view! {
             <li><span class="legend-sign"><MarkSign mark/></span>{meaning(mark)}</li>
         }
-        .into_any(),
+        .into_node(),
         Entry::Doubt => view! {
             <li><span class="sign-doubt" aria-hidden="true">"?"</span>{texts::compare::ONLY_POSSIBLE}</li>
         }
-        .into_any(),
+        .into_node(),
         Entry::Arrow => view! {
             <li><span class="sign-arrow" aria-hidden="true">"↑ ↓"</span>{texts::compare::ELSEWHERE}</li>
         }
-        .into_any(),
+        .into_node(),
     }
 }
 

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{location::PASSAGE, texts};
 use crossread_engine::compare::{Confidence, SentenceRef};
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 
 /// The mark. It is what the keyboard reaches and what is read aloud; one of each column is on
 /// the way of the Tab key.
@@ -19,7 +19,7 @@ pub fn MarkLink(
     at: SentenceRef,
     /// What stands beside it.
     mark: Mark,
-) -> impl IntoView {
+) -> Node {
     let open = move || sides.selected.is_first(at);
     let id = move || {
         if open() && sides.arriving.get() { PASSAGE.to_owned() } else { mark_id(at) }
@@ -45,7 +45,7 @@ pub fn MarkLink(
 pub fn MarkSign(
     /// Which.
     mark: Mark,
-) -> impl IntoView {
+) -> Node {
     let (possible, arrow) = match mark {
         Mark::NoMatch => (false, None),
         Mark::Match { confidence, place, .. } => (confidence == Confidence::Possible, arrow(place)),

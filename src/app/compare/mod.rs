@@ -26,8 +26,8 @@ use crate::{library::use_library, location::use_location, parts::Notice, read::B
 use column::ColumnView;
 use compared::Compared;
 use crossread_engine::view::{COMPARED, View, resolve};
+use crossread_markup::{ev, prelude::*};
 use legend::Legend;
-use leptos::{ev, prelude::*};
 use opened::LinkState;
 use sides::Sides;
 use std::sync::Arc;
@@ -36,20 +36,20 @@ use tools::Tools;
 
 /// The comparison of the articles that the view names; nothing while it names fewer than two.
 #[component]
-pub fn CompareScreen() -> impl IntoView {
+pub fn CompareScreen() -> Node {
     let (library, location) = (use_library(), use_location());
     let docs = Memo::new(move |_| location.view().with(|view| resolve(view, library.articles()).compare));
     // Comparing takes longest of all: once for a choice of articles, not once for a click.
     let compared = Memo::new(move |_| Arc::new(Compared::of(library.articles(), docs.get())));
-    move || {
+    live(move || {
         let compared = compared.get();
         COMPARED.contains(&compared.docs.len()).then(|| view! { <SideBySide compared/> })
-    }
+    })
 }
 
 /// One choice of articles.
 #[component]
-fn SideBySide(compared: Arc<Compared>) -> impl IntoView {
+fn SideBySide(compared: Arc<Compared>) -> Node {
     let sides = Sides::follow(compared, use_library(), use_location());
     follow_what_is_open(sides);
     let close = move |event: ev::KeyboardEvent| {
@@ -70,7 +70,7 @@ fn SideBySide(compared: Arc<Compared>) -> impl IntoView {
             <Intro sides/>
             <ArticleSwitch sides/>
             <div class="columns" data-columns=sides.len().to_string() data-nearest=nearest>
-                {(0..sides.len()).map(|column| view! { <ColumnView sides column/> }).collect_view()}
+                {(0..sides.len()).map(|column| view! { <ColumnView sides column/> }).collect_nodes()}
             </div>
         </div>
     }
@@ -94,7 +94,7 @@ fn follow_what_is_open(sides: Sides) {
 
 /// What stands above the columns.
 #[component]
-fn Intro(sides: Sides) -> impl IntoView {
+fn Intro(sides: Sides) -> Node {
     let compared = sides.compared();
     let summary = texts::compare::summary(&sides.name(0), &compared.counts(0));
     view! {
@@ -112,7 +112,7 @@ fn Intro(sides: Sides) -> impl IntoView {
 
 /// Says that a sentence of the link is gone or has changed.
 #[component]
-fn LinkNotice(sides: Sides) -> impl IntoView {
+fn LinkNotice(sides: Sides) -> Node {
     let location = use_location();
     let text = move || match sides.opened.get().state {
         LinkState::Whole => None,
@@ -120,5 +120,5 @@ fn LinkNotice(sides: Sides) -> impl IntoView {
         LinkState::Gone => Some(texts::compare::GONE),
     };
     let unmark = move || location.adjust(&View { at: None, ..location.view().get_untracked() });
-    move || text().map(|text| view! { <Notice text=text.to_owned() on_dismiss=move |()| unmark()/> })
+    live(move || text().map(|text| view! { <Notice text=text.to_owned() on_dismiss=move |()| unmark()/> }))
 }

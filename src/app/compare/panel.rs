@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{parts::use_announcer, texts};
 use crossread_engine::compare::{MatchState, Pair, SentenceRef, Why};
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 
 /// Stands under the sentence that was chosen.
 #[component]
@@ -17,19 +17,19 @@ pub fn Panel(
     sides: Sides,
     /// Which sentence.
     at: SentenceRef,
-) -> impl IntoView {
-    move || {
+) -> Node {
+    live(move || {
         if !sides.selected.is_first(at) {
             return None;
         }
         let second = sides.opened.with(|opened| (opened.first == Some(at)).then_some(opened.second))?;
         let claimed = second.is_some() || sides.compared().state(at) == MatchState::NoMatch;
         claimed.then(|| view! { <OpenPanel sides at second/> })
-    }
+    })
 }
 
 #[component]
-fn OpenPanel(sides: Sides, at: SentenceRef, second: Option<SentenceRef>) -> impl IntoView {
+fn OpenPanel(sides: Sides, at: SentenceRef, second: Option<SentenceRef>) -> Node {
     let compared = sides.compared();
     let pair = second.and_then(|second| compared.pair(at, second)).cloned();
     let heading = heading(sides, second, pair.as_ref());
@@ -62,7 +62,7 @@ fn heading(sides: Sides, second: Option<SentenceRef>, pair: Option<&Pair>) -> St
 
 /// The other half of the pair, where its own column is not in view, and the way there.
 #[component]
-fn Other(sides: Sides, second: SentenceRef) -> impl IntoView {
+fn Other(sides: Sides, second: SentenceRef) -> Node {
     let compared = sides.compared();
     let language = compared.language(second.column);
     let there = move || {
@@ -79,7 +79,7 @@ fn Other(sides: Sides, second: SentenceRef) -> impl IntoView {
 
 /// What speaks for a match.
 #[component]
-fn Reasons(why: Why) -> impl IntoView {
+fn Reasons(why: Why) -> Node {
     let told = [
         (texts::compare::WHY_WORDS, plain_words(&why)),
         (texts::compare::WHY_NAMES, why.names),
@@ -91,7 +91,7 @@ fn Reasons(why: Why) -> impl IntoView {
     view! {
         <div class="why">
             <p class="why-heading">{texts::compare::WHY}</p>
-            <dl class="why-list">{told.collect_view()}</dl>
+            <dl class="why-list">{told.collect_nodes()}</dl>
         </div>
     }
 }
@@ -105,7 +105,7 @@ fn plain_words(why: &Why) -> Vec<String> {
 /// All matches of the sentence, where there are several, or beside a sentence that is none: a
 /// number each.
 #[component]
-fn Matches(sides: Sides, at: SentenceRef, second: Option<SentenceRef>) -> impl IntoView {
+fn Matches(sides: Sides, at: SentenceRef, second: Option<SentenceRef>) -> Node {
     let compared = sides.compared();
     let partners: Vec<(SentenceRef, Pair)> =
         compared.matches(at).map(|(other, pair)| (other, pair.clone())).collect();
@@ -134,21 +134,22 @@ fn Matches(sides: Sides, at: SentenceRef, second: Option<SentenceRef>) -> impl I
         view! {
             <div class="matches">
                 <p>{heading}</p>
-                <ul class="matches-list">{partners.into_iter().enumerate().map(item).collect_view()}</ul>
+                <ul class="matches-list">{partners.into_iter().enumerate().map(item).collect_nodes()}</ul>
             </div>
         }
     })
+    .into_node()
 }
 
 /// Where nothing answers the sentence: what comes nearest, on demand.
 #[component]
-fn NearestLinks(sides: Sides, at: SentenceRef) -> impl IntoView {
+fn NearestLinks(sides: Sides, at: SentenceRef) -> Node {
     let compared = sides.compared();
     let others = (0..sides.len()).filter(|column| *column != at.column);
     let nearest: Vec<SentenceRef> =
         others.filter_map(|column| compared.comparison.nearest(at, column)).map(|(other, _)| other).collect();
     if nearest.is_empty() {
-        return view! { <p>{texts::compare::NOTHING_NEAR}</p> }.into_any();
+        return view! { <p>{texts::compare::NOTHING_NEAR}</p> }.into_node();
     }
     let item = |other: SentenceRef| {
         let link = compared.link(at, Some(other));
@@ -160,11 +161,11 @@ fn NearestLinks(sides: Sides, at: SentenceRef) -> impl IntoView {
             </li>
         }
     };
-    view! { <ul class="nearest">{nearest.into_iter().map(item).collect_view()}</ul> }.into_any()
+    view! { <ul class="nearest">{nearest.into_iter().map(item).collect_nodes()}</ul> }.into_node()
 }
 
 #[component]
-fn Close(sides: Sides) -> impl IntoView {
+fn Close(sides: Sides) -> Node {
     let close = move |_| {
         if let Some(first) = sides.opened.get_untracked().first {
             sides.hold(first);

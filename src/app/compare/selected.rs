@@ -3,7 +3,7 @@
 
 use super::opened::{Opened, Part};
 use crossread_engine::compare::SentenceRef;
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 
 /// The open sentences, and for each column the one at which the keyboard enters it.
 #[derive(Clone, Copy)]

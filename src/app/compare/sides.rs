@@ -14,7 +14,7 @@ use crossread_engine::{
     search::{HitPlace, Plan, Query, hits_in},
     view::{At, View},
 };
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 use std::sync::Arc;
 
 /// The articles side by side, as they are set and with what is open. All but the articles

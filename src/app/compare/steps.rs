@@ -2,7 +2,7 @@
 
 use super::sides::Sides;
 use crate::texts;
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 
 /// Where the links stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,25 +20,27 @@ pub fn Steps(
     sides: Sides,
     /// Where they stand.
     place: StepsPlace,
-) -> impl IntoView {
+) -> Node {
     let total = sides.compared().comparison.pairs.len();
     let count = move || match sides.opened.get().step(&sides.compared()) {
         Some(at) => texts::compare::step(at + 1, total),
         None => texts::compare::matches(total),
     };
-    (total > 0).then(|| {
-        view! {
-            <div class="steps" role="group" aria-label=texts::compare::STEPS>
-                <Step sides place forward=false/>
-                <Step sides place forward=true/>
-                <span class="steps-count">{count}</span>
-            </div>
-        }
-    })
+    (total > 0)
+        .then(|| {
+            view! {
+                <div class="steps" role="group" aria-label=texts::compare::STEPS>
+                    <Step sides place forward=false/>
+                    <Step sides place forward=true/>
+                    <span class="steps-count">{count}</span>
+                </div>
+            }
+        })
+        .into_node()
 }
 
 #[component]
-fn Step(sides: Sides, place: StepsPlace, forward: bool) -> impl IntoView {
+fn Step(sides: Sides, place: StepsPlace, forward: bool) -> Node {
     let href = move || {
         let compared = sides.compared();
         let next = sides.opened.get().next(&compared, forward);

@@ -2,14 +2,14 @@
 
 use super::{in_view::show_column, sides::Sides};
 use crate::{parts::OutletBadge, texts};
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 
 /// The switch between the articles. The style sheets show it on narrow screens.
 #[component]
 pub fn ArticleSwitch(
     /// The comparison.
     sides: Sides,
-) -> impl IntoView {
+) -> Node {
     view! {
         <div
             class="article-switch"
@@ -17,7 +17,7 @@ pub fn ArticleSwitch(
             aria-label=texts::compare::SWITCH
             data-columns=sides.len().to_string()
         >
-            {(0..sides.len()).map(|column| view! { <Choice sides column/> }).collect_view()}
+            {(0..sides.len()).map(|column| view! { <Choice sides column/> }).collect_nodes()}
         </div>
     }
 }
@@ -25,7 +25,7 @@ pub fn ArticleSwitch(
 // Buttons, since taking the focus does not scroll to a button that is clicked, while it may to
 // the field behind a label.
 #[component]
-fn Choice(sides: Sides, column: usize) -> impl IntoView {
+fn Choice(sides: Sides, column: usize) -> Node {
     let chosen = move || {
         if sides.in_view.get() == column { "true" } else { "false" }
     };

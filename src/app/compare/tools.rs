@@ -10,14 +10,14 @@ use crossread_engine::{
     article::Role,
     view::{COMPARED, View},
 };
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 
 /// From match to match; swap, add; set-aside text.
 #[component]
 pub fn Tools(
     /// The comparison.
     sides: Sides,
-) -> impl IntoView {
+) -> Node {
     let room = sides.len() < *COMPARED.end();
     view! {
         <div class="compare-tools">
@@ -32,7 +32,7 @@ pub fn Tools(
 }
 
 #[component]
-fn Swap(sides: Sides) -> impl IntoView {
+fn Swap(sides: Sides) -> Node {
     let (library, location) = (use_library(), use_location());
     let docs = sides.compared().docs.clone();
     let ids: Vec<String> =
@@ -43,7 +43,7 @@ fn Swap(sides: Sides) -> impl IntoView {
 
 /// Shows the furniture of all columns, where there is any.
 #[component]
-fn SetAsideSwitch(sides: Sides) -> impl IntoView {
+fn SetAsideSwitch(sides: Sides) -> Node {
     let location = use_location();
     let compared = sides.compared();
     let blocks = compared.texts.iter().flat_map(|text| &text.blocks);
@@ -52,12 +52,14 @@ fn SetAsideSwitch(sides: Sides) -> impl IntoView {
         let shown = location.view().get_untracked();
         location.open(&View { set_aside: !shown.set_aside, ..shown });
     };
-    (lines > 0).then(|| {
-        view! {
-            <label class="switch">
-                <input type="checkbox" id="set-aside" prop:checked=sides.set_aside on:change=toggle/>
-                {texts::read::show_set_aside(lines)}
-            </label>
-        }
-    })
+    (lines > 0)
+        .then(|| {
+            view! {
+                <label class="switch">
+                    <input type="checkbox" id="set-aside" prop:checked=sides.set_aside on:change=toggle/>
+                    {texts::read::show_set_aside(lines)}
+                </label>
+            }
+        })
+        .into_node()
 }

@@ -7,11 +7,11 @@ use crate::{
     texts,
 };
 use crossread_engine::view::{RESULTS_STEP, View};
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 
 /// A row of filters that are on; nothing where none is.
 #[component]
-pub fn ActiveFilters() -> impl IntoView {
+pub fn ActiveFilters() -> Node {
     let (library, location) = (use_library(), use_location());
     let view = location.view();
     let clear = move |_| {
@@ -39,7 +39,7 @@ pub fn ActiveFilters() -> impl IntoView {
         <Show when=move || view.with(View::is_filtered)>
             <div class="active-filters">
                 <ul class="chips" aria-label=texts::explore::FILTERS_ON>
-                    {move || filters().into_iter().map(chip).collect_view()}
+                    {move || filters().into_iter().map(chip).collect_nodes()}
                 </ul>
                 <button type="button" class="button button-quiet" id="clear-filters" on:click=clear>
                     {texts::explore::CLEAR_FILTERS}
@@ -51,7 +51,7 @@ pub fn ActiveFilters() -> impl IntoView {
 
 /// One filter that is on.
 #[component]
-fn Chip(name: String, without: View) -> impl IntoView {
+fn Chip(name: String, without: View) -> Node {
     let location = use_location();
     let label = texts::explore::take_off(&name);
     let take_off = move |_| {

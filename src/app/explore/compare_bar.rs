@@ -10,11 +10,11 @@ use crossread_engine::{
     library::DocId,
     view::{COMPARED, View, resolve},
 };
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 
 /// Stays in sight as soon as one article is ticked: compare them, or clear.
 #[component]
-pub fn CompareBar() -> impl IntoView {
+pub fn CompareBar() -> Node {
     let (library, location) = (use_library(), use_location());
     let view = location.view();
     let picked = Memo::new(move |_| view.with(|view| resolve(view, library.articles()).picked));
@@ -30,7 +30,7 @@ pub fn CompareBar() -> impl IntoView {
             <section class="compare-bar" aria-label=texts::explore::TICKED>
                 <p class="compare-bar-count">{move || texts::explore::ticked(picked.read().len())}</p>
                 <ul class="compare-bar-names">
-                    {move || picked.get().into_iter().map(name).collect_view()}
+                    {move || picked.get().into_iter().map(name).collect_nodes()}
                 </ul>
                 <div class="compare-bar-actions">
                     <GoCompare picked/>
@@ -45,12 +45,12 @@ pub fn CompareBar() -> impl IntoView {
 
 /// The link to the comparison, or what it still needs.
 #[component]
-fn GoCompare(picked: Memo<Vec<DocId>>) -> impl IntoView {
+fn GoCompare(picked: Memo<Vec<DocId>>) -> Node {
     let (library, location) = (use_library(), use_location());
-    move || {
+    live(move || {
         let ids: Vec<String> = picked.read().iter().map(|doc| library.details(*doc).id.to_owned()).collect();
         if !COMPARED.contains(&ids.len()) {
-            return view! { <p class="hint">{texts::explore::TICK_ANOTHER}</p> }.into_any();
+            return view! { <p class="hint">{texts::explore::TICK_ANOTHER}</p> }.into_node();
         }
         let href = location.view().with(|view| view.comparing(&ids).href());
         let full = ids.len() == *COMPARED.end();
@@ -58,6 +58,6 @@ fn GoCompare(picked: Memo<Vec<DocId>>) -> impl IntoView {
             {full.then(|| view! { <p class="hint">{texts::explore::TICKED_ENOUGH}</p> })}
             <a class="button button-main" id="compare-ticked" href=href>{texts::explore::compare_ticked(ids.len())}</a>
         }
-        .into_any()
-    }
+        .into_node()
+    })
 }

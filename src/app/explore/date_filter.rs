@@ -6,11 +6,11 @@ use crossread_engine::{
     date::PartialDate,
     view::{RESULTS_STEP, View},
 };
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 
 /// Two fields that take a year, a month or a day.
 #[component]
-pub fn DateFilter() -> impl IntoView {
+pub fn DateFilter() -> Node {
     let location = use_location();
     let view = location.view();
     let set_from = move |from| location.open(&View { from, top: RESULTS_STEP, ..view.get_untracked() });
@@ -32,7 +32,7 @@ pub fn DateFilter() -> impl IntoView {
 pub fn Undated(
     /// What the search finds.
     found: Found,
-) -> impl IntoView {
+) -> Node {
     let view = use_location().view();
     let undated = Memo::new(move |_| found.results.with(|results| results.undated));
     let without = move || view.with(|view| View { from: None, to: None, ..view.clone() }.href());
@@ -53,7 +53,7 @@ fn Day(
     label: &'static str,
     day: Signal<Option<PartialDate>>,
     #[prop(into)] on_change: Callback<Option<PartialDate>>,
-) -> impl IntoView {
+) -> Node {
     let wrong = RwSignal::new(false);
     let message = format!("{id}-wrong");
     let described = {

@@ -11,7 +11,7 @@ use crossread_engine::{
     article_text::ArticleText,
     view::View,
 };
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 
 /// How many articles are looked through for names.
 const LOOKED_THROUGH: usize = 40;
@@ -23,7 +23,7 @@ const OFFERED: usize = 3;
 pub fn Examples(
     /// The owner's examples; where there are none, names that several articles have.
     words: Vec<Example>,
-) -> impl IntoView {
+) -> Node {
     let (library, location) = (use_library(), use_location());
     let words = if words.is_empty() { names_of(library) } else { words };
     let link = move |(number, example): (usize, Example)| {
@@ -35,16 +35,18 @@ pub fn Examples(
         let remark = example.remark.map(|remark| view! { <span class="example-remark">{remark}</span> });
         view! { <li><a class="chip" id=format!("example-{number}") href=href>{example.query}</a>{remark}</li> }
     };
-    (!words.is_empty()).then(|| {
-        view! {
-            <div class="examples">
-                <p class="examples-label" id="examples-label">{texts::explore::TRY}</p>
-                <ul class="chips" aria-labelledby="examples-label">
-                    {words.into_iter().enumerate().map(link).collect_view()}
-                </ul>
-            </div>
-        }
-    })
+    (!words.is_empty())
+        .then(|| {
+            view! {
+                <div class="examples">
+                    <p class="examples-label" id="examples-label">{texts::explore::TRY}</p>
+                    <ul class="chips" aria-labelledby="examples-label">
+                        {words.into_iter().enumerate().map(link).collect_nodes()}
+                    </ul>
+                </div>
+            }
+        })
+        .into_node()
 }
 
 fn names_of(library: OpenLibrary) -> Vec<Example> {

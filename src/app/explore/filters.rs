@@ -3,14 +3,14 @@
 use super::{Found, date_filter::DateFilter, outlet_filter::OutletFilter};
 use crate::{location::use_location, texts};
 use crossread_engine::view::View;
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 
 /// Outlets and dates.
 #[component]
 pub fn Filters(
     /// What the search finds; counts follow it.
     found: Found,
-) -> impl IntoView {
+) -> Node {
     let view = use_location().view();
     let on = Memo::new(move |_| view.with(how_many));
     view! {

@@ -5,7 +5,7 @@ use crossread_engine::{
     search::{Filter, Plan, Query, SearchResults, search},
     view::View,
 };
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 
 /// The search of the view and its results. Worked out when first read, and again only when
 /// query, filters or order change.

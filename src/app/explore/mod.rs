@@ -18,8 +18,8 @@ pub use found::Found;
 
 use crate::{library::use_library, location::use_location, parts::use_announcer, texts};
 use compare_bar::CompareBar;
+use crossread_markup::prelude::*;
 use filters::Filters;
-use leptos::prelude::*;
 use results::Results;
 use welcome::Welcome;
 
@@ -28,7 +28,7 @@ use welcome::Welcome;
 pub fn ExploreScreen(
     /// What the view's search finds.
     found: Found,
-) -> impl IntoView {
+) -> Node {
     let (library, location, announcer) = (use_library(), use_location(), use_announcer());
     let view = location.view();
     let welcoming = Memo::new(move |_| view.with(|view| view.query.trim().is_empty() && !view.is_filtered()));

@@ -7,7 +7,7 @@ use crossread_engine::{
     search::{Dropped, DroppedFilter, dropping_filters},
     view::View,
 };
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 
 /// Says that nothing was found, and offers each filter to be taken off with what that would
 /// give; where that does not help, other searches.
@@ -15,7 +15,7 @@ use leptos::prelude::*;
 pub fn NothingFound(
     /// What the search finds: nothing.
     found: Found,
-) -> impl IntoView {
+) -> Node {
     let (library, location) = (use_library(), use_location());
     let view = location.view();
     let options = Memo::new(move |_| {
@@ -28,20 +28,21 @@ pub fn NothingFound(
         let (href, words) = (dropped.view.href(), view.with(|view| words(view, &dropped)));
         view! { <li><a class="chip" href=href>{words}</a></li> }
     };
-    let offered = move || options.get().into_iter().map(option).collect_view();
+    let offered = move || options.get().into_iter().map(option).collect_nodes();
     let examples = move || library.about().first_screen.examples;
     view! {
         <div class="nothing">
             <p class="nothing-text">{move || view.with(|view| texts::explore::nothing(&view.query, view.is_filtered()))}</p>
-            <Show
-                when=move || !options.read().is_empty()
-                fallback=move || view! {
-                    <p>{texts::explore::TRY_OTHER}</p>
-                    <Examples words=examples()/>
+            {move || {
+                if options.read().is_empty() {
+                    view! {
+                        <p>{texts::explore::TRY_OTHER}</p>
+                        <Examples words=examples()/>
+                    }
+                } else {
+                    view! { <ul class="chips">{offered}</ul> }
                 }
-            >
-                <ul class="chips">{offered}</ul>
-            </Show>
+            }}
         </div>
     }
 }

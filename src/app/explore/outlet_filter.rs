@@ -7,26 +7,26 @@ use crate::{
     parts::{Outlet, OutletName},
     texts,
 };
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 
 /// One checkbox an outlet; several mean any of them.
 #[component]
 pub fn OutletFilter(
     /// What the search finds.
     found: Found,
-) -> impl IntoView {
+) -> Node {
     let outlets = use_library().all_outlets();
     view! {
         <fieldset class="filter">
             <legend class="filter-heading">{texts::explore::OUTLETS}</legend>
-            {outlets.iter().map(|outlet| view! { <OutletChoice name=&outlet.name found/> }).collect_view()}
+            {outlets.iter().map(|outlet| view! { <OutletChoice name=&outlet.name found/> }).collect_nodes()}
         </fieldset>
     }
 }
 
 /// One outlet.
 #[component]
-fn OutletChoice(name: &'static str, found: Found) -> impl IntoView {
+fn OutletChoice(name: &'static str, found: Found) -> Node {
     let (library, location) = (use_library(), use_location());
     let view = location.view();
     let on = move || view.with(|view| view.outlets.iter().any(|on| on == name));

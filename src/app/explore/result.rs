@@ -13,7 +13,7 @@ use crossread_engine::{
     search::{Snippet, marked_title, snippet},
     view::COMPARED,
 };
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 
 /// One article: where it comes from, its headline, the passage that matches.
 #[component]
@@ -22,7 +22,7 @@ pub fn ResultItem(
     doc: DocId,
     /// What the search finds; marks and missing words follow it.
     found: Found,
-) -> impl IntoView {
+) -> Node {
     let (library, location) = (use_library(), use_location());
     let details = library.articles().details(doc);
     let passage = Memo::new(move |_| snippet(library.articles(), doc, &found.plan.read()));
@@ -51,8 +51,8 @@ pub fn ResultItem(
 
 /// The passage that matches, or how the article begins.
 #[component]
-fn Passage(passage: Memo<Snippet>) -> impl IntoView {
-    move || {
+fn Passage(passage: Memo<Snippet>) -> Node {
+    live(move || {
         let passage = passage.get();
         (!passage.text.text.is_empty()).then(|| {
             let other = passage.role == Role::Aside;
@@ -63,12 +63,12 @@ fn Passage(passage: Memo<Snippet>) -> impl IntoView {
                 </p>
             }
         })
-    }
+    })
 }
 
 /// Words of the search that this article lacks.
 #[component]
-fn Missing(doc: DocId, found: Found) -> impl IntoView {
+fn Missing(doc: DocId, found: Found) -> Node {
     let missing = Memo::new(move |_| {
         let results = found.results.read();
         results.hits.iter().find(|hit| hit.doc == doc).map(|hit| hit.missing.clone()).unwrap_or_default()
@@ -82,12 +82,7 @@ fn Missing(doc: DocId, found: Found) -> impl IntoView {
 
 /// Opens the article at the passage, while there is a search.
 #[component]
-fn PassageLink(
-    id: &'static str,
-    headline: &'static str,
-    passage: Memo<Snippet>,
-    found: Found,
-) -> impl IntoView {
+fn PassageLink(id: &'static str, headline: &'static str, passage: Memo<Snippet>, found: Found) -> Node {
     let location = use_location();
     let leads_somewhere = move || !found.plan.read().is_empty() && passage.read().anchor.is_some();
     let href = move || location.view().with(|view| view.reading(id, passage.read().anchor).href());
@@ -107,7 +102,7 @@ fn PassageLink(
 
 /// The checkbox that ticks the article for comparison.
 #[component]
-fn Tick(id: &'static str, headline: &'static str) -> impl IntoView {
+fn Tick(id: &'static str, headline: &'static str) -> Node {
     let location = use_location();
     let picked = move || location.view().with(|view| view.picked.iter().any(|picked| picked == id));
     let full = move || location.view().with(|view| view.picked.len() >= *COMPARED.end());

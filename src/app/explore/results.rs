@@ -9,7 +9,7 @@ use crossread_engine::{
     library::DocId,
     view::{RESULTS_STEP, View},
 };
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 
 /// Heading, order, the articles best first, and more of them on demand.
 #[component]
@@ -18,7 +18,7 @@ pub fn Results(
     found: Found,
     /// Whether the first screen stands above and has the main heading.
     welcoming: Memo<bool>,
-) -> impl IntoView {
+) -> Node {
     let view = use_location().view();
     let total = move || found.results.with(|results| results.hits.len());
     let listed = Memo::new(move |_| {
@@ -41,9 +41,7 @@ pub fn Results(
                 <NothingFound found/>
             </Show>
             <ol class="result-list">
-                <For each=move || listed.get() key=|doc| *doc let:doc>
-                    <ResultItem doc found/>
-                </For>
+                {keyed(move || listed.get(), move |doc| view! { <ResultItem doc found/> })}
             </ol>
             <ShowMore listed=Signal::derive(move || listed.read().len()) total=Signal::derive(total)/>
         </section>
@@ -52,7 +50,7 @@ pub fn Results(
 
 /// The main heading, or the heading of the list below the first screen.
 #[component]
-fn ResultsHeading(welcoming: Memo<bool>) -> impl IntoView {
+fn ResultsHeading(welcoming: Memo<bool>) -> Node {
     let view = use_location().view();
     let heading = move || {
         view.with(|view| match view.query.trim() {
@@ -60,24 +58,24 @@ fn ResultsHeading(welcoming: Memo<bool>) -> impl IntoView {
             query => texts::explore::results_for(query),
         })
     };
-    move || {
+    live(move || {
         if welcoming.get() {
             view! { <h2 id="results-heading" class="results-heading">{texts::explore::ALL_ARTICLES}</h2> }
-                .into_any()
+                .into_node()
         } else {
             view! {
                 <h1 id="heading" class="results-heading" tabindex="-1">
                     <span id="results-heading">{heading}</span>
                 </h1>
             }
-            .into_any()
+            .into_node()
         }
-    }
+    })
 }
 
 /// How many articles there are; that there is none stands below in larger letters.
 #[component]
-fn Count(found: Found) -> impl IntoView {
+fn Count(found: Found) -> Node {
     let words = move || {
         let results = found.results.read();
         match results.hits.len() {
@@ -86,11 +84,11 @@ fn Count(found: Found) -> impl IntoView {
             n => Some(texts::explore::found(n, results.complete)),
         }
     };
-    move || words().map(|words| view! { <p class="results-count">{words}</p> })
+    live(move || words().map(|words| view! { <p class="results-count">{words}</p> }))
 }
 
 #[component]
-fn ShowMore(listed: Signal<usize>, total: Signal<usize>) -> impl IntoView {
+fn ShowMore(listed: Signal<usize>, total: Signal<usize>) -> Node {
     let location = use_location();
     let more = move || total.get().saturating_sub(listed.get()).min(RESULTS_STEP);
     let show = move |_| {

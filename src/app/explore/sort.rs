@@ -2,11 +2,11 @@
 
 use crate::{location::use_location, texts};
 use crossread_engine::view::{RESULTS_STEP, Sort, View};
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 
 /// The choice of an order.
 #[component]
-pub fn SortSelect() -> impl IntoView {
+pub fn SortSelect() -> Node {
     let location = use_location();
     let view = location.view();
     let searching = Memo::new(move |_| view.with(|view| !view.query.trim().is_empty()));
@@ -25,7 +25,7 @@ pub fn SortSelect() -> impl IntoView {
                     <option value=sort.key() selected=sort == chosen>{texts::explore::sort(sort, searching)}</option>
                 }
             })
-            .collect_view()
+            .collect_nodes()
     };
     view! {
         <label class="choice">

@@ -6,24 +6,22 @@ use crossread_engine::{
     search::{Hint, Mended, Query},
     view::View,
 };
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 
 /// Words that were mended and operators that were read as words; nothing where there are none.
 #[component]
 pub fn Understood(
     /// What the search finds.
     found: Found,
-) -> impl IntoView {
+) -> Node {
     let view = use_location().view();
     let mended = move || found.plan.with(|plan| plan.mended().to_vec());
     let hints = move || view.with(|view| Query::parse(&view.query).hints().to_vec());
     view! {
         <Show when=move || !mended().is_empty() || !hints().is_empty()>
             <div class="understood">
-                <For each=mended key=|mended| mended.typed.clone() let:mended>
-                    <MendedWord mended/>
-                </For>
-                {move || hints().iter().map(|hint| view! { <p class="understood-hint">{words_for(hint)}</p> }).collect_view()}
+                {move || mended().into_iter().map(|mended| view! { <MendedWord mended/> }).collect_nodes()}
+                {move || hints().iter().map(|hint| view! { <p class="understood-hint">{words_for(hint)}</p> }).collect_nodes()}
             </div>
         </Show>
     }
@@ -31,7 +29,7 @@ pub fn Understood(
 
 /// "Showing results for …", and a link that asks for the word as it was typed.
 #[component]
-fn MendedWord(mended: Mended) -> impl IntoView {
+fn MendedWord(mended: Mended) -> Node {
     let view = use_location().view();
     let insist = texts::explore::search_only_for(&mended.typed);
     let words = mended.shown.clone();
@@ -42,7 +40,7 @@ fn MendedWord(mended: Mended) -> impl IntoView {
             {texts::explore::SHOWING_RESULTS_FOR} " "
             {words.into_iter().enumerate().map(|(at, word)| {
                 view! { {(at > 0).then_some(", ")} <strong>{word}</strong> }
-            }).collect_view()}
+            }).collect_nodes()}
             ". " <a href=href>{insist}</a>
         </p>
     }

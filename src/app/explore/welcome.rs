@@ -7,11 +7,11 @@ use crate::{
     texts,
 };
 use crossread_engine::{about::FirstScreen, view::COMPARED};
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 
 /// What the corpus is, searches to try, and one comparison at a click.
 #[component]
-pub fn Welcome() -> impl IntoView {
+pub fn Welcome() -> Node {
     let library = use_library();
     let about = library.about();
     let first = about.first_screen;
@@ -35,7 +35,7 @@ pub fn Welcome() -> impl IntoView {
 
 /// How many articles, outlets and days.
 #[component]
-fn Facts() -> impl IntoView {
+fn Facts() -> Node {
     let library = use_library();
     let outlets = library.all_outlets();
     let named = outlets.iter().filter(|outlet| outlet.stated).count();
@@ -51,7 +51,7 @@ fn Facts() -> impl IntoView {
 
 /// The comparison that the owner suggests, else of the first two articles.
 #[component]
-fn Suggestion(first: FirstScreen) -> impl IntoView {
+fn Suggestion(first: FirstScreen) -> Node {
     let (library, location) = (use_library(), use_location());
     let articles = suggested(library, &first.compare);
     let title = |id: &String| library.find(id).map(|doc| texts::quoted(library.details(doc).title));
@@ -60,14 +60,16 @@ fn Suggestion(first: FirstScreen) -> impl IntoView {
     let reason = first.compare_reason.unwrap_or_else(|| texts::list(&titles));
     let enough = COMPARED.contains(&articles.len());
     let href = move || location.view().with(|view| view.comparing(&articles).href());
-    enough.then(|| {
-        view! {
-            <p class="suggestion">
-                <a class="button button-main" id="suggestion" href=href>{label}</a>
-                <span class="suggestion-reason">{reason}</span>
-            </p>
-        }
-    })
+    enough
+        .then(|| {
+            view! {
+                <p class="suggestion">
+                    <a class="button button-main" id="suggestion" href=href>{label}</a>
+                    <span class="suggestion-reason">{reason}</span>
+                </p>
+            }
+        })
+        .into_node()
 }
 
 fn suggested(library: OpenLibrary, ids: &[String]) -> Vec<String> {

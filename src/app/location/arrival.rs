@@ -5,7 +5,7 @@
 
 use super::places::Standing;
 use crossread_engine::view::View;
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{FocusOptions, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
 

@@ -4,8 +4,8 @@ use super::arrival::{self, Arrival};
 use super::pace::Pace;
 use super::places::Places;
 use crate::storage;
+use crossread_markup::prelude::*;
 use gloo::timers::callback::Timeout;
-use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, MouseEvent, PopStateEvent, ScrollRestoration};
 

@@ -2,13 +2,14 @@
 
 use super::status::use_announcer;
 use crate::{library::use_library, location::use_location, texts};
-use leptos::{html, prelude::*, task::spawn_local};
+use crossread_markup::prelude::*;
+use leptos::task::spawn_local;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 
 /// Copies a link to exactly this view. Where the browser refuses, a field holds the link.
 #[component]
-pub fn CopyLink() -> impl IntoView {
+pub fn CopyLink() -> Node {
     let (library, location, announcer) = (use_library(), use_location(), use_announcer());
     let by_hand: RwSignal<Option<String>> = RwSignal::new(None);
     let copy = move |_| {
@@ -32,8 +33,8 @@ pub fn CopyLink() -> impl IntoView {
 
 /// The link in a field, selected.
 #[component]
-fn LinkByHand(link: String, #[prop(into)] on_dismiss: Callback<()>) -> impl IntoView {
-    let field: NodeRef<html::Input> = NodeRef::new();
+fn LinkByHand(link: String, #[prop(into)] on_dismiss: Callback<()>) -> Node {
+    let field: NodeRef<web_sys::HtmlInputElement> = NodeRef::new();
     Effect::new(move |_| {
         if let Some(field) = field.get() {
             let _ = field.focus();

@@ -1,7 +1,7 @@
 //! A text with its hits marked.
 
 use crossread_engine::text::MarkedText;
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 
 /// The text, its marked places in `<mark>`.
 #[component]
@@ -9,10 +9,10 @@ pub fn Marked(
     /// The text and its places.
     #[prop(into)]
     text: Signal<MarkedText>,
-) -> impl IntoView {
+) -> Node {
     let piece = |(marked, piece): (bool, &str)| {
         let piece = piece.to_owned();
-        if marked { view! { <mark>{piece}</mark> }.into_any() } else { piece.into_any() }
+        if marked { view! { <mark>{piece}</mark> }.into_node() } else { piece.into_node() }
     };
-    move || text.with(|text| text.pieces().into_iter().map(piece).collect_view())
+    live(move || text.with(|text| text.pieces().into_iter().map(piece).collect_nodes()))
 }

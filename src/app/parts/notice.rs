@@ -1,7 +1,7 @@
 //! A sentence that the reader can put away.
 
 use crate::{location::focus_heading, texts};
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 
 /// A notice with its own way to be dismissed.
 #[component]
@@ -15,7 +15,7 @@ pub fn Notice(
     /// Further actions or links.
     #[prop(optional)]
     children: Option<Children>,
-) -> impl IntoView {
+) -> Node {
     let dismiss = move |_| {
         on_dismiss.run(());
         focus_heading();

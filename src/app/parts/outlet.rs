@@ -2,7 +2,7 @@
 
 use crate::{library::OpenLibrary, texts};
 use crossread_engine::library::{Details, NOT_STATED};
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 
 /// An article's outlet, or what stands in for it, ready to be shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,7 +63,7 @@ fn letters(name: &str) -> String {
 pub fn OutletBadge(
     /// Whose letters and colour.
     outlet: OutletName,
-) -> impl IntoView {
+) -> Node {
     view! {
         <span class="badge" data-hue=outlet.hue.map(|hue| hue.to_string()) aria-hidden="true">
             {outlet.letters}
@@ -76,7 +76,7 @@ pub fn OutletBadge(
 pub fn Outlet(
     /// Whose.
     outlet: OutletName,
-) -> impl IntoView {
+) -> Node {
     let name = outlet.name.clone();
     view! {
         <span class="outlet">

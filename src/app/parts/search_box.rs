@@ -1,11 +1,11 @@
 //! The search box, always there.
 
 use crate::{location::use_location, texts};
-use leptos::{ev, prelude::*};
+use crossread_markup::{ev, prelude::*};
 
 /// Searches with each key: the results follow at once, the address a moment later.
 #[component]
-pub fn SearchBox() -> impl IntoView {
+pub fn SearchBox() -> Node {
     let location = use_location();
     let query = Memo::new(move |_| location.view().with(|view| view.query.clone()));
     // The results are there already; a form that is sent would reload the page.
@@ -27,7 +27,7 @@ pub fn SearchBox() -> impl IntoView {
                 enterkeyhint="search"
                 placeholder=texts::shell::SEARCH
                 prop:value=query
-                on:input:target=move |event| location.type_query(&event.target().value())
+                on:input=move |event| location.type_query(&event_target_value(&event))
                 on:blur=move |_| location.finish_typing()
             />
         </form>

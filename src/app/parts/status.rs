@@ -1,7 +1,7 @@
 //! The one region that speaks: what changed without being looked at.
 
+use crossread_markup::prelude::*;
 use gloo::timers::callback::Timeout;
-use leptos::prelude::*;
 
 /// A region that repeats the same words speaks only after it was empty for a moment; milliseconds,
 /// like all pauses here.
@@ -74,7 +74,7 @@ impl Announcer {
 
 /// Where the announcer speaks.
 #[component]
-pub fn StatusRegion() -> impl IntoView {
+pub fn StatusRegion() -> Node {
     let announcer = use_announcer();
     view! {
         <div

@@ -4,11 +4,11 @@ use crate::{
     storage::{self, Theme},
     texts,
 };
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 
 /// The choice between light, dark and the device's own setting, kept on this device.
 #[component]
-pub fn ThemeSwitch() -> impl IntoView {
+pub fn ThemeSwitch() -> Node {
     let theme = RwSignal::new(storage::theme());
     Effect::new(move |_| apply(theme.get()));
     let choose = move |event: web_sys::Event| {
@@ -24,7 +24,7 @@ pub fn ThemeSwitch() -> impl IntoView {
     view! {
         <label class="choice">
             {texts::shell::THEME}
-            <select class="field" on:change=choose>{choices.collect_view()}</select>
+            <select class="field" on:change=choose>{choices.collect_nodes()}</select>
         </label>
     }
 }

@@ -2,14 +2,14 @@
 
 use super::status::use_announcer;
 use crate::texts;
-use leptos::{ev, prelude::*};
+use crossread_markup::{ev, prelude::*};
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, Event};
 
 /// Says once that the page works offline, and offers a newer version that waits. The page never
 /// reloads by itself.
 #[component]
-pub fn UpdateNotice() -> impl IntoView {
+pub fn UpdateNotice() -> Node {
     let announcer = use_announcer();
     let waiting = RwSignal::new(update_waits());
     let ready =
@@ -35,7 +35,7 @@ pub fn UpdateNotice() -> impl IntoView {
             </div>
         }
     };
-    move || waiting.get().then(notice)
+    live(move || waiting.get().then(notice))
 }
 
 /// Whether a newer version was waiting before this page listened.

@@ -2,11 +2,11 @@
 
 use crate::{explore::Found, library::use_library, location::use_location, texts};
 use crossread_engine::{library::DocId, view::View};
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 
 /// The link back to the results, the search kept.
 #[component]
-pub fn BackToResults() -> impl IntoView {
+pub fn BackToResults() -> Node {
     let view = use_location().view();
     let words = move || {
         let searching = view.with(|view| !view.query.trim().is_empty() || view.is_filtered());
@@ -29,7 +29,7 @@ pub fn Around(
     doc: DocId,
     /// The search that led here, if any.
     found: Found,
-) -> impl IntoView {
+) -> Node {
     let neighbours = Memo::new(move |_| {
         let results = found.results.read();
         let docs: Vec<DocId> = results.hits.iter().map(|hit| hit.doc).collect();
@@ -48,7 +48,7 @@ pub fn Around(
 }
 
 #[component]
-fn Neighbour(doc: DocId, words: &'static str, rel: &'static str) -> impl IntoView {
+fn Neighbour(doc: DocId, words: &'static str, rel: &'static str) -> Node {
     let (library, location) = (use_library(), use_location());
     let details = library.articles().details(doc);
     let href = move || location.view().with(|view: &View| view.reading(details.id, None).href());

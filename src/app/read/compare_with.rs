@@ -8,7 +8,7 @@ use crate::{
     texts,
 };
 use crossread_engine::library::DocId;
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 
 /// How many articles are offered; for others there is the list of results.
 const OFFERED: usize = 12;
@@ -20,7 +20,7 @@ pub fn CompareWith(
     doc: DocId,
     /// The search that led here, if any.
     found: Found,
-) -> impl IntoView {
+) -> Node {
     let library = use_library();
     let others = Memo::new(move |_| {
         let results = found.results.read();
@@ -32,7 +32,7 @@ pub fn CompareWith(
             <section class="compare-with" aria-labelledby="compare-with-heading">
                 <h2 id="compare-with-heading" class="side-heading">{texts::read::COMPARE_WITH}</h2>
                 <ul class="compare-with-list">
-                    {move || others.get().into_iter().map(other).collect_view()}
+                    {move || others.get().into_iter().map(other).collect_nodes()}
                 </ul>
             </section>
         </Show>
@@ -41,7 +41,7 @@ pub fn CompareWith(
 
 /// One other article.
 #[component]
-fn Other(doc: DocId, other: DocId) -> impl IntoView {
+fn Other(doc: DocId, other: DocId) -> Node {
     let (library, location) = (use_library(), use_location());
     let details = library.articles().details(other);
     let ids = [doc, other].map(|doc| library.articles().details(doc).id.to_owned());

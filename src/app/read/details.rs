@@ -2,14 +2,14 @@
 
 use crate::{library::use_library, texts};
 use crossread_engine::library::DocId;
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 
 /// Language, length, tags, licence, source: whatever is stated.
 #[component]
 pub fn DetailList(
     /// The article.
     doc: DocId,
-) -> impl IntoView {
+) -> Node {
     let details = use_library().articles().details(doc);
     let language = details.language.map_or_else(|| texts::LANGUAGE_NOT_STATED.to_owned(), texts::language);
     let tags = details.tags.join(", ");
@@ -29,13 +29,13 @@ pub fn DetailList(
 
 /// One detail; nothing where it is not known.
 #[component]
-fn Detail(name: &'static str, value: Option<String>) -> impl IntoView {
-    value.map(|value| view! { <div><dt>{name}</dt><dd><bdi>{value}</bdi></dd></div> })
+fn Detail(name: &'static str, value: Option<String>) -> Node {
+    value.map(|value| view! { <div><dt>{name}</dt><dd><bdi>{value}</bdi></dd></div> }).into_node()
 }
 
 /// The link to where the article was published.
 #[component]
-fn SourceLink(url: &'static str) -> impl IntoView {
+fn SourceLink(url: &'static str) -> Node {
     view! {
         <div>
             <dt>{texts::read::SOURCE}</dt>

@@ -7,14 +7,14 @@ use crate::{
     texts,
 };
 use crossread_engine::article::Kind;
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 
 /// What stands above the text.
 #[component]
 pub fn Head(
     /// The article.
     reading: Reading,
-) -> impl IntoView {
+) -> Node {
     let library = use_library();
     let details = library.articles().details(reading.doc);
     let authors: Vec<String> = details.authors.iter().map(ToString::to_string).collect();

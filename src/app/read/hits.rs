@@ -10,7 +10,7 @@ use crossread_engine::{
     library::DocId,
     search::{HitPlace, Plan, hits_in},
 };
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 
 /// Hits in the text that is shown.
 #[derive(Clone, Copy)]
@@ -88,7 +88,7 @@ pub fn HitBar(
     hits: Hits,
     /// The search.
     plan: Memo<Plan>,
-) -> impl IntoView {
+) -> Node {
     let location = use_location();
     let count = move || hits.shown.with(Vec::len);
     let at = move || match hits.current.get().filter(|at| *at < count()) {
@@ -123,7 +123,7 @@ pub fn HitBar(
 
 /// Hits in text that is not shown, and the way to see them.
 #[component]
-fn MoreInSetAside(hits: Hits) -> impl IntoView {
+fn MoreInSetAside(hits: Hits) -> Node {
     let view = use_location().view();
     let href =
         move || view.with(|view| crossread_engine::view::View { set_aside: true, ..view.clone() }.href());

@@ -19,10 +19,10 @@ use around::Around;
 use body::Body;
 use compare_with::CompareWith;
 use crossread_engine::{article_text::ArticleText, library::DocId};
+use crossread_markup::prelude::*;
 use details::DetailList;
 use head::Head;
 use hits::{HitBar, Hits};
-use leptos::prelude::*;
 use passage::{Passage, PassageNotice};
 use tools::Tools;
 
@@ -46,7 +46,7 @@ pub fn ReadScreen(
     doc: DocId,
     /// The search that led here, if any.
     found: Found,
-) -> impl IntoView {
+) -> Node {
     let (library, location) = (use_library(), use_location());
     let text = library.articles().text(doc);
     let passage = Passage::follow(&text, location);

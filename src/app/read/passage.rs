@@ -11,7 +11,7 @@ use crossread_engine::{
     article_text::ArticleText,
     view::View,
 };
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 
 /// The passage of the view in the open article.
 #[derive(Clone, Copy)]
@@ -52,14 +52,14 @@ impl Passage {
 pub fn PassageNotice(
     /// The passage.
     passage: Passage,
-) -> impl IntoView {
+) -> Node {
     let location = use_location();
     let text = move || match passage.found.get() {
         None => passage.asked.get().then_some(texts::notices::PASSAGE_GONE),
         Some(found) => (!found.same_words).then_some(texts::notices::PASSAGE_CHANGED),
     };
     let unmark = move || location.adjust(&View { at: None, ..location.view().get_untracked() });
-    move || text().map(|text| view! { <Notice text=text.to_owned() on_dismiss=move |()| unmark()/> })
+    live(move || text().map(|text| view! { <Notice text=text.to_owned() on_dismiss=move |()| unmark()/> }))
 }
 
 /// Says that the address leads to the marked passage, and takes the mark off.
@@ -67,7 +67,7 @@ pub fn PassageNotice(
 pub fn PassageMarked(
     /// The passage.
     passage: Passage,
-) -> impl IntoView {
+) -> Node {
     let location = use_location();
     let marked = move || passage.found.get().is_some_and(|found| found.same_words);
     let without = move || location.view().with(|view| View { at: None, ..view.clone() }.href());

@@ -13,7 +13,7 @@ use crossread_engine::{
     anchor::{Anchor, Place},
     text::{Layer, spans},
 };
-use leptos::{ev, prelude::*};
+use crossread_markup::{ev, prelude::*};
 use std::ops::Range;
 
 /// A sentence of a block.
@@ -23,14 +23,14 @@ pub fn SentenceText(
     reading: Reading,
     /// Which sentence.
     place: Place,
-) -> impl IntoView {
-    let Some(text) = reading.text.with_value(|text| text.sentence(place)) else { return ().into_any() };
+) -> Node {
+    let Some(text) = reading.text.with_value(|text| text.sentence(place)) else { return ().into_node() };
     let passage = reading.passage;
     let piece = move |(piece, hit): (&'static str, Option<usize>)| match hit {
-        Some(number) => view! { <HitMark hits=reading.hits number text=piece/> }.into_any(),
-        None => piece.into_any(),
+        Some(number) => view! { <HitMark hits=reading.hits number text=piece/> }.into_node(),
+        None => piece.into_node(),
     };
-    let pieces = move || pieces(reading, place).into_iter().map(piece).collect_view();
+    let pieces = move || pieces(reading, place).into_iter().map(piece).collect_nodes();
     view! {
         <span
             class="sentence"
@@ -41,7 +41,7 @@ pub fn SentenceText(
         </span>
         {(place.block > 0).then(|| view! { <PassageLink reading place text/> })}
     }
-    .into_any()
+    .into_node()
 }
 
 /// A sentence in pieces, each with the number of the hit that it belongs to.
@@ -65,7 +65,7 @@ fn pieces(reading: Reading, place: Place) -> Vec<(&'static str, Option<usize>)> 
 
 /// A place that the search found. It can have the focus, and from there the keys go on.
 #[component]
-fn HitMark(hits: Hits, number: usize, text: &'static str) -> impl IntoView {
+fn HitMark(hits: Hits, number: usize, text: &'static str) -> Node {
     let on_key = move |event: ev::KeyboardEvent| {
         if event.key() == "Enter" {
             event.prevent_default();
@@ -86,7 +86,7 @@ fn HitMark(hits: Hits, number: usize, text: &'static str) -> impl IntoView {
 
 /// The link to this sentence: shown by the switch, and singly under the pointer.
 #[component]
-fn PassageLink(reading: Reading, place: Place, text: &'static str) -> impl IntoView {
+fn PassageLink(reading: Reading, place: Place, text: &'static str) -> Node {
     let (library, location) = (use_library(), use_location());
     let id = library.articles().details(reading.doc).id;
     let anchor = Anchor::new(place, text);

@@ -3,14 +3,14 @@
 use super::{Reading, layout::furniture, passage::PassageMarked};
 use crate::{location::use_location, texts};
 use crossread_engine::view::View;
-use leptos::prelude::*;
+use crossread_markup::prelude::*;
 
 /// Set-aside text on or off; links to passages on or off.
 #[component]
 pub fn Tools(
     /// The article.
     reading: Reading,
-) -> impl IntoView {
+) -> Node {
     let Reading { text, set_aside, linking, passage, .. } = reading;
     let location = use_location();
     let lines = text.with_value(|text| furniture(&text.blocks));
@@ -34,7 +34,7 @@ pub fn Tools(
                     type="checkbox"
                     id="link-passages"
                     prop:checked=linking
-                    on:change:target=move |event| linking.set(event.target().checked())
+                    on:change=move |event| linking.set(event_target_checked(&event))
                 />
                 {texts::read::LINK_PASSAGES}
             </label>
