@@ -66,16 +66,8 @@ impl<'a> ArticleText<'a> {
     }
 
     /// All sentences, headline first, in reading order.
-    pub fn sentences(&self) -> impl Iterator<Item = Sentence<'a>> {
-        self.blocks.iter().enumerate().flat_map(|(block, b)| {
-            let (text, form, role) = (b.text, b.form, b.role);
-            b.sentences.iter().enumerate().map(move |(sentence, range)| Sentence {
-                place: Place { block: block as u32, sentence: sentence as u32 },
-                form,
-                role,
-                text: text.get(range.clone()).unwrap_or_default(),
-            })
-        })
+    pub fn sentences(&self) -> Sentences<'_, 'a> {
+        Sentences { blocks: &self.blocks, next: Place::default() }
     }
 
     /// The words of the sentence at a place.
@@ -99,6 +91,30 @@ impl<'a> ArticleText<'a> {
         match same_words {
             Some(sentence) => Some(Found { place: sentence.place, same_words: true }),
             None => self.sentence(anchor.place).map(|_| Found { place: anchor.place, same_words: false }),
+        }
+    }
+}
+
+/// The sentences of an article, one after the other.
+#[derive(Clone)]
+pub struct Sentences<'t, 'a> {
+    blocks: &'t [BlockText<'a>],
+    next: Place,
+}
+
+impl<'a> Iterator for Sentences<'_, 'a> {
+    type Item = Sentence<'a>;
+
+    fn next(&mut self) -> Option<Sentence<'a>> {
+        loop {
+            let place = self.next;
+            let block = self.blocks.get(place.block as usize)?;
+            if let Some(range) = block.sentences.get(place.sentence as usize) {
+                self.next.sentence += 1;
+                let text = block.text.get(range.clone()).unwrap_or_default();
+                return Some(Sentence { place, form: block.form, role: block.role, text });
+            }
+            self.next = Place { block: place.block + 1, sentence: 0 };
         }
     }
 }

@@ -19,6 +19,7 @@ pub mod date;
 pub mod error;
 pub mod facts;
 pub mod library;
+pub mod order;
 pub mod search;
 pub mod source;
 mod store;

@@ -2,9 +2,9 @@
 
 use crate::about::About;
 use crate::article_text::ArticleText;
-use crate::corpus::Corpus;
+use crate::corpus::{Corpus, Outlet, Row};
 use crate::date::Date;
-use std::collections::BTreeMap;
+use crate::order::sort_by;
 use std::fmt;
 
 pub use crate::corpus::Details;
@@ -61,9 +61,8 @@ impl Library {
     }
 
     /// All articles, sorted by id within each corpus.
-    pub fn docs(&self) -> impl Iterator<Item = DocId> {
-        self.segments()
-            .flat_map(|(segment, corpus)| (0..corpus.len()).map(move |ordinal| DocId { segment, ordinal }))
+    pub fn docs(&self) -> Docs<'_> {
+        Docs { segments: &self.segments, next: DocId { segment: 0, ordinal: 0 } }
     }
 
     /// The article with this id, or with this earlier id.
@@ -98,13 +97,16 @@ impl Library {
 
     /// The outlets with their articles: stated ones by name, then labels, then [`NOT_STATED`].
     pub fn outlets(&self) -> Vec<OutletCount> {
-        self.count_outlets(self.docs())
+        self.count_outlets(&self.docs().collect::<Vec<DocId>>())
     }
 
     /// The first and the last day on which an article was published, as far as stated.
     pub fn days(&self) -> Option<(Date, Date)> {
-        let days = || self.docs().filter_map(|doc| self.date(doc));
-        Some((days().min()?, days().max()?))
+        let mut days: Option<(Date, Date)> = None;
+        for day in self.docs().filter_map(|doc| self.date(doc)) {
+            days = Some(days.map_or((day, day), |(first, last)| (first.min(day), last.max(day))));
+        }
+        days
     }
 
     /// How many articles state no day.
@@ -113,21 +115,31 @@ impl Library {
     }
 
     /// The outlets of these articles, sorted as in [`Library::outlets`].
-    pub(crate) fn count_outlets(&self, docs: impl Iterator<Item = DocId>) -> Vec<OutletCount> {
-        // Sorted by: not stated at all, label, name.
-        let mut counts: BTreeMap<(bool, bool, &str), usize> = BTreeMap::new();
-        for doc in docs {
-            let (name, stated) = self.outlet(doc);
-            *counts.entry((name == NOT_STATED, !stated, name)).or_default() += 1;
+    pub(crate) fn count_outlets(&self, docs: &[DocId]) -> Vec<OutletCount> {
+        let mut counts = Vec::new();
+        for (number, corpus) in self.segments() {
+            // A slot an outlet, the last for articles without one.
+            let slots = corpus.outlets().len() + 1;
+            let mut articles = vec![0; slots];
+            for doc in docs.iter().filter(|doc| doc.segment == number) {
+                articles[corpus.row(doc.ordinal).outlet.map_or(slots - 1, |outlet| outlet as usize)] += 1;
+            }
+            for (slot, articles) in articles.into_iter().enumerate().filter(|(_, articles)| *articles > 0) {
+                let (name, stated) = named(corpus.outlets().get(slot));
+                counts.push(OutletCount { name: name.to_owned(), stated, articles });
+            }
         }
+        // Not stated at all, label, name.
+        sort_by(&mut counts, |a: &OutletCount, b| {
+            let key = |count: &OutletCount| (count.name == NOT_STATED, !count.stated);
+            key(a).cmp(&key(b)).then_with(|| a.name.cmp(&b.name))
+        });
+        counts.dedup_by(|later, count| {
+            let same = later.name == count.name && later.stated == count.stated;
+            count.articles += if same { later.articles } else { 0 };
+            same
+        });
         counts
-            .into_iter()
-            .map(|((_, unstated, name), articles)| OutletCount {
-                name: name.to_owned(),
-                stated: !unstated,
-                articles,
-            })
-            .collect()
     }
 
     /// What the outlet filter files an article under, and whether the article states it.
@@ -136,11 +148,16 @@ impl Library {
             let outlet = corpus.row(doc.ordinal).outlet?;
             corpus.outlets().get(outlet as usize)
         });
-        outlet.map_or((NOT_STATED, false), |outlet| (outlet.name.as_str(), outlet.stated))
+        named(outlet)
     }
 
     pub(crate) fn date(&self, doc: DocId) -> Option<Date> {
-        self.segment(doc)?.row(doc.ordinal).date
+        self.row(doc).date
+    }
+
+    /// The row of an article; an empty one where there is none.
+    pub(crate) fn row(&self, doc: DocId) -> Row {
+        self.segment(doc).map(|corpus| corpus.row(doc.ordinal)).unwrap_or_default()
     }
 
     pub(crate) fn segments(&self) -> impl Iterator<Item = (u16, &Corpus)> {
@@ -149,6 +166,31 @@ impl Library {
 
     fn segment(&self, doc: DocId) -> Option<&Corpus> {
         self.segments.get(usize::from(doc.segment))
+    }
+}
+
+/// What an outlet is listed under, and whether articles state it.
+fn named(outlet: Option<&Outlet>) -> (&str, bool) {
+    outlet.map_or((NOT_STATED, false), |outlet| (outlet.name.as_str(), outlet.stated))
+}
+
+/// The articles of a library, one after the other.
+#[derive(Clone)]
+pub struct Docs<'a> {
+    segments: &'a [Corpus],
+    next: DocId,
+}
+
+impl Iterator for Docs<'_> {
+    type Item = DocId;
+
+    fn next(&mut self) -> Option<DocId> {
+        let mut doc = self.next;
+        while doc.ordinal >= self.segments.get(usize::from(doc.segment))?.len() {
+            doc = DocId { segment: doc.segment + 1, ordinal: 0 };
+        }
+        self.next = DocId { ordinal: doc.ordinal + 1, ..doc };
+        Some(doc)
     }
 }
 

@@ -66,25 +66,14 @@ pub(super) struct Cell {
 impl Table {
     /// Scores two columns' sentences of one class.
     pub(super) fn of(prepared: &Prepared, left: usize, right: usize, class: Class) -> Self {
-        let indices = |column: usize| -> Vec<usize> {
-            let sentences = prepared.columns[column].iter().enumerate();
-            sentences.filter(|(_, sentence)| sentence.class == class).map(|(index, _)| index).collect()
-        };
-        let sentences = |column: usize, indices: &[usize]| -> Vec<&PreparedSentence> {
-            indices.iter().map(|&index| &prepared.columns[column][index]).collect()
-        };
-        let (rows, columns) = (indices(left), indices(right));
-        let cells = Likeness::table(&sentences(left, &rows), &sentences(right, &columns))
-            .into_iter()
-            .map(|likeness| Cell {
-                likeness,
-                standing: 1.0,
-                neighbours: 1.0,
-                place: 1.0,
-                event: 1.0,
-                score: likeness.score(),
-            })
-            .collect();
+        let (rows, left) = of_class(prepared, left, class);
+        let (columns, right) = of_class(prepared, right, class);
+        let likeness = Likeness::table(&left, &right);
+        let mut cells = Vec::with_capacity(likeness.len());
+        for likeness in likeness {
+            let score = likeness.score();
+            cells.push(Cell { likeness, standing: 1.0, neighbours: 1.0, place: 1.0, event: 1.0, score });
+        }
         let mut table = Self { left: rows, right: columns, cells };
         if class == Class::Text {
             table.stand_beside_others();
@@ -99,10 +88,14 @@ impl Table {
         self.right.len()
     }
 
-    /// All cells with their line and column.
-    fn each(&mut self) -> impl Iterator<Item = (usize, usize, &mut Cell)> {
+    /// Calls `change` for all cells with their line and column.
+    fn each(&mut self, change: &mut dyn FnMut(usize, usize, &mut Cell)) {
         let width = self.right.len().max(1);
-        self.cells.iter_mut().enumerate().map(move |(at, cell)| (at / width, at % width, cell))
+        for (line, cells) in self.cells.chunks_mut(width).enumerate() {
+            for (column, cell) in cells.iter_mut().enumerate() {
+                change(line, column, cell);
+            }
+        }
     }
 
     fn scores(&self) -> Vec<f32> {
@@ -114,17 +107,17 @@ impl Table {
     fn stand_beside_others(&mut self) {
         let mut best_of_line = vec![0.0_f32; self.left.len()];
         let mut best_of_column = vec![0.0_f32; self.width()];
-        for (line, column, cell) in self.each() {
+        self.each(&mut |line, column, cell| {
             best_of_line[line] = best_of_line[line].max(cell.score);
             best_of_column[column] = best_of_column[column].max(cell.score);
-        }
-        for (line, column, cell) in self.each() {
+        });
+        self.each(&mut |line, column, cell| {
             let best = best_of_line[line].min(best_of_column[column]);
             if best > 0.0 {
                 cell.standing = 1.0 - STANDING * (1.0 - cell.score / best);
                 cell.score *= cell.standing;
             }
-        }
+        });
     }
 
     /// Neighbours that match in the same order speak for a pair, and so does a neighbour that
@@ -136,7 +129,7 @@ impl Table {
             (Some(line), Some(column)) if line < height && column < width => scores[line * width + column],
             _ => 0.0,
         };
-        for (line, column, cell) in self.each() {
+        self.each(&mut |line, column, cell| {
             let (above, below) = (line.checked_sub(1), line.checked_add(1));
             let (before, after) = (column.checked_sub(1), column.checked_add(1));
             let chain = at(above, before) + at(below, after);
@@ -148,17 +141,17 @@ impl Table {
             ];
             cell.neighbours = 1.0 + CHAIN * chain + SPLIT * split.into_iter().fold(0.0, f32::max);
             cell.score = lifted(cell.score, cell.neighbours);
-        }
+        });
     }
 
     fn look_at_places(&mut self) {
         let (height, width) = (self.left.len() as f32, self.width() as f32);
-        for (line, column, cell) in self.each() {
+        self.each(&mut |line, column, cell| {
             let apart = (line as f32 + 0.5) / height - (column as f32 + 0.5) / width;
             let alike = libm::expf(-(apart / PLACE_WIDTH) * (apart / PLACE_WIDTH));
             cell.place = 1.0 + PLACE * alike;
             cell.score = lifted(cell.score, cell.place);
-        }
+        });
     }
 
     /// Where two articles have one good pair, they are about one event, and weak pairs are worth
@@ -171,6 +164,18 @@ impl Table {
             cell.score *= event;
         }
     }
+}
+
+/// A column's sentences of one class: their indices, and they themselves.
+fn of_class(prepared: &Prepared, column: usize, class: Class) -> (Vec<usize>, Vec<&PreparedSentence>) {
+    let (mut indices, mut sentences) = (Vec::new(), Vec::new());
+    for (index, sentence) in prepared.columns[column].iter().enumerate() {
+        if sentence.class == class {
+            indices.push(index);
+            sentences.push(sentence);
+        }
+    }
+    (indices, sentences)
 }
 
 /// A score with a bonus of so many times: nearly that much more for a small score, ever less for a

@@ -3,6 +3,7 @@
 use super::scores::ScoreTable;
 use crate::anchor::Place;
 use crate::article::{Form, Role};
+use crate::order::sort_by;
 use std::ops::Range;
 
 /// Two or more articles compared, each with each.
@@ -179,7 +180,7 @@ impl Comparison {
                 }
             })
             .collect();
-        partners.sort_by(|a, b| b.1.score.total_cmp(&a.1.score).then(a.0.cmp(&b.0)));
+        sort_by(&mut partners, |a, b| b.1.score.total_cmp(&a.1.score).then(a.0.cmp(&b.0)));
         partners
     }
 
@@ -190,15 +191,17 @@ impl Comparison {
         let (left, right) = if mirrored { (column, sentence.column) } else { (sentence.column, column) };
         let table = self.scores.iter().find(|table| table.left == left && table.right == right)?;
         let others = self.columns.get(column)?.sentences.len();
-        let scored = (0..others).filter_map(|other| {
-            let score = if mirrored {
-                table.score(other, sentence.sentence)
-            } else {
-                table.score(sentence.sentence, other)
-            };
-            Some((SentenceRef { column, sentence: other }, score?))
-        });
-        scored.reduce(|best, next| if next.1 > best.1 { next } else { best })
+        let mut best: Option<(SentenceRef, f32)> = None;
+        for other in 0..others {
+            let (left, right) =
+                if mirrored { (other, sentence.sentence) } else { (sentence.sentence, other) };
+            if let Some(score) = table.score(left, right)
+                && best.is_none_or(|(_, best)| score > best)
+            {
+                best = Some((SentenceRef { column, sentence: other }, score));
+            }
+        }
+        best
     }
 
     /// The parts of a run's place: sentence index and byte range in that sentence.

@@ -6,7 +6,7 @@ use super::prepare::{Class, Prepared, PreparedSentence};
 use super::similarity::meet;
 use super::why::why;
 use super::wording::wording;
-use crate::article_text::ArticleText;
+use crate::article_text::Sentence;
 
 /// From this score on a pair is likely, if neither sentence has a name that the other lacks. With
 /// 0 every pair is, with 1 only equal sentences are. This bar and the next are set where nine of
@@ -37,7 +37,7 @@ const WORDED_ALIKE: f32 = 0.8;
 
 /// The pairs of one table that are worth showing, in the order of left, then right.
 pub(super) fn pairs(
-    articles: &[ArticleText<'_>],
+    sentences: &[Vec<Sentence<'_>>],
     prepared: &Prepared,
     table: &Table,
     left: usize,
@@ -59,7 +59,7 @@ pub(super) fn pairs(
                 score: cell.score,
                 confidence,
                 wording: wording(a, b),
-                why: why(articles, prepared, places.0, places.1, cell),
+                why: why(sentences, prepared, places.0, places.1, cell),
             });
         }
     }
@@ -125,6 +125,7 @@ pub(super) fn state(class: Class, matched: bool, best: Option<f32>) -> MatchStat
 mod tests {
     use super::*;
     use crate::article::{Article, Block};
+    use crate::article_text::ArticleText;
     use crate::compare::compare;
 
     fn first_pair(left: &[&str], right: &[&str]) -> Option<Confidence> {

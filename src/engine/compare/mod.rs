@@ -33,21 +33,26 @@ pub use comparison::{
 };
 pub use scores::ScoreTable;
 
-use crate::article_text::ArticleText;
+use crate::article_text::{ArticleText, Sentence};
+use crate::order::sort_by;
 use align::Table;
 use prepare::{Class, Prepared, prepare};
 
 /// Compares articles, each with each. Two to four make sense on a page; any number works.
 pub fn compare(articles: &[ArticleText<'_>]) -> Comparison {
     let prepared = prepare(articles);
-    let mut comparison =
-        Comparison { columns: articles.iter().map(column).collect(), ..Comparison::default() };
+    let mut comparison = Comparison::default();
+    let mut sentences: Vec<Vec<Sentence<'_>>> = Vec::new();
+    for article in articles {
+        sentences.push(article.sentences().collect());
+        comparison.columns.push(column(article));
+    }
     for right in 0..articles.len() {
         for left in 0..right {
-            align_columns(articles, &prepared, left, right, &mut comparison);
+            align_columns(&sentences, &prepared, left, right, &mut comparison);
         }
     }
-    comparison.pairs.sort_by_key(|pair| (pair.left, pair.right));
+    sort_by(&mut comparison.pairs, |a, b| (a.left, a.right).cmp(&(b.left, b.right)));
     judge_sentences(&prepared, &mut comparison);
     comparison.runs = reuse::shared_runs(&prepared.columns, &mut comparison.columns);
     comparison.rows = rows::rows(&comparison.columns, &comparison.pairs);
@@ -55,26 +60,29 @@ pub fn compare(articles: &[ArticleText<'_>]) -> Comparison {
 }
 
 fn column(article: &ArticleText<'_>) -> Column {
-    let sentences = article.sentences().map(|sentence| ComparedSentence {
-        place: sentence.place,
-        form: sentence.form,
-        role: sentence.role,
-        state: MatchState::NotCompared,
-        bytes: sentence.text.len(),
-        shared: Vec::new(),
-    });
-    Column { sentences: sentences.collect() }
+    let mut column = Column::default();
+    for sentence in article.sentences() {
+        column.sentences.push(ComparedSentence {
+            place: sentence.place,
+            form: sentence.form,
+            role: sentence.role,
+            state: MatchState::NotCompared,
+            bytes: sentence.text.len(),
+            shared: Vec::new(),
+        });
+    }
+    column
 }
 
 fn align_columns(
-    articles: &[ArticleText<'_>],
+    sentences: &[Vec<Sentence<'_>>],
     prepared: &Prepared,
     left: usize,
     right: usize,
     comparison: &mut Comparison,
 ) {
-    let sentences = |column: usize| prepared.columns[column].len();
-    let mut scores = ScoreTable::new((left, sentences(left)), (right, sentences(right)));
+    let length = |column: usize| prepared.columns[column].len();
+    let mut scores = ScoreTable::new((left, length(left)), (right, length(right)));
     for class in [Class::Headline, Class::Heading, Class::Text] {
         let table = Table::of(prepared, left, right, class);
         for (line, &l) in table.left.iter().enumerate() {
@@ -82,7 +90,7 @@ fn align_columns(
                 scores.set(l, r, table.cells[line * table.right.len() + at].score);
             }
         }
-        comparison.pairs.extend(judge::pairs(articles, prepared, &table, left, right));
+        comparison.pairs.extend(judge::pairs(sentences, prepared, &table, left, right));
     }
     comparison.scores.push(scores);
 }
@@ -98,11 +106,12 @@ fn judge_sentences(prepared: &Prepared, comparison: &mut Comparison) {
     for (column, sentences) in prepared.columns.iter().enumerate() {
         for (index, sentence) in sentences.iter().enumerate() {
             let place = SentenceRef { column, sentence: index };
-            let others = (0..prepared.columns.len()).filter(|&other| other != column);
-            let best = others
-                .filter_map(|other| comparison.nearest(place, other))
-                .map(|(_, score)| score)
-                .reduce(f32::max);
+            let mut best: Option<f32> = None;
+            for other in 0..prepared.columns.len() {
+                if let Some((_, score)) = comparison.nearest(place, other) {
+                    best = Some(best.map_or(score, |best| best.max(score)));
+                }
+            }
             let state = judge::state(sentence.class, matched[column][index], best);
             comparison.columns[column].sentences[index].state = state;
         }

@@ -69,13 +69,19 @@ pub(super) struct Weighted {
 /// Makes all sentences of the articles ready.
 pub(super) fn prepare(articles: &[ArticleText<'_>]) -> Prepared {
     let mut reader = Reader::default();
-    let mut columns: Vec<Vec<PreparedSentence>> =
-        articles.iter().map(|article| reader.column(article)).collect();
-    let compared = columns.iter().flatten().filter(|s| s.class != Class::LeftOut).count();
+    let mut columns: Vec<Vec<PreparedSentence>> = Vec::new();
+    let mut compared = 0;
+    for article in articles {
+        let column = reader.column(article);
+        compared += column.iter().filter(|sentence| sentence.class != Class::LeftOut).count();
+        columns.push(column);
+    }
     let spread = weigh(&mut columns, compared, |sentence| &mut sentence.stems);
     weigh(&mut columns, compared, |sentence| &mut sentence.letters);
-    for sentence in columns.iter_mut().flatten() {
-        to_unit_length(&mut sentence.letters);
+    for column in &mut columns {
+        for sentence in column {
+            to_unit_length(&mut sentence.letters);
+        }
     }
     Prepared { columns, spread, names: reader.names, compared }
 }
@@ -91,25 +97,34 @@ fn weigh(
     features: fn(&mut PreparedSentence) -> &mut Vec<Weighted>,
 ) -> Vec<u32> {
     let mut spread: Vec<u32> = Vec::new();
-    for sentence in columns.iter_mut().flatten().filter(|sentence| sentence.class != Class::LeftOut) {
-        for weighted in features(sentence).iter() {
-            let feature = weighted.feature as usize;
-            if spread.len() <= feature {
-                spread.resize(feature + 1, 0);
-            }
-            spread[feature] += 1;
+    each_compared(columns, features, &mut |weighted| {
+        let feature = weighted.feature as usize;
+        if spread.len() <= feature {
+            spread.resize(feature + 1, 0);
         }
+        spread[feature] += 1;
+    });
+    let mut rarity = Vec::with_capacity(spread.len());
+    for &count in &spread {
+        rarity.push(libm::logf((1.0 + compared as f32) / (1.0 + count as f32)) + 1.0);
     }
-    let rarity: Vec<f32> = spread
-        .iter()
-        .map(|&count| libm::logf((1.0 + compared as f32) / (1.0 + count as f32)) + 1.0)
-        .collect();
-    for sentence in columns.iter_mut().flatten().filter(|sentence| sentence.class != Class::LeftOut) {
-        for weighted in features(sentence).iter_mut() {
-            weighted.weight *= rarity[weighted.feature as usize];
-        }
-    }
+    each_compared(columns, features, &mut |weighted| weighted.weight *= rarity[weighted.feature as usize]);
     spread
+}
+
+/// Calls `visit` for every feature of the compared sentences.
+fn each_compared(
+    columns: &mut [Vec<PreparedSentence>],
+    features: fn(&mut PreparedSentence) -> &mut Vec<Weighted>,
+    visit: &mut dyn FnMut(&mut Weighted),
+) {
+    for column in columns {
+        for sentence in column {
+            if sentence.class != Class::LeftOut {
+                features(sentence).iter_mut().for_each(&mut *visit);
+            }
+        }
+    }
 }
 
 fn to_unit_length(features: &mut [Weighted]) {

@@ -6,6 +6,7 @@ use super::stop_words::is_stop_word;
 use crate::article::{Form, Kind, Role};
 use crate::article_text::{ArticleText, BlockText};
 use crate::facts::quotations::quotations;
+use crate::order::sort_by;
 use crate::text::{Stemmer, Term, terms};
 use std::ops::Range;
 
@@ -19,9 +20,9 @@ const FEWEST_CONTENT_WORDS: usize = 2;
 /// Numbers words, stems and letter groups across all columns.
 #[derive(Default)]
 pub(super) struct Reader {
-    forms: Numbers<String>,
-    stems: Numbers<String>,
-    groups: Numbers<[char; GROUP]>,
+    forms: Numbers,
+    stems: Numbers,
+    groups: Numbers,
     /// By number of the stem: whether it is written as a name anywhere.
     pub(super) names: Vec<bool>,
 }
@@ -77,10 +78,10 @@ impl Reader {
     fn sentence(&mut self, text: &str, language: &mut Language<'_>) -> PreparedSentence {
         let mut words = Vec::new();
         let mut stems = Vec::new();
-        let mut letters = vec![' '];
+        let mut letters = String::from(" ");
         let shows_names = !is_title_case(text);
         for term in terms(text) {
-            let form = self.forms.number(term.text.clone());
+            let form = self.forms.number(term.text.as_bytes());
             let stem = self.stem(form, &term, language);
             stems.extend(stem);
             if term.width == 1 {
@@ -89,22 +90,32 @@ impl Reader {
                 }) {
                     self.note_name(stem);
                 }
-                letters.extend(term.text.chars());
+                letters.push_str(&term.text);
                 letters.push(' ');
                 words.push(PreparedWord { range: term.range, form, stem, own: true });
             }
         }
-        let groups: Vec<u32> = letters
-            .windows(GROUP)
-            .filter_map(|group| group.try_into().ok())
-            .map(|group: [char; GROUP]| self.groups.number(group))
-            .collect();
-        PreparedSentence {
-            words,
-            stems: counted(stems, |_| 1.0),
-            letters: counted(groups, |count| count as f32),
-            ..PreparedSentence::default()
+        let groups = self.groups(&letters);
+        let mut stems = counted(stems);
+        for stem in &mut stems {
+            stem.weight = 1.0;
         }
+        PreparedSentence { words, stems, letters: counted(groups), ..PreparedSentence::default() }
+    }
+
+    /// The numbers of all groups of letters that follow each other.
+    fn groups(&mut self, letters: &str) -> Vec<u32> {
+        let mut groups = Vec::with_capacity(letters.len());
+        // Where the last letters begin, by their number modulo the length of a group.
+        let mut starts = [0; GROUP];
+        for (number, (at, letter)) in letters.char_indices().enumerate() {
+            starts[number % GROUP] = at;
+            if number + 1 >= GROUP {
+                let group = starts[(number + 1) % GROUP]..at + letter.len_utf8();
+                groups.push(self.groups.number(&letters.as_bytes()[group]));
+            }
+        }
+        groups
     }
 
     fn note_name(&mut self, stem: u32) {
@@ -125,7 +136,7 @@ impl Reader {
             language.known[at] = if term.width == 1 && is_stop_word(language.tag, &term.text) {
                 Known::StopWord
             } else {
-                Known::Stem(self.stems.number(language.stemmer.stem(&term.text)))
+                Known::Stem(self.stems.number(language.stemmer.stem(&term.text).as_bytes()))
             };
         }
         if let Known::Stem(stem) = language.known[at] { Some(stem) } else { None }
@@ -164,12 +175,16 @@ fn class(sentence: &PreparedSentence, is_headline: bool, block: &BlockText<'_>) 
 }
 
 /// The different features, sorted, weighted by how often each comes.
-fn counted(mut features: Vec<u32>, weight: fn(usize) -> f32) -> Vec<Weighted> {
-    features.sort_unstable();
-    features
-        .chunk_by(|a, b| a == b)
-        .map(|same| Weighted { feature: same[0], weight: weight(same.len()) })
-        .collect()
+fn counted(mut features: Vec<u32>) -> Vec<Weighted> {
+    sort_by(&mut features, Ord::cmp);
+    let mut counted: Vec<Weighted> = Vec::new();
+    for feature in features {
+        match counted.last_mut() {
+            Some(last) if last.feature == feature => last.weight += 1.0,
+            _ => counted.push(Weighted { feature, weight: 1.0 }),
+        }
+    }
+    counted
 }
 
 #[cfg(test)]

@@ -9,9 +9,11 @@
 //! exact.
 
 use super::comparison::{Column, SharedRun};
+use super::numbering::Numbers;
 use super::prepare::PreparedSentence;
 use super::stream::Stream;
-use std::collections::HashMap;
+use crate::order::sort_by;
+use std::ops::Range;
 
 /// Fewer words in a row are shared by chance.
 pub(super) const FEWEST_WORDS: usize = 6;
@@ -22,25 +24,27 @@ pub(super) fn shared_runs(prepared: &[Vec<PreparedSentence>], columns: &mut [Col
     let mut borders = u32::MAX;
     let streams: Vec<Stream> = prepared.iter().map(|column| Stream::of(column, &mut borders)).collect();
     let runs = find(&streams);
-    for (number, column) in columns.iter_mut().enumerate() {
-        let here = runs.iter().flat_map(|(words, places)| {
-            places.iter().filter(|place| place.0 == number).map(move |place| place.1..place.1 + words)
-        });
-        streams[number].underline(here, column);
+    let mut shared = Vec::with_capacity(runs.len());
+    let mut ranges: Vec<Vec<Range<usize>>> = vec![Vec::new(); streams.len()];
+    for (words, starts) in runs {
+        let mut places = Vec::with_capacity(starts.len());
+        for (column, start) in starts {
+            ranges[column].push(start..start + words);
+            places.push(streams[column].place(column, start, words));
+        }
+        shared.push(SharedRun { words, places });
     }
-    let place = |words: usize, (column, start): Start| streams[column].place(column, start, words);
-    runs.into_iter()
-        .map(|(words, places)| SharedRun {
-            words,
-            places: places.into_iter().map(|at| place(words, at)).collect(),
-        })
-        .collect()
+    for ((stream, ranges), column) in streams.iter().zip(&ranges).zip(columns) {
+        stream.underline(ranges, column);
+    }
+    shared
 }
 
 /// Runs as numbers of words and sorted places, longest first.
 fn find(streams: &[Stream]) -> Vec<(usize, Vec<Start>)> {
     let grams = Grams::of(streams);
-    let mut found = Found { streams, grams: &grams, runs: Vec::new(), by_hash: HashMap::new() };
+    let mut found =
+        Found { streams, grams: &grams, runs: Vec::new(), keys: Numbers::default(), by_key: Vec::new() };
     for (right, stream) in streams.iter().enumerate() {
         let starts = grams.starts_by_gram(stream, right);
         for left in 0..right {
@@ -49,10 +53,10 @@ fn find(streams: &[Stream]) -> Vec<(usize, Vec<Start>)> {
     }
     let mut runs = found.runs;
     for (_, places) in &mut runs {
-        places.sort_unstable();
+        sort_by(places, Ord::cmp);
         places.dedup();
     }
-    runs.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+    sort_by(&mut runs, |a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
     runs
 }
 
@@ -65,16 +69,19 @@ struct Grams(Vec<Vec<Option<u32>>>);
 
 impl Grams {
     fn of(streams: &[Stream]) -> Self {
-        let mut numbers: HashMap<&[u32], u32> = HashMap::new();
+        let mut numbers = Numbers::default();
         let mut all = Vec::with_capacity(streams.len());
         for stream in streams {
             let mut grams = Vec::with_capacity(stream.ids.len());
             for (at, unbroken) in stream.unbroken.iter().enumerate() {
-                let next = numbers.len() as u32;
-                grams.push(
-                    (*unbroken >= FEWEST_WORDS)
-                        .then(|| *numbers.entry(&stream.ids[at..at + FEWEST_WORDS]).or_insert(next)),
-                );
+                let mut gram = [0; 4 * FEWEST_WORDS];
+                let whole = *unbroken >= FEWEST_WORDS;
+                if whole {
+                    for (bytes, id) in gram.chunks_exact_mut(4).zip(&stream.ids[at..]) {
+                        bytes.copy_from_slice(&id.to_le_bytes());
+                    }
+                }
+                grams.push(whole.then(|| numbers.number(&gram)));
             }
             all.push(grams);
         }
@@ -83,10 +90,13 @@ impl Grams {
 
     /// The places of one stream, sorted by gram, then by the word before.
     fn starts_by_gram(&self, stream: &Stream, column: usize) -> Vec<(u32, Option<u32>, usize)> {
-        let grams = self.0[column].iter().enumerate();
-        let mut starts: Vec<_> =
-            grams.filter_map(|(at, gram)| Some(((*gram)?, stream.before(at), at))).collect();
-        starts.sort_unstable();
+        let mut starts = Vec::new();
+        for (at, gram) in self.0[column].iter().enumerate() {
+            if let Some(gram) = gram {
+                starts.push((*gram, stream.before(at), at));
+            }
+        }
+        sort_by(&mut starts, Ord::cmp);
         starts
     }
 }
@@ -97,8 +107,10 @@ struct Found<'a> {
     grams: &'a Grams,
     /// Number of words and places.
     runs: Vec<(usize, Vec<Start>)>,
-    /// Runs with the same words' hash and length; equal hashes are checked word by word.
-    by_hash: HashMap<(u64, usize), Vec<usize>>,
+    /// Numbers for hash and length of a run's words.
+    keys: Numbers,
+    /// The runs with the same hash and length; whether they are equal is checked word by word.
+    by_key: Vec<Vec<usize>>,
 }
 
 impl Found<'_> {
@@ -109,15 +121,14 @@ impl Found<'_> {
                 continue;
             };
             let before = self.streams[left].before(at);
-            let from = starts.partition_point(|start| start.0 < gram);
-            let to = starts.partition_point(|start| start.0 <= gram);
+            let first = |gram: u32, before: Option<u32>| {
+                starts.partition_point(|start| (start.0, start.1) < (gram, before))
+            };
+            let (from, to) = (first(gram, None), first(gram + 1, None));
             // Where the words before are equal, the run has begun earlier; leaving these out in
             // one step keeps a text that repeats one word from taking quadratic time.
             let (same_from, same_to) = match before {
-                Some(_) => (
-                    starts.partition_point(|start| (start.0, start.1) < (gram, before)),
-                    starts.partition_point(|start| (start.0, start.1) <= (gram, before)),
-                ),
+                Some(word) => (first(gram, before), first(gram, Some(word + 1))),
                 None => (from, from),
             };
             for start in starts[from..same_from].iter().chain(&starts[same_to..to]) {
@@ -145,15 +156,20 @@ impl Found<'_> {
 
     fn add(&mut self, words: usize, places: (Start, Start)) {
         let (column, at) = places.0;
-        let key = (self.streams[column].hash(at, words), words);
-        let same = self.by_hash.get(&key).and_then(|known| {
-            known.iter().copied().find(|&run| self.common(self.runs[run].1[0], places.0) >= words)
-        });
-        let run = same.unwrap_or_else(|| {
+        let mut key = [0; 16];
+        key[..8].copy_from_slice(&self.streams[column].hash(at, words).to_le_bytes());
+        key[8..].copy_from_slice(&(words as u64).to_le_bytes());
+        let key = self.keys.number(&key) as usize;
+        if key == self.by_key.len() {
+            self.by_key.push(Vec::new());
+        }
+        let mut known = self.by_key[key].iter().copied();
+        let same = known.find(|&run| self.common(self.runs[run].1[0], places.0) >= words);
+        let run = same.unwrap_or(self.runs.len());
+        if run == self.runs.len() {
             self.runs.push((words, Vec::new()));
-            self.by_hash.entry(key).or_default().push(self.runs.len() - 1);
-            self.runs.len() - 1
-        });
+            self.by_key[key].push(run);
+        }
         self.runs[run].1.extend([places.0, places.1]);
     }
 }

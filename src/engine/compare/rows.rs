@@ -6,7 +6,7 @@
 
 use super::chain::heaviest;
 use super::comparison::{Column, Pair, Row};
-use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// A chain must keep the headlines together whatever else matches.
 const HEADLINES: f32 = 1000.0;
@@ -18,9 +18,9 @@ type Cells = Vec<Vec<usize>>;
 /// reading order.
 pub(super) fn rows(columns: &[Column], pairs: &[Pair]) -> Vec<Row> {
     let mut rows: Vec<Cells> = Vec::new();
-    for (number, column) in columns.iter().enumerate() {
+    for number in 0..columns.len() {
         let weights = Weights::of(columns, pairs, number, &rows);
-        let faces = weights.chain(column.sentences.len());
+        let faces = weights.chain();
         rows = lay_in(rows, number, &faces, &weights);
     }
     let width = columns.len();
@@ -35,28 +35,31 @@ pub(super) fn rows(columns: &[Column], pairs: &[Pair]) -> Vec<Row> {
 /// What speaks for a sentence of the new column to stand in a row.
 struct Weights {
     /// For each sentence its rows and weights, by row.
-    rows: Vec<BTreeMap<usize, f32>>,
+    rows: Vec<Vec<(usize, f32)>>,
     /// For each row whether any sentence of the new column answers it.
     answered: Vec<bool>,
 }
 
 impl Weights {
     fn of(columns: &[Column], pairs: &[Pair], number: usize, rows: &[Cells]) -> Self {
-        let mut row_of = BTreeMap::new();
+        // For each earlier column the row of each of its sentences.
+        let mut row_of: Vec<Vec<usize>> = Vec::new();
+        for column in &columns[..number] {
+            row_of.push(vec![0; column.sentences.len()]);
+        }
         for (row, cells) in rows.iter().enumerate() {
             for (column, cell) in cells.iter().enumerate() {
-                row_of.extend(cell.iter().map(|&sentence| ((column, sentence), row)));
+                for &sentence in cell {
+                    row_of[column][sentence] = row;
+                }
             }
         }
         let mut weights = Self {
-            rows: vec![BTreeMap::new(); columns[number].sentences.len()],
+            rows: vec![Vec::new(); columns[number].sentences.len()],
             answered: vec![false; rows.len()],
         };
         for pair in pairs.iter().filter(|pair| pair.right.column == number) {
-            let Some(&row) = row_of.get(&(pair.left.column, pair.left.sentence)) else {
-                continue;
-            };
-            weights.add(pair.right.sentence, row, pair.score);
+            weights.add(pair.right.sentence, row_of[pair.left.column][pair.left.sentence], pair.score);
         }
         let is_headline = |column: &Column| column.sentences.first().is_some_and(|s| s.place.block == 0);
         if is_headline(&columns[number]) && columns[..number].iter().any(is_headline) {
@@ -66,66 +69,75 @@ impl Weights {
     }
 
     fn add(&mut self, sentence: usize, row: usize, score: f32) {
-        let weight = self.rows[sentence].entry(row).or_insert(0.0);
-        *weight = weight.max(score);
+        let rows = &mut self.rows[sentence];
+        let at = rows.partition_point(|known| known.0 < row);
+        match rows.get_mut(at) {
+            Some(known) if known.0 == row => known.1 = known.1.max(score),
+            _ => rows.insert(at, (row, score.max(0.0))),
+        }
         self.answered[row] = true;
     }
 
     /// The row that each sentence faces, if it faces one: the chain of greatest weight in which
     /// rows and sentences both go forward, and beside each link the next sentences that answer
     /// the same row.
-    fn chain(&self, sentences: usize) -> Vec<Option<usize>> {
-        let links: Vec<(usize, usize, f32)> = self
-            .rows
-            .iter()
-            .enumerate()
-            .flat_map(|(sentence, rows)| rows.iter().map(move |(&row, &weight)| (sentence, row, weight)))
-            .collect();
+    fn chain(&self) -> Vec<Option<usize>> {
+        let mut links: Vec<(usize, usize, f32)> = Vec::new();
+        for (sentence, rows) in self.rows.iter().enumerate() {
+            for &(row, weight) in rows {
+                links.push((sentence, row, weight));
+            }
+        }
+        let sentences = self.rows.len();
         let mut faces = vec![None; sentences];
         for &link in &heaviest(&links, self.answered.len()) {
             faces[links[link].0] = Some(links[link].1);
         }
-        self.join(&mut faces, (1..sentences).map(|at| (at - 1, at)));
-        self.join(&mut faces, (1..sentences).rev().map(|at| (at, at - 1)));
+        for open in 1..sentences {
+            self.join(&mut faces, open - 1, open);
+        }
+        for open in (1..sentences).rev() {
+            self.join(&mut faces, open, open - 1);
+        }
         faces
     }
 
     /// Lets a sentence join the row of its neighbour where it answers that row too.
-    fn join(&self, faces: &mut [Option<usize>], neighbours: impl Iterator<Item = (usize, usize)>) {
-        for (placed, open) in neighbours {
-            if let (Some(row), None) = (faces[placed], faces[open])
-                && self.rows[open].contains_key(&row)
-            {
-                faces[open] = Some(row);
-            }
+    fn join(&self, faces: &mut [Option<usize>], placed: usize, open: usize) {
+        if let (Some(row), None) = (faces[placed], faces[open])
+            && self.rows[open].iter().any(|known| known.0 == row)
+        {
+            faces[open] = Some(row);
         }
     }
 }
 
 /// Lays a column into the rows.
-fn lay_in(rows: Vec<Cells>, number: usize, faces: &[Option<usize>], weights: &Weights) -> Vec<Cells> {
+fn lay_in(mut rows: Vec<Cells>, number: usize, faces: &[Option<usize>], weights: &Weights) -> Vec<Cells> {
     let mut laid = Vec::with_capacity(rows.len());
-    let mut old = rows.into_iter().enumerate().peekable();
-    let mut sentence = 0;
+    let (mut row, mut sentence) = (0, 0);
     loop {
-        let until = (sentence..faces.len()).find(|&at| faces[at].is_some()).unwrap_or(faces.len());
-        let link = faces.get(until).copied().flatten();
-        let mut between = Vec::new();
-        while let Some(row) = old.next_if(|(row, _)| link.is_none_or(|link| *row < link)) {
-            between.push(row);
+        let mut until = sentence;
+        while faces.get(until) == Some(&None) {
+            until += 1;
         }
-        spread(&mut laid, between, sentence..until, number, weights);
-        let Some(link) = link else { break };
-        let mut cells = old.next().map(|(_, cells)| cells).unwrap_or_default();
-        cells.resize(number + 1, Vec::new());
-        sentence = until;
+        let link = faces.get(until).copied().flatten();
+        let stop = link.unwrap_or(rows.len());
+        spread(&mut laid, &mut rows, row..stop, sentence..until, number, weights);
+        if link.is_none() {
+            return laid;
+        }
         // A sentence that stands between two of one row stands there with them.
-        let last = (sentence..faces.len()).rfind(|&at| faces[at] == Some(link)).unwrap_or(sentence);
-        cells[number].extend(sentence..=last);
+        let mut after = faces.len();
+        while faces[after - 1] != link {
+            after -= 1;
+        }
+        let mut cells = std::mem::take(&mut rows[stop]);
+        cells.resize(number + 1, Vec::new());
+        cells[number].extend(until..after);
         laid.push(cells);
-        sentence = last + 1;
+        (row, sentence) = (stop + 1, after);
     }
-    laid
 }
 
 /// Spreads sentences that face nothing over the rows between two links. A row that is answered
@@ -133,37 +145,32 @@ fn lay_in(rows: Vec<Cells>, number: usize, faces: &[Option<usize>], weights: &We
 /// stand apart, so that nobody takes them for a pair.
 fn spread(
     laid: &mut Vec<Cells>,
-    rows: Vec<(usize, Cells)>,
-    sentences: std::ops::Range<usize>,
+    rows: &mut [Cells],
+    between: Range<usize>,
+    sentences: Range<usize>,
     number: usize,
     weights: &Weights,
 ) {
-    let free: Vec<usize> = (0..rows.len()).filter(|&at| !weights.answered[rows[at].0]).collect();
-    let open: Vec<usize> = sentences.clone().filter(|&sentence| weights.rows[sentence].is_empty()).collect();
-    let mut seat: BTreeMap<usize, usize> = BTreeMap::new();
+    let free: Vec<usize> = between.clone().filter(|&row| !weights.answered[row]).collect();
+    let open: Vec<usize> = sentences.clone().filter(|&at| weights.rows[at].is_empty()).collect();
     let seats = free.len().min(open.len());
-    for at in 0..seats {
-        // Of the longer list every so-many-th, in the middle of its share.
-        let middle = |length: usize| (2 * at + 1) * length / (2 * seats);
-        seat.insert(open[middle(open.len())], free[middle(free.len())]);
-    }
-    let mut rows = rows.into_iter().map(|(_, cells)| cells).enumerate().peekable();
+    let (mut seat, mut row) = (0, between.start);
     for sentence in sentences {
-        let own_row = match seat.get(&sentence) {
-            Some(&row) => {
-                while let Some((_, cells)) = rows.next_if(|(at, _)| *at < row) {
-                    laid.push(cells);
-                }
-                rows.next().map(|(_, cells)| cells)
-            }
-            None => None,
-        };
-        let mut cells = own_row.unwrap_or_default();
+        let mut cells = Cells::new();
+        // Of the longer list every so-many-th, in the middle of its share.
+        let middle = |length: usize| (2 * seat + 1) * length / (2 * seats);
+        if seat < seats && open[middle(open.len())] == sentence {
+            let seated = free[middle(free.len())];
+            laid.extend(rows[row..seated].iter_mut().map(std::mem::take));
+            cells = std::mem::take(&mut rows[seated]);
+            row = seated + 1;
+            seat += 1;
+        }
         cells.resize(number + 1, Vec::new());
         cells[number].push(sentence);
         laid.push(cells);
     }
-    laid.extend(rows.map(|(_, cells)| cells));
+    laid.extend(rows[row..between.end].iter_mut().map(std::mem::take));
 }
 
 #[cfg(test)]

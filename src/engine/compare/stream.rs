@@ -91,7 +91,7 @@ impl Stream {
     }
 
     /// Notes in the column's sentences which of its words stand in one of these runs.
-    pub(super) fn underline(&self, runs: impl Iterator<Item = Range<usize>>, column: &mut Column) {
+    pub(super) fn underline(&self, runs: &[Range<usize>], column: &mut Column) {
         let mut steps = vec![0_i64; self.tokens.len() + 1];
         for run in runs {
             steps[run.start] += 1;

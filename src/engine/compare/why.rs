@@ -3,11 +3,11 @@
 use super::align::Cell;
 use super::comparison::{SentenceRef, Why};
 use super::prepare::{Prepared, PreparedSentence, PreparedWord};
-use crate::article_text::ArticleText;
+use crate::article_text::Sentence;
 
 /// The shared words of two sentences and the parts of their score.
 pub(super) fn why(
-    articles: &[ArticleText<'_>],
+    sentences: &[Vec<Sentence<'_>>],
     prepared: &Prepared,
     left: SentenceRef,
     right: SentenceRef,
@@ -22,7 +22,7 @@ pub(super) fn why(
         event: cell.event,
         ..Why::default()
     };
-    let (left, right) = (Written::of(articles, prepared, left), Written::of(articles, prepared, right));
+    let (left, right) = (Written::of(sentences, prepared, left), Written::of(sentences, prepared, right));
     let mut seen = Vec::new();
     for (at, word) in left.sentence.words.iter().enumerate() {
         let Some(stem) = word.stem.filter(|stem| !seen.contains(stem)) else {
@@ -59,8 +59,8 @@ struct Written<'a> {
 }
 
 impl<'a> Written<'a> {
-    fn of(articles: &[ArticleText<'a>], prepared: &'a Prepared, place: SentenceRef) -> Self {
-        let text = articles[place.column].sentences().nth(place.sentence).map_or("", |s| s.text);
+    fn of(sentences: &[Vec<Sentence<'a>>], prepared: &'a Prepared, place: SentenceRef) -> Self {
+        let text = sentences[place.column][place.sentence].text;
         Self { text, sentence: &prepared.columns[place.column][place.sentence] }
     }
 

@@ -76,23 +76,24 @@ fn is_quotable(c: char) -> bool {
 /// Where the quotation that `mark` opened before byte `from` ends; the place of its closing mark,
 /// or the end of the text.
 fn closing(text: &str, from: usize, mark: char) -> Option<usize> {
-    let rest = || text[from..].char_indices().map(|(at, c)| (from + at, c));
-    let first =
-        |closes: &dyn Fn(usize, char) -> bool| rest().find(|&(at, c)| closes(at, c)).map(|(at, _)| at);
-    match mark {
-        '‘' | '‚' | '\'' => closing_single(text, from),
-        '„' | '‟' => Some(first(&|_, c| matches!(c, '“' | '”' | '"')).unwrap_or(text.len())),
-        '«' => Some(first(&|_, c| c == '»').unwrap_or(text.len())),
-        '»' => Some(first(&|_, c| c == '«').unwrap_or(text.len())),
-        '「' => Some(first(&|_, c| c == '」').unwrap_or(text.len())),
-        '『' => Some(first(&|_, c| c == '』').unwrap_or(text.len())),
-        '"' => Some(first(&|_, c| matches!(c, '"' | '”')).unwrap_or(text.len())),
-        // Typed carelessly, a straight mark or a second opening one closes as well.
-        _ => {
-            let closes = |at: usize, c: char| matches!(c, '”' | '"') || c == '“' && ends_word(text, at, c);
-            Some(first(&closes).unwrap_or(text.len()))
+    let closes = match mark {
+        '‘' | '‚' | '\'' => return closing_single(text, from),
+        '„' | '‟' => ['“', '”', '"'],
+        '«' => ['»'; 3],
+        '»' => ['«'; 3],
+        '「' => ['」'; 3],
+        '『' => ['』'; 3],
+        _ => ['"', '”', '"'],
+    };
+    // Typed carelessly, a second opening mark closes as well.
+    let is_double = matches!(mark, '“' | '”');
+    for (offset, c) in text[from..].char_indices() {
+        let at = from + offset;
+        if closes.contains(&c) || is_double && c == '“' && ends_word(text, at, c) {
+            return Some(at);
         }
     }
+    Some(text.len())
 }
 
 fn ends_word(text: &str, at: usize, mark: char) -> bool {

@@ -2,8 +2,8 @@
 
 use super::query::Word;
 use crate::corpus::Corpus;
-use crate::store::Entry;
-use std::collections::BTreeMap;
+use crate::order::sort_by;
+use crate::store::{Entry, TermId};
 
 /// What an inflection of the word counts, between 0 (not at all) and 1 (as much as the word).
 const INFLECTION_WEIGHT: f32 = 0.8;
@@ -24,47 +24,62 @@ pub(super) struct Variant {
 }
 
 /// The word itself, its inflections in the languages of the corpus and, with `prefix`, the words
-/// that begin with it; by term.
+/// that begin with it; each term once, by term.
 pub(super) fn expand(corpus: &Corpus, word: &Word) -> Vec<Variant> {
     let dictionary = corpus.dictionary();
-    let mut variants: BTreeMap<u32, Variant> = BTreeMap::new();
+    let mut variants = Vec::new();
     if let Some(entry) = dictionary.find(&word.form) {
-        variants.insert(entry.id, Variant { entry, weight: 1.0 });
+        variants.push(Variant { entry, weight: 1.0 });
     }
     if word.exact {
-        return variants.into_values().collect();
+        return variants;
     }
     add_inflections(corpus, &word.form, &mut variants);
     if word.prefix {
-        let mut longer: Vec<Entry> = dictionary.with_prefix(&word.form).collect();
+        let mut longer = dictionary.with_prefix(&word.form);
         if longer.len() > MOST_VARIANTS {
-            longer.sort_by_key(|entry| (u32::MAX - entry.frequency, entry.id));
+            sort_by(&mut longer, |a, b| b.frequency.cmp(&a.frequency));
             longer.truncate(MOST_VARIANTS);
         }
+        let known = variants.len();
         for entry in longer {
-            variants.entry(entry.id).or_insert(Variant { entry, weight: PREFIX_WEIGHT });
+            if !has(&variants[..known], entry.id) {
+                variants.push(Variant { entry, weight: PREFIX_WEIGHT });
+            }
         }
     }
-    variants.into_values().collect()
+    in_order(variants)
 }
 
-/// These terms and their inflections, each term counting in full.
+/// These terms and their inflections, each term once and counting in full.
 pub(super) fn with_inflections(corpus: &Corpus, terms: Vec<Entry>) -> Vec<Variant> {
-    let words: Vec<String> =
-        terms.iter().map(|entry| String::from_utf8_lossy(&entry.term).into_owned()).collect();
-    let mut variants: BTreeMap<u32, Variant> =
-        terms.into_iter().map(|entry| (entry.id, Variant { entry, weight: 1.0 })).collect();
-    for word in words {
+    let mut variants: Vec<Variant> = terms.into_iter().map(|entry| Variant { entry, weight: 1.0 }).collect();
+    for at in 0..variants.len() {
+        let word = String::from_utf8_lossy(&variants[at].entry.term).into_owned();
         add_inflections(corpus, &word, &mut variants);
     }
-    variants.into_values().collect()
+    in_order(variants)
 }
 
-fn add_inflections(corpus: &Corpus, word: &str, variants: &mut BTreeMap<u32, Variant>) {
+fn add_inflections(corpus: &Corpus, word: &str, variants: &mut Vec<Variant>) {
     let dictionary = corpus.dictionary();
     for order in corpus.stem_orders() {
-        for entry in order.same_stem(&dictionary, word).into_iter().filter_map(|id| dictionary.entry(id)) {
-            variants.entry(entry.id).or_insert(Variant { entry, weight: INFLECTION_WEIGHT });
+        for id in order.same_stem(&dictionary, word) {
+            if has(variants, id) {
+                continue;
+            }
+            if let Some(entry) = dictionary.entry(id) {
+                variants.push(Variant { entry, weight: INFLECTION_WEIGHT });
+            }
         }
     }
+}
+
+fn has(variants: &[Variant], id: TermId) -> bool {
+    variants.iter().any(|variant| variant.entry.id == id)
+}
+
+fn in_order(mut variants: Vec<Variant>) -> Vec<Variant> {
+    sort_by(&mut variants, |a, b| a.entry.id.cmp(&b.entry.id));
+    variants
 }

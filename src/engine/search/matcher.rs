@@ -5,6 +5,7 @@ use super::plan::{Plan, PlannedAtom};
 use super::query::Need;
 use crate::article_text::ArticleText;
 use crate::library::{DocId, Library};
+use crate::order::sort_by;
 use crate::text::MarkedText;
 use std::ops::Range;
 
@@ -41,7 +42,7 @@ impl Plan {
     pub(super) fn marks(&self, text: &str, is_title: bool) -> Vec<Range<usize>> {
         let mut ranges: Vec<Range<usize>> =
             self.find(text, is_title).into_iter().map(|(_, range)| range).collect();
-        ranges.sort_by_key(|range| (range.start, range.end));
+        sort_by(&mut ranges, |a, b| (a.start, a.end).cmp(&(b.start, b.end)));
         let mut marks: Vec<Range<usize>> = Vec::new();
         for range in ranges {
             match marks.last_mut() {
@@ -53,7 +54,8 @@ impl Plan {
     }
 }
 
-fn ranges(atom: &PlannedAtom, text: &Lattice, is_title: bool) -> Vec<Range<usize>> {
+/// Byte ranges where an atom's words stand in a text, in order and apart from each other.
+pub(super) fn ranges(atom: &PlannedAtom, text: &Lattice, is_title: bool) -> Vec<Range<usize>> {
     match atom {
         PlannedAtom::Word { title, .. }
         | PlannedAtom::Phrase { title, .. }
@@ -63,7 +65,9 @@ fn ranges(atom: &PlannedAtom, text: &Lattice, is_title: bool) -> Vec<Range<usize
             Vec::new()
         }
         PlannedAtom::Word { forms, .. } => {
-            let has = |term: &&crate::text::Term| forms.contains(term.text.as_bytes());
+            let has = |term: &&crate::text::Term| {
+                forms.binary_search_by(|form| form.as_slice().cmp(term.text.as_bytes())).is_ok()
+            };
             text.terms().iter().filter(has).map(|term| term.range.clone()).collect()
         }
         PlannedAtom::Phrase { phrase, prefix, .. } => text.find(phrase, *prefix),

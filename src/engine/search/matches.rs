@@ -1,5 +1,6 @@
 //! The articles that have what one clause asks for.
 
+use super::matcher::ranges;
 use super::phrase::Lattice;
 use super::plan::{PlannedAtom, PlannedClause};
 use super::query::DetailField;
@@ -62,22 +63,19 @@ impl Matches {
                     }
                 }
             }
-            PlannedAtom::Phrase { terms, phrase, prefix, title } => {
-                let articles = candidates(corpus, terms, *prefix);
-                self.add_in_text(corpus, articles, *title, |text| text.find(phrase, *prefix).len());
+            PlannedAtom::Phrase { terms, prefix, title, .. } => {
+                self.add_in_text(corpus, atom, &candidates(corpus, terms, *prefix), *title);
             }
-            PlannedAtom::Near { terms, within, title } => {
-                let articles = candidates(corpus, terms, false);
-                self.add_in_text(corpus, articles, *title, |text| text.find_near(terms, *within).len());
+            PlannedAtom::Near { terms, title, .. } => {
+                self.add_in_text(corpus, atom, &candidates(corpus, terms, false), *title);
             }
             PlannedAtom::Detail { field, phrase } => {
                 for ordinal in 0..corpus.len() {
-                    let details = corpus.details(ordinal);
-                    let has = |value: &&str| !Lattice::of(value).find(phrase, true).is_empty();
-                    self.add(
-                        ordinal,
-                        values(&details, *field).iter().filter(|value| has(value)).count() as f32,
-                    );
+                    let mut found = 0;
+                    for value in values(&corpus.details(ordinal), *field) {
+                        found += usize::from(!Lattice::of(value).find(phrase, true).is_empty());
+                    }
+                    self.add(ordinal, found as f32);
                 }
             }
             PlannedAtom::Days { from, to } => {
@@ -92,20 +90,17 @@ impl Matches {
         }
     }
 
-    /// Adds what `count` finds in headline and text of these articles.
-    fn add_in_text(
-        &mut self,
-        corpus: &Corpus,
-        articles: Vec<u32>,
-        title_only: bool,
-        count: impl Fn(&Lattice) -> usize,
-    ) {
-        for ordinal in articles {
+    /// Adds what is found in headline and text of these articles.
+    fn add_in_text(&mut self, corpus: &Corpus, atom: &PlannedAtom, articles: &[u32], title_only: bool) {
+        for &ordinal in articles {
             let text = corpus.text(ordinal);
-            let blocks = text.blocks.iter().take(if title_only { 1 } else { usize::MAX });
-            for (number, block) in blocks.enumerate().filter(|(_, block)| block.role != Role::Furniture) {
-                let found = count(&Lattice::of(block.text)) as f32;
-                self.add(ordinal, if number == 0 { found * TITLE_WEIGHT } else { found });
+            let looked_through = if title_only { 1 } else { text.blocks.len() };
+            for (number, block) in text.blocks.iter().take(looked_through).enumerate() {
+                if block.role != Role::Furniture {
+                    let is_title = number == 0;
+                    let found = ranges(atom, &Lattice::of(block.text), is_title).len() as f32;
+                    self.add(ordinal, if is_title { found * TITLE_WEIGHT } else { found });
+                }
             }
         }
     }
@@ -125,36 +120,41 @@ fn values<'a>(details: &Details<'a>, field: DetailField) -> Vec<&'a str> {
 /// The articles in which a phrase may stand: each of its words is there, alone or in a joined
 /// word of the phrase that covers it.
 fn candidates(corpus: &Corpus, terms: &[Term], prefix: bool) -> Vec<u32> {
-    let dictionary = corpus.dictionary();
     let last = terms.iter().map(|term| term.position + term.width).max().unwrap_or(0);
-    let articles_with = |term: &Term| -> Vec<u32> {
-        let goes_on = prefix && term.position + term.width == last;
-        let entries: Vec<_> = if goes_on {
-            dictionary.with_prefix(&term.text).collect()
-        } else {
-            dictionary.find(&term.text).into_iter().collect()
-        };
-        entries
-            .into_iter()
-            .flat_map(|entry| corpus.postings(entry.postings))
-            .filter(|posting| posting.title + posting.text > 0 && posting.ordinal < corpus.len())
-            .map(|posting| posting.ordinal)
-            .collect()
-    };
-    let mut kept: Option<Vec<u32>> = None;
+    let mut kept: Option<Vec<bool>> = None;
     for word in terms.iter().filter(|term| term.width == 1) {
-        let covers =
-            |term: &&Term| term.position <= word.position && word.position < term.position + term.width;
-        let mut having: Vec<u32> = terms.iter().filter(covers).flat_map(articles_with).collect();
-        having.sort_unstable();
-        having.dedup();
-        kept = Some(match kept {
-            None => having,
-            Some(mut kept) => {
-                kept.retain(|ordinal| having.binary_search(ordinal).is_ok());
-                kept
+        let mut having = vec![false; corpus.len() as usize];
+        for term in terms {
+            if term.position <= word.position && word.position < term.position + term.width {
+                note_articles(corpus, term, prefix && term.position + term.width == last, &mut having);
             }
-        });
+        }
+        if let Some(kept) = &kept {
+            for (has, kept) in having.iter_mut().zip(kept) {
+                *has &= kept;
+            }
+        }
+        kept = Some(having);
     }
-    kept.unwrap_or_default()
+    let kept = kept.unwrap_or_default();
+    (0..corpus.len()).filter(|&ordinal| kept.get(ordinal as usize) == Some(&true)).collect()
+}
+
+/// Notes which articles have a term, or with `prefix` one that begins like it, outside furniture.
+fn note_articles(corpus: &Corpus, term: &Term, prefix: bool, having: &mut [bool]) {
+    let dictionary = corpus.dictionary();
+    let entries = if prefix {
+        dictionary.with_prefix(&term.text)
+    } else {
+        dictionary.find(&term.text).into_iter().collect()
+    };
+    for entry in entries {
+        for posting in corpus.postings(entry.postings) {
+            if (posting.title > 0 || posting.text > 0)
+                && let Some(has) = having.get_mut(posting.ordinal as usize)
+            {
+                *has = true;
+            }
+        }
+    }
 }

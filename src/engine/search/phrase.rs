@@ -1,5 +1,6 @@
 //! Words in a given order, checked in the text itself: positions are not stored.
 
+use crate::order::sort_by;
 use crate::text::{Term, terms};
 use std::ops::Range;
 
@@ -17,7 +18,7 @@ impl Lattice {
     }
 
     pub(super) fn from_terms(mut terms: Vec<Term>) -> Self {
-        terms.sort_by_key(|term| (term.position, term.width));
+        sort_by(&mut terms, |a, b| (a.position, a.width).cmp(&(b.position, b.width)));
         let words = terms.last().map_or(0, |last| last.position + 1);
         let mut starts = Vec::with_capacity(words + 1);
         let mut at = 0;

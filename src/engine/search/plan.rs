@@ -3,13 +3,12 @@
 use super::expand::{Variant, expand, with_inflections};
 use super::near_miss::{forgiven, near_misses};
 use super::phrase::Lattice;
-use super::query::{Atom, Clause, DetailField, Need, Query, Word};
-use crate::corpus::Corpus;
+use super::query::{Atom, Clause, DetailField, Hint, Need, Query, Word};
 use crate::date::Date;
 use crate::library::Library;
+use crate::order::sort_by;
 use crate::store::Entry;
 use crate::text::Term;
-use std::collections::BTreeSet;
 
 /// More words than this in one query are not looked for.
 pub(super) const MOST_CLAUSES: usize = 64;
@@ -24,6 +23,7 @@ pub struct Plan {
     pub(super) wanted: Vec<PlannedClause>,
     pub(super) excluded: Vec<PlannedClause>,
     mended: Vec<Mended>,
+    hints: Vec<Hint>,
 }
 
 /// A word that occurs nowhere, and what was looked for instead.
@@ -38,14 +38,16 @@ pub struct Mended {
 impl Mended {
     /// The query with this word asked for exactly as it was typed (`=word`).
     pub fn insisting(&self, query: &str) -> String {
-        let whole = |at: &usize| {
-            let (before, after) = (&query[..*at], &query[at + self.typed.len()..]);
-            !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric)
-        };
-        match query.match_indices(&self.typed).map(|(at, _)| at).find(whole) {
-            Some(at) => format!("{}={}", &query[..at], &query[at..]),
-            None => format!("={}", self.typed),
+        for (at, _) in query.char_indices() {
+            let (before, here) = query.split_at(at);
+            let whole = here.strip_prefix(self.typed.as_str()).is_some_and(|after| {
+                !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric)
+            });
+            if whole {
+                return format!("{before}={here}");
+            }
         }
+        format!("={}", self.typed)
     }
 }
 
@@ -60,8 +62,8 @@ pub(super) struct PlannedClause {
 /// One way to have what a clause asks for.
 #[derive(Debug, PartialEq)]
 pub(super) enum PlannedAtom {
-    /// Any of these terms, a list a corpus; their folded forms for finding them in a text.
-    Word { variants: Vec<Vec<Variant>>, forms: BTreeSet<Vec<u8>>, title: bool },
+    /// Any of these terms, a list a corpus; their folded forms, sorted, for finding them in a text.
+    Word { variants: Vec<Vec<Variant>>, forms: Vec<Vec<u8>>, title: bool },
     /// These words in this order.
     Phrase { terms: Vec<Term>, phrase: Lattice, prefix: bool, title: bool },
     /// These words near each other.
@@ -75,7 +77,7 @@ pub(super) enum PlannedAtom {
 impl Plan {
     /// Finds what the words of a query stand for.
     pub fn new(library: &Library, query: &Query) -> Self {
-        let mut plan = Self::default();
+        let mut plan = Self { hints: query.hints().to_vec(), ..Self::default() };
         for (clause, need) in query.wanted().into_iter().take(MOST_CLAUSES) {
             let planned = plan.clause(library, clause, need);
             plan.wanted.push(planned);
@@ -97,6 +99,11 @@ impl Plan {
         &self.mended
     }
 
+    /// What may have been meant otherwise than it was read, each once: [`Query::hints`].
+    pub fn hints(&self) -> &[Hint] {
+        &self.hints
+    }
+
     fn clause(&mut self, library: &Library, clause: &Clause, need: Need) -> PlannedClause {
         let mut any: Vec<PlannedAtom> = clause.any.iter().map(|atom| planned(library, atom)).collect();
         if let ([Atom::Word(word)], [PlannedAtom::Word { variants, forms, .. }]) =
@@ -107,14 +114,11 @@ impl Plan {
             let nearest = nearest_words(library, word);
             let shown = most_frequent(&nearest);
             if !shown.is_empty() {
-                *variants = library
-                    .segments()
-                    .zip(nearest)
-                    .map(|((_, corpus), entries)| {
-                        let kept = |entry: &Entry| shown.iter().any(|word| word.as_bytes() == entry.term);
-                        with_inflections(corpus, entries.into_iter().filter(kept).collect())
-                    })
-                    .collect();
+                variants.clear();
+                for ((_, corpus), mut entries) in library.segments().zip(nearest) {
+                    entries.retain(|entry| shown.iter().any(|word| word.as_bytes() == entry.term));
+                    variants.push(with_inflections(corpus, entries));
+                }
                 *forms = forms_of(variants);
                 self.mended.push(Mended { typed: clause.typed.clone(), shown });
             }
@@ -145,43 +149,59 @@ fn planned(library: &Library, atom: &Atom) -> PlannedAtom {
     }
 }
 
-fn forms_of(variants: &[Vec<Variant>]) -> BTreeSet<Vec<u8>> {
-    variants.iter().flatten().map(|variant| variant.entry.term.clone()).collect()
+fn forms_of(variants: &[Vec<Variant>]) -> Vec<Vec<u8>> {
+    let mut forms: Vec<Vec<u8>> = Vec::new();
+    for variant in variants.iter().flatten() {
+        forms.push(variant.entry.term.clone());
+    }
+    sort_by(&mut forms, Ord::cmp);
+    forms.dedup();
+    forms
 }
 
 fn occurs_nowhere(variants: &[Vec<Variant>]) -> bool {
     variants.iter().flatten().all(|variant| variant.entry.frequency == 0)
 }
 
-/// A list a corpus of the entries nearest to a mistyped word in the whole library.
+/// A list a corpus of the entries nearest to a mistyped word in the whole library; for a word
+/// that may go on, of those that begin near it where none comes near the whole.
 fn nearest_words(library: &Library, word: &Word) -> Vec<Vec<Entry>> {
     let most = forgiven(word.form.chars().count());
-    let near = |corpus: &Corpus, prefix: bool| near_misses(&corpus.dictionary(), &word.form, most, prefix);
-    let all = |prefix: bool| library.segments().map(|(_, corpus)| near(corpus, prefix)).collect::<Vec<_>>();
-    let mut found = all(false);
-    if word.prefix && found.iter().all(Option::is_none) {
-        found = all(true);
+    let mut prefix = false;
+    loop {
+        let mut least = usize::MAX;
+        let mut lists: Vec<Vec<Entry>> = Vec::new();
+        for (_, corpus) in library.segments() {
+            let found = near_misses(&corpus.dictionary(), &word.form, most, prefix);
+            let (distance, entries) = found.unwrap_or((usize::MAX, Vec::new()));
+            if distance < least {
+                least = distance;
+                lists.iter_mut().for_each(Vec::clear);
+            }
+            lists.push(if distance == least { entries } else { Vec::new() });
+        }
+        if least < usize::MAX || prefix || !word.prefix {
+            return lists;
+        }
+        prefix = true;
     }
-    let least = found.iter().flatten().map(|(distance, _)| *distance).min();
-    found
-        .into_iter()
-        .map(|near| {
-            near.filter(|(distance, _)| Some(*distance) == least)
-                .map(|(_, entries)| entries)
-                .unwrap_or_default()
-        })
-        .collect()
 }
 
 /// The most frequent terms of all these lists together, most frequent first.
 fn most_frequent(lists: &[Vec<Entry>]) -> Vec<String> {
-    let mut counts: std::collections::BTreeMap<&[u8], u32> = std::collections::BTreeMap::new();
+    let mut words: Vec<(&[u8], u32)> = Vec::new();
     for entry in lists.iter().flatten() {
-        *counts.entry(&entry.term).or_default() += entry.frequency;
+        words.push((&entry.term, entry.frequency));
     }
-    let mut words: Vec<(&[u8], u32)> = counts.into_iter().collect();
-    words.sort_by_key(|(_, count)| u32::MAX - count);
-    words.into_iter().take(MOST_MENDED).map(|(word, _)| String::from_utf8_lossy(word).into_owned()).collect()
+    sort_by(&mut words, |a, b| a.0.cmp(b.0));
+    words.dedup_by(|later, word| {
+        let same = later.0 == word.0;
+        word.1 += if same { later.1 } else { 0 };
+        same
+    });
+    sort_by(&mut words, |a, b| b.1.cmp(&a.1));
+    words.truncate(MOST_MENDED);
+    words.into_iter().map(|(word, _)| String::from_utf8_lossy(word).into_owned()).collect()
 }
 
 #[cfg(test)]
@@ -189,7 +209,7 @@ mod tests {
     use super::*;
     use crate::about::About;
     use crate::article::Article;
-    use crate::corpus::compile;
+    use crate::corpus::{Corpus, compile};
 
     fn library() -> Library {
         let article = |id: &str, title: &str| Article {
@@ -222,6 +242,12 @@ mod tests {
         check("guard", &[]);
         check("zzzzzz ", &[]);
         check("=gaurdian \"gaurdian\" -gaurdian ", &[]);
+    }
+
+    #[test]
+    fn a_plan_says_what_its_query_may_have_meant() {
+        assert_eq!(Plan::new(&library(), &Query::parse("\"guardian")).hints(), [Hint::OpenQuotation]);
+        assert_eq!(Plan::new(&library(), &Query::parse("guardian")).hints(), []);
     }
 
     #[test]

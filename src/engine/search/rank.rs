@@ -4,9 +4,10 @@ use super::filter::Filter;
 use super::matches::Matches;
 use super::plan::{Plan, PlannedClause};
 use super::query::Need;
+use crate::date::Date;
 use crate::library::{DocId, Library, OutletCount};
+use crate::order::sort_by_key;
 use crate::view::Sort;
-use std::cmp::{Ordering, Reverse};
 
 /// How soon more occurrences stop counting more: 0 counts a word once, large values count each
 /// time in full.
@@ -66,7 +67,7 @@ pub fn search(library: &Library, plan: &Plan, filter: &Filter, sort: Sort) -> Se
             }
         }
     }
-    results.outlets = library.count_outlets(listed.into_iter());
+    results.outlets = library.count_outlets(&listed);
     for name in &filter.outlets {
         if !results.outlets.iter().any(|outlet| outlet.name == *name) {
             results.outlets.push(OutletCount { name: name.clone(), stated: true, articles: 0 });
@@ -76,53 +77,45 @@ pub fn search(library: &Library, plan: &Plan, filter: &Filter, sort: Sort) -> Se
     results
 }
 
-/// The articles of one corpus while the clauses of a query are gathered, a slot an article.
-struct Candidates {
-    scores: Vec<f32>,
+/// An article while the clauses of a query are gathered.
+#[derive(Clone, Copy, Default)]
+struct Candidate {
+    score: f32,
+    excluded: bool,
     /// The wanted clauses that the article has, a bit each.
-    has: Vec<u64>,
-    excluded: Vec<bool>,
+    has: u64,
 }
 
 /// Every article that has a wanted word and no excluded one, by article; all of them where
 /// nothing is wanted.
 fn found(library: &Library, plan: &Plan) -> Vec<Hit> {
-    let mut segments: Vec<Candidates> = library
-        .segments()
-        .map(|(_, corpus)| {
-            let articles = corpus.len() as usize;
-            Candidates {
-                scores: vec![0.0; articles],
-                has: vec![0; articles],
-                excluded: vec![false; articles],
-            }
-        })
-        .collect();
+    let mut segments: Vec<Vec<Candidate>> = Vec::new();
+    for (_, corpus) in library.segments() {
+        segments.push(vec![Candidate::default(); corpus.len() as usize]);
+    }
+    let (mut asked, mut required) = (0, 0);
     for (number, clause) in plan.wanted.iter().enumerate() {
-        let weight = if clause.need == Need::Light { STOP_WORD_WEIGHT } else { 1.0 };
-        add_scores(library, clause, weight, 1 << number, &mut segments);
+        let bit = 1 << number;
+        match clause.need {
+            Need::Light => {}
+            Need::Wanted => asked |= bit,
+            Need::Required => required |= bit,
+        }
+        add_scores(library, clause, bit, &mut segments);
     }
     for clause in &plan.excluded {
         for ((segment, corpus), candidates) in library.segments().zip(&mut segments) {
             for (ordinal, _) in Matches::of(corpus, segment, clause).iter() {
-                candidates.excluded[ordinal as usize] = true;
+                candidates[ordinal as usize].excluded = true;
             }
         }
     }
-    let numbered = || plan.wanted.iter().zip((0..).map(|number| 1u64 << number));
-    let wanted: Vec<(&PlannedClause, u64)> =
-        numbered().filter(|(clause, _)| clause.need == Need::Wanted).collect();
-    let asked = wanted.iter().fold(0, |bits, (_, bit)| bits | bit);
-    let required =
-        numbered().filter(|(clause, _)| clause.need == Need::Required).fold(0, |bits, (_, bit)| bits | bit);
-    let is_hit = |has: u64| has & required == required && (asked == 0 || has & asked != 0);
     let mut hits = Vec::new();
-    for ((segment, _), candidates) in library.segments().zip(segments) {
-        let slots = candidates.scores.into_iter().zip(candidates.has).zip(candidates.excluded);
-        for (ordinal, ((score, has), excluded)) in (0..).zip(slots) {
-            if !excluded && is_hit(has) {
-                let lacks = wanted.iter().filter(|(_, bit)| has & bit == 0);
-                let missing = lacks.map(|(clause, _)| clause.typed.clone()).collect();
+    for (segment, candidates) in (0..).zip(segments) {
+        for (ordinal, candidate) in (0..).zip(candidates) {
+            let Candidate { score, excluded, has } = candidate;
+            if !excluded && has & required == required && (asked == 0 || has & asked != 0) {
+                let missing = missing(plan, asked & !has);
                 hits.push(Hit { doc: DocId { segment, ordinal }, score, missing });
             }
         }
@@ -130,8 +123,22 @@ fn found(library: &Library, plan: &Plan) -> Vec<Hit> {
     hits
 }
 
+/// The clauses with these bits, as typed.
+fn missing(plan: &Plan, bits: u64) -> Vec<String> {
+    let mut missing = Vec::new();
+    if bits != 0 {
+        for (number, clause) in plan.wanted.iter().enumerate() {
+            if bits & (1 << number) != 0 {
+                missing.push(clause.typed.clone());
+            }
+        }
+    }
+    missing
+}
+
 /// Adds the BM25 scores of one clause over the whole library, and its bit.
-fn add_scores(library: &Library, clause: &PlannedClause, weight: f32, bit: u64, segments: &mut [Candidates]) {
+fn add_scores(library: &Library, clause: &PlannedClause, bit: u64, segments: &mut [Vec<Candidate>]) {
+    let weight = if clause.need == Need::Light { STOP_WORD_WEIGHT } else { 1.0 };
     let found: Vec<Matches> =
         library.segments().map(|(segment, corpus)| Matches::of(corpus, segment, clause)).collect();
     let articles = library.len() as f32;
@@ -144,43 +151,61 @@ fn add_scores(library: &Library, clause: &PlannedClause, weight: f32, bit: u64, 
             let length = corpus.row(ordinal).words as f32 / average;
             let norm = SATURATION * (1.0 - LENGTH_NORMALISATION + LENGTH_NORMALISATION * length);
             let score = rarity * occurrences * (SATURATION + 1.0) / (occurrences + norm);
-            candidates.scores[ordinal as usize] += weight * score;
-            candidates.has[ordinal as usize] |= bit;
+            let candidate = &mut candidates[ordinal as usize];
+            candidate.score += weight * score;
+            candidate.has |= bit;
         }
     }
 }
 
+/// What hits are ordered by, the first field first; ties keep the order of the articles.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Key<'a> {
+    lacks_some: bool,
+    /// Whether it is not stated, and its name; `None` where outlets do not matter.
+    outlet: Option<(bool, &'a str)>,
+    /// The smaller the sooner.
+    rank: u32,
+    /// Newer is smaller; without a date is largest.
+    age: u32,
+}
+
+/// Puts hits, which come by article, in order.
 fn order(library: &Library, hits: &mut [Hit], sort: Sort, everything: bool) {
-    let date = |hit: &Hit| library.date(hit.doc);
-    let newest_first = |a: &Hit, b: &Hit| date(b).cmp(&date(a));
-    let best_first = |a: &Hit, b: &Hit| b.score.total_cmp(&a.score);
-    let by_sort = |a: &Hit, b: &Hit| -> Ordering {
-        match sort {
-            Sort::Relevance if everything => Ordering::Equal,
-            Sort::Relevance => best_first(a, b),
-            Sort::Newest => newest_first(a, b),
-            Sort::Oldest => {
-                let key = |hit| (date(hit).is_none(), date(hit));
-                key(a).cmp(&key(b))
-            }
-            Sort::Outlet => {
-                let key = |hit: &Hit| {
-                    let (name, stated) = library.outlet(hit.doc);
-                    (!stated, name)
-                };
-                key(a).cmp(&key(b)).then_with(|| best_first(a, b))
-            }
-            Sort::Length => {
-                let words = |hit: &Hit| Reverse(library.details(hit.doc).words);
-                words(a).cmp(&words(b))
-            }
+    let key = |hit: &Hit| {
+        let row = library.row(hit.doc);
+        let day = row.date.map(Date::packed);
+        let (name, stated) = library.outlet(hit.doc);
+        Key {
+            lacks_some: !hit.missing.is_empty(),
+            outlet: (sort == Sort::Outlet).then_some((!stated, name)),
+            rank: match sort {
+                Sort::Relevance if everything => 0,
+                Sort::Relevance | Sort::Outlet => !rising(hit.score),
+                Sort::Newest => 0,
+                Sort::Oldest => day.unwrap_or(u32::MAX),
+                Sort::Length => !row.words,
+            },
+            age: !day.unwrap_or(0),
         }
     };
-    let lacks_some = |hit: &Hit| !hit.missing.is_empty();
-    hits.sort_by(|a, b| {
-        (lacks_some(a).cmp(&lacks_some(b)))
-            .then_with(|| by_sort(a, b))
-            .then_with(|| newest_first(a, b))
-            .then_with(|| a.doc.cmp(&b.doc))
-    });
+    let keys: Vec<Key<'_>> = hits.iter().map(key).collect();
+    sort_by_key(hits, &keys);
+}
+
+/// A number that rises as [`f32::total_cmp`] does.
+fn rising(score: f32) -> u32 {
+    let bits = score.to_bits();
+    if bits >> 31 == 0 { bits | 1 << 31 } else { !bits }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_for_scores_rise_with_them() {
+        let scores = [-f32::INFINITY, -1.5, -0.0, 0.0, f32::MIN_POSITIVE, 0.25, 7.5, f32::INFINITY, f32::NAN];
+        assert!(scores.map(rising).is_sorted_by(|a, b| a < b));
+    }
 }

@@ -46,13 +46,14 @@ pub(crate) fn read_about(mut reader: Reader<'_>) -> Option<About> {
             ..FirstScreen::default()
         },
     };
-    about.first_screen.examples = (0..reader.varint()?)
-        .map(|_| {
-            let query = reader.text()?.to_owned();
-            Some(Example { query, remark: reader.maybe_text()?.map(str::to_owned) })
-        })
-        .collect::<Option<_>>()?;
-    about.first_screen.compare = reader.texts()?.into_iter().map(str::to_owned).collect();
+    for _ in 0..reader.varint()? {
+        let query = reader.text()?.to_owned();
+        let remark = reader.maybe_text()?.map(str::to_owned);
+        about.first_screen.examples.push(Example { query, remark });
+    }
+    for id in reader.texts()? {
+        about.first_screen.compare.push(id.to_owned());
+    }
     Some(about)
 }
 

@@ -111,7 +111,11 @@ impl<'a> Reader<'a> {
 
     pub(crate) fn texts(&mut self) -> Option<Vec<&'a str>> {
         let count = self.varint()?;
-        (0..count).map(|_| self.text()).collect()
+        let mut texts = Vec::new();
+        for _ in 0..count {
+            texts.push(self.text()?);
+        }
+        Some(texts)
     }
 }
 

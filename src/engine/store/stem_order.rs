@@ -34,7 +34,14 @@ pub(crate) fn read_stem_orders(section: &[u8]) -> Vec<StemOrder<'_>> {
         let count = reader.varint()? as usize;
         Some(StemOrder { language, terms: reader.bytes(count.checked_mul(4)?)? })
     };
-    (0..count).map_while(|_| read()).collect()
+    let mut orders = Vec::new();
+    for _ in 0..count {
+        match read() {
+            Some(order) => orders.push(order),
+            None => break,
+        }
+    }
+    orders
 }
 
 impl StemOrder<'_> {
@@ -60,7 +67,12 @@ impl StemOrder<'_> {
                 high = middle;
             }
         }
-        (low..count).take_while(|&at| stem_at(at) == wanted).map(|at| self.term(at)).collect()
+        let mut terms = Vec::new();
+        while low < count && stem_at(low) == wanted {
+            terms.push(self.term(low));
+            low += 1;
+        }
+        terms
     }
 }
 

@@ -31,7 +31,14 @@ pub(crate) fn write_blocks(writer: &mut Writer, text: &mut Vec<u8>, blocks: &[Bl
 pub(crate) fn read_blocks<'a>(mut reader: Reader<'_>, text: &'a [u8]) -> Vec<BlockText<'a>> {
     let mut text = Reader::new(text);
     let count = reader.varint().unwrap_or(0);
-    (0..count).map_while(|_| read_block(&mut reader, &mut text)).collect()
+    let mut blocks = Vec::new();
+    for _ in 0..count {
+        match read_block(&mut reader, &mut text) {
+            Some(block) => blocks.push(block),
+            None => break,
+        }
+    }
+    blocks
 }
 
 fn read_block<'a>(reader: &mut Reader<'_>, text: &mut Reader<'a>) -> Option<BlockText<'a>> {

@@ -1,5 +1,6 @@
 //! Marks laid over a text, as the pieces that the page sets one after the other.
 
+use crate::order::sort_by;
 use std::ops::Range;
 
 /// A text with places in it marked.
@@ -50,7 +51,7 @@ pub fn spans(text: &str, within: Range<usize>, layers: &[Layer<'_>]) -> Vec<Span
             }
         }
     }
-    cuts.sort_unstable();
+    sort_by(&mut cuts, Ord::cmp);
     cuts.dedup();
     cuts.windows(2)
         .map(|cut| Span {

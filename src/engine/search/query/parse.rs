@@ -208,8 +208,9 @@ fn days(text: &str) -> Option<Atom> {
     let end = |text: &str| -> Option<Option<PartialDate>> {
         if text.is_empty() { Some(None) } else { text.parse().ok().map(Some) }
     };
-    let (from, to) = match text.split_once("..") {
-        Some((from, to)) => (end(from)?, end(to)?),
+    // No date has a point in it.
+    let (from, to) = match text.split_once('.') {
+        Some((from, to)) => (end(from)?, end(to.strip_prefix('.')?)?),
         None => (end(text)?, end(text)?),
     };
     (from.is_some() || to.is_some())
