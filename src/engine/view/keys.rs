@@ -150,6 +150,27 @@ fn some(value: &str) -> Vec<String> {
     if value.is_empty() { Vec::new() } else { vec![value.to_owned()] }
 }
 
+/// A name or value as it was before it was put into a link: `+` is a space, `%2F` a byte (URL
+/// Standard, §5.1, `application/x-www-form-urlencoded` parsing). Bytes that are no UTF-8 become
+/// `\u{fffd}`.
+pub(super) fn unescape(part: &str) -> String {
+    let digit = |byte: u8| char::from(byte).to_digit(16);
+    let mut bytes = Vec::with_capacity(part.len());
+    let mut rest = part.as_bytes();
+    while let [byte, after @ ..] = rest {
+        rest = after;
+        let mut byte = if *byte == b'+' { b' ' } else { *byte };
+        if let (b'%', [high, low, after @ ..]) = (byte, rest)
+            && let (Some(high), Some(low)) = (digit(*high), digit(*low))
+        {
+            byte = (high << 4 | low) as u8;
+            rest = after;
+        }
+        bytes.push(byte);
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
 /// A value as it stands in a link: a space is `+`; what browsers, chats and shells would break a
 /// link at is escaped; `/`, `:` and the like stay, so that a link can be read.
 pub(super) fn escape(value: &str) -> String {

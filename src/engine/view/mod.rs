@@ -23,6 +23,7 @@ pub use resolve::{Resolved, Unknown, resolve};
 
 use crate::anchor::Anchor;
 use crate::date::PartialDate;
+use crate::order::sort_by;
 use keys::KEYS;
 use std::fmt;
 
@@ -127,12 +128,15 @@ impl View {
         let link = link.strip_prefix('?').unwrap_or(link);
         let mut parsed = Parsed::default();
         let mut seen: Vec<&str> = Vec::new();
-        for (name, value) in form_urlencoded::parse(link.as_bytes()) {
+        for pair in link.split('&') {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let name = keys::unescape(name);
             let Some(key) = KEYS.iter().find(|key| key.name == name) else {
                 continue;
             };
             // Invisible characters cannot be seen in a link, so they cannot be meant.
-            let value: String = value.chars().filter(|c| !c.is_control()).collect();
+            let mut value = keys::unescape(value);
+            value.retain(|c| !c.is_control());
             let doubled = !key.repeats && seen.contains(&key.name);
             seen.push(key.name);
             let is_default = value.is_empty();
@@ -149,7 +153,7 @@ impl View {
 
     /// Brings the parts of a view that depend on each other into agreement.
     fn settle(&mut self, dropped: &mut Vec<(String, String)>) {
-        self.outlets.sort();
+        sort_by(&mut self.outlets, Ord::cmp);
         self.outlets.dedup();
         if self.compare.len() == 1 {
             // One article is not a comparison yet, but its first half.
