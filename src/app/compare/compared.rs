@@ -6,6 +6,7 @@ use crossread_engine::{
     article_text::{ArticleText, BlockText},
     compare::{Comparison, Confidence, MatchState, Pair, SentenceRef, compare},
     library::{DocId, Library},
+    order::sort_by,
     view::{At, Spot},
 };
 
@@ -186,7 +187,7 @@ fn matches(comparison: &Comparison) -> Vec<Vec<Vec<(SentenceRef, usize)>>> {
     }
     let score = |number: usize| comparison.pairs[number].score;
     for of_sentence in matches.iter_mut().flatten() {
-        of_sentence.sort_by(|a, b| score(b.1).total_cmp(&score(a.1)).then(a.0.cmp(&b.0)));
+        sort_by(of_sentence, |a, b| score(b.1).total_cmp(&score(a.1)).then(a.0.cmp(&b.0)));
     }
     matches
 }

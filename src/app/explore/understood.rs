@@ -3,7 +3,7 @@
 use super::Found;
 use crate::{location::use_location, texts};
 use crossread_engine::{
-    search::{Hint, Mended, Query},
+    search::{Hint, Mended},
     view::View,
 };
 use crossread_markup::prelude::*;
@@ -14,9 +14,8 @@ pub fn Understood(
     /// What the search finds.
     found: Found,
 ) -> Node {
-    let view = use_location().view();
     let mended = move || found.plan.with(|plan| plan.mended().to_vec());
-    let hints = move || view.with(|view| Query::parse(&view.query).hints().to_vec());
+    let hints = move || found.plan.with(|plan| plan.hints().to_vec());
     view! {
         <Show when=move || !mended().is_empty() || !hints().is_empty()>
             <div class="understood">

@@ -46,13 +46,20 @@ fn SourceLink(url: &'static str) -> Node {
 
 /// The address, if it is one of the web: others could run a script.
 fn web_address(url: &str) -> Option<&str> {
-    let scheme = url.split_once("://").map(|(scheme, _)| scheme.to_ascii_lowercase())?;
-    matches!(scheme.as_str(), "http" | "https").then_some(url)
+    let (scheme, _) = scheme_and_rest(url)?;
+    ["http", "https"].iter().any(|web| scheme.eq_ignore_ascii_case(web)).then_some(url)
+}
+
+/// What stands before and after `://`. Looking for one character spares the page the search for
+/// strings.
+fn scheme_and_rest(url: &str) -> Option<(&str, &str)> {
+    let (scheme, rest) = url.split_once(':')?;
+    Some((scheme, rest.strip_prefix("//")?))
 }
 
 /// The host of a web address, without `www.`.
 fn host(url: &str) -> &str {
-    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let rest = scheme_and_rest(url).map_or(url, |(_, rest)| rest);
     let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
     host.strip_prefix("www.").unwrap_or(host)
 }
