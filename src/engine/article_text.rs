@@ -84,14 +84,16 @@ impl<'a> ArticleText<'a> {
     /// The sentence that an anchor means: by its words first (the nearest of several), else by
     /// its place.
     pub fn find(&self, anchor: Anchor) -> Option<Found> {
-        let same_words = self
-            .sentences()
-            .filter(|sentence| Anchor::new(sentence.place, sentence.text).hash == anchor.hash)
-            .min_by_key(|sentence| sentence.place.distance(anchor.place));
-        match same_words {
-            Some(sentence) => Some(Found { place: sentence.place, same_words: true }),
-            None => self.sentence(anchor.place).map(|_| Found { place: anchor.place, same_words: false }),
+        let mut found: Option<Found> = None;
+        for Sentence { place, text, .. } in self.sentences() {
+            let nearer =
+                found.is_none_or(|found| place.distance(anchor.place) < found.place.distance(anchor.place));
+            if nearer && Anchor::new(place, text).hash == anchor.hash {
+                found = Some(Found { place, same_words: true });
+            }
         }
+        found
+            .or_else(|| self.sentence(anchor.place).map(|_| Found { place: anchor.place, same_words: false }))
     }
 }
 

@@ -25,13 +25,21 @@ pub fn sort_by_key<T, K: Ord>(items: &mut [T], keys: &[K]) {
 /// merged until one is left (D. E. Knuth, *The Art of Computer Programming*, vol. 3, §5.2.4).
 fn positions(count: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec<usize> {
     let mut sorted: Vec<usize> = (0..count).collect();
-    let mut ends: Vec<usize> = (1..count).filter(|&at| compare(at - 1, at) == Ordering::Greater).collect();
+    let mut ends = Vec::new();
+    for at in 1..count {
+        if compare(at - 1, at) == Ordering::Greater {
+            ends.push(at);
+        }
+    }
     ends.push(count);
     let mut merged = vec![0; if ends.len() > 1 { count } else { 0 }];
     while ends.len() > 1 {
-        let mut start = 0;
-        for pair in ends.chunks(2) {
-            let (middle, end) = (pair[0], pair[pair.len() - 1]);
+        let (mut start, mut pairs) = (0, 0);
+        for number in (0..ends.len()).step_by(2) {
+            let middle = ends[number];
+            let end = ends.get(number + 1).copied().unwrap_or(middle);
+            ends[pairs] = end;
+            pairs += 1;
             let (mut left, mut right) = (start, middle);
             for slot in &mut merged[start..end] {
                 let right_is_next = left == middle
@@ -43,13 +51,7 @@ fn positions(count: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) ->
             start = end;
         }
         std::mem::swap(&mut sorted, &mut merged);
-        // Of each pair the second end stays, and the last one of all.
-        let mut number = 0;
-        let last = ends.len();
-        ends.retain(|_| {
-            number += 1;
-            number % 2 == 0 || number == last
-        });
+        ends.truncate(pairs);
     }
     sorted
 }

@@ -67,24 +67,28 @@ pub struct Dropped {
 /// For each filter that is on, what taking it off would give; all together where there are
 /// several.
 pub fn dropping_filters(library: &Library, plan: &Plan, view: &View) -> Vec<Dropped> {
-    let mut options: Vec<(DroppedFilter, View)> = Vec::new();
-    if !view.outlets.is_empty() {
-        options.push((DroppedFilter::Outlets, View { outlets: Vec::new(), ..view.clone() }));
+    let on = [!view.outlets.is_empty(), view.from.is_some(), view.to.is_some()];
+    let several = on.into_iter().filter(|on| *on).count() > 1;
+    let options = [
+        (DroppedFilter::Outlets, on[0]),
+        (DroppedFilter::From, on[1]),
+        (DroppedFilter::To, on[2]),
+        (DroppedFilter::All, several),
+    ];
+    let mut dropped = Vec::new();
+    for (what, offered) in options {
+        if !offered {
+            continue;
+        }
+        let mut view = view.clone();
+        match what {
+            DroppedFilter::Outlets => view.outlets.clear(),
+            DroppedFilter::From => view.from = None,
+            DroppedFilter::To => view.to = None,
+            DroppedFilter::All => view = view.without_filters(),
+        }
+        let count = search(library, plan, &Filter::of(&view), Sort::Relevance).hits.len();
+        dropped.push(Dropped { what, view, count });
     }
-    if view.from.is_some() {
-        options.push((DroppedFilter::From, View { from: None, ..view.clone() }));
-    }
-    if view.to.is_some() {
-        options.push((DroppedFilter::To, View { to: None, ..view.clone() }));
-    }
-    if options.len() > 1 {
-        options.push((DroppedFilter::All, view.without_filters()));
-    }
-    options
-        .into_iter()
-        .map(|(what, view)| {
-            let count = search(library, plan, &Filter::of(&view), Sort::Relevance).hits.len();
-            Dropped { what, view, count }
-        })
-        .collect()
+    dropped
 }

@@ -155,23 +155,23 @@ impl View {
     fn settle(&mut self, dropped: &mut Vec<(String, String)>) {
         sort_by(&mut self.outlets, Ord::cmp);
         self.outlets.dedup();
+        let mut picked = std::mem::take(&mut self.picked);
         if self.compare.len() == 1 {
             // One article is not a comparison yet, but its first half.
-            self.picked.splice(0..0, self.compare.drain(..));
+            std::mem::swap(&mut picked, &mut self.compare);
+            picked.append(&mut self.compare);
         }
         if !self.compare.is_empty() {
-            self.picked.clear();
+            picked.clear();
             if let Some(read) = self.read.take() {
                 dropped.push(("read".into(), read));
             }
         }
-        let mut kept: Vec<String> = Vec::new();
-        for id in std::mem::take(&mut self.picked) {
-            if kept.len() < *COMPARED.end() && !kept.contains(&id) {
-                kept.push(id);
+        for id in picked {
+            if self.picked.len() < *COMPARED.end() && !self.picked.contains(&id) {
+                self.picked.push(id);
             }
         }
-        self.picked = kept;
         if self.read.is_none()
             && self.compare.is_empty()
             && let Some(at) = self.at.take()
@@ -193,21 +193,31 @@ impl View {
     /// The same search and filters, as the list of results.
     #[must_use]
     pub fn results(&self) -> Self {
-        let picked = if self.compare.is_empty() { self.picked.clone() } else { self.compare.clone() };
-        Self { read: None, compare: Vec::new(), at: None, picked, ..self.clone() }
+        let mut view = self.clone();
+        let compared = std::mem::take(&mut view.compare);
+        if !compared.is_empty() {
+            view.picked = compared;
+        }
+        (view.read, view.at) = (None, None);
+        view
     }
 
     /// One article open, at a passage or at its top.
     #[must_use]
     pub fn reading(&self, id: &str, at: Option<Anchor>) -> Self {
-        Self { read: Some(id.to_owned()), compare: Vec::new(), at: at.map(At::passage), ..self.clone() }
+        let mut view = self.clone();
+        view.compare.clear();
+        (view.read, view.at) = (Some(id.to_owned()), at.map(At::passage));
+        view
     }
 
     /// These articles side by side. Fewer than two are only ticked, of more than four the first
     /// four are taken.
     #[must_use]
     pub fn comparing(&self, ids: &[String]) -> Self {
-        let mut view = Self { read: None, at: None, compare: Vec::new(), ..self.clone() };
+        let mut view = self.clone();
+        view.compare.clear();
+        (view.read, view.at) = (None, None);
         for id in ids {
             if view.compare.len() < *COMPARED.end() && !view.compare.contains(id) {
                 view.compare.push(id.clone());
@@ -232,7 +242,8 @@ impl View {
     /// The outlet ticked in the filter, or no longer; the list starts at its top again.
     #[must_use]
     pub fn toggling_outlet(&self, outlet: &str) -> Self {
-        let mut view = Self { top: RESULTS_STEP, ..self.clone() };
+        let mut view = self.clone();
+        view.top = RESULTS_STEP;
         match view.outlets.binary_search_by(|have| have.as_str().cmp(outlet)) {
             Ok(at) => drop(view.outlets.remove(at)),
             Err(at) => view.outlets.insert(at, outlet.to_owned()),
@@ -243,7 +254,10 @@ impl View {
     /// The same search without any filter.
     #[must_use]
     pub fn without_filters(&self) -> Self {
-        Self { outlets: Vec::new(), from: None, to: None, top: RESULTS_STEP, ..self.clone() }
+        let mut view = self.clone();
+        view.outlets.clear();
+        (view.from, view.to, view.top) = (None, None, RESULTS_STEP);
+        view
     }
 }
 
