@@ -65,10 +65,13 @@ pub(super) fn ranges(atom: &PlannedAtom, text: &Lattice, is_title: bool) -> Vec<
             Vec::new()
         }
         PlannedAtom::Word { forms, .. } => {
-            let has = |term: &&crate::text::Term| {
-                forms.binary_search_by(|form| form.as_slice().cmp(term.text.as_bytes())).is_ok()
-            };
-            text.terms().iter().filter(has).map(|term| term.range.clone()).collect()
+            let mut found = Vec::new();
+            for term in text.terms() {
+                if forms.binary_search_by(|form| form.as_slice().cmp(term.text.as_bytes())).is_ok() {
+                    found.push(term.range.clone());
+                }
+            }
+            found
         }
         PlannedAtom::Phrase { phrase, prefix, .. } => text.find(phrase, *prefix),
         PlannedAtom::Near { terms, within, .. } => text.find_near(terms, *within),
@@ -78,14 +81,13 @@ pub(super) fn ranges(atom: &PlannedAtom, text: &Lattice, is_title: bool) -> Vec<
 
 /// All hits in an article, in reading order; furniture is looked through as well.
 pub fn hits_in(text: &ArticleText<'_>, plan: &Plan) -> Vec<HitPlace> {
-    text.blocks
-        .iter()
-        .enumerate()
-        .flat_map(|(block, b)| {
-            let marks = plan.marks(b.text, block == 0);
-            marks.into_iter().map(move |range| HitPlace { block, range })
-        })
-        .collect()
+    let mut places = Vec::new();
+    for (block, b) in text.blocks.iter().enumerate() {
+        for range in plan.marks(b.text, block == 0) {
+            places.push(HitPlace { block, range });
+        }
+    }
+    places
 }
 
 /// The headline of an article with the hits marked.

@@ -78,10 +78,15 @@ impl Lattice {
                 continue;
             };
             seen[number] = Some(term);
-            let Some(all) = seen.iter().copied().collect::<Option<Vec<&Term>>>() else {
+            if seen.iter().any(Option::is_none) {
                 continue;
-            };
-            let first = all.iter().copied().min_by_key(|term| term.position).unwrap_or(term);
+            }
+            let mut first = term;
+            for seen in seen.iter().flatten() {
+                if seen.position < first.position {
+                    first = seen;
+                }
+            }
             if term.position - first.position <= within {
                 found.push(first.range.start..term.range.end);
                 seen.fill(None);
