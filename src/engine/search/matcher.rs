@@ -6,7 +6,7 @@ use super::query::Need;
 use crate::article_text::ArticleText;
 use crate::library::{DocId, Library};
 use crate::order::sort_by;
-use crate::text::MarkedText;
+use crate::text::{MarkedText, visit_terms};
 use std::ops::Range;
 
 /// A hit in an article.
@@ -25,11 +25,21 @@ impl Plan {
         if self.wanted.is_empty() {
             return Vec::new();
         }
-        let lattice = Lattice::of(text);
         let mut found = Vec::new();
-        for (number, clause) in
-            self.wanted.iter().enumerate().filter(|(_, clause)| clause.need != Need::Light)
-        {
+        let looked_for = || self.wanted.iter().enumerate().filter(|(_, clause)| clause.need != Need::Light);
+        if looked_for().all(|(_, clause)| clause.any.iter().all(PlannedAtom::is_word)) {
+            // Single words need no order, so the text is only run through.
+            visit_terms(text, &mut |term| {
+                for (number, clause) in looked_for() {
+                    if clause.any.iter().any(|atom| is_form(atom, term.text, is_title)) {
+                        found.push((number, term.range.clone()));
+                    }
+                }
+            });
+            return found;
+        }
+        let lattice = Lattice::of(text);
+        for (number, clause) in looked_for() {
             for atom in &clause.any {
                 let ranges = ranges(atom, &lattice, is_title);
                 found.extend(ranges.into_iter().map(|range| (number, range)));
@@ -64,10 +74,10 @@ pub(super) fn ranges(atom: &PlannedAtom, text: &Lattice, is_title: bool) -> Vec<
         {
             Vec::new()
         }
-        PlannedAtom::Word { forms, .. } => {
+        PlannedAtom::Word { .. } => {
             let mut found = Vec::new();
             for term in text.terms() {
-                if forms.binary_search_by(|form| form.as_slice().cmp(term.text.as_bytes())).is_ok() {
+                if is_form(atom, &term.text, is_title) {
                     found.push(term.range.clone());
                 }
             }
@@ -76,6 +86,17 @@ pub(super) fn ranges(atom: &PlannedAtom, text: &Lattice, is_title: bool) -> Vec<
         PlannedAtom::Phrase { phrase, prefix, .. } => text.find(phrase, *prefix),
         PlannedAtom::Near { terms, within, .. } => text.find_near(terms, *within),
         PlannedAtom::Detail { .. } | PlannedAtom::Days { .. } => Vec::new(),
+    }
+}
+
+/// Whether a folded word is one that an atom of a single word looks for.
+fn is_form(atom: &PlannedAtom, folded: &str, is_title: bool) -> bool {
+    match atom {
+        PlannedAtom::Word { forms, title, .. } => {
+            (is_title || !*title)
+                && forms.binary_search_by(|form| form.as_slice().cmp(folded.as_bytes())).is_ok()
+        }
+        _ => false,
     }
 }
 

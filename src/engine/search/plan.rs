@@ -74,6 +74,13 @@ pub(super) enum PlannedAtom {
     Days { from: Option<Date>, to: Option<Date> },
 }
 
+impl PlannedAtom {
+    /// Whether it looks for single words, whatever stands around them.
+    pub(super) fn is_word(&self) -> bool {
+        matches!(self, Self::Word { .. })
+    }
+}
+
 impl Plan {
     /// Finds what the words of a query stand for.
     pub fn new(library: &Library, query: &Query) -> Self {

@@ -10,18 +10,27 @@ use super::letters::push_folded;
 /// stay, since words differ by them.
 pub fn fold(word: &str) -> String {
     let mut folded = String::new();
-    if word.is_ascii() {
-        folded = word.to_ascii_lowercase();
-    } else {
-        word.chars().for_each(|c| push_folded(&mut folded, c));
-    }
-    if folded.bytes().any(|b| matches!(b, b'\'' | b',')) {
-        if folded.ends_with("'s") {
-            folded.truncate(folded.len() - 2);
-        }
-        folded.retain(|c| c != '\'' && c != ',');
-    }
+    push_fold(&mut folded, word);
     folded
+}
+
+/// Appends the folded form of one word.
+pub(super) fn push_fold(folded: &mut String, word: &str) {
+    let from = folded.len();
+    if word.is_ascii() {
+        folded.push_str(word);
+        folded[from..].make_ascii_lowercase();
+    } else {
+        word.chars().for_each(|c| push_folded(folded, c));
+    }
+    if folded[from..].bytes().any(|b| matches!(b, b'\'' | b',')) {
+        let mut form = folded.split_off(from);
+        if form.ends_with("'s") {
+            form.truncate(form.len() - 2);
+        }
+        form.retain(|c| c != '\'' && c != ',');
+        folded.push_str(&form);
+    }
 }
 
 #[cfg(test)]

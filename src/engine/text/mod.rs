@@ -19,4 +19,4 @@ pub use sentences::sentences;
 pub use spans::{Layer, MarkedText, Span, spans};
 pub use stem::Stemmer;
 pub use stop_words::is_stop_word;
-pub use words::{Term, Word, terms, words};
+pub use words::{Term, TermRef, Word, terms, visit_terms, words};

@@ -6,7 +6,7 @@
 //! that know of each other, so that both `cybersecurity` and `security` find them. In scripts
 //! that write no spaces each character is a word.
 
-use super::fold;
+use super::fold::push_fold;
 use super::letters::is_mark;
 use std::iter::Peekable;
 use std::ops::Range;
@@ -39,41 +39,88 @@ pub fn words(text: &str) -> impl Iterator<Item = Word> {
     Words { text, chars: text.char_indices().peekable(), last_end: None }
 }
 
+/// A term as [`visit_terms`] lends it: its folded form, and the rest as in [`Term`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TermRef<'a> {
+    /// The folded form.
+    pub text: &'a str,
+    /// Byte range in the text, end exclusive.
+    pub range: Range<usize>,
+    /// Number of the first word it covers, from 0.
+    pub position: usize,
+    /// How many words it covers.
+    pub width: usize,
+}
+
 /// The terms of `text`, in order: each word folded, and after the last of several joined words
 /// the whole of them as one (`cyber`, `security`, `cybersecurity`). Words that fold to nothing
 /// are passed over but counted.
 pub fn terms(text: &str) -> Vec<Term> {
     let mut terms: Vec<Term> = Vec::with_capacity(text.len() / 5);
-    // Where the chain of joined words begins that the last term belongs to.
-    let mut chain = 0;
+    visit_terms(text, &mut |term| {
+        let TermRef { text, range, position, width } = term;
+        terms.push(Term { text: text.to_owned(), range, position, width });
+    });
+    terms
+}
+
+/// Lends the terms of `text` one after the other, as [`terms`] gives them. Nothing is kept, so
+/// that looking a text through costs no memory.
+pub fn visit_terms(text: &str, visit: &mut dyn FnMut(TermRef<'_>)) {
+    let mut chain = Chain::default();
     for (position, word) in words(text).enumerate() {
         if !word.joined {
-            close(&mut terms, chain);
-            chain = terms.len();
+            chain.close(visit);
         }
-        let text = fold(&text[word.range.clone()]);
-        if !text.is_empty() {
-            terms.push(Term { text, range: word.range, position, width: 1 });
-        }
+        chain.add(&text[word.range.clone()], word.range, position, visit);
     }
-    close(&mut terms, chain);
-    terms
+    chain.close(visit);
 }
 
 /// More joined words than this are a slug or a path, not a compound.
 const LONGEST_COMPOUND: usize = 6;
 
-/// Ends the chain of joined words that begins at term `chain`: two to six of them are also one
-/// term.
-fn close(terms: &mut Vec<Term>, chain: usize) {
-    if let (2..=LONGEST_COMPOUND, [first, .., last]) = (terms.len() - chain, &terms[chain..]) {
-        let joined = Term {
-            text: terms[chain..].iter().map(|term| term.text.as_str()).collect(),
-            range: first.range.start..last.range.end,
-            position: first.position,
-            width: last.position + 1 - first.position,
-        };
-        terms.push(joined);
+/// Words that are joined, up to the present one.
+#[derive(Default)]
+struct Chain {
+    /// Their folded forms, one after the other.
+    folded: String,
+    /// How many of them fold to something.
+    terms: usize,
+    /// The first and the last of those: byte range and number of the word.
+    first: (Range<usize>, usize),
+    last: (Range<usize>, usize),
+}
+
+impl Chain {
+    /// Adds a word and shows it.
+    fn add(&mut self, word: &str, range: Range<usize>, position: usize, visit: &mut dyn FnMut(TermRef<'_>)) {
+        let from = self.folded.len();
+        push_fold(&mut self.folded, word);
+        let text = &self.folded[from..];
+        if text.is_empty() {
+            return;
+        }
+        visit(TermRef { text, range: range.clone(), position, width: 1 });
+        if self.terms == 0 {
+            self.first = (range.clone(), position);
+        }
+        self.last = (range, position);
+        self.terms += 1;
+    }
+
+    /// Ends the chain: two to six joined words are also one term.
+    fn close(&mut self, visit: &mut dyn FnMut(TermRef<'_>)) {
+        if (2..=LONGEST_COMPOUND).contains(&self.terms) {
+            visit(TermRef {
+                text: &self.folded,
+                range: self.first.0.start..self.last.0.end,
+                position: self.first.1,
+                width: self.last.1 + 1 - self.first.1,
+            });
+        }
+        self.folded.clear();
+        self.terms = 0;
     }
 }
 
