@@ -14,5 +14,6 @@ pub mod parts;
 pub mod read;
 pub mod storage;
 pub mod texts;
+mod warm_up;
 
 pub use page::Page;

@@ -47,14 +47,24 @@ impl Location {
     /// Reads the address bar, follows it from now on, and provides itself as a context.
     pub fn provide() -> Self {
         let (history, start) = History::start();
+        let location = Self::over(history);
+        location.take_address();
+        location.listen();
+        arrival::settle(start);
+        location
+    }
+
+    /// A location that the address bar knows nothing of, provided as a context.
+    pub fn apart() -> Self {
+        Self::over(History::apart(true))
+    }
+
+    fn over(history: History) -> Self {
         let address = RwSignal::new(String::new());
         let whole = Memo::new(move |_| address.with(|address| View::parse(address).view));
         let view = Memo::new(move |_| View { edition: None, ..whole.get() });
         let dropped = RwSignal::new(Vec::new());
         let location = Self { address, whole, view, dropped, history: StoredValue::new_local(history) };
-        location.take_address();
-        location.listen();
-        arrival::settle(start);
         provide_context(location);
         location
     }
@@ -78,7 +88,7 @@ impl Location {
     /// Shows a view under a new entry of the history.
     pub fn open(self, view: &View) {
         let arrival = Arrival::between(&self.view.get_untracked(), view);
-        self.add_entry(view);
+        self.add_entry(view, History::add);
         arrival::settle(arrival);
     }
 
@@ -96,8 +106,7 @@ impl Location {
         if self.history.with_value(History::is_typing) {
             self.adjust(&next);
         } else {
-            self.add_entry(&next);
-            self.history.update_value(History::begin_typing);
+            self.add_entry(&next, History::begin_typing);
         }
     }
 
@@ -118,14 +127,14 @@ impl Location {
         format!("{}{}", history::base(), view.href())
     }
 
-    fn add_entry(self, view: &View) {
+    fn add_entry(self, view: &View, add: fn(&mut History, StoredValue<History, LocalStorage>, String)) {
         let address = view.to_string();
         if self.address.with_untracked(|now| *now == address) {
             return;
         }
         self.dropped.set(Vec::new());
         self.address.set(address.clone());
-        self.history.update_value(|history| history.add(self.history, address));
+        self.history.update_value(|history| add(history, self.history, address));
     }
 
     /// Takes over what the address bar holds, and mends it there if it is not canonical.

@@ -9,6 +9,7 @@ use crate::{
     parts::{Announcer, CopyLink, SearchBox, StatusRegion, ThemeSwitch, UpdateNotice},
     read::ReadScreen,
     texts,
+    warm_up::warm_up,
 };
 use crossread_engine::{
     error::OpenError,
@@ -16,6 +17,10 @@ use crossread_engine::{
     view::{View, resolve},
 };
 use crossread_markup::prelude::*;
+use gloo::timers::callback::Timeout;
+
+/// The title of the tab follows after this many milliseconds.
+const TITLE_AFTER: u32 = 100;
 
 /// The whole page.
 #[component]
@@ -26,6 +31,7 @@ pub fn Page(
     match library {
         Ok(library) => {
             provide_context(library);
+            warm_up(library);
             Location::provide();
             Announcer::provide();
             view! { <Shell/> }.into_node()
@@ -39,8 +45,11 @@ fn Shell() -> Node {
     let (library, location) = (use_library(), use_location());
     let found = Found::follow(library, location);
     let screen = Memo::new(move |_| location.view().with(|view| Screen::of(view, library)));
-    Effect::new(move |_| {
-        document().set_title(&location.view().with(|view| title(view, screen.get(), library)));
+    // The browser takes its time over a title, which no key should have to wait for.
+    let mut waiting = None;
+    effect(move || {
+        let title = location.view().with(|view| title(view, screen.get(), library));
+        waiting.replace(Timeout::new(TITLE_AFTER, move || document().set_title(&title)));
     });
     view! {
         <a class="skip" href="#main">{texts::shell::SKIP}</a>

@@ -11,6 +11,7 @@
 
 mod attribute;
 mod built;
+mod effect;
 mod element;
 mod keyed;
 mod mount;
@@ -22,6 +23,7 @@ mod value;
 
 pub use attribute::Attribute;
 pub use crossread_markup_macro::view;
+pub use effect::effect;
 pub use element::{Element, FixedAttributes, element};
 pub use keyed::keyed;
 pub use leptos::ev;

@@ -1,7 +1,7 @@
 //! What a component needs: Leptos' reactive values and this crate's views.
 
 pub use crate::{
-    Children, CollectNodes as _, IntoNode as _, Node, NodeRef, Show, ShowProps, keyed, live, view,
+    Children, CollectNodes as _, IntoNode as _, Node, NodeRef, Show, ShowProps, effect, keyed, live, view,
 };
 pub use leptos::{
     callback::{Callable as _, Callback},
@@ -9,7 +9,6 @@ pub use leptos::{
     leptos_dom::helpers::*,
     reactive::{
         computed::{Memo, Selector},
-        effect::Effect,
         graph::untrack,
         owner::{LocalStorage, Owner, StoredValue, expect_context, on_cleanup, provide_context, use_context},
         prelude::*,

@@ -79,7 +79,7 @@ fn SideBySide(compared: Arc<Compared>) -> Node {
 /// Brings into view what is opened, on the screen and in the one article that a narrow screen
 /// shows.
 fn follow_what_is_open(sides: Sides) {
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(first) = sides.opened.get().first {
             sides.in_view.set(first.column);
         }

@@ -21,6 +21,7 @@ use compare_bar::CompareBar;
 use crossread_markup::prelude::*;
 use filters::Filters;
 use results::Results;
+use std::mem;
 use welcome::Welcome;
 
 /// What the corpus is, while nothing is asked; results and filters below.
@@ -32,9 +33,10 @@ pub fn ExploreScreen(
     let (library, location, announcer) = (use_library(), use_location(), use_announcer());
     let view = location.view();
     let welcoming = Memo::new(move |_| view.with(|view| view.query.trim().is_empty() && !view.is_filtered()));
-    Effect::new(move |before: Option<()>| {
+    let mut arriving = true;
+    effect(move || {
         let said = found.results.with(|results| texts::explore::found(results.hits.len(), results.complete));
-        if before.is_some() {
+        if !mem::take(&mut arriving) {
             announcer.say_after_typing(said);
         }
     });

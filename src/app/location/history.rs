@@ -15,12 +15,25 @@ pub struct History {
     entry: u64,
     pace: Pace,
     places: Places,
-    /// The query string that the present entry will hold when its time has come.
-    waiting: Option<String>,
+    /// What will be written when its time has come.
+    waiting: Option<Write>,
     timer: Option<Timeout>,
     /// Whether the present entry was made by typing and still is being typed.
     typing: bool,
+    /// Whether the browser is told anything at all.
+    silent: bool,
 }
+
+/// A query string for the address bar.
+struct Write {
+    address: String,
+    /// Under an entry of its own, or in place of what the present one holds.
+    new_entry: bool,
+}
+
+/// What changes with a key or a tick is written after the page has been painted, this many
+/// milliseconds later: a write takes the browser as long as a search takes us.
+const AFTER_PAINT_MS: f64 = 40.0;
 
 impl History {
     /// Takes up the present entry, which a reload may have kept, and how the page arrived at it.
@@ -30,8 +43,7 @@ impl History {
         let standing = known.and_then(|entry| places.of(entry)).cloned();
         let arrival = standing.map_or(Arrival::Start, Arrival::Returned);
         let entry = known.unwrap_or_else(|| now() as u64);
-        let history =
-            Self { entry, pace: Pace::default(), places, waiting: None, timer: None, typing: false };
+        let history = Self { entry, places, ..Self::apart(false) };
         if let Some(browser) = self::history() {
             // We restore the scroll ourselves, once the text is there.
             let _ = browser.set_scroll_restoration(ScrollRestoration::Manual);
@@ -42,14 +54,22 @@ impl History {
         (history, arrival)
     }
 
+    /// A history that begins here; a `silent` one leaves no trace in the browser's.
+    pub fn apart(silent: bool) -> Self {
+        Self {
+            entry: 0,
+            pace: Pace::default(),
+            places: Places::default(),
+            waiting: None,
+            timer: None,
+            typing: false,
+            silent,
+        }
+    }
+
     /// Whether the search box is being typed in and has its entry.
     pub fn is_typing(&self) -> bool {
         self.typing
-    }
-
-    /// The entry just made belongs to the search being typed.
-    pub fn begin_typing(&mut self) {
-        self.typing = true;
     }
 
     /// The next key in the search box makes an entry of its own.
@@ -62,39 +82,55 @@ impl History {
     pub fn add(&mut self, this: StoredValue<Self, LocalStorage>, address: String) {
         self.typing = false;
         self.flush();
-        if !self.pace.allows_entry(now()) {
-            self.rewrite(this, address);
-            return;
+        self.turn_the_page(address);
+        if self.pace.allows_entry(now()) {
+            self.flush();
+        } else {
+            self.flush_soon(this);
         }
-        self.places.leave(self.entry, arrival::standing());
-        self.entry = (now() as u64).max(self.entry + 1);
-        self.write(&address, true);
-        self.pace.note(now());
+    }
+
+    /// Makes a new entry for a search, which the keys that follow rewrite.
+    pub fn begin_typing(&mut self, this: StoredValue<Self, LocalStorage>, address: String) {
+        self.flush();
+        self.turn_the_page(address);
+        self.flush_soon(this);
+        self.typing = true;
+    }
+
+    /// What is written next has an entry of its own, if the browser takes one now.
+    fn turn_the_page(&mut self, address: String) {
+        let new_entry = self.pace.allows_entry(now());
+        if new_entry {
+            self.places.leave(self.entry, arrival::standing());
+            self.entry = (now() as u64).max(self.entry + 1);
+        }
+        self.waiting = Some(Write { address, new_entry });
     }
 
     /// Rewrites the present entry as soon as the pace allows; the last address wins.
     pub fn rewrite(&mut self, this: StoredValue<Self, LocalStorage>, address: String) {
-        self.waiting = Some(address);
-        let wait = self.pace.wait(now());
-        if wait <= 0.0 {
-            self.flush();
-        } else if self.timer.is_none() {
-            let write = move || {
-                this.try_update_value(|history| {
-                    history.timer = None;
-                    history.flush();
-                });
-            };
-            self.timer = Some(Timeout::new(wait.ceil() as u32, write));
-        }
+        let new_entry = self.waiting.as_ref().is_some_and(|waiting| waiting.new_entry);
+        self.waiting = Some(Write { address, new_entry });
+        self.flush_soon(this);
     }
 
     /// Writes what is waiting.
     pub fn flush(&mut self) {
         self.timer = None;
-        if let Some(address) = self.waiting.take() {
-            self.write(&address, false);
+        if let Some(Write { address, new_entry }) = self.waiting.take() {
+            self.write(&address, new_entry);
             self.pace.note(now());
+        }
+    }
+
+    fn flush_soon(&mut self, this: StoredValue<Self, LocalStorage>) {
+        if self.timer.is_none() {
+            let write = move || {
+                this.try_update_value(Self::flush);
+            };
+            let wait = self.pace.wait(now()).max(AFTER_PAINT_MS);
+            self.timer = Some(Timeout::new(wait.ceil() as u32, write));
         }
     }
 
@@ -128,7 +164,7 @@ impl History {
     }
 
     fn write(&self, address: &str, new_entry: bool) {
-        let Some(browser) = history() else { return };
+        let Some(browser) = history().filter(|_| !self.silent) else { return };
         let url =
             if address.is_empty() { location_pathname().unwrap_or_default() } else { format!("?{address}") };
         let state = JsValue::from_f64(self.entry as f64);

@@ -35,7 +35,7 @@ pub fn CopyLink() -> Node {
 #[component]
 fn LinkByHand(link: String, #[prop(into)] on_dismiss: Callback<()>) -> Node {
     let field: NodeRef<web_sys::HtmlInputElement> = NodeRef::new();
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(field) = field.get() {
             let _ = field.focus();
             field.select();

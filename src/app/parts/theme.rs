@@ -10,7 +10,7 @@ use crossread_markup::prelude::*;
 #[component]
 pub fn ThemeSwitch() -> Node {
     let theme = RwSignal::new(storage::theme());
-    Effect::new(move |_| apply(theme.get()));
+    effect(move || apply(theme.get()));
     let choose = move |event: web_sys::Event| {
         let chosen = Theme::of_key(&event_target_value(&event));
         storage::keep_theme(chosen);
