@@ -1,5 +1,6 @@
 //! From Trunk's files to the files of a release.
 
+use super::minify::minified;
 use super::names::{mentions, named_after_bytes, with_mention_replaced};
 use super::precache::{self, Entry};
 use super::wasm::without_remarks;
@@ -47,6 +48,7 @@ pub fn assemble(mut files: Files) -> Result<Files, Vec<String>> {
             release.insert(name, bytes);
             continue;
         }
+        let bytes = minified(&name, bytes);
         let kept = KEEP_THEIR_NAMES.contains(&name.as_str()) || name.starts_with(SNIPPETS);
         let new_name = if kept { name.clone() } else { named_after_bytes(&name, &bytes) };
         if !kept && !mentions(&page, &name) {
@@ -65,7 +67,9 @@ pub fn assemble(mut files: Files) -> Result<Files, Vec<String>> {
     entries.push(Entry { address: "./".into(), ..entry(PAGE, page.as_bytes()) });
     entries.sort();
     match precache::filled_in(&worker, &entries) {
-        Ok(script) => drop(release.insert(SERVICE_WORKER.into(), script.into_bytes())),
+        Ok(script) => {
+            release.insert(SERVICE_WORKER.into(), minified(SERVICE_WORKER, script.into_bytes()));
+        }
         Err(sentence) => wrong.push(sentence),
     }
     release.insert(PAGE.into(), page.into_bytes());

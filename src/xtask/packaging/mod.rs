@@ -8,6 +8,7 @@
 //! the disk.
 
 mod assemble;
+mod minify;
 mod names;
 mod precache;
 mod wasm;
