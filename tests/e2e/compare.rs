@@ -51,6 +51,24 @@ impl Page {
 }
 
 #[test]
+fn what_is_said_of_a_sentence_at_the_bottom_of_the_window_comes_into_view() {
+    let site = Site::start();
+    let page = Page::open(Browser::Chromium, &site.url(&compare(&[STRAITS_TIMES, FORUM])));
+    let sentence = page.sentence(1, QUOTATION);
+    page.script(&format!(
+        "const box = document.querySelector('{sentence}').getBoundingClientRect();
+        scrollTo(0, box.bottom + scrollY - innerHeight + 2);"
+    ));
+    page.click(&sentence);
+    page.wait_for(
+        "the panel in view",
+        "document.querySelector('.panel')?.getBoundingClientRect().bottom <= innerHeight + 1",
+    );
+    page.wait_until_in_view(&sentence);
+    page.close();
+}
+
+#[test]
 fn two_ticked_results_stand_side_by_side() {
     let site = Site::start();
     let page = Page::open(Browser::Chromium, &site.url("?q=guardian"));

@@ -14,6 +14,21 @@ fn the_page_comes_up_and_the_console_stays_clean() {
 }
 
 #[test]
+fn the_style_sheets_arrive_whole() {
+    let site = Site::start();
+    for (link, times) in [("", 2.0), ("?q=guardian", 1.3)] {
+        let page = Page::open(Browser::Chromium, &site.url(link));
+        page.wait_until_started();
+        let larger = page.script(
+            "const size = (selector) => parseFloat(getComputedStyle(document.querySelector(selector)).fontSize);
+            return size('h1') / size('body');",
+        );
+        assert!(larger.as_f64() >= Some(times), "the heading at {link:?} is {larger} times the text");
+        page.close();
+    }
+}
+
+#[test]
 fn everything_comes_from_the_pages_own_host() {
     let site = Site::start();
     let page = Page::open(Browser::Chromium, &site.url(""));

@@ -101,6 +101,7 @@ pub fn settle(sides: Sides) {
         Some(Cause::Chosen { at, top }) if opened.first.is_none_or(|first| first == at) => {
             if let Some(place) = place(at) {
                 scroll = scroll_to(place - top, ScrollBehavior::Instant);
+                scroll = show_panel(place, at, scroll);
             }
         }
         Some(Cause::Stepped { focus: id }) => {
@@ -188,6 +189,17 @@ fn place(at: SentenceRef) -> Option<f64> {
         parent = next.offset_parent();
     }
     Some(place)
+}
+
+/// Scrolls on from `scroll` until the panel under a sentence at `place` can be read, or as far as
+/// the sentence itself stays in sight.
+fn show_panel(place: f64, at: SentenceRef, scroll: f64) -> f64 {
+    let panel = element(&sentence_id(at)).and_then(|sentence| sentence.next_element_sibling());
+    let Some(panel) = panel.filter(|panel| panel.class_list().contains("panel")) else { return scroll };
+    let below = panel.get_bounding_client_rect().bottom() - window_height();
+    let room = place - bar_end(at.column) - scroll;
+    let further = below.min(room);
+    if further > 0.0 { scroll_to(scroll + further, gentle()) } else { scroll }
 }
 
 fn is_in_view(place: f64, at: SentenceRef, scroll: f64) -> bool {

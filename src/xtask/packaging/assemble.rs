@@ -1,9 +1,9 @@
 //! From Trunk's files to the files of a release.
 
-use super::minify::minified;
 use super::names::{mentions, named_after_bytes, with_mention_replaced};
 use super::precache::{self, Entry};
-use super::wasm::without_remarks;
+use super::remarks::without_remarks;
+use super::wasm::without_names;
 use super::{Files, SERVICE_WORKER};
 use crate::server::media_type;
 use crate::toolbox::sha256_hex;
@@ -36,7 +36,7 @@ pub fn assemble(mut files: Files) -> Result<Files, Vec<String>> {
     let mut page = take_text(&mut files, PAGE, &mut wrong);
     let worker = take_text(&mut files, SERVICE_WORKER, &mut wrong);
     for (_, module) in files.iter_mut().filter(|(name, _)| has_extension(name, "wasm")) {
-        *module = without_remarks(module);
+        *module = without_names(module);
     }
     let wasm_bytes = files.iter().find(|(name, _)| has_extension(name, "wasm"));
     let wasm_bytes = wasm_bytes.map_or(0, |(_, bytes)| bytes.len());
@@ -48,7 +48,7 @@ pub fn assemble(mut files: Files) -> Result<Files, Vec<String>> {
             release.insert(name, bytes);
             continue;
         }
-        let bytes = minified(&name, bytes);
+        let bytes = without_remarks(&name, bytes);
         let kept = KEEP_THEIR_NAMES.contains(&name.as_str()) || name.starts_with(SNIPPETS);
         let new_name = if kept { name.clone() } else { named_after_bytes(&name, &bytes) };
         if !kept && !mentions(&page, &name) {
@@ -68,7 +68,7 @@ pub fn assemble(mut files: Files) -> Result<Files, Vec<String>> {
     entries.sort();
     match precache::filled_in(&worker, &entries) {
         Ok(script) => {
-            release.insert(SERVICE_WORKER.into(), minified(SERVICE_WORKER, script.into_bytes()));
+            release.insert(SERVICE_WORKER.into(), without_remarks(SERVICE_WORKER, script.into_bytes()));
         }
         Err(sentence) => wrong.push(sentence),
     }

@@ -8,9 +8,9 @@
 //! the disk.
 
 mod assemble;
-mod minify;
 mod names;
 mod precache;
+mod remarks;
 mod wasm;
 
 pub use assemble::assemble;

@@ -11,7 +11,7 @@ const HEADER: usize = 8;
 const CUSTOM: u8 = 0;
 
 /// The module without its custom sections; as it was, where it is not well-formed.
-pub fn without_remarks(module: &[u8]) -> Vec<u8> {
+pub fn without_names(module: &[u8]) -> Vec<u8> {
     shortened(module).unwrap_or_else(|| module.to_vec())
 }
 
@@ -56,13 +56,13 @@ mod tests {
     fn remarks_go_and_everything_else_stays_in_order() {
         let long = [[10, 0x80, 0x01].as_slice(), &[7; 128]].concat();
         let with = module(&[&[1, 1, 0], &[0, 3, 1, b'n', 9], &long, &[0, 0]]);
-        assert_eq!(without_remarks(&with), module(&[&[1, 1, 0], &long]));
+        assert_eq!(without_names(&with), module(&[&[1, 1, 0], &long]));
     }
 
     #[test]
     fn what_is_not_well_formed_stays_as_it_is() {
         for bytes in [&b"short"[..], &module(&[&[1, 9, 0]]), &module(&[&[0, 0xff, 0xff]])] {
-            assert_eq!(without_remarks(bytes), bytes);
+            assert_eq!(without_names(bytes), bytes);
         }
     }
 }
