@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
-use xtask::commands::{build, check, package, serve, setup, test};
+use xtask::commands::{build, check, package, search, serve, setup, test};
 use xtask::failure::Failure;
 
 /// Crossread's tools: set up, build, serve, test and check
@@ -21,6 +21,8 @@ enum Command {
     Build(build::BuildArgs),
     /// Read a folder of articles: list what was found and what is wrong
     Check(check::CheckArgs),
+    /// Answer a list of questions with the page's own search, as a TREC run
+    Search(search::SearchArgs),
     /// Run every test: format, lints, engine, page, end to end
     Test(test::TestArgs),
     /// Provide the tools that a build needs, without building
@@ -45,6 +47,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Serve(args) => serve::run(args),
         Command::Build(args) => build::run(args),
         Command::Check(args) => check::run(&args),
+        Command::Search(args) => search::run(&args),
         Command::Test(args) => test::run(&args),
         Command::Setup => setup::run(),
         Command::Package => package::run(),

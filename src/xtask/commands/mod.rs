@@ -3,6 +3,7 @@
 pub mod build;
 pub mod check;
 pub mod package;
+pub mod search;
 pub mod serve;
 pub mod setup;
 pub mod test;
