@@ -2,11 +2,14 @@
 //! `tests/cases/search`. `UPDATE=1 cargo test` writes what the engine gives now.
 //!
 //! ```text
-//! # article id | outlet | date | headline
+//! # article id | outlet | date | headline | author; author | tag; tag | language
 //! paragraphs …
 //! # search LINK
 //! id (missing: word) · marked headline · marked snippet
 //! outlets: name 2, name 1 · undated 1
+//! # facets LINK
+//! outlet: name 2, name 1
+//! days: 2025-03-01 1 · undated 1
 //! ```
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has to stop and say why")]
 
@@ -15,8 +18,8 @@ mod cases;
 use crossread_engine::about::About;
 use crossread_engine::article::{Article, Block};
 use crossread_engine::corpus::{Corpus, compile};
-use crossread_engine::library::Library;
-use crossread_engine::search::{Filter, Hit, Plan, Query, marked_title, search, snippet};
+use crossread_engine::library::{Facet, Library};
+use crossread_engine::search::{Filter, Hit, Plan, Query, facets, marked_title, search, snippet};
 use crossread_engine::text::MarkedText;
 use crossread_engine::view::View;
 use std::fmt::Write;
@@ -31,14 +34,17 @@ fn searches_give_what_their_cases_say() {
                     articles.push(article(rest));
                     let _ = write!(shown, "# {part}");
                 }
-                Some(("search", rest)) => searches.push(rest.lines().next().unwrap_or_default()),
-                _ => panic!("neither article nor search: {part}"),
+                Some((what @ ("search" | "facets"), rest)) => {
+                    searches.push((what, rest.lines().next().unwrap_or_default()));
+                }
+                _ => panic!("neither article, search nor facets: {part}"),
             }
         }
         let bytes = compile(&articles, &About { language: Some("en".into()), ..About::default() });
         let library = Library::new(vec![Corpus::open(bytes).unwrap()]);
-        for link in searches {
-            let _ = writeln!(shown, "# search {link}\n{}", results(&library, link));
+        for (what, link) in searches {
+            let given = if what == "search" { results(&library, link) } else { counts(&library, link) };
+            let _ = writeln!(shown, "# {what} {link}\n{given}");
         }
         shown
     });
@@ -54,7 +60,9 @@ fn article(text: &str) -> Article {
         outlet: next(),
         date: next().map(|date| date.parse().unwrap()),
         title: next().unwrap_or_default(),
-        language: Some("en".into()),
+        authors: list(next().as_ref()),
+        tags: list(next().as_ref()),
+        language: next().or_else(|| Some("en".into())),
         blocks: body.split('\n').filter(|line| !line.trim().is_empty()).map(Block::paragraph).collect(),
         ..Article::default()
     }
@@ -77,6 +85,25 @@ fn results(library: &Library, link: &str) -> String {
     let hits: String = results.hits.iter().map(shown_hit).collect();
     let outlets: Vec<_> = results.outlets.iter().map(|o| format!("{} {}", o.name, o.articles)).collect();
     format!("{hits}outlets: {} · undated {}\n", outlets.join(", "), results.undated)
+}
+
+fn list(field: Option<&String>) -> Vec<String> {
+    field.into_iter().flat_map(|field| field.split(';')).map(|value| value.trim().to_owned()).collect()
+}
+
+fn counts(library: &Library, link: &str) -> String {
+    let view = View::parse(link).view;
+    let plan = Plan::new(library, &Query::parse(&view.query));
+    let facets = facets(library, &plan, &Filter::of(&view));
+    let mut shown = String::new();
+    for (facet, values) in Facet::ALL.into_iter().zip(&facets.values) {
+        let values: Vec<_> = values.iter().map(|v| format!("{} {}", v.name, v.articles)).collect();
+        let _ = writeln!(shown, "{}: {}", facet.key(), values.join(", "));
+    }
+    let steps = facets.axis.steps().iter().zip(&facets.over_time).filter(|(_, articles)| **articles > 0);
+    let steps: Vec<_> = steps.map(|(step, articles)| format!("{step} {articles}")).collect();
+    let _ = writeln!(shown, "days: {} · undated {}", steps.join(", "), facets.undated);
+    shown
 }
 
 fn shown(marked: &MarkedText) -> String {

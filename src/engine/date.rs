@@ -1,5 +1,9 @@
 //! Days of the calendar, whole or cut to a month or a year.
 
+mod axis;
+
+pub use axis::TimeAxis;
+
 use std::fmt;
 use std::str::FromStr;
 

@@ -1,13 +1,18 @@
 //! All articles at hand: the corpus of the page and what the reader adds to it.
 
+mod facets;
+
 use crate::about::About;
 use crate::article_text::ArticleText;
 use crate::corpus::{Corpus, Outlet, Row};
 use crate::date::Date;
 use crate::order::sort_by;
 use std::fmt;
+use std::sync::OnceLock;
 
 pub use crate::corpus::Details;
+pub(crate) use facets::FacetValues;
+pub use facets::{Facet, FacetCount, LENGTHS};
 
 /// The value under which the outlet filter files articles that state no outlet and have no
 /// label. They are listed together and never counted as one outlet.
@@ -31,6 +36,7 @@ impl fmt::Display for DocId {
 /// The opened corpora, searched as one.
 pub struct Library {
     segments: Vec<Corpus>,
+    facets: [OnceLock<FacetValues>; Facet::ALL.len()],
 }
 
 /// An outlet and how many articles there are of it.
@@ -47,7 +53,7 @@ pub struct OutletCount {
 impl Library {
     /// A library of these corpora. The first one's words introduce the page.
     pub fn new(segments: Vec<Corpus>) -> Self {
-        Self { segments }
+        Self { segments, facets: Default::default() }
     }
 
     /// How many articles.

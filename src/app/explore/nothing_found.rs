@@ -4,6 +4,7 @@ use super::{Found, examples::Examples};
 use crate::{library::use_library, location::use_location, texts};
 use crossread_engine::{
     date::PartialDate,
+    library::Facet,
     search::{Dropped, DroppedFilter, dropping_filters},
     view::View,
 };
@@ -52,8 +53,9 @@ fn words(view: &View, dropped: &Dropped) -> String {
     let day = |day: Option<PartialDate>| day.map(|day| day.to_string()).unwrap_or_default();
     let filter = match (&dropped.what, view.outlets.as_slice()) {
         (DroppedFilter::All, _) => return texts::explore::without_any(dropped.count),
-        (DroppedFilter::Outlets, [only]) => texts::quoted(only),
-        (DroppedFilter::Outlets, outlets) => texts::explore::these_outlets(outlets.len()),
+        (DroppedFilter::Facet(Facet::Outlet), [only]) => texts::quoted(only),
+        (DroppedFilter::Facet(Facet::Outlet), outlets) => texts::explore::these_outlets(outlets.len()),
+        (DroppedFilter::Facet(facet), _) => texts::quoted(&view.values(*facet).join(", ")),
         (DroppedFilter::From, _) => texts::quoted(&texts::explore::from(&day(view.from))),
         (DroppedFilter::To, _) => texts::quoted(&texts::explore::to(&day(view.to))),
     };
@@ -68,10 +70,13 @@ mod tests {
     fn each_filter_is_named_as_it_was_set() {
         let view = View::parse("outlet=Echo&from=2025-09").view;
         let dropped = |what| Dropped { what, view: View::default(), count: 3 };
-        assert_eq!(words(&view, &dropped(DroppedFilter::Outlets)), "Without “Echo”: 3 articles");
+        assert_eq!(words(&view, &dropped(DroppedFilter::Facet(Facet::Outlet))), "Without “Echo”: 3 articles");
         assert_eq!(words(&view, &dropped(DroppedFilter::From)), "Without “from 2025-09”: 3 articles");
         assert_eq!(words(&view, &dropped(DroppedFilter::All)), "Without any filter: 3 articles");
         let two = view.toggling_outlet("Gazette");
-        assert_eq!(words(&two, &dropped(DroppedFilter::Outlets)), "Without the 2 outlets: 3 articles");
+        assert_eq!(
+            words(&two, &dropped(DroppedFilter::Facet(Facet::Outlet))),
+            "Without the 2 outlets: 3 articles"
+        );
     }
 }

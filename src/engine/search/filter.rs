@@ -2,14 +2,15 @@
 
 use super::{Plan, search};
 use crate::date::Date;
-use crate::library::{DocId, Library};
+use crate::library::{DocId, Facet, FacetValues, Library};
 use crate::view::{Sort, View};
 
-/// Outlets and days; filters of different kinds combine as "and".
+/// Ticked values of facets and days. Several values of a facet mean any of these; facets and days
+/// combine as "and".
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
-    /// Any of these outlets (names as in [`crate::library::OutletCount`]); none means all.
-    pub outlets: Vec<String>,
+    /// The ticked values of each facet, in the order of [`Facet::ALL`]; none means all.
+    pub ticked: [Vec<String>; Facet::ALL.len()],
     /// First day, inclusive. Articles without a date are left out and counted.
     pub from: Option<Date>,
     /// Last day, inclusive. Articles without a date are left out and counted.
@@ -20,31 +21,106 @@ impl Filter {
     /// The filters of a view.
     pub fn of(view: &View) -> Self {
         Self {
-            outlets: view.outlets.clone(),
+            ticked: Facet::ALL.map(|facet| view.values(facet).to_vec()),
             from: view.from.map(crate::date::PartialDate::first),
             to: view.to.map(crate::date::PartialDate::last),
         }
     }
 
-    pub(super) fn lets_outlet(&self, library: &Library, doc: DocId) -> bool {
-        self.outlets.is_empty() || self.outlets.iter().any(|name| name == library.outlet(doc).0)
+    /// The ticked values of a facet.
+    pub fn values(&self, facet: Facet) -> &[String] {
+        &self.ticked[facet as usize]
+    }
+}
+
+/// A filter made ready for one library.
+pub(crate) struct Gate<'a> {
+    library: &'a Library,
+    /// For each facet that is ticked its values and which of them are ticked.
+    facets: Vec<(Facet, &'a FacetValues, Vec<bool>)>,
+    from: Option<Date>,
+    to: Option<Date>,
+}
+
+/// The conditions of a filter that an article fails, a bit each, so that counts can leave out one
+/// of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Failed(u8);
+
+impl Failed {
+    /// The day lies outside.
+    const DAYS: u8 = 1 << 5;
+    /// A date filter is on and the article states no day.
+    const UNDATED: u8 = 1 << 6;
+
+    /// Whether the article passes.
+    pub(crate) fn nothing(self) -> bool {
+        self.0 == 0
     }
 
-    /// Whether the day passes; `None` where a date filter is on and the article states no day.
-    pub(super) fn lets_day(&self, library: &Library, doc: DocId) -> Option<bool> {
-        if self.from.is_none() && self.to.is_none() {
-            return Some(true);
-        }
-        let date = library.date(doc)?;
-        Some(self.from.is_none_or(|from| from <= date) && self.to.is_none_or(|to| date <= to))
+    /// Whether it passes but for this facet, if at all.
+    pub(crate) fn at_most(self, facet: Facet) -> bool {
+        self.0 & !(1 << facet as u8) == 0
     }
+
+    /// Whether it passes but for the days, if at all.
+    pub(crate) fn at_most_days(self) -> bool {
+        self.0 & !(Self::DAYS | Self::UNDATED) == 0
+    }
+
+    /// Whether it would pass if it stated a day that does.
+    pub(crate) fn only_undated(self) -> bool {
+        self.0 == Self::UNDATED
+    }
+}
+
+impl<'a> Gate<'a> {
+    pub(crate) fn new(library: &'a Library, filter: &Filter) -> Self {
+        let mut facets = Vec::new();
+        for facet in Facet::ALL {
+            let ticked = filter.values(facet);
+            if !ticked.is_empty() {
+                let values = library.facet(facet);
+                facets.push((facet, values, values.ticked(ticked)));
+            }
+        }
+        Self { library, facets, from: filter.from, to: filter.to }
+    }
+
+    /// What an article fails.
+    pub(crate) fn failed(&self, doc: DocId) -> Failed {
+        let mut failed = 0;
+        for (facet, values, ticked) in &self.facets {
+            let numbers = values.of_article(self.library.number(doc));
+            if !numbers.iter().any(|&number| ticked[number as usize]) {
+                failed |= 1 << *facet as u8;
+            }
+        }
+        if self.from.is_some() || self.to.is_some() {
+            failed |= match self.library.date(doc) {
+                None => Failed::UNDATED,
+                Some(date) => {
+                    let within =
+                        self.from.is_none_or(|from| from <= date) && self.to.is_none_or(|to| date <= to);
+                    if within { 0 } else { Failed::DAYS }
+                }
+            };
+        }
+        Failed(failed)
+    }
+}
+
+/// All articles that a filter lets through, whatever they say.
+pub fn filtered(library: &Library, filter: &Filter) -> Vec<DocId> {
+    let gate = Gate::new(library, filter);
+    library.docs().filter(|&doc| gate.failed(doc).nothing()).collect()
 }
 
 /// A filter that could be taken off.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DroppedFilter {
-    /// All ticked outlets.
-    Outlets,
+    /// All ticked values of a facet.
+    Facet(Facet),
     /// The first day.
     From,
     /// The last day.
@@ -67,22 +143,26 @@ pub struct Dropped {
 /// For each filter that is on, what taking it off would give; all together where there are
 /// several.
 pub fn dropping_filters(library: &Library, plan: &Plan, view: &View) -> Vec<Dropped> {
-    let on = [!view.outlets.is_empty(), view.from.is_some(), view.to.is_some()];
-    let several = on.into_iter().filter(|on| *on).count() > 1;
-    let options = [
-        (DroppedFilter::Outlets, on[0]),
-        (DroppedFilter::From, on[1]),
-        (DroppedFilter::To, on[2]),
-        (DroppedFilter::All, several),
-    ];
-    let mut dropped = Vec::new();
-    for (what, offered) in options {
-        if !offered {
-            continue;
+    let mut offered = Vec::new();
+    for facet in Facet::ALL {
+        if !view.values(facet).is_empty() {
+            offered.push(DroppedFilter::Facet(facet));
         }
+    }
+    if view.from.is_some() {
+        offered.push(DroppedFilter::From);
+    }
+    if view.to.is_some() {
+        offered.push(DroppedFilter::To);
+    }
+    if offered.len() > 1 {
+        offered.push(DroppedFilter::All);
+    }
+    let mut dropped = Vec::new();
+    for what in offered {
         let mut view = view.clone();
         match what {
-            DroppedFilter::Outlets => view.outlets.clear(),
+            DroppedFilter::Facet(facet) => view.values_mut(facet).clear(),
             DroppedFilter::From => view.from = None,
             DroppedFilter::To => view.to = None,
             DroppedFilter::All => view = view.without_filters(),

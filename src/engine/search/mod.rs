@@ -5,6 +5,7 @@
 //! Nothing typed is an error.
 
 mod expand;
+mod facets;
 mod filter;
 mod matcher;
 mod matches;
@@ -15,7 +16,8 @@ mod query;
 mod rank;
 mod snippet;
 
-pub use filter::{Dropped, DroppedFilter, Filter, dropping_filters};
+pub use facets::{Facets, facets};
+pub use filter::{Dropped, DroppedFilter, Filter, dropping_filters, filtered};
 pub use matcher::{HitPlace, hits_in, marked_title};
 pub use plan::{Mended, Plan};
 pub use query::{Hint, Query};

@@ -1,11 +1,11 @@
 //! Found, filtered, ranked, counted.
 
-use super::filter::Filter;
+use super::filter::{Filter, Gate};
 use super::matches::Matches;
 use super::plan::{Plan, PlannedClause};
 use super::query::Need;
 use crate::date::Date;
-use crate::library::{DocId, Library, OutletCount};
+use crate::library::{DocId, Facet, Library, OutletCount};
 use crate::order::sort_by_key;
 use crate::view::Sort;
 
@@ -53,22 +53,20 @@ pub struct SearchResults {
 pub fn search(library: &Library, plan: &Plan, filter: &Filter, sort: Sort) -> SearchResults {
     let mut results = SearchResults::default();
     let mut listed: Vec<DocId> = Vec::new();
+    let gate = Gate::new(library, filter);
     for hit in found(library, plan) {
-        let outlet = filter.lets_outlet(library, hit.doc);
-        match filter.lets_day(library, hit.doc) {
-            None => results.undated += usize::from(outlet),
-            Some(false) => {}
-            Some(true) => {
-                listed.push(hit.doc);
-                if outlet {
-                    results.complete += usize::from(hit.missing.is_empty());
-                    results.hits.push(hit);
-                }
-            }
+        let failed = gate.failed(hit.doc);
+        results.undated += usize::from(failed.only_undated());
+        if failed.at_most(Facet::Outlet) {
+            listed.push(hit.doc);
+        }
+        if failed.nothing() {
+            results.complete += usize::from(hit.missing.is_empty());
+            results.hits.push(hit);
         }
     }
     results.outlets = library.count_outlets(&listed);
-    for name in &filter.outlets {
+    for name in filter.values(Facet::Outlet) {
         if !results.outlets.iter().any(|outlet| outlet.name == *name) {
             results.outlets.push(OutletCount { name: name.clone(), stated: true, articles: 0 });
         }
@@ -88,7 +86,7 @@ struct Candidate {
 
 /// Every article that has a wanted word and no excluded one, by article; all of them where
 /// nothing is wanted.
-fn found(library: &Library, plan: &Plan) -> Vec<Hit> {
+pub(super) fn found(library: &Library, plan: &Plan) -> Vec<Hit> {
     let mut segments: Vec<Vec<Candidate>> = Vec::new();
     for (_, corpus) in library.segments() {
         segments.push(vec![Candidate::default(); corpus.len() as usize]);

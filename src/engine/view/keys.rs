@@ -1,6 +1,7 @@
 //! The keys of a link, in canonical order: one row a key.
 
-use super::{At, COMPARED, RESULTS_STEP, Sort, View};
+use super::{At, COMPARED, RESULTS_STEP, Show, Sort, View};
+use crate::library::Facet;
 use std::fmt::Write as _;
 
 /// One key: how it is read into a view and written from one.
@@ -31,11 +32,32 @@ pub(super) const KEYS: &[Key] = &[
     Key {
         name: "outlet",
         repeats: true,
-        read: |view, value| {
-            view.outlets.push(value.to_owned());
-            true
-        },
-        write: |view| view.outlets.clone(),
+        read: |view, value| tick(view, Facet::Outlet, value),
+        write: |view| view.values(Facet::Outlet).to_vec(),
+    },
+    Key {
+        name: "author",
+        repeats: true,
+        read: |view, value| tick(view, Facet::Author, value),
+        write: |view| view.values(Facet::Author).to_vec(),
+    },
+    Key {
+        name: "tag",
+        repeats: true,
+        read: |view, value| tick(view, Facet::Tag, value),
+        write: |view| view.values(Facet::Tag).to_vec(),
+    },
+    Key {
+        name: "lang",
+        repeats: true,
+        read: |view, value| tick(view, Facet::Language, value),
+        write: |view| view.values(Facet::Language).to_vec(),
+    },
+    Key {
+        name: "len",
+        repeats: true,
+        read: |view, value| tick(view, Facet::Length, value),
+        write: |view| view.values(Facet::Length).to_vec(),
     },
     Key {
         name: "from",
@@ -69,6 +91,57 @@ pub(super) const KEYS: &[Key] = &[
             Sort::Relevance => Vec::new(),
             sort => vec![sort.key().to_owned()],
         },
+    },
+    Key {
+        name: "show",
+        repeats: false,
+        read: |view, value| match Show::ALL.into_iter().find(|show| show.key() == value) {
+            Some(show) => {
+                view.show = show;
+                true
+            }
+            None => false,
+        },
+        write: |view| match view.show {
+            Show::Results => Vec::new(),
+            show => vec![show.key().to_owned()],
+        },
+    },
+    Key {
+        name: "order",
+        repeats: false,
+        read: |view, value| match value.parse() {
+            Ok(order) => {
+                view.order = order;
+                true
+            }
+            Err(_) => false,
+        },
+        write: |view| some(&view.order.to_string()),
+    },
+    Key {
+        name: "case",
+        repeats: false,
+        read: |view, value| switch(&mut view.match_case, value),
+        write: |view| on(view.match_case),
+    },
+    Key {
+        name: "sample",
+        repeats: false,
+        read: |view, value| {
+            view.sample = value.parse().ok();
+            view.sample.is_some()
+        },
+        write: |view| view.sample.iter().map(ToString::to_string).collect(),
+    },
+    Key {
+        name: "vs",
+        repeats: false,
+        read: |view, value| {
+            view.versus = Some(value.to_owned());
+            true
+        },
+        write: |view| view.versus.iter().cloned().collect(),
     },
     Key {
         name: "top",
@@ -127,13 +200,8 @@ pub(super) const KEYS: &[Key] = &[
     Key {
         name: "aside",
         repeats: false,
-        read: |view, value| {
-            view.set_aside = value == "on";
-            matches!(value, "on" | "off")
-        },
-        write: |view| {
-            if view.set_aside { vec!["on".to_owned()] } else { Vec::new() }
-        },
+        read: |view, value| switch(&mut view.set_aside, value),
+        write: |view| on(view.set_aside),
     },
     Key {
         name: "ed",
@@ -145,6 +213,23 @@ pub(super) const KEYS: &[Key] = &[
         write: |view| view.edition.iter().cloned().collect(),
     },
 ];
+
+fn tick(view: &mut View, facet: Facet, value: &str) -> bool {
+    let accepted = facet.accepts(value);
+    if accepted {
+        view.values_mut(facet).push(value.to_owned());
+    }
+    accepted
+}
+
+fn switch(is_on: &mut bool, value: &str) -> bool {
+    *is_on = value == "on";
+    matches!(value, "on" | "off")
+}
+
+fn on(is_on: bool) -> Vec<String> {
+    if is_on { vec!["on".to_owned()] } else { Vec::new() }
+}
 
 fn some(value: &str) -> Vec<String> {
     if value.is_empty() { Vec::new() } else { vec![value.to_owned()] }

@@ -16,13 +16,16 @@
 
 mod at;
 mod keys;
+mod next;
+mod order;
 mod resolve;
 
 pub use at::{At, NotAPlace, Spot};
+pub use order::{LineOrder, NotAnOrder, OrderBy, Sample};
 pub use resolve::{Resolved, Unknown, resolve};
 
-use crate::anchor::Anchor;
 use crate::date::PartialDate;
+use crate::library::Facet;
 use crate::order::sort_by;
 use keys::KEYS;
 use std::fmt;
@@ -40,12 +43,32 @@ pub struct View {
     pub query: String,
     /// Outlets ticked in the filter, sorted (`outlet`, repeated); none means all.
     pub outlets: Vec<String>,
+    /// Authors ticked in the filter, sorted (`author`, repeated).
+    pub authors: Vec<String>,
+    /// Tags ticked in the filter, sorted (`tag`, repeated).
+    pub tags: Vec<String>,
+    /// Languages ticked in the filter, sorted (`lang`, repeated).
+    pub languages: Vec<String>,
+    /// Lengths ticked in the filter, sorted (`len`, repeated): names of
+    /// [`crate::library::LENGTHS`].
+    pub lengths: Vec<String>,
     /// First day, inclusive (`from`).
     pub from: Option<PartialDate>,
     /// Last day, inclusive (`to`).
     pub to: Option<PartialDate>,
     /// Order of the results (`sort`).
     pub sort: Sort,
+    /// What the search is shown as (`show`).
+    pub show: Show,
+    /// Order of the concordance lines (`order`).
+    pub order: LineOrder,
+    /// Whether only hits in the case of the typed words make lines (`case=on`).
+    pub match_case: bool,
+    /// Which of the lines are drawn (`sample`); none means all.
+    pub sample: Option<Sample>,
+    /// The articles that the overview sets these against, as a search of their own (`vs`); none
+    /// means all others.
+    pub versus: Option<String>,
     /// How many results are listed, a multiple of [`RESULTS_STEP`] (`top`).
     pub top: usize,
     /// Articles ticked for comparison, at most four (`pick`, repeated).
@@ -67,9 +90,18 @@ impl Default for View {
         Self {
             query: String::new(),
             outlets: Vec::new(),
+            authors: Vec::new(),
+            tags: Vec::new(),
+            languages: Vec::new(),
+            lengths: Vec::new(),
             from: None,
             to: None,
             sort: Sort::default(),
+            show: Show::default(),
+            order: LineOrder::default(),
+            match_case: false,
+            sample: None,
+            versus: None,
             top: RESULTS_STEP,
             picked: Vec::new(),
             read: None,
@@ -109,6 +141,32 @@ impl Sort {
             Self::Newest => "-date",
             Self::Outlet => "outlet",
             Self::Length => "length",
+        }
+    }
+}
+
+/// What a search is shown as.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Show {
+    /// The list of articles.
+    #[default]
+    Results,
+    /// Words in context.
+    Lines,
+    /// Counts over time and outlets, words and runs of words.
+    Overview,
+}
+
+impl Show {
+    /// All of them, as offered to the reader.
+    pub const ALL: [Self; 3] = [Self::Results, Self::Lines, Self::Overview];
+
+    /// The word in links.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Results => "results",
+            Self::Lines => "lines",
+            Self::Overview => "overview",
         }
     }
 }
@@ -153,8 +211,11 @@ impl View {
 
     /// Brings the parts of a view that depend on each other into agreement.
     fn settle(&mut self, dropped: &mut Vec<(String, String)>) {
-        sort_by(&mut self.outlets, Ord::cmp);
-        self.outlets.dedup();
+        for facet in Facet::ALL {
+            let values = self.values_mut(facet);
+            sort_by(values, Ord::cmp);
+            values.dedup();
+        }
         let mut picked = std::mem::take(&mut self.picked);
         if self.compare.len() == 1 {
             // One article is not a comparison yet, but its first half.
@@ -182,82 +243,34 @@ impl View {
 
     /// Whether any filter is on.
     pub fn is_filtered(&self) -> bool {
-        !self.outlets.is_empty() || self.from.is_some() || self.to.is_some()
+        let is_ticked = |facet| !self.values(facet).is_empty();
+        Facet::ALL.into_iter().any(is_ticked) || self.from.is_some() || self.to.is_some()
+    }
+
+    /// The values of a facet that are ticked, sorted.
+    pub fn values(&self, facet: Facet) -> &[String] {
+        match facet {
+            Facet::Outlet => &self.outlets,
+            Facet::Author => &self.authors,
+            Facet::Tag => &self.tags,
+            Facet::Language => &self.languages,
+            Facet::Length => &self.lengths,
+        }
+    }
+
+    pub(crate) fn values_mut(&mut self, facet: Facet) -> &mut Vec<String> {
+        match facet {
+            Facet::Outlet => &mut self.outlets,
+            Facet::Author => &mut self.authors,
+            Facet::Tag => &mut self.tags,
+            Facet::Language => &mut self.languages,
+            Facet::Length => &mut self.lengths,
+        }
     }
 
     /// The link from inside the page: `?` and the query string.
     pub fn href(&self) -> String {
         format!("?{self}")
-    }
-
-    /// The same search and filters, as the list of results.
-    #[must_use]
-    pub fn results(&self) -> Self {
-        let mut view = self.clone();
-        let compared = std::mem::take(&mut view.compare);
-        if !compared.is_empty() {
-            view.picked = compared;
-        }
-        (view.read, view.at) = (None, None);
-        view
-    }
-
-    /// One article open, at a passage or at its top.
-    #[must_use]
-    pub fn reading(&self, id: &str, at: Option<Anchor>) -> Self {
-        let mut view = self.clone();
-        view.compare.clear();
-        (view.read, view.at) = (Some(id.to_owned()), at.map(At::passage));
-        view
-    }
-
-    /// These articles side by side. Fewer than two are only ticked, of more than four the first
-    /// four are taken.
-    #[must_use]
-    pub fn comparing(&self, ids: &[String]) -> Self {
-        let mut view = self.clone();
-        view.compare.clear();
-        (view.read, view.at) = (None, None);
-        for id in ids {
-            if view.compare.len() < *COMPARED.end() && !view.compare.contains(id) {
-                view.compare.push(id.clone());
-            }
-        }
-        view.settle(&mut Vec::new());
-        view
-    }
-
-    /// The article ticked for comparison, or no longer. A fifth is not taken.
-    #[must_use]
-    pub fn toggling_pick(&self, id: &str) -> Self {
-        let mut view = self.clone();
-        if view.picked.iter().any(|picked| picked == id) {
-            view.picked.retain(|picked| picked != id);
-        } else if view.picked.len() < *COMPARED.end() {
-            view.picked.push(id.to_owned());
-        }
-        view
-    }
-
-    /// The outlet ticked in the filter, or no longer; the list starts at its top again.
-    #[must_use]
-    pub fn toggling_outlet(&self, outlet: &str) -> Self {
-        let mut view = self.clone();
-        view.top = RESULTS_STEP;
-        match view.outlets.binary_search_by(|have| have.as_str().cmp(outlet)) {
-            Ok(at) => drop(view.outlets.remove(at)),
-            Err(at) => view.outlets.insert(at, outlet.to_owned()),
-        }
-        view
-    }
-
-    /// The same search without any filter.
-    #[must_use]
-    pub fn without_filters(&self) -> Self {
-        let mut view = self.clone();
-        view.outlets.clear();
-        (view.from, view.to, view.top) = (None, None, RESULTS_STEP);
-        view
     }
 }
 

@@ -1,7 +1,7 @@
 //! What a view means in the library at hand.
 
 use super::View;
-use crate::library::{DocId, Library};
+use crate::library::{DocId, Facet, Library};
 
 /// The articles that a view names, found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,8 +23,8 @@ pub struct Resolved {
 pub enum Unknown {
     /// No article with this id.
     Article(String),
-    /// No outlet of this name.
-    Outlet(String),
+    /// No article with this value of a facet.
+    Value(Facet, String),
 }
 
 /// Finds what a view names. The view itself stays as it is, since articles may be added later.
@@ -54,10 +54,12 @@ pub fn resolve(view: &View, library: &Library) -> Resolved {
     if resolved.compare.len() == 1 {
         resolved.read = resolved.compare.pop();
     }
-    if !view.outlets.is_empty() {
-        let outlets = library.outlets();
-        let unknown = |name: &&String| !outlets.iter().any(|outlet| outlet.name == **name);
-        resolved.unknown.extend(view.outlets.iter().filter(unknown).cloned().map(Unknown::Outlet));
+    for facet in Facet::ALL {
+        for value in view.values(facet) {
+            if !library.facet(facet).has(value) {
+                resolved.unknown.push(Unknown::Value(facet, value.clone()));
+            }
+        }
     }
     resolved.other_edition = view.edition.as_ref().is_some_and(|edition| *edition != library.fingerprint());
     resolved
@@ -92,7 +94,12 @@ mod tests {
         assert_eq!(check("read=a&outlet=Echo"), (a, 0, 0, vec![]));
         assert_eq!(check("read=old-a"), (a, 0, 0, vec![]));
         assert_eq!(check("read=x&pick=x").3, [Unknown::Article("x".into())]);
-        assert_eq!(check("outlet=Echo&outlet=Herald").3, [Unknown::Outlet("Herald".into())]);
+        let unknown = |facet, value: &str| Unknown::Value(facet, value.into());
+        assert_eq!(check("outlet=Echo&outlet=Herald").3, [unknown(Facet::Outlet, "Herald")]);
+        assert_eq!(
+            check("tag=sea&author=not+stated&len=long").3,
+            [unknown(Facet::Tag, "sea"), unknown(Facet::Length, "long")]
+        );
     }
 
     #[test]

@@ -8,6 +8,9 @@ fn each_part_of_a_link_reads_back_as_written() {
         "q=harbour+strike",
         "q=%22we+will+not%22+-ferry*",
         "outlet=A+%26+B&outlet=%C3%89cho",
+        "outlet=A&author=R.+Roe&tag=sea&tag=trade&lang=de&len=long&len=short&from=2025",
+        "q=ship&sort=outlet&show=lines&order=r1.r2.l1&case=on&sample=50-7",
+        "q=ship&show=overview&vs=outlet:Echo+date:2025-09",
         "q=x&outlet=A&from=2025-09&to=2025-10-03&sort=-date&top=40&pick=a/b&pick=c",
         "q=x&read=a/2025-01-02-b&at=3.0-9f1c&aside=on",
         "compare=a&compare=b&at=3.0-9f1c~2.1-04ab&ed=0a1b2c3d",
@@ -25,6 +28,10 @@ fn what_cannot_be_read_is_named_once_and_the_rest_kept() {
     assert_eq!(parsed.view.to_string(), "q=a&read=r");
     let named: Vec<_> = parsed.dropped.iter().map(|(key, value)| format!("{key}={value}")).collect();
     assert_eq!(named, ["q=b", "from=soon", "sort=best", "top=-3", "at=x"]);
+    let parsed = View::parse("len=huge&len=short&show=all&order=r9&case=1&sample=0-1");
+    assert_eq!(parsed.view.to_string(), "len=short");
+    let named: Vec<_> = parsed.dropped.iter().map(|(key, value)| format!("{key}={value}")).collect();
+    assert_eq!(named, ["len=huge", "show=all", "order=r9", "case=1", "sample=0-1"]);
 }
 
 #[test]
@@ -69,16 +76,31 @@ fn ticking_twice_changes_nothing() {
     assert_eq!(view.toggling_pick("x").toggling_pick("x"), view);
 }
 
+#[test]
+fn every_facet_is_ticked_and_taken_off_alike() {
+    for facet in Facet::ALL {
+        let view = View::default().toggling(facet, "short");
+        assert_eq!(view.to_string(), format!("{}=short", facet.key()));
+        assert!(view.is_filtered());
+        assert_eq!(view.toggling(facet, "short"), View::default());
+        assert_eq!(view.without_filters(), View::default());
+    }
+}
+
 fn any_link() -> impl Strategy<Value = String> {
-    let key = prop::sample::select(
-        ["q", "outlet", "from", "to", "sort", "top", "pick", "read", "compare", "at", "aside", "ed", "x", ""]
-            .to_vec(),
-    );
+    let key = prop::sample::select(KEYS.iter().map(|key| key.name).chain(["x", ""]).collect::<Vec<_>>());
     let value = prop_oneof![
         any::<String>(),
         "[0-9]{0,4}-?[0-9]{0,2}-?[0-9]{0,2}",
         "[1-5]?:?[0-9]{1,3}\\.[0-9]-[0-9a-f]{4}(~[1-5]?:?[0-9]\\.[0-9]-[0-9a-f]{4})?",
         "[a-c]",
+        "[0-9]{1,6}-[0-9]{1,3}",
+        prop::sample::select(
+            "on off lines overview short long date outlet r1.r2.l1 L1 node.date r1.r1"
+                .split(' ')
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        ),
         "(%[0-9a-fA-F]{0,2}|[+&=~ ])*",
     ];
     prop::collection::vec((key, value), 0..12)

@@ -1,7 +1,7 @@
 //! Notices about links and about what is not shown.
 
 use super::{articles, list, quoted};
-use crossread_engine::view::Unknown;
+use crossread_engine::{library::Facet, view::Unknown};
 
 /// What the notices are called.
 pub const NOTICES: &str = "About this link";
@@ -25,11 +25,15 @@ pub fn dropped(parts: &[(String, String)]) -> String {
 /// A part of the link names something that is not among these articles.
 pub fn unknown(unknown: &Unknown) -> String {
     match unknown {
-        Unknown::Outlet(name) => {
-            format!(
-                "The link asks for the outlet {}, which none of these articles has.",
-                quoted(&short(name))
-            )
+        Unknown::Value(facet, name) => {
+            let what = match facet {
+                Facet::Outlet => "the outlet",
+                Facet::Author => "the author",
+                Facet::Tag => "the tag",
+                Facet::Language => "the language",
+                Facet::Length => "the length",
+            };
+            format!("The link asks for {what} {}, which none of these articles has.", quoted(&short(name)))
         }
         Unknown::Article(id) => {
             format!("The link asks for the article {}, which is not among these.", quoted(&short(id)))

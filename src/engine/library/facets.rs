@@ -1,0 +1,235 @@
+//! Facets: what articles can be filtered and counted by, one mechanism for all of them.
+
+use super::{DocId, Library, NOT_STATED};
+
+/// A property of articles with values to tick. Several ticked values of a facet mean any of
+/// these; facets combine as "and".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Facet {
+    /// Who published it; the label where no outlet is stated.
+    Outlet,
+    /// A name of the byline.
+    Author,
+    /// One of the file's own tags.
+    Tag,
+    /// BCP 47 tag, lower case.
+    Language,
+    /// One of [`LENGTHS`].
+    Length,
+}
+
+/// The values of [`Facet::Length`], shortest first, with the fewest words that an article of it
+/// has.
+pub const LENGTHS: [(&str, u32); 3] = [("short", 0), ("medium", 300), ("long", 1000)];
+
+impl Facet {
+    /// All facets, in the order of their keys in links.
+    pub const ALL: [Self; 5] = [Self::Outlet, Self::Author, Self::Tag, Self::Language, Self::Length];
+
+    /// The key in links.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Outlet => "outlet",
+            Self::Author => "author",
+            Self::Tag => "tag",
+            Self::Language => "lang",
+            Self::Length => "len",
+        }
+    }
+
+    /// Whether a value can be one of this facet at all.
+    pub fn accepts(self, value: &str) -> bool {
+        self != Self::Length || LENGTHS.iter().any(|(name, _)| *name == value)
+    }
+}
+
+/// A value of a facet and how many articles have it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FacetCount {
+    /// The value as links name it; [`NOT_STATED`] for articles that state none.
+    pub name: String,
+    /// Whether the articles state it themselves: false for labels and [`NOT_STATED`].
+    pub stated: bool,
+    /// How many articles.
+    pub articles: usize,
+}
+
+/// The values of one facet in a library, numbered in the order in which they are listed, and the
+/// numbers that each article has. Read from the articles' details once.
+#[derive(Debug, Default)]
+pub(crate) struct FacetValues {
+    names: Vec<(String, bool)>,
+    /// Where each article's numbers begin; one more at the end.
+    starts: Vec<u32>,
+    numbers: Vec<u32>,
+}
+
+/// Order in a list: what is stated, then labels, then what is not stated.
+const STATED: u8 = 0;
+const LABEL: u8 = 1;
+const ABSENT: u8 = 2;
+
+impl FacetValues {
+    /// The values of all articles of a library.
+    pub(super) fn of(library: &Library, facet: Facet) -> Self {
+        let mut entries: Vec<(u8, &str, u32)> = Vec::new();
+        for (doc, number) in library.docs().zip(0..) {
+            let before = entries.len();
+            match facet {
+                Facet::Outlet => {
+                    let (name, stated) = library.outlet(doc);
+                    let absent = if name == NOT_STATED { ABSENT } else { LABEL };
+                    entries.push((if stated { STATED } else { absent }, name, number));
+                }
+                Facet::Length => {
+                    let words = library.words(doc);
+                    let class = LENGTHS.iter().rposition(|(_, least)| *least <= words).unwrap_or(0);
+                    // The classes are listed by length, not by name.
+                    entries.push((class as u8, LENGTHS[class].0, number));
+                }
+                Facet::Author => push_all(&mut entries, &library.details(doc).authors, number),
+                Facet::Tag => push_all(&mut entries, &library.details(doc).tags, number),
+                Facet::Language => {
+                    push_all(&mut entries, library.details(doc).language.as_slice(), number);
+                }
+            }
+            if entries.len() == before {
+                entries.push((ABSENT, NOT_STATED, number));
+            }
+        }
+        entries.sort_unstable();
+        entries.dedup();
+        Self::number(&entries, library.len(), facet)
+    }
+
+    fn number(entries: &[(u8, &str, u32)], articles: usize, facet: Facet) -> Self {
+        let mut values = Self { numbers: vec![0; entries.len()], ..Self::default() };
+        let mut starts = vec![0u32; articles + 1];
+        for (_, _, article) in entries {
+            starts[*article as usize + 1] += 1;
+        }
+        for article in 0..articles {
+            starts[article + 1] += starts[article];
+        }
+        values.starts.clone_from(&starts);
+        let mut last = None;
+        for (rank, name, article) in entries {
+            if last != Some((rank, name)) {
+                let stated = facet == Facet::Length || *rank == STATED;
+                values.names.push(((*name).to_owned(), stated));
+                last = Some((rank, name));
+            }
+            let slot = &mut starts[*article as usize];
+            values.numbers[*slot as usize] = values.names.len() as u32 - 1;
+            *slot += 1;
+        }
+        values
+    }
+
+    /// How many values.
+    pub(crate) fn len(&self) -> usize {
+        self.names.len()
+    }
+
+    /// Whether some article has this value.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.names.iter().any(|(have, _)| have == name)
+    }
+
+    /// For each value whether it is one of `names`.
+    pub(crate) fn ticked(&self, names: &[String]) -> Vec<bool> {
+        self.names.iter().map(|(have, _)| names.contains(have)).collect()
+    }
+
+    /// The numbers of the values that an article has; `article` is its [`Library::number`].
+    pub(crate) fn of_article(&self, article: usize) -> &[u32] {
+        match (self.starts.get(article), self.starts.get(article + 1)) {
+            (Some(&from), Some(&to)) => &self.numbers[from as usize..to as usize],
+            _ => &[],
+        }
+    }
+
+    /// The values that are counted above 0 or ticked, in order; ticked ones that no article has
+    /// come last.
+    pub(crate) fn counted(&self, counts: &[usize], ticked: &[String]) -> Vec<FacetCount> {
+        let mut listed = Vec::new();
+        for ((name, stated), &articles) in self.names.iter().zip(counts) {
+            if articles > 0 || ticked.contains(name) {
+                listed.push(FacetCount { name: name.clone(), stated: *stated, articles });
+            }
+        }
+        for name in ticked.iter().filter(|name| !self.has(name)) {
+            listed.push(FacetCount { name: name.clone(), stated: true, articles: 0 });
+        }
+        listed
+    }
+}
+
+fn push_all<'a>(entries: &mut Vec<(u8, &'a str, u32)>, values: &[&'a str], number: u32) {
+    for value in values.iter().filter(|value| !value.is_empty()) {
+        entries.push((STATED, value, number));
+    }
+}
+
+impl Library {
+    /// The values of a facet; made when they are first asked for.
+    pub(crate) fn facet(&self, facet: Facet) -> &FacetValues {
+        self.facets[facet as usize].get_or_init(|| FacetValues::of(self, facet))
+    }
+
+    /// The running number of an article, as [`Library::docs`] counts them.
+    pub(crate) fn number(&self, doc: DocId) -> usize {
+        let before: u32 =
+            self.segments().take(usize::from(doc.segment)).map(|(_, corpus)| corpus.len()).sum();
+        (before + doc.ordinal) as usize
+    }
+
+    /// Words of an article's headline, text and asides.
+    pub(crate) fn words(&self, doc: DocId) -> u32 {
+        self.segment(doc).map_or(0, |corpus| corpus.row(doc.ordinal).words)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::about::About;
+    use crate::article::{Article, Block};
+    use crate::corpus::{Corpus, compile};
+
+    fn library() -> Library {
+        let article = |id: &str, authors: &[&str], words: usize| Article {
+            id: id.into(),
+            authors: authors.iter().map(|&name| name.into()).collect(),
+            language: Some("en".into()),
+            blocks: vec![Block::paragraph("word ".repeat(words))],
+            ..Article::default()
+        };
+        let open = |articles: &[Article]| Corpus::open(compile(articles, &About::default())).unwrap();
+        Library::new(vec![
+            open(&[article("a", &["Roe", "Poe"], 10), article("b", &[], 300)]),
+            open(&[article("c", &["Roe", "Roe"], 1000)]),
+        ])
+    }
+
+    fn listed(facet: Facet) -> Vec<String> {
+        let library = library();
+        let values = library.facet(facet);
+        let mut counts = vec![0; values.len()];
+        for doc in library.docs() {
+            for &number in values.of_article(library.number(doc)) {
+                counts[number as usize] += 1;
+            }
+        }
+        let counted = values.counted(&counts, &["Nobody".into()]);
+        counted.into_iter().map(|value| format!("{} {}", value.name, value.articles)).collect()
+    }
+
+    #[test]
+    fn every_article_is_counted_under_each_of_its_values_once() {
+        assert_eq!(listed(Facet::Author), ["Poe 1", "Roe 2", "not stated 1", "Nobody 0"]);
+        assert_eq!(listed(Facet::Language), ["en 3", "Nobody 0"]);
+        assert_eq!(listed(Facet::Tag), ["not stated 3", "Nobody 0"]);
+        assert_eq!(listed(Facet::Length), ["short 1", "medium 1", "long 1", "Nobody 0"]);
+    }
+}

@@ -1,0 +1,94 @@
+//! The views that an action on the page leads to.
+
+use super::{At, COMPARED, RESULTS_STEP, Show, View};
+use crate::anchor::Anchor;
+use crate::library::Facet;
+
+impl View {
+    /// The same search and filters, as the list of results.
+    #[must_use]
+    pub fn results(&self) -> Self {
+        let mut view = self.clone();
+        let compared = std::mem::take(&mut view.compare);
+        if !compared.is_empty() {
+            view.picked = compared;
+        }
+        (view.read, view.at) = (None, None);
+        view
+    }
+
+    /// One article open, at a passage or at its top.
+    #[must_use]
+    pub fn reading(&self, id: &str, at: Option<Anchor>) -> Self {
+        let mut view = self.clone();
+        view.compare.clear();
+        (view.read, view.at) = (Some(id.to_owned()), at.map(At::passage));
+        view
+    }
+
+    /// These articles side by side. Fewer than two are only ticked, of more than four the first
+    /// four are taken.
+    #[must_use]
+    pub fn comparing(&self, ids: &[String]) -> Self {
+        let mut view = self.clone();
+        view.compare.clear();
+        (view.read, view.at) = (None, None);
+        for id in ids {
+            if view.compare.len() < *COMPARED.end() && !view.compare.contains(id) {
+                view.compare.push(id.clone());
+            }
+        }
+        view.settle(&mut Vec::new());
+        view
+    }
+
+    /// The article ticked for comparison, or no longer. A fifth is not taken.
+    #[must_use]
+    pub fn toggling_pick(&self, id: &str) -> Self {
+        let mut view = self.clone();
+        if view.picked.iter().any(|picked| picked == id) {
+            view.picked.retain(|picked| picked != id);
+        } else if view.picked.len() < *COMPARED.end() {
+            view.picked.push(id.to_owned());
+        }
+        view
+    }
+
+    /// The outlet ticked in the filter, or no longer; the list starts at its top again.
+    #[must_use]
+    pub fn toggling_outlet(&self, outlet: &str) -> Self {
+        self.toggling(Facet::Outlet, outlet)
+    }
+
+    /// A value of a facet ticked, or no longer; the list starts at its top again.
+    #[must_use]
+    pub fn toggling(&self, facet: Facet, value: &str) -> Self {
+        let mut view = self.clone();
+        view.top = RESULTS_STEP;
+        let values = view.values_mut(facet);
+        match values.binary_search_by(|have| have.as_str().cmp(value)) {
+            Ok(at) => drop(values.remove(at)),
+            Err(at) => values.insert(at, value.to_owned()),
+        }
+        view
+    }
+
+    /// The same search and filters, shown in another way.
+    #[must_use]
+    pub fn showing(&self, show: Show) -> Self {
+        let mut view = self.results();
+        view.show = show;
+        view
+    }
+
+    /// The same search without any filter.
+    #[must_use]
+    pub fn without_filters(&self) -> Self {
+        let mut view = self.clone();
+        for facet in Facet::ALL {
+            view.values_mut(facet).clear();
+        }
+        (view.from, view.to, view.top) = (None, None, RESULTS_STEP);
+        view
+    }
+}
