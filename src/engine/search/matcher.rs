@@ -9,6 +9,9 @@ use crate::order::sort_by;
 use crate::text::{MarkedText, visit_terms};
 use std::ops::Range;
 
+/// In a longer block each sentence is looked at alone, since that takes no longer than the text is.
+const LONGEST_QUOTED: usize = 20_000;
+
 /// A hit in an article.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HitPlace {
@@ -19,9 +22,9 @@ pub struct HitPlace {
 }
 
 impl Plan {
-    /// Hits in a text as (number of the wanted clause, byte range), in no particular order. Words
-    /// like "the" are looked for only where the query holds nothing else.
-    pub(super) fn find(&self, text: &str, is_title: bool) -> Vec<(usize, Range<usize>)> {
+    /// Hits in a text, a whole block, as (number of the wanted clause, byte range), in no particular
+    /// order. Words like "the" are looked for only where the query holds nothing else.
+    pub(crate) fn find(&self, text: &str, is_title: bool) -> Vec<(usize, Range<usize>)> {
         if self.wanted.is_empty() {
             return Vec::new();
         }
@@ -36,32 +39,53 @@ impl Plan {
                     }
                 }
             });
-            return found;
-        }
-        let lattice = Lattice::of(text);
-        for (number, clause) in looked_for() {
-            for atom in &clause.any {
-                let ranges = ranges(atom, &lattice, is_title);
-                found.extend(ranges.into_iter().map(|range| (number, range)));
+        } else {
+            let lattice = Lattice::of(text);
+            for (number, clause) in looked_for() {
+                for atom in &clause.any {
+                    let ranges = ranges(atom, &lattice, is_title);
+                    found.extend(ranges.into_iter().map(|range| (number, range)));
+                }
             }
+        }
+        if let Some(quoted) = self.quoted {
+            quoted.limit(text, &mut found, |(_, range)| range);
+        }
+        found
+    }
+
+    /// As [`Plan::find`] on the part `within` of a block's text; ranges count from its start.
+    pub(super) fn find_within(&self, text: &str, within: Range<usize>) -> Vec<(usize, Range<usize>)> {
+        if self.quoted.is_none() || text.len() > LONGEST_QUOTED {
+            return self.find(text.get(within).unwrap_or_default(), false);
+        }
+        // Whether a word is quoted shows in the whole block only.
+        let mut found = self.find(text, false);
+        found.retain(|(_, range)| within.start <= range.start && range.end <= within.end);
+        for (_, range) in &mut found {
+            *range = range.start - within.start..range.end - within.start;
         }
         found
     }
 
     /// Byte ranges of hits in a text, in order, those that overlap joined.
     pub(super) fn marks(&self, text: &str, is_title: bool) -> Vec<Range<usize>> {
-        let mut ranges: Vec<Range<usize>> =
-            self.find(text, is_title).into_iter().map(|(_, range)| range).collect();
-        sort_by(&mut ranges, |a, b| (a.start, a.end).cmp(&(b.start, b.end)));
-        let mut marks: Vec<Range<usize>> = Vec::new();
-        for range in ranges {
-            match marks.last_mut() {
-                Some(last) if range.start < last.end => last.end = last.end.max(range.end),
-                _ => marks.push(range),
-            }
-        }
-        marks
+        joined(self.find(text, is_title))
     }
+}
+
+/// Byte ranges in order, those that overlap joined.
+pub(super) fn joined(found: Vec<(usize, Range<usize>)>) -> Vec<Range<usize>> {
+    let mut ranges: Vec<Range<usize>> = found.into_iter().map(|(_, range)| range).collect();
+    sort_by(&mut ranges, |a, b| (a.start, a.end).cmp(&(b.start, b.end)));
+    let mut marks: Vec<Range<usize>> = Vec::new();
+    for range in ranges {
+        match marks.last_mut() {
+            Some(last) if range.start < last.end => last.end = last.end.max(range.end),
+            _ => marks.push(range),
+        }
+    }
+    marks
 }
 
 /// Byte ranges where an atom's words stand in a text, in order and apart from each other.

@@ -3,7 +3,8 @@
 use super::matcher::ranges;
 use super::phrase::Lattice;
 use super::plan::{PlannedAtom, PlannedClause};
-use super::query::DetailField;
+use super::query::{DetailField, Need};
+use super::quoted::Quoted;
 use crate::article::Role;
 use crate::corpus::{Corpus, Details};
 use crate::text::Term;
@@ -21,11 +22,19 @@ pub(super) struct Matches {
 }
 
 impl Matches {
-    /// The articles of `corpus`, which is number `segment` of its library.
-    pub(super) fn of(corpus: &Corpus, segment: u16, clause: &PlannedClause) -> Self {
+    /// The articles of `corpus`, which is number `segment` of its library; with `quoted` those
+    /// that have it in that part of their text.
+    pub(super) fn of(corpus: &Corpus, segment: u16, clause: &PlannedClause, quoted: Option<Quoted>) -> Self {
         let mut matches = Self { occurrences: vec![0.0; corpus.len() as usize], articles: Vec::new() };
         for atom in &clause.any {
             matches.add_atom(corpus, segment, atom);
+        }
+        let is_detail =
+            |atom: &PlannedAtom| matches!(atom, PlannedAtom::Detail { .. } | PlannedAtom::Days { .. });
+        if let Some(quoted) =
+            quoted.filter(|_| clause.need != Need::Light && !clause.any.iter().any(is_detail))
+        {
+            matches.recount(corpus, clause, quoted);
         }
         matches
     }
@@ -38,6 +47,23 @@ impl Matches {
     /// Article numbers and weighted occurrences, in no particular order.
     pub(super) fn iter(&self) -> impl Iterator<Item = (u32, f32)> {
         self.articles.iter().map(|&ordinal| (ordinal, self.occurrences[ordinal as usize]))
+    }
+
+    /// Counts again, in the text, what lies inside or outside quotation marks.
+    fn recount(&mut self, corpus: &Corpus, clause: &PlannedClause, quoted: Quoted) {
+        for ordinal in std::mem::take(&mut self.articles) {
+            self.occurrences[ordinal as usize] = 0.0;
+            let text = corpus.text(ordinal);
+            for (number, block) in text.blocks.iter().enumerate().filter(|(_, b)| b.role != Role::Furniture) {
+                let weight = if number == 0 { TITLE_WEIGHT } else { 1.0 };
+                for piece in quoted.pieces(block.text) {
+                    let lattice = Lattice::of(&block.text[piece]);
+                    let found: usize =
+                        clause.any.iter().map(|atom| ranges(atom, &lattice, number == 0).len()).sum();
+                    self.add(ordinal, found as f32 * weight);
+                }
+            }
+        }
     }
 
     fn add(&mut self, ordinal: u32, occurrences: f32) {

@@ -13,6 +13,7 @@ mod near_miss;
 mod phrase;
 mod plan;
 mod query;
+mod quoted;
 mod rank;
 mod snippet;
 
@@ -21,5 +22,6 @@ pub use filter::{Dropped, DroppedFilter, Filter, dropping_filters, filtered};
 pub use matcher::{HitPlace, hits_in, marked_title};
 pub use plan::{Mended, Plan};
 pub use query::{Hint, Query};
+pub use quoted::Quoted;
 pub use rank::{Hit, SearchResults, search};
 pub use snippet::{Snippet, snippet};

@@ -4,6 +4,7 @@ use super::expand::{Variant, expand, with_inflections};
 use super::near_miss::{forgiven, near_misses};
 use super::phrase::Lattice;
 use super::query::{Atom, Clause, DetailField, Hint, Need, Query, Word};
+use super::quoted::Quoted;
 use crate::date::Date;
 use crate::library::Library;
 use crate::order::sort_by;
@@ -22,6 +23,8 @@ const MOST_MENDED: usize = 5;
 pub struct Plan {
     pub(super) wanted: Vec<PlannedClause>,
     pub(super) excluded: Vec<PlannedClause>,
+    /// The part of the texts that hits count in; none means all.
+    pub(super) quoted: Option<Quoted>,
     mended: Vec<Mended>,
     hints: Vec<Hint>,
 }
@@ -84,7 +87,7 @@ impl PlannedAtom {
 impl Plan {
     /// Finds what the words of a query stand for.
     pub fn new(library: &Library, query: &Query) -> Self {
-        let mut plan = Self { hints: query.hints().to_vec(), ..Self::default() };
+        let mut plan = Self { quoted: query.quoted, hints: query.hints().to_vec(), ..Self::default() };
         for (clause, need) in query.wanted().into_iter().take(MOST_CLAUSES) {
             let planned = plan.clause(library, clause, need);
             plan.wanted.push(planned);
@@ -99,6 +102,11 @@ impl Plan {
     /// Whether nothing is wanted: such a plan finds every article.
     pub fn is_empty(&self) -> bool {
         self.wanted.is_empty()
+    }
+
+    /// The part of the texts that it looks at, inside or outside quotation marks; none means all.
+    pub fn quoted(&self) -> Option<Quoted> {
+        self.quoted
     }
 
     /// Words that occur nowhere and what was looked for instead.

@@ -4,6 +4,7 @@ use super::filter::{Filter, Gate};
 use super::matches::Matches;
 use super::plan::{Plan, PlannedClause};
 use super::query::Need;
+use super::quoted::Quoted;
 use crate::date::Date;
 use crate::library::{DocId, Facet, Library, OutletCount};
 use crate::order::sort_by_key;
@@ -99,11 +100,11 @@ pub(super) fn found(library: &Library, plan: &Plan) -> Vec<Hit> {
             Need::Wanted => asked |= bit,
             Need::Required => required |= bit,
         }
-        add_scores(library, clause, bit, &mut segments);
+        add_scores(library, clause, plan.quoted, bit, &mut segments);
     }
     for clause in &plan.excluded {
         for ((segment, corpus), candidates) in library.segments().zip(&mut segments) {
-            for (ordinal, _) in Matches::of(corpus, segment, clause).iter() {
+            for (ordinal, _) in Matches::of(corpus, segment, clause, plan.quoted).iter() {
                 candidates[ordinal as usize].excluded = true;
             }
         }
@@ -135,10 +136,16 @@ fn missing(plan: &Plan, bits: u64) -> Vec<String> {
 }
 
 /// Adds the BM25 scores of one clause over the whole library, and its bit.
-fn add_scores(library: &Library, clause: &PlannedClause, bit: u64, segments: &mut [Vec<Candidate>]) {
+fn add_scores(
+    library: &Library,
+    clause: &PlannedClause,
+    quoted: Option<Quoted>,
+    bit: u64,
+    segments: &mut [Vec<Candidate>],
+) {
     let weight = if clause.need == Need::Light { STOP_WORD_WEIGHT } else { 1.0 };
     let found: Vec<Matches> =
-        library.segments().map(|(segment, corpus)| Matches::of(corpus, segment, clause)).collect();
+        library.segments().map(|(segment, corpus)| Matches::of(corpus, segment, clause, quoted)).collect();
     let articles = library.len() as f32;
     let words: u64 = library.segments().map(|(_, corpus)| corpus.words()).sum();
     let average = (words as f32 / articles.max(1.0)).max(1.0);

@@ -1,11 +1,13 @@
 //! The passage that shows why an article was found.
 
+use super::matcher::joined;
 use super::plan::Plan;
-use crate::anchor::Anchor;
+use crate::anchor::{Anchor, Place};
 use crate::article::{Form, Role};
-use crate::article_text::Sentence;
+use crate::article_text::{ArticleText, Sentence};
 use crate::library::{DocId, Library};
 use crate::text::MarkedText;
+use std::ops::Range;
 
 /// About this many characters; a little more or less to end with a word.
 const LENGTH: usize = 260;
@@ -30,7 +32,7 @@ pub fn snippet(library: &Library, doc: DocId, plan: &Plan) -> Snippet {
     let readable = |s: &Sentence<'_>| s.place.block > 0 && s.role != Role::Furniture;
     let sentences: Vec<Sentence<'_>> = text.sentences().filter(readable).collect();
     let score = |sentence: &Sentence<'_>| {
-        let found = plan.find(sentence.text, false);
+        let found = find_in_sentence(plan, &text, sentence.place);
         // A bit a clause: there are no more than 64, see `MOST_CLAUSES`.
         let clauses = found.iter().fold(0u64, |bits, (clause, _)| bits | 1 << clause);
         (clauses.count_ones(), found.len().min(3))
@@ -55,17 +57,42 @@ pub fn snippet(library: &Library, doc: DocId, plan: &Plan) -> Snippet {
         .and_then(|block| block.sentences.get(chosen.place.sentence as usize))
         .map_or(0, |range| range.start);
     let running = block.and_then(|block| block.text.get(from..)).unwrap_or(chosen.text);
-    let first_hit = plan.marks(chosen.text, false).first().map_or(0, |mark| mark.start);
+    let first_hit = joined(find_in_sentence(plan, &text, chosen.place)).first().map_or(0, |mark| mark.start);
     let passage = cut(running, first_hit, from > 0);
+    let marks = if plan.quoted.is_some() {
+        let shown = cut_range(running, first_hit);
+        let opening = if passage.starts_with("… ") { "… ".len() } else { 0 };
+        let found = block.map(|block| plan.find_within(block.text, from + shown.start..from + shown.end));
+        let shifted = |mark: Range<usize>| mark.start + opening..mark.end + opening;
+        joined(found.unwrap_or_default()).into_iter().map(shifted).collect()
+    } else {
+        plan.marks(&passage, false)
+    };
     Snippet {
-        text: MarkedText { marks: plan.marks(&passage, false), text: passage },
+        text: MarkedText { marks, text: passage },
         anchor: Some(Anchor::new(chosen.place, chosen.text)),
         role: chosen.role,
     }
 }
 
-/// About [`LENGTH`] characters of `text` that hold the place `hit` (byte), at word ends.
+fn find_in_sentence(plan: &Plan, text: &ArticleText<'_>, place: Place) -> Vec<(usize, Range<usize>)> {
+    let block = text.blocks.get(place.block as usize);
+    let range = block.and_then(|block| block.sentences.get(place.sentence as usize));
+    block.zip(range).map(|(block, range)| plan.find_within(block.text, range.clone())).unwrap_or_default()
+}
+
+/// About [`LENGTH`] characters of `text` that hold the place `hit` (byte), with `…` where it is
+/// cut.
 fn cut(text: &str, hit: usize, has_more_before: bool) -> String {
+    let range = cut_range(text, hit);
+    let opening = if text[..range.start].trim().is_empty() && !has_more_before { "" } else { "… " };
+    let closing = if text[range.end..].trim().is_empty() { "" } else { " …" };
+    format!("{opening}{}{closing}", &text[range])
+}
+
+/// The byte range of about [`LENGTH`] characters of `text` that hold the place `hit` (byte), at
+/// word ends.
+fn cut_range(text: &str, hit: usize) -> Range<usize> {
     let before = text.get(..hit).unwrap_or_default();
     let start = if before.chars().count() > LENGTH - LEAD_IN {
         let lead_in = before.char_indices().rev().nth(LEAD_IN).map_or(0, |(at, _)| at);
@@ -82,9 +109,9 @@ fn cut(text: &str, hit: usize, has_more_before: bool) -> String {
             if space * 2 < limit { limit } else { space }
         }
     };
-    let opening = if start > 0 || has_more_before { "… " } else { "" };
-    let closing = if end < rest.len() { " …" } else { "" };
-    format!("{opening}{}{closing}", rest[..end].trim())
+    let shown = &rest[..end];
+    let start = start + (shown.len() - shown.trim_start().len());
+    start..start + shown.trim().len()
 }
 
 #[cfg(test)]

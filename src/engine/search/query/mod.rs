@@ -2,10 +2,11 @@
 //!
 //! Words (all wanted) · `"exact phrase"` · `"a b"~5` within five words · `-word` · `a OR b` ·
 //! `word*` · `=word` exactly this form · `title:` `outlet:` `author:` `tag:`
-//! `date:2025-09..2025-10`. Whatever does not read as one of these is plain words, with a hint.
+//! `date:2025-09..2025-10` · `in:quotes` `-in:quotes` for the whole query. Whatever does not read as one of these is plain words, with a hint.
 
 mod parse;
 
+use super::quoted::Quoted;
 use crate::date::Date;
 use crate::text::{Term, is_stop_word};
 
@@ -13,6 +14,8 @@ use crate::text::{Term, is_stop_word};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
     pub(super) clauses: Vec<Clause>,
+    /// The part of the texts that its words are looked for in; none means all.
+    pub(super) quoted: Option<Quoted>,
     hints: Vec<Hint>,
 }
 

@@ -1,6 +1,6 @@
 //! Reading a query; every text is one.
 
-use super::{Atom, Clause, DetailField, Hint, Query, Word};
+use super::{Atom, Clause, DetailField, Hint, Query, Quoted, Word};
 use crate::date::PartialDate;
 use crate::text::terms;
 
@@ -49,6 +49,11 @@ impl Query {
             rest = rest.trim_start();
             if rest.is_empty() {
                 break;
+            }
+            if let Some((quoted, after)) = Quoted::read(rest) {
+                query.quoted = Some(quoted);
+                rest = after;
+                continue;
             }
             if let Some(after) = or_operator(rest) {
                 let follows = !after.trim_start().is_empty();

@@ -88,6 +88,14 @@ fn nothing_typed_is_an_error() {
 }
 
 #[test]
+fn quotation_marks_limit_the_whole_query() {
+    assert_eq!(Query::parse("ships in:quotes sails ").quoted, Some(Quoted::Inside));
+    assert_eq!(Query::parse("-in:quotes").quoted, Some(Quoted::Outside));
+    assert_eq!(shown("ships in:quotes OR sails "), "ships|sails");
+    assert_eq!((Query::parse("in:quote").quoted, shown("in:quote").as_str()), (None, "\"in quote*\""));
+}
+
+#[test]
 fn a_query_of_exclusions_alone_asks_for_nothing() {
     assert!(Query::parse("-ships").is_empty());
     assert!(!Query::parse("-ships sails").is_empty());
@@ -103,7 +111,7 @@ proptest! {
 
     #[test]
     fn any_mixture_of_operators_is_a_query(pieces in prop::collection::vec(
-        prop::sample::select(["\"", "OR", "-", "=", "~", "5", "*", " ", "title:", "date:", "..", "2025", "ships", "é", "“"].to_vec()), 0..20)
+        prop::sample::select(["\"", "OR", "-", "=", "~", "5", "*", " ", "title:", "date:", "in:quotes", "..", "2025", "ships", "é", "“"].to_vec()), 0..20)
     ) {
         Query::parse(&pieces.concat());
     }
