@@ -22,6 +22,11 @@ pub struct HitPlace {
 }
 
 impl Plan {
+    /// What was typed for a wanted clause, by its number; its ways are joined by ` OR `.
+    pub(crate) fn typed(&self, clause: usize) -> &str {
+        self.wanted.get(clause).map_or("", |clause| &clause.typed)
+    }
+
     /// Hits in a text, a whole block, as (number of the wanted clause, byte range), in no particular
     /// order. Words like "the" are looked for only where the query holds nothing else.
     pub(crate) fn find(&self, text: &str, is_title: bool) -> Vec<(usize, Range<usize>)> {

@@ -15,6 +15,7 @@ mod plan;
 mod query;
 mod quoted;
 mod rank;
+mod set_aside;
 mod snippet;
 
 pub use facets::{Facets, facets};
@@ -24,4 +25,5 @@ pub use plan::{Mended, Plan};
 pub use query::{Hint, Query};
 pub use quoted::Quoted;
 pub use rank::{Hit, SearchResults, search};
+pub(crate) use set_aside::only_set_aside;
 pub use snippet::{Snippet, snippet};

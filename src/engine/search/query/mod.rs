@@ -108,6 +108,11 @@ impl Query {
         self.clauses.iter().filter(|clause| clause.excluded)
     }
 
+    /// The part of the texts that it looks at, inside or outside quotation marks; none means all.
+    pub fn quoted(&self) -> Option<Quoted> {
+        self.quoted
+    }
+
     /// Whether it asks for nothing.
     pub fn is_empty(&self) -> bool {
         self.clauses.iter().all(|clause| clause.excluded)
