@@ -21,6 +21,7 @@ pub mod error;
 pub mod facts;
 pub mod library;
 pub mod order;
+pub mod overview;
 pub mod search;
 pub mod source;
 mod store;

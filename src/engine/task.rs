@@ -20,7 +20,7 @@ pub trait Task {
     type Outcome;
 
     /// Does about so many units (articles, where nothing else is said), at least one, and says how
-    /// far it is. After the outcome was given, further steps give an empty one.
+    /// far it is. Ends with the outcome; what later steps give means nothing.
     fn step(&mut self, units: usize) -> Progress<Self::Outcome>;
 
     /// Does all of it at once, for tools and tests.

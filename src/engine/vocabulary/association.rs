@@ -29,6 +29,14 @@ pub(crate) fn log_dice(together: u64, first: u64, second: u64) -> f64 {
     14.0 + libm::log2(2.0 * together as f64 / (first + second).max(1) as f64)
 }
 
+/// Log ratio (A. Hardie, *Log Ratio: an informal introduction*, 2014): how many times its share
+/// doubles from there to here; both are (count, words of the set). A count of 0 is taken for one
+/// half.
+pub(crate) fn log_ratio(here: (u64, u64), there: (u64, u64)) -> f64 {
+    let share = |(count, words): (u64, u64)| (count as f64).max(0.5) / words.max(1) as f64;
+    libm::log2(share(here) / share(there))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -46,6 +54,8 @@ mod tests {
     fn measures_are_those_of_the_literature() {
         // Worked by hand: 2 · (30 ln 2 + 970 ln(970/985) + 1000 ln(1000/985)).
         near(log_likelihood(30, 1000, 30, 2000), 42.05);
+        near(log_ratio((40, 1000), (10, 1000)), 2.0);
+        near(log_ratio((8, 1000), (0, 1000)), 4.0);
         near(log_dice(50, 50, 50), 14.0);
         near(log_dice(25, 50, 50), 13.0);
     }

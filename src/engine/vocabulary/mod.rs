@@ -3,7 +3,7 @@
 mod association;
 mod table;
 
-pub(crate) use association::{log_dice, log_likelihood};
+pub(crate) use association::{log_dice, log_likelihood, log_ratio};
 pub(crate) use table::KeyTable;
 
 use crate::anchor::Fnv;
