@@ -18,6 +18,7 @@ pub mod concordance;
 pub mod corpus;
 pub mod date;
 pub mod error;
+pub mod export;
 pub mod facts;
 pub mod library;
 pub mod order;

@@ -1,0 +1,80 @@
+//! Results and lines as files for other programs, each with its method record: with what, from
+//! which articles and by which question it was made.
+
+mod citations;
+mod csv;
+mod json;
+
+pub use citations::{bibtex, ris};
+pub use csv::{lines_csv, results_csv, table_csv};
+pub use json::results_json;
+
+use crate::article::Kind;
+use crate::library::{Details, Library, NOT_STATED};
+use crate::view::View;
+
+/// How an export was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Method {
+    /// Name and version of the application, as the page says it.
+    pub application: String,
+    /// Fingerprint of the articles at hand.
+    pub fingerprint: String,
+    /// The search, as typed.
+    pub query: String,
+    /// All settings, as the query string of the page.
+    pub settings: String,
+    /// Whether furniture counted.
+    pub set_aside: bool,
+}
+
+impl Method {
+    /// The record of what a view shows; `application` is name and version.
+    pub fn of(library: &Library, view: &View, application: &str) -> Self {
+        Self {
+            application: application.to_owned(),
+            fingerprint: library.fingerprint(),
+            query: view.query.clone(),
+            settings: View { edition: None, ..view.clone() }.to_string(),
+            set_aside: view.set_aside,
+        }
+    }
+
+    /// The record as names and values.
+    fn fields(&self) -> [(&'static str, &str); 5] {
+        [
+            ("application", &self.application),
+            ("fingerprint", &self.fingerprint),
+            ("query", &self.query),
+            ("settings", &self.settings),
+            ("set-aside text", if self.set_aside { "counted" } else { "not counted" }),
+        ]
+    }
+}
+
+impl std::fmt::Display for Method {
+    /// The record in one line.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for (number, (name, value)) in self.fields().into_iter().enumerate() {
+            let value: String = value.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+            write!(f, "{}{name}: {value}", if number > 0 { "; " } else { "" })?;
+        }
+        Ok(())
+    }
+}
+
+/// What an export says of an article's wording.
+fn wording(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Original => "as published",
+        Kind::Digest => "retold in our words",
+    }
+}
+
+/// Outlet or label of an article, or that neither is stated.
+fn outlet<'a>(details: &Details<'a>) -> &'a str {
+    details.name().unwrap_or(NOT_STATED)
+}
+
+#[cfg(test)]
+mod tests;
