@@ -4,58 +4,94 @@ use super::Line;
 use super::context::{words_after, words_before};
 use crate::article_text::ArticleText;
 use crate::library::{DocId, Facet, Library};
+use crate::task::{Progress, Task};
 use crate::text::fold;
 use crate::view::{LineOrder, OrderBy, Sample};
 
-/// The numbers of the lines to show, in order. A sample is drawn first, without regard to the
-/// order, so that it stays the same while the order changes. Lines that an order puts alike stay
-/// in reading order; words are compared folded, and a line whose block ends before the word comes
-/// first.
-pub fn arrange(library: &Library, lines: &[Line], order: &LineOrder, sample: Option<Sample>) -> Vec<usize> {
-    let numbers = drawn(lines.len(), sample);
-    if order.levels().is_empty() {
-        return numbers;
-    }
-    let mut keys: Vec<(Vec<u8>, usize)> = Vec::with_capacity(numbers.len());
-    let mut open: Option<(DocId, ArticleText<'_>)> = None;
-    for number in numbers {
-        let line = &lines[number];
-        if open.as_ref().is_none_or(|(doc, _)| *doc != line.doc) {
-            open = Some((line.doc, library.text(line.doc)));
-        }
-        let block = open.as_ref().and_then(|(_, text)| text.blocks.get(line.place.block as usize));
-        let text = block.map_or("", |block| block.text);
-        let mut key = Vec::new();
-        for level in order.levels() {
-            push_key(&mut key, *level, library, line, text);
-        }
-        keys.push((key, number));
-    }
-    keys.sort_unstable();
-    keys.into_iter().map(|(_, number)| number).collect()
+/// Puts lines into an order and draws a sample of them; a unit is a line. The outcome is the
+/// numbers of the lines to show.
+///
+/// The sample is drawn first, without regard to the order, so that it stays the same while the
+/// order changes. Lines that an order puts alike stay in reading order; words are compared folded,
+/// and a line whose block ends before the word comes first.
+pub struct ArrangeTask<'a> {
+    library: &'a Library,
+    levels: Vec<OrderBy>,
+    /// The lines to show and their numbers.
+    lines: Vec<(Line, usize)>,
+    /// What each of them is ordered by, so far.
+    keys: Vec<(Vec<u8>, usize)>,
 }
 
-/// Appends what a line is ordered by on one level, so that keys compare byte by byte.
-fn push_key(key: &mut Vec<u8>, level: OrderBy, library: &Library, line: &Line, text: &str) {
-    let word = match level {
-        OrderBy::Node => text.get(line.node.clone()),
-        OrderBy::Left(nth) => {
-            words_before(text, 0, line.node.start, usize::from(nth)).get(usize::from(nth) - 1).copied()
+impl<'a> ArrangeTask<'a> {
+    /// Arranges the lines of a concordance, which are in reading order.
+    pub fn new(library: &'a Library, lines: &[Line], order: &LineOrder, sample: Option<Sample>) -> Self {
+        let drawn = drawn(lines.len(), sample);
+        let lines = drawn.into_iter().map(|number| (lines[number].clone(), number)).collect();
+        Self { library, levels: order.levels().to_vec(), lines, keys: Vec::new() }
+    }
+
+    fn key(&self, line: &Line, text: &str) -> Vec<u8> {
+        let (mut left, mut right) = (0, 0);
+        for level in &self.levels {
+            match level {
+                OrderBy::Left(nth) => left = left.max(usize::from(*nth)),
+                OrderBy::Right(nth) => right = right.max(usize::from(*nth)),
+                _ => {}
+            }
         }
-        OrderBy::Right(nth) => {
-            words_after(text, line.node.end, text.len(), usize::from(nth)).get(usize::from(nth) - 1).copied()
+        let before = if left > 0 { words_before(text, 0, line.node.start, left) } else { Vec::new() };
+        let after = if right > 0 { words_after(text, line.node.end, text.len(), right) } else { Vec::new() };
+        // Keys compare byte by byte: numbers have their highest byte first, words end with a zero.
+        let mut key = Vec::new();
+        for level in &self.levels {
+            let word = match level {
+                OrderBy::Node => text.get(line.node.clone()),
+                OrderBy::Left(nth) => before.get(usize::from(*nth) - 1).copied(),
+                OrderBy::Right(nth) => after.get(usize::from(*nth) - 1).copied(),
+                OrderBy::Outlet => {
+                    let outlets = self.library.facet(Facet::Outlet).of_article(self.library.number(line.doc));
+                    key.extend_from_slice(&outlets.first().map_or(u32::MAX, |at| *at).to_be_bytes());
+                    continue;
+                }
+                OrderBy::Date => {
+                    let day = self.library.date(line.doc).map_or(u32::MAX, crate::date::Date::packed);
+                    key.extend_from_slice(&day.to_be_bytes());
+                    continue;
+                }
+            };
+            key.extend_from_slice(fold(word.unwrap_or_default()).as_bytes());
+            key.push(0);
         }
-        OrderBy::Outlet => {
-            let outlets = library.facet(Facet::Outlet).of_article(library.number(line.doc));
-            return key.extend_from_slice(&outlets.first().map_or(u32::MAX, |at| *at).to_be_bytes());
+        key
+    }
+}
+
+impl Task for ArrangeTask<'_> {
+    type Outcome = Vec<usize>;
+
+    fn step(&mut self, units: usize) -> Progress<Vec<usize>> {
+        // In reading order there is nothing to compare.
+        let all = if self.levels.is_empty() { 0 } else { self.lines.len() };
+        let to = self.keys.len().saturating_add(units.max(1)).min(all);
+        let mut open: Option<(DocId, ArticleText<'_>)> = None;
+        for at in self.keys.len()..to {
+            let (line, number) = &self.lines[at];
+            if open.as_ref().is_none_or(|(doc, _)| *doc != line.doc) {
+                open = Some((line.doc, self.library.text(line.doc)));
+            }
+            let block = open.as_ref().and_then(|(_, text)| text.blocks.get(line.place.block as usize));
+            self.keys.push((self.key(line, block.map_or("", |block| block.text)), *number));
         }
-        OrderBy::Date => {
-            let day = library.date(line.doc).map_or(u32::MAX, crate::date::Date::packed);
-            return key.extend_from_slice(&day.to_be_bytes());
+        if to < all {
+            return Progress::Going { done: to, of: all };
         }
-    };
-    key.extend_from_slice(fold(word.unwrap_or_default()).as_bytes());
-    key.push(0);
+        if all == 0 {
+            return Progress::Done(self.lines.iter().map(|(_, number)| *number).collect());
+        }
+        self.keys.sort_unstable();
+        Progress::Done(self.keys.iter().map(|(_, number)| *number).collect())
+    }
 }
 
 /// The numbers of `lines` lines, or of those drawn: each line with the same chance (the first

@@ -3,7 +3,7 @@
 //!
 //! ```text
 //! View → ConcordanceTask → Concordance (a small key a line, counts)
-//!      → arrange (order, sample) → numbers of lines → line_text for those in sight
+//!      → ArrangeTask (order, sample) → numbers of lines → line_text for those in sight
 //!      → CollocateTask → Collocates
 //! ```
 
@@ -13,7 +13,7 @@ mod collocates;
 mod context;
 mod gather;
 
-pub use arrange::arrange;
+pub use arrange::ArrangeTask;
 pub use collocates::{Collocate, CollocateTask, Collocates, WINDOW};
 pub use context::{LineText, line_text};
 pub use gather::ConcordanceTask;

@@ -43,7 +43,8 @@ fn harbours() -> Library {
 fn shown(library: &Library, link: &str) -> Vec<String> {
     let view = View::parse(link).view;
     let concordance = ConcordanceTask::new(library, &view).finish();
-    arrange(library, &concordance.lines, &view.order, view.sample)
+    ArrangeTask::new(library, &concordance.lines, &view.order, view.sample)
+        .finish()
         .into_iter()
         .map(|number| {
             let shown = line_text(library, &concordance.lines[number], 14);

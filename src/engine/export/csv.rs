@@ -45,7 +45,7 @@ pub fn results_csv(library: &Library, docs: &[DocId], method: &Method) -> String
     table.text
 }
 
-/// A row a concordance line, in the order of `numbers` (see [`crate::concordance::arrange`]), with
+/// A row a concordance line, in the order of `numbers` (see [`crate::concordance::ArrangeTask`]), with
 /// at most `characters` to each side of the hit.
 pub fn lines_csv(
     library: &Library,

@@ -1,7 +1,7 @@
 use super::*;
 use crate::about::About;
 use crate::article::{Article, Block};
-use crate::concordance::{ConcordanceTask, arrange};
+use crate::concordance::{ArrangeTask, ConcordanceTask};
 use crate::corpus::{Corpus, compile};
 use crate::library::DocId;
 use crate::task::Task;
@@ -80,7 +80,7 @@ fn lines_are_exported_as_they_are_arranged() {
     let (library, _) = library();
     let view = View::parse("q=ships+&order=r1").view;
     let concordance = ConcordanceTask::new(&library, &view).finish();
-    let numbers = arrange(&library, &concordance.lines, &view.order, None);
+    let numbers = ArrangeTask::new(&library, &concordance.lines, &view.order, None).finish();
     let csv = lines_csv(&library, &concordance, &numbers, 20, &method(&library));
     let rows: Vec<&str> = csv.split("\r\n").collect();
     assert_eq!(rows.len(), 6);

@@ -46,7 +46,15 @@ fn push(text: &str, range: Range<usize>, found: &mut Vec<Quotation>) {
 
 /// The first mark from byte `from` on that opens a quotation, with its place.
 fn next_opening(text: &str, from: usize) -> Option<(usize, char)> {
-    text[from..].char_indices().map(|(at, c)| (from + at, c)).find(|&(at, c)| opens(text, at, c))
+    text[from..]
+        .char_indices()
+        .map(|(at, c)| (from + at, c))
+        .find(|&(at, c)| may_open(c) && opens(text, at, c))
+}
+
+/// Whether a character can open a quotation at all: asked first, since few can.
+fn may_open(c: char) -> bool {
+    matches!(c, '"' | '\'' | '“' | '„' | '«' | '「' | '『' | '‟' | '‘' | '‚' | '”' | '»')
 }
 
 fn opens(text: &str, at: usize, mark: char) -> bool {

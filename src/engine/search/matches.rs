@@ -6,6 +6,7 @@ use super::plan::{PlannedAtom, PlannedClause};
 use super::query::{DetailField, Need};
 use super::quoted::Quoted;
 use crate::article::Role;
+use crate::article_text::ArticleText;
 use crate::corpus::{Corpus, Details};
 use crate::text::Term;
 
@@ -52,8 +53,13 @@ impl Matches {
     /// Counts again, in the text, what lies inside or outside quotation marks.
     fn recount(&mut self, corpus: &Corpus, clause: &PlannedClause, quoted: Quoted) {
         for ordinal in std::mem::take(&mut self.articles) {
-            self.occurrences[ordinal as usize] = 0.0;
             let text = corpus.text(ordinal);
+            // Most articles quote none of the words: then all that was counted lies outside.
+            if quoted == Quoted::Outside && !quotes(&text, clause) {
+                self.articles.push(ordinal);
+                continue;
+            }
+            self.occurrences[ordinal as usize] = 0.0;
             for (number, block) in text.blocks.iter().enumerate().filter(|(_, b)| b.role != Role::Furniture) {
                 let weight = if number == 0 { TITLE_WEIGHT } else { 1.0 };
                 for piece in quoted.pieces(block.text) {
@@ -130,6 +136,16 @@ impl Matches {
             }
         }
     }
+}
+
+/// Whether an article has what a clause asks for between quotation marks.
+fn quotes(text: &ArticleText<'_>, clause: &PlannedClause) -> bool {
+    text.blocks.iter().enumerate().any(|(number, block)| {
+        Quoted::Inside.pieces(block.text).into_iter().any(|piece| {
+            let lattice = Lattice::of(&block.text[piece]);
+            clause.any.iter().any(|atom| !ranges(atom, &lattice, number == 0).is_empty())
+        })
+    })
 }
 
 /// What an article says in a field.
