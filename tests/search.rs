@@ -10,16 +10,28 @@
 //! # facets LINK
 //! outlet: name 2, name 1
 //! days: 2025-03-01 1 · undated 1
+//! # lines LINK
+//! id place position% left [hit] right
+//! collocates: word left+right of frequency …
+//! outlets: name lines in articles of all, words … · set aside 1 · undated 1
+//! # overview LINK
+//! 1: word count/articles … up to five words; then hits over time
 //! ```
+//!
+//! A paragraph that begins with `<` is furniture, with `>` other text on the page; an article
+//! whose id begins with `digest` is one.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has to stop and say why")]
 
 mod cases;
 
 use crossread_engine::about::About;
-use crossread_engine::article::{Article, Block};
+use crossread_engine::article::{Article, Block, Kind, Role};
+use crossread_engine::concordance::{ArrangeTask, CollocateTask, ConcordanceTask, line_text};
 use crossread_engine::corpus::{Corpus, compile};
 use crossread_engine::library::{Facet, Library};
+use crossread_engine::overview::{WordListTask, timeline};
 use crossread_engine::search::{Filter, Hit, Plan, Query, facets, marked_title, search, snippet};
+use crossread_engine::task::Task;
 use crossread_engine::text::MarkedText;
 use crossread_engine::view::View;
 use std::fmt::Write;
@@ -34,16 +46,21 @@ fn searches_give_what_their_cases_say() {
                     articles.push(article(rest));
                     let _ = write!(shown, "# {part}");
                 }
-                Some((what @ ("search" | "facets"), rest)) => {
+                Some((what @ ("search" | "facets" | "lines" | "overview"), rest)) => {
                     searches.push((what, rest.lines().next().unwrap_or_default()));
                 }
-                _ => panic!("neither article, search nor facets: {part}"),
+                _ => panic!("neither an article nor a question: {part}"),
             }
         }
         let bytes = compile(&articles, &About { language: Some("en".into()), ..About::default() });
         let library = Library::new(vec![Corpus::open(bytes).unwrap()]);
         for (what, link) in searches {
-            let given = if what == "search" { results(&library, link) } else { counts(&library, link) };
+            let given = match what {
+                "search" => results(&library, link),
+                "facets" => counts(&library, link),
+                "lines" => lines(&library, link),
+                _ => overview(&library, link),
+            };
             let _ = writeln!(shown, "# {what} {link}\n{given}");
         }
         shown
@@ -55,15 +72,22 @@ fn article(text: &str) -> Article {
     let mut fields =
         head.split('|').map(str::trim).map(|field| (!field.is_empty()).then(|| field.to_owned()));
     let mut next = || fields.next().flatten();
+    let id = next().unwrap_or_default();
+    let block = |line: &str| match (line.strip_prefix('<'), line.strip_prefix('>')) {
+        (Some(text), _) => Block { role: Role::Furniture, ..Block::paragraph(text.trim()) },
+        (_, Some(text)) => Block { role: Role::Aside, ..Block::paragraph(text.trim()) },
+        _ => Block::paragraph(line),
+    };
     Article {
-        id: next().unwrap_or_default(),
+        kind: if id.starts_with("digest") { Kind::Digest } else { Kind::Original },
+        id,
         outlet: next(),
         date: next().map(|date| date.parse().unwrap()),
         title: next().unwrap_or_default(),
         authors: list(next().as_ref()),
         tags: list(next().as_ref()),
         language: next().or_else(|| Some("en".into())),
-        blocks: body.split('\n').filter(|line| !line.trim().is_empty()).map(Block::paragraph).collect(),
+        blocks: body.split('\n').filter(|line| !line.trim().is_empty()).map(block).collect(),
         ..Article::default()
     }
 }
@@ -89,6 +113,62 @@ fn results(library: &Library, link: &str) -> String {
 
 fn list(field: Option<&String>) -> Vec<String> {
     field.into_iter().flat_map(|field| field.split(';')).map(|value| value.trim().to_owned()).collect()
+}
+
+fn lines(library: &Library, link: &str) -> String {
+    let view = View::parse(link).view;
+    let concordance = ConcordanceTask::new(library, &view).finish();
+    let mut shown = String::new();
+    for number in ArrangeTask::new(library, &concordance.lines, &view.order, view.sample).finish() {
+        let at = &concordance.lines[number];
+        let text = line_text(library, at, 25);
+        let part = |range: std::ops::Range<usize>| &text.text[range];
+        let _ = writeln!(
+            shown,
+            "{} {} {:.0}% {}[{}]{}",
+            library.details(at.doc).id,
+            text.anchor.map(|anchor| anchor.to_string()).unwrap_or_default(),
+            at.position * 100.0,
+            part(text.left.clone()),
+            part(text.node.clone()),
+            part(text.right.clone()),
+        );
+    }
+    let found = CollocateTask::new(library, &view, &concordance, 2).finish();
+    let words: Vec<_> = found
+        .words
+        .iter()
+        .map(|c| {
+            format!(
+                "{} {}+{} of {} D {:.1} G {:.1}",
+                c.word, c.left, c.right, c.frequency, c.log_dice, c.log_likelihood
+            )
+        })
+        .collect();
+    let _ = writeln!(shown, "collocates of {} lines: {}", found.lines, words.join(", "));
+    let outlets: Vec<_> = concordance
+        .outlets
+        .iter()
+        .map(|o| format!("{} {} in {} of {}, {} words", o.name, o.lines, o.articles, o.all_articles, o.words))
+        .collect();
+    let (set_aside, undated) = (concordance.set_aside, concordance.undated);
+    let _ = writeln!(shown, "outlets: {} · set aside {set_aside} · undated {undated}", outlets.join("; "));
+    shown
+}
+
+fn overview(library: &Library, link: &str) -> String {
+    let view = View::parse(link).view;
+    let mut shown = String::new();
+    for (width, list) in (1..).zip(WordListTask::new(library, &view, 5, 6).finish().lists) {
+        let runs: Vec<_> =
+            list.runs.iter().map(|run| format!("{} {}/{}", run.words, run.count, run.articles)).collect();
+        let _ = writeln!(shown, "{width}: {}", runs.join(", "));
+    }
+    let time = timeline(library, &view, &ConcordanceTask::new(library, &view).finish());
+    let steps = time.axis.steps().iter().zip(&time.steps);
+    let steps: Vec<_> = steps.map(|(day, step)| format!("{day} {}/{}", step.lines, step.articles)).collect();
+    let _ = writeln!(shown, "over time: {} · undated {}", steps.join(", "), time.undated.lines);
+    shown
 }
 
 fn counts(library: &Library, link: &str) -> String {

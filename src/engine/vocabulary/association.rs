@@ -26,7 +26,9 @@ pub(crate) fn log_likelihood(both: u64, first: u64, total: u64, all: u64) -> f64
 /// logDice (P. Rychlý, *A Lexicographer-Friendly Association Score*, RASLAN 2008): 14 where two
 /// words stand only with each other, one less for each halving, whatever the size of the corpus.
 pub(crate) fn log_dice(together: u64, first: u64, second: u64) -> f64 {
-    14.0 + libm::log2(2.0 * together as f64 / (first + second).max(1) as f64)
+    let dice = 2.0 * together as f64 / (first + second).max(1) as f64;
+    // Hits close to each other share neighbours, so that a pair may be counted twice.
+    14.0 + libm::log2(dice.min(1.0))
 }
 
 /// Log ratio (A. Hardie, *Log Ratio: an informal introduction*, 2014): how many times its share
@@ -58,6 +60,7 @@ mod tests {
         near(log_ratio((8, 1000), (0, 1000)), 4.0);
         near(log_dice(50, 50, 50), 14.0);
         near(log_dice(25, 50, 50), 13.0);
+        near(log_dice(99, 50, 50), 14.0);
     }
 
     #[test]
