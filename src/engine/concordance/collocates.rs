@@ -2,7 +2,7 @@
 
 use super::context::{words_after, words_before};
 use super::{Concordance, Line};
-use crate::article::{Kind, Role};
+use crate::article::Kind;
 use crate::article_text::ArticleText;
 use crate::library::{DocId, Library};
 use crate::search::{Filter, Query, Quoted, filtered};
@@ -10,6 +10,7 @@ use crate::task::{Progress, Task};
 use crate::text::{fold, is_stop_word, words};
 use crate::view::View;
 use crate::vocabulary::{Vocabulary, log_dice, log_likelihood, own_wording};
+use std::ops::Range;
 
 /// How many words to each side of a hit are near it.
 pub const WINDOW: usize = 5;
@@ -117,24 +118,32 @@ impl<'a> CollocateTask<'a> {
 
     fn add_lines(&mut self, to: usize) {
         let mut open: Option<(DocId, ArticleText<'_>)> = None;
+        let mut block: Option<(u32, Vec<Range<usize>>)> = None;
         for at in self.next_line..to {
             let line = self.lines[at].clone();
             if open.as_ref().is_none_or(|(doc, _)| *doc != line.doc) {
                 open = Some((line.doc, self.library.text(line.doc)));
+                block = None;
             }
-            if let Some((_, text)) = &open {
-                self.add_line(text, &line);
-            }
+            let Some((_, text)) = &open else { continue };
+            let number = line.place.block;
+            let pieces = match block.take() {
+                Some((same, pieces)) if same == number => pieces,
+                _ => text
+                    .blocks
+                    .get(number as usize)
+                    .map_or(Vec::new(), |block| own_wording(text.kind, number as usize, block, self.quoted)),
+            };
+            self.add_line(text, &line, &pieces);
+            block = Some((number, pieces));
         }
         self.next_line = to;
     }
 
-    fn add_line(&mut self, text: &ArticleText<'_>, line: &Line) {
-        let block = text.blocks.get(line.place.block as usize).filter(|b| b.role != Role::Furniture);
-        let piece = block.and_then(|block| {
-            let own = own_wording(text.kind, line.place.block as usize, block, self.quoted);
-            own.into_iter().find(|piece| piece.start <= line.node.start && line.node.end <= piece.end)
-        });
+    fn add_line(&mut self, text: &ArticleText<'_>, line: &Line, pieces: &[Range<usize>]) {
+        let block = text.blocks.get(line.place.block as usize);
+        let holds = |piece: &&Range<usize>| piece.start <= line.node.start && line.node.end <= piece.end;
+        let piece = pieces.iter().find(holds);
         let (Some(block), Some(piece)) = (block, piece) else {
             self.found.left_out += 1;
             return;

@@ -64,7 +64,7 @@ const NEAR: usize = 400;
 /// first.
 pub(super) fn words_before(text: &str, from: usize, end: usize, count: usize) -> Vec<&str> {
     let mut start = end.saturating_sub(NEAR).max(from);
-    while !text.is_char_boundary(start) {
+    while start < text.len() && !text.is_char_boundary(start) {
         start += 1;
     }
     let near = text.get(start..end).unwrap_or_default();

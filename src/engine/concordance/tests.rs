@@ -5,6 +5,7 @@ use crate::corpus::{Corpus, compile};
 use crate::library::Library;
 use crate::task::{Progress, Task};
 use crate::view::View;
+use proptest::prelude::*;
 
 /// An article a line: `id | outlet | date | headline | text`; a text that begins with `#` is
 /// furniture.
@@ -178,4 +179,39 @@ fn a_text_without_spaces_is_cut_and_a_line_from_elsewhere_is_empty() {
     assert_eq!(shown(&one, "q=港+"), [format!("{}[港]{}", "微".repeat(14), "軟".repeat(14))]);
     let line = ConcordanceTask::new(&one, &View::parse("q=港+").view).finish().lines.remove(0);
     assert_eq!(line_text(&library(&[]), &line, 20).text, "");
+    let order = "l1.r1.outlet".parse().unwrap();
+    assert_eq!(ArrangeTask::new(&harbours(), &[line.clone(), line], &order, None).finish(), [0, 1]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_has_lines_that_rebuild_it(
+        pieces in prop::collection::vec(prop::sample::select(
+            ["old ", "Harbour", "harbour’s ", "“", "”", "\"", "'", ". ", "é", "e\u{301}", "港", "-", " ", "👩‍👧"].to_vec()
+        ), 0..40),
+        query in prop::sample::select(
+            ["harbour+", "har*", "%22old+harbour%22", "%22old+harbour%22~3", "港+", "harbour+in:quotes", "-in:quotes+e+"].to_vec()
+        ),
+        characters in 0usize..30,
+    ) {
+        let library = library(&[&format!("a | | | x | {}", pieces.concat())]);
+        let view = View::parse(&format!("q={query}&order=l1.node.r2")).view;
+        let found = ConcordanceTask::new(&library, &view).finish();
+        for line in &found.lines {
+            let shown = line_text(&library, line, characters);
+            prop_assert_eq!((shown.left.end, shown.node.end), (shown.node.start, shown.right.start));
+            for range in [shown.left, shown.node, shown.right] {
+                let part = shown.text.get(range);
+                prop_assert!(part.is_some_and(|part| part.chars().count() <= characters || part == &shown.text[line.node.clone()]));
+            }
+        }
+        let mut numbers = ArrangeTask::new(&library, &found.lines, &view.order, None).finish();
+        numbers.sort_unstable();
+        prop_assert_eq!(numbers, (0..found.lines.len()).collect::<Vec<_>>());
+        let near = CollocateTask::new(&library, &view, &found, 1).finish();
+        prop_assert_eq!(near.lines + near.left_out, found.lines.len());
+        prop_assert!(near.words.iter().all(|word| word.log_dice <= 14.0 && word.log_likelihood >= 0.0));
+    }
 }

@@ -26,10 +26,11 @@ impl Quoted {
 
     /// Whether a hit at `range` lies in this part of a text with these quotations.
     fn keeps(self, quotations: &[Quotation], range: &Range<usize>) -> bool {
-        let mut near = quotations.iter().map(|quotation| &quotation.range);
+        let next = quotations.partition_point(|quotation| quotation.range.end <= range.start);
+        let quote = quotations.get(next).map(|quotation| &quotation.range);
         match self {
-            Self::Inside => near.any(|quote| quote.start <= range.start && range.end <= quote.end),
-            Self::Outside => !near.any(|quote| quote.start < range.end && range.start < quote.end),
+            Self::Inside => quote.is_some_and(|quote| quote.start <= range.start && range.end <= quote.end),
+            Self::Outside => quote.is_none_or(|quote| range.end <= quote.start),
         }
     }
 
