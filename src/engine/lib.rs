@@ -21,6 +21,7 @@ pub mod error;
 pub mod export;
 pub mod facts;
 pub mod library;
+mod numbering;
 pub mod order;
 pub mod overview;
 pub mod search;

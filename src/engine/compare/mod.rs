@@ -15,7 +15,6 @@ mod align;
 mod chain;
 mod comparison;
 mod judge;
-mod numbering;
 mod prepare;
 mod reading;
 mod reuse;

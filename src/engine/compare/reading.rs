@@ -1,11 +1,11 @@
 //! From an article's text to sentences in numbers.
 
-use super::numbering::Numbers;
 use super::prepare::{Class, PreparedSentence, PreparedWord, Weighted};
 use super::stop_words::is_stop_word;
 use crate::article::{Form, Kind, Role};
 use crate::article_text::{ArticleText, BlockText};
 use crate::facts::quotations::quotations;
+use crate::numbering::Numbers;
 use crate::order::sort_by;
 use crate::text::{Stemmer, Term, terms};
 use std::ops::Range;

@@ -9,9 +9,9 @@
 //! exact.
 
 use super::comparison::{Column, SharedRun};
-use super::numbering::Numbers;
 use super::prepare::PreparedSentence;
 use super::stream::Stream;
+use crate::numbering::Numbers;
 use crate::order::sort_by;
 use std::ops::Range;
 

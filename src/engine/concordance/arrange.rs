@@ -4,6 +4,7 @@ use super::Line;
 use super::context::{words_after, words_before};
 use crate::article_text::ArticleText;
 use crate::library::{DocId, Facet, Library};
+use crate::order::sort_by;
 use crate::task::{Progress, Task};
 use crate::text::fold;
 use crate::view::{LineOrder, OrderBy, Sample};
@@ -89,7 +90,8 @@ impl Task for ArrangeTask<'_> {
         if all == 0 {
             return Progress::Done(self.lines.iter().map(|(_, number)| *number).collect());
         }
-        self.keys.sort_unstable();
+        // The lines are in reading order already, and what is alike stays as it is.
+        sort_by(&mut self.keys, |a, b| a.0.cmp(&b.0));
         Progress::Done(self.keys.iter().map(|(_, number)| *number).collect())
     }
 }
@@ -104,11 +106,11 @@ fn drawn(lines: usize, sample: Option<Sample>) -> Vec<usize> {
         for at in 0..wanted {
             let left = (lines - at) as u64;
             // The high half of the product: as good as even for so few lines.
-            let step = (u128::from(random.next()) * u128::from(left)) >> 64;
+            let step = ((random.next() >> 32) * left) >> 32;
             numbers.swap(at, at + step as usize);
         }
         numbers.truncate(wanted);
-        numbers.sort_unstable();
+        sort_by(&mut numbers, Ord::cmp);
     }
     numbers
 }

@@ -2,13 +2,36 @@
 
 use crate::text::{fold, words};
 
+/// What joins the ways of a clause.
+const OR: &[u8] = b" OR ";
+
 /// Whether `written` has the case of `typed`, letter by letter. An inflection may go on in small
 /// letters, after a capital also in capitals; of several words each has to agree with the typed
 /// word that folds like it. `typed` may hold several ways joined by ` OR `.
 pub(super) fn same_case(typed: &str, written: &str) -> bool {
     // The way that the hit stands for is the one that begins like it.
-    let nearest = typed.split(" OR ").map(|way| begins_alike(way, written)).max();
-    typed.split(" OR ").any(|way| Some(begins_alike(way, written)) == nearest && way_agrees(way, written))
+    let (mut longest, mut agrees) = (0, false);
+    for way in ways(typed) {
+        let length = begins_alike(way, written);
+        if length >= longest {
+            agrees = way_agrees(way, written) || agrees && length == longest;
+            longest = length;
+        }
+    }
+    agrees
+}
+
+/// The ways of a clause as it was typed.
+fn ways(typed: &str) -> Vec<&str> {
+    let (mut ways, mut from) = (Vec::new(), 0);
+    for (at, piece) in typed.as_bytes().windows(OR.len()).enumerate() {
+        if at >= from && piece == OR {
+            ways.extend(typed.get(from..at));
+            from = at + OR.len();
+        }
+    }
+    ways.extend(typed.get(from..));
+    ways
 }
 
 /// How many characters two texts share at their start, folded.

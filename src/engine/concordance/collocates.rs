@@ -5,6 +5,7 @@ use super::{Concordance, Line};
 use crate::article::Kind;
 use crate::article_text::ArticleText;
 use crate::library::{DocId, Library};
+use crate::order::sort_by;
 use crate::search::{Filter, Query, Quoted, filtered};
 use crate::task::{Progress, Task};
 use crate::text::{fold, is_stop_word, words};
@@ -251,7 +252,9 @@ impl Task for CollocateTask<'_> {
             self.next_word = end;
         } else {
             let mut found = std::mem::take(&mut self.found);
-            found.words.sort_by(|a, b| b.log_dice.total_cmp(&a.log_dice).then_with(|| a.word.cmp(&b.word)));
+            sort_by(&mut found.words, |a, b| {
+                b.log_dice.total_cmp(&a.log_dice).then_with(|| a.word.cmp(&b.word))
+            });
             return Progress::Done(found);
         }
         Progress::Going {

@@ -5,6 +5,7 @@ use super::{ArticleLines, Concordance, Line, OutletLines};
 use crate::anchor::Place;
 use crate::article::Role;
 use crate::library::{DocId, Facet, Library};
+use crate::order::sort_by;
 use crate::search::{Filter, Plan, Query, filtered, only_set_aside, search};
 use crate::task::{Progress, Task};
 use crate::view::{Sort, View};
@@ -35,7 +36,7 @@ impl<'a> ConcordanceTask<'a> {
             found.undated = results.undated;
             docs.extend(results.hits.iter().map(|hit| hit.doc));
             docs.extend(only_set_aside(library, &plan, &filter));
-            docs.sort_unstable();
+            sort_by(&mut docs, Ord::cmp);
             docs.dedup();
         }
         let (match_case, show_set_aside) = (view.match_case, view.set_aside);
@@ -83,7 +84,7 @@ impl<'a> ConcordanceTask<'a> {
         if self.match_case {
             found.retain(|(clause, range)| same_case(self.plan.typed(*clause), &text[range.clone()]));
         }
-        found.sort_unstable_by_key(|(_, range)| (range.start, usize::MAX - range.end));
+        sort_by(&mut found, |(_, a), (_, b)| (a.start, b.end).cmp(&(b.start, a.end)));
         let mut hits: Vec<Range<usize>> = Vec::new();
         for (_, range) in found {
             if hits.last().is_none_or(|last| last.end <= range.start) {

@@ -1,27 +1,24 @@
 //! Results as citations: BibTeX and RIS.
 
-use super::{Method, wording};
-use crate::anchor::Fnv;
+use super::{Method, changed, spaced, wording};
 use crate::article::Kind;
 use crate::library::{Details, DocId, Library};
-use crate::vocabulary::KeyTable;
+use crate::numbering::Numbers;
 use std::fmt::Write;
 
 /// A BibTeX entry an article, behind the method record as a comment. Keys are made of the ids.
 pub fn bibtex(library: &Library, docs: &[DocId], method: &Method) -> String {
-    let mut text = format!("@comment{{{}}}\n", method.to_string().replace(['{', '}', '@'], " "));
-    let (mut keys, mut different) = (KeyTable::default(), 0);
+    let unmarked = |c| Some(if matches!(c, '{' | '}' | '@') { ' ' } else { c });
+    let mut text = format!("@comment{{{}}}\n", changed(&method.to_string(), unmarked));
+    let mut keys = Numbers::default();
     for (number, &doc) in docs.iter().enumerate() {
         let details = library.details(doc);
-        let mut key: String =
-            details.id.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
-        let mut hash = Fnv::new();
-        hash.write(key.as_bytes());
+        let mut key = changed(details.id, |c| Some(if c.is_ascii_alphanumeric() { c } else { '-' }));
+        let different = keys.len();
+        keys.number(key.as_bytes());
         // Two ids may differ in signs that a key cannot hold.
-        if keys.number(hash.finish()) < different {
+        if keys.len() == different {
             let _ = write!(key, "-{number}");
-        } else {
-            different += 1;
         }
         let kind = if details.outlet.is_some() { "article" } else { "misc" };
         let _ = write!(text, "\n@{kind}{{{key}");
@@ -35,7 +32,8 @@ pub fn bibtex(library: &Library, docs: &[DocId], method: &Method) -> String {
             bibtex_field(&mut text, "month", &date.month().to_string());
             bibtex_field(&mut text, "day", &date.day().to_string());
         }
-        bibtex_field(&mut text, "url", &details.url.unwrap_or_default().replace(['{', '}', '\\', ' '], ""));
+        let unbroken = |c| (!matches!(c, '{' | '}' | '\\' | ' ')).then_some(c);
+        bibtex_field(&mut text, "url", &changed(details.url.unwrap_or_default(), unbroken));
         bibtex_field(&mut text, "language", &bibtex_text(details.language.unwrap_or_default()));
         bibtex_field(&mut text, "note", &bibtex_text(&note(&details)));
         text.push_str("\n}\n");
@@ -52,7 +50,8 @@ fn bibtex_field(text: &mut String, name: &str, value: &str) {
 fn bibtex_name(name: &str) -> String {
     let name = bibtex_text(name);
     // A comma or an "and" inside would make two of one.
-    if name.contains(',') || name.to_lowercase().contains(" and ") { format!("{{{name}}}") } else { name }
+    let divides = |word: &str| word.eq_ignore_ascii_case("and") || word.contains(',');
+    if name.split(' ').any(divides) { format!("{{{name}}}") } else { name }
 }
 
 fn bibtex_text(text: &str) -> String {
@@ -86,9 +85,9 @@ pub fn ris(library: &Library, docs: &[DocId], method: &Method) -> String {
         }
         ris_field(&mut text, "T2", details.name().unwrap_or_default());
         if let Some(date) = details.date {
-            let day = date.to_string().replace('-', "/");
-            ris_field(&mut text, "PY", &day[..4]);
-            ris_field(&mut text, "DA", &day);
+            let (year, month, day) = (date.year(), date.month(), date.day());
+            ris_field(&mut text, "PY", &format!("{year:04}"));
+            ris_field(&mut text, "DA", &format!("{year:04}/{month:02}/{day:02}"));
         }
         for tag in &details.tags {
             ris_field(&mut text, "KW", tag);
@@ -104,8 +103,7 @@ pub fn ris(library: &Library, docs: &[DocId], method: &Method) -> String {
 
 fn ris_field(text: &mut String, tag: &str, value: &str) {
     if !value.is_empty() {
-        let value: String = value.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-        let _ = write!(text, "{tag}  - {value}\r\n");
+        let _ = write!(text, "{tag}  - {}\r\n", changed(value, spaced));
     }
 }
 

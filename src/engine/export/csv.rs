@@ -132,22 +132,33 @@ impl Table {
 
 /// Appends a cell. What a spreadsheet would take for a formula gets an apostrophe in front.
 fn push_cell(text: &mut String, cell: &str) {
-    let guard = if begins_formula(cell) { "'" } else { "" };
-    if cell.contains(['"', ',', '\r', '\n']) || cell.starts_with(' ') || cell.ends_with(' ') {
+    let bytes = cell.as_bytes();
+    let is_special = |byte: &u8| matches!(byte, b'"' | b',' | b'\r' | b'\n');
+    let is_quoted =
+        bytes.first() == Some(&b' ') || bytes.last() == Some(&b' ') || bytes.iter().any(is_special);
+    if is_quoted {
         text.push('"');
-        text.push_str(guard);
-        text.push_str(&cell.replace('"', "\"\""));
+    }
+    if begins_formula(cell) {
+        text.push('\'');
+    }
+    for c in cell.chars() {
+        if c == '"' {
+            text.push('"');
+        }
+        text.push(c);
+    }
+    if is_quoted {
         text.push('"');
-    } else {
-        text.push_str(guard);
-        text.push_str(cell);
     }
 }
 
 fn begins_formula(cell: &str) -> bool {
-    let is_negative = |rest: &str| rest.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-    match cell.strip_prefix('-') {
-        Some(rest) if !rest.is_empty() => !is_negative(rest),
-        _ => cell.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']),
+    let mut chars = cell.chars();
+    match chars.next() {
+        // A negative number is none.
+        Some('-') => chars.as_str().is_empty() || !chars.all(|c| c.is_ascii_digit() || c == '.'),
+        Some(c) => matches!(c, '=' | '+' | '@' | '\t' | '\r' | '＝' | '＋' | '－' | '＠'),
+        None => false,
     }
 }

@@ -3,10 +3,12 @@
 
 mod citations;
 mod csv;
+mod decimal;
 mod json;
 
 pub use citations::{bibtex, ris};
 pub use csv::{lines_csv, results_csv, table_csv};
+pub use decimal::decimal;
 pub use json::results_json;
 
 use crate::article::Kind;
@@ -56,11 +58,26 @@ impl std::fmt::Display for Method {
     /// The record in one line.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         for (number, (name, value)) in self.fields().into_iter().enumerate() {
-            let value: String = value.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+            let value = changed(value, spaced);
             write!(f, "{}{name}: {value}", if number > 0 { "; " } else { "" })?;
         }
         Ok(())
     }
+}
+
+/// A text with something in the place of each of its characters, or nothing.
+fn changed(text: &str, change: fn(char) -> Option<char>) -> String {
+    let mut changed = String::with_capacity(text.len());
+    for c in text.chars() {
+        changed.extend(change(c));
+    }
+    changed
+}
+
+/// A space for a control character.
+#[expect(clippy::unnecessary_wraps, reason = "what `changed` takes may also drop a character")]
+fn spaced(c: char) -> Option<char> {
+    Some(if c.is_control() { ' ' } else { c })
 }
 
 /// What an export says of an article's wording.

@@ -1,6 +1,7 @@
 //! Facets: what articles can be filtered and counted by, one mechanism for all of them.
 
 use super::{DocId, Library, NOT_STATED};
+use crate::order::sort_by;
 
 /// A property of articles with values to tick. Several ticked values of a facet mean any of
 /// these; facets combine as "and".
@@ -97,7 +98,7 @@ impl FacetValues {
                 entries.push((ABSENT, NOT_STATED, number));
             }
         }
-        entries.sort_unstable();
+        sort_by(&mut entries, Ord::cmp);
         entries.dedup();
         Self::number(&entries, library.len(), facet)
     }
@@ -186,7 +187,7 @@ impl Library {
 
     /// Words of an article's headline, text and asides.
     pub(crate) fn words(&self, doc: DocId) -> u32 {
-        self.segment(doc).map_or(0, |corpus| corpus.row(doc.ordinal).words)
+        self.row(doc).words
     }
 }
 

@@ -1,6 +1,7 @@
 //! The articles that an overview counts.
 
 use crate::library::{DocId, Library};
+use crate::order::sort_by;
 use crate::search::{Filter, Plan, Query, search};
 use crate::view::{Sort, View};
 
@@ -31,6 +32,6 @@ fn complete(library: &Library, query: &str, filter: &Filter) -> Vec<DocId> {
             docs.push(hit.doc);
         }
     }
-    docs.sort_unstable();
+    sort_by(&mut docs, Ord::cmp);
     docs
 }

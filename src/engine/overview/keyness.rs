@@ -3,6 +3,7 @@
 use super::articles::{articles_against, articles_of};
 use super::stream::{BORDER, push_article};
 use crate::library::{DocId, Library};
+use crate::order::sort_by;
 use crate::search::{Query, Quoted};
 use crate::task::{Progress, Task};
 use crate::text::{fold, is_stop_word};
@@ -184,7 +185,7 @@ impl<'a> KeynessTask<'a> {
             }
         }
         for side in &mut sides {
-            side.sort_by(|a, b| {
+            sort_by(side, |a, b| {
                 b.log_likelihood.total_cmp(&a.log_likelihood).then_with(|| a.word.cmp(&b.word))
             });
             side.truncate(self.most);

@@ -3,11 +3,13 @@
 use super::articles::articles_of;
 use super::stream::{BORDER, push_article};
 use crate::library::{DocId, Library};
+use crate::numbering::Numbers;
+use crate::order::sort_by;
 use crate::search::{Query, Quoted};
 use crate::task::{Progress, Task};
 use crate::text::{fold, is_stop_word};
 use crate::view::View;
-use crate::vocabulary::{KeyTable, Vocabulary};
+use crate::vocabulary::Vocabulary;
 
 /// Most words of a run (n-gram).
 pub const LONGEST_RUN: usize = 5;
@@ -92,7 +94,7 @@ enum Stage {
 struct Level {
     /// How many words they have.
     width: usize,
-    table: KeyTable,
+    keys: Numbers,
     counts: Vec<Count>,
 }
 
@@ -185,7 +187,7 @@ impl<'a> WordListTask<'a> {
             // Only behind this place are the shorter runs still asked for.
             self.runs[at] = match key.filter(|_| self.sieve[bucket] >= least) {
                 Some(key) => {
-                    let run = self.level.table.number(key);
+                    let run = self.level.keys.number(&key.to_le_bytes());
                     self.level.count(run, at, number);
                     run
                 }
@@ -223,7 +225,7 @@ impl<'a> WordListTask<'a> {
                 order.push(u64::from(u32::MAX - count.times) << 32 | number as u64);
             }
         }
-        order.sort_unstable();
+        sort_by(&mut order, Ord::cmp);
         order.truncate(self.most);
         let mut runs = Vec::new();
         for number in order {

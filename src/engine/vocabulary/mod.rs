@@ -1,14 +1,12 @@
 //! The words of a set of articles in numbers, and what of a text counts in findings about wording.
 
 mod association;
-mod table;
 
 pub(crate) use association::{log_dice, log_likelihood, log_ratio};
-pub(crate) use table::KeyTable;
 
-use crate::anchor::Fnv;
 use crate::article::{Kind, Role};
 use crate::article_text::BlockText;
+use crate::numbering::Numbers;
 use crate::search::Quoted;
 use crate::text::fold;
 use std::ops::Range;
@@ -16,9 +14,8 @@ use std::ops::Range;
 /// Words that were met, numbered from 0; forms that fold alike are one word.
 #[derive(Debug, Default)]
 pub(crate) struct Vocabulary {
-    /// By a hash of 64 bits of the folded word: among a million words two meet once in thirty
-    /// million corpora.
-    table: KeyTable,
+    /// Of the folded words.
+    numbers: Numbers,
     labels: Vec<String>,
 }
 
@@ -29,7 +26,7 @@ impl Vocabulary {
         if folded.is_empty() {
             return None;
         }
-        let number = self.table.number(hash(&folded));
+        let number = self.numbers.number(folded.as_bytes());
         match self.labels.get_mut(number as usize) {
             None => self.labels.push(written.to_lowercase()),
             // The shortest form has no possessive; among equals the first one stays.
@@ -41,19 +38,13 @@ impl Vocabulary {
 
     /// The number of a folded word, if it was met.
     pub(crate) fn find(&self, folded: &str) -> Option<u32> {
-        self.table.find(hash(folded))
+        self.numbers.find(folded.as_bytes())
     }
 
     /// A word as it is shown: lower case, its shortest spelling.
     pub(crate) fn label(&self, number: u32) -> &str {
         self.labels.get(number as usize).map_or("", String::as_str)
     }
-}
-
-fn hash(folded: &str) -> u64 {
-    let mut hash = Fnv::new();
-    hash.write(folded.as_bytes());
-    hash.finish()
 }
 
 /// What of a block counts in findings about wording, as byte ranges in order: nothing of

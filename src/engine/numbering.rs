@@ -3,8 +3,8 @@
 /// Numbers for pieces of bytes, in the order in which they come: a hash table with open addressing
 /// (D. E. Knuth, *The Art of Computer Programming*, vol. 3, §6.4). One for every use, since each
 /// kind of standard map would add as much to the page as this one.
-#[derive(Default)]
-pub(super) struct Numbers {
+#[derive(Debug, Default)]
+pub(crate) struct Numbers {
     /// The pieces one after the other, by number.
     bytes: Vec<u8>,
     /// Where each piece ends.
@@ -15,23 +15,41 @@ pub(super) struct Numbers {
 
 impl Numbers {
     /// The piece's number: its own from before, or the next one.
-    pub(super) fn number(&mut self, piece: &[u8]) -> u32 {
+    pub(crate) fn number(&mut self, piece: &[u8]) -> u32 {
         if self.slots.len() <= 2 * self.ends.len() {
             self.grow();
         }
         let hash = hash(piece);
+        let at = self.slot(hash, piece);
+        if self.slots[at].1 == 0 {
+            self.bytes.extend_from_slice(piece);
+            self.ends.push(self.bytes.len());
+            self.slots[at] = (hash, self.ends.len() as u32);
+        }
+        self.slots[at].1 - 1
+    }
+
+    /// The piece's number, if it has one.
+    pub(crate) fn find(&self, piece: &[u8]) -> Option<u32> {
+        if self.slots.is_empty() {
+            return None;
+        }
+        self.slots[self.slot(hash(piece), piece)].1.checked_sub(1)
+    }
+
+    /// How many pieces have a number.
+    pub(crate) fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// The slot of a piece, or the free one where it would be put.
+    fn slot(&self, hash: u32, piece: &[u8]) -> usize {
         let mut at = hash as usize;
         loop {
             at &= self.slots.len() - 1;
             let (known, number) = self.slots[at];
-            if number == 0 {
-                self.bytes.extend_from_slice(piece);
-                self.ends.push(self.bytes.len());
-                self.slots[at] = (hash, self.ends.len() as u32);
-                return self.ends.len() as u32 - 1;
-            }
-            if known == hash && self.piece(number as usize - 1) == piece {
-                return number - 1;
+            if number == 0 || known == hash && self.piece(number as usize - 1) == piece {
+                return at;
             }
             at += 1;
         }
@@ -74,7 +92,9 @@ mod tests {
     #[test]
     fn equal_pieces_have_one_number() {
         let mut numbers = Numbers::default();
+        assert_eq!(numbers.find(b"a"), None);
         assert_eq!(["a", "b", "a", "", "a\0"].map(|word| numbers.number(word.as_bytes())), [0, 1, 0, 2, 3]);
+        assert_eq!((numbers.find(b"b"), numbers.find(b"c"), numbers.len()), (Some(1), None, 4));
     }
 
     #[test]
