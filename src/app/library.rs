@@ -3,7 +3,7 @@
 use crossread_engine::{
     corpus::Corpus,
     error::OpenError,
-    library::{Details, Library, OutletCount},
+    library::{Details, FacetCount, Library},
 };
 use crossread_markup::prelude::*;
 use include_dir::{Dir, include_dir};
@@ -18,7 +18,7 @@ static EMBEDDED: Dir<'_> = include_dir!("$OUT_DIR/corpus");
 #[derive(Clone, Copy)]
 pub struct OpenLibrary {
     library: &'static Library,
-    outlets: &'static [OutletCount],
+    outlets: &'static [FacetCount],
 }
 
 /// The page's library.
@@ -44,7 +44,7 @@ impl OpenLibrary {
     }
 
     /// All outlets and how many articles each has; counted once.
-    pub fn all_outlets(self) -> &'static [OutletCount] {
+    pub fn all_outlets(self) -> &'static [FacetCount] {
         self.outlets
     }
 

@@ -6,7 +6,6 @@ use crate::about::About;
 use crate::article_text::ArticleText;
 use crate::corpus::{Corpus, Outlet, Row};
 use crate::date::Date;
-use crate::order::sort_by;
 use std::fmt;
 use std::sync::OnceLock;
 
@@ -37,17 +36,6 @@ impl fmt::Display for DocId {
 pub struct Library {
     segments: Vec<Corpus>,
     facets: [OnceLock<FacetValues>; Facet::ALL.len()],
-}
-
-/// An outlet and how many articles there are of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OutletCount {
-    /// The outlet's name, the label of articles that state none, or [`NOT_STATED`].
-    pub name: String,
-    /// Whether the articles state this outlet themselves.
-    pub stated: bool,
-    /// How many articles.
-    pub articles: usize,
 }
 
 impl Library {
@@ -102,8 +90,13 @@ impl Library {
     }
 
     /// The outlets with their articles: stated ones by name, then labels, then [`NOT_STATED`].
-    pub fn outlets(&self) -> Vec<OutletCount> {
-        self.count_outlets(&self.docs().collect::<Vec<DocId>>())
+    pub fn outlets(&self) -> Vec<FacetCount> {
+        let values = self.facet(Facet::Outlet);
+        let mut counts = vec![0; values.len()];
+        for article in 0..self.len() {
+            values.count(article, &mut counts);
+        }
+        values.counted(&counts, &[])
     }
 
     /// The first and the last day on which an article was published, as far as stated.
@@ -118,34 +111,6 @@ impl Library {
     /// How many articles state no day.
     pub fn undated(&self) -> usize {
         self.docs().filter(|&doc| self.date(doc).is_none()).count()
-    }
-
-    /// The outlets of these articles, sorted as in [`Library::outlets`].
-    pub(crate) fn count_outlets(&self, docs: &[DocId]) -> Vec<OutletCount> {
-        let mut counts = Vec::new();
-        for (number, corpus) in self.segments() {
-            // A slot an outlet, the last for articles without one.
-            let slots = corpus.outlets().len() + 1;
-            let mut articles = vec![0; slots];
-            for doc in docs.iter().filter(|doc| doc.segment == number) {
-                articles[corpus.row(doc.ordinal).outlet.map_or(slots - 1, |outlet| outlet as usize)] += 1;
-            }
-            for (slot, articles) in articles.into_iter().enumerate().filter(|(_, articles)| *articles > 0) {
-                let (name, stated) = named(corpus.outlets().get(slot));
-                counts.push(OutletCount { name: name.to_owned(), stated, articles });
-            }
-        }
-        // Not stated at all, label, name.
-        sort_by(&mut counts, |a: &OutletCount, b| {
-            let key = |count: &OutletCount| (count.name == NOT_STATED, !count.stated);
-            key(a).cmp(&key(b)).then_with(|| a.name.cmp(&b.name))
-        });
-        counts.dedup_by(|later, count| {
-            let same = later.name == count.name && later.stated == count.stated;
-            count.articles += if same { later.articles } else { 0 };
-            same
-        });
-        counts
     }
 
     /// What the outlet filter files an article under, and whether the article states it.

@@ -6,7 +6,10 @@ use crate::{
     parts::OutletName,
     texts,
 };
-use crossread_engine::view::{RESULTS_STEP, View};
+use crossread_engine::{
+    library::Facet,
+    view::{RESULTS_STEP, View},
+};
 use crossread_markup::prelude::*;
 
 /// A row of filters that are on; nothing where none is.
@@ -20,18 +23,25 @@ pub fn ActiveFilters() -> Node {
     };
     let filters = move || {
         view.with(|view| {
-            let name = |outlet: &String| OutletName::of_filter(library, outlet).name;
-            let outlets = view.outlets.iter().map(|outlet| (name(outlet), view.toggling_outlet(outlet)));
-            let from = view.from.map(|day| {
-                (
-                    texts::explore::from(&day.to_string()),
-                    View { from: None, top: RESULTS_STEP, ..view.clone() },
-                )
-            });
-            let to = view.to.map(|day| {
-                (texts::explore::to(&day.to_string()), View { to: None, top: RESULTS_STEP, ..view.clone() })
-            });
-            outlets.chain(from).chain(to).collect::<Vec<(String, View)>>()
+            let mut filters: Vec<(String, View)> = Vec::new();
+            for facet in Facet::ALL {
+                for value in view.values(facet) {
+                    let name = match facet {
+                        Facet::Outlet => OutletName::of_filter(library, value).name,
+                        _ => value.clone(),
+                    };
+                    filters.push((name, view.toggling(facet, value)));
+                }
+            }
+            if let Some(day) = view.from {
+                let without = View { from: None, top: RESULTS_STEP, ..view.clone() };
+                filters.push((texts::explore::from(&day.to_string()), without));
+            }
+            if let Some(day) = view.to {
+                let without = View { to: None, top: RESULTS_STEP, ..view.clone() };
+                filters.push((texts::explore::to(&day.to_string()), without));
+            }
+            filters
         })
     };
     let chip = |(name, without): (String, View)| view! { <li><Chip name without/></li> };

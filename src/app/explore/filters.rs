@@ -28,7 +28,8 @@ pub fn Filters(
 
 /// How many filters are on.
 fn how_many(view: &View) -> usize {
-    view.outlets.len() + usize::from(view.from.is_some()) + usize::from(view.to.is_some())
+    let ticked: usize = view.ticked.iter().map(Vec::len).sum();
+    ticked + usize::from(view.from.is_some()) + usize::from(view.to.is_some())
 }
 
 /// Whether there is room beside the results, as in `explore.css`; on a phone the filters are

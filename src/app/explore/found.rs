@@ -36,7 +36,7 @@ impl Found {
 fn asked(view: &View) -> View {
     View {
         query: view.query.clone(),
-        outlets: view.outlets.clone(),
+        ticked: view.ticked.clone(),
         from: view.from,
         to: view.to,
         sort: view.sort,

@@ -51,7 +51,7 @@ pub fn NothingFound(
 /// Which filter of `view`, and how many articles without it.
 fn words(view: &View, dropped: &Dropped) -> String {
     let day = |day: Option<PartialDate>| day.map(|day| day.to_string()).unwrap_or_default();
-    let filter = match (&dropped.what, view.outlets.as_slice()) {
+    let filter = match (&dropped.what, view.values(Facet::Outlet)) {
         (DroppedFilter::All, _) => return texts::explore::without_any(dropped.count),
         (DroppedFilter::Facet(Facet::Outlet), [only]) => texts::quoted(only),
         (DroppedFilter::Facet(Facet::Outlet), outlets) => texts::explore::these_outlets(outlets.len()),

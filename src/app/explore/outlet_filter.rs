@@ -7,6 +7,7 @@ use crate::{
     parts::{Outlet, OutletName},
     texts,
 };
+use crossread_engine::library::Facet;
 use crossread_markup::prelude::*;
 
 /// One checkbox an outlet; several mean any of them.
@@ -29,7 +30,7 @@ pub fn OutletFilter(
 fn OutletChoice(name: &'static str, found: Found) -> Node {
     let (library, location) = (use_library(), use_location());
     let view = location.view();
-    let on = move || view.with(|view| view.outlets.iter().any(|on| on == name));
+    let on = move || view.with(|view| view.values(Facet::Outlet).iter().any(|on| on == name));
     let count = Memo::new(move |_| {
         let results = found.results.read();
         results.outlets.iter().find(|outlet| outlet.name == name).map_or(0, |outlet| outlet.articles)

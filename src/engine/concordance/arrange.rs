@@ -29,7 +29,7 @@ impl<'a> ArrangeTask<'a> {
     pub fn new(library: &'a Library, lines: &[Line], order: &LineOrder, sample: Option<Sample>) -> Self {
         let drawn = drawn(lines.len(), sample);
         let lines = drawn.into_iter().map(|number| (lines[number].clone(), number)).collect();
-        Self { library, levels: order.levels().to_vec(), lines, keys: Vec::new() }
+        Self { library, levels: order.levels(), lines, keys: Vec::new() }
     }
 
     fn key(&self, line: &Line, text: &str) -> Vec<u8> {

@@ -150,6 +150,15 @@ impl FacetValues {
         }
     }
 
+    /// Adds one for each value that an article has, a count a value.
+    pub(crate) fn count(&self, article: usize, counts: &mut [usize]) {
+        for &value in self.of_article(article) {
+            if let Some(count) = counts.get_mut(value as usize) {
+                *count += 1;
+            }
+        }
+    }
+
     /// The values that are counted above 0 or ticked, in order; ticked ones that no article has
     /// come last.
     pub(crate) fn counted(&self, counts: &[usize], ticked: &[String]) -> Vec<FacetCount> {

@@ -34,9 +34,7 @@ pub fn facets(library: &Library, plan: &Plan, filter: &Filter) -> Facets {
         let number = library.number(hit.doc);
         for facet in Facet::ALL {
             if failed.at_most(facet) {
-                for &value in values[facet as usize].of_article(number) {
-                    counts[facet as usize][value as usize] += 1;
-                }
+                values[facet as usize].count(number, &mut counts[facet as usize]);
             }
         }
         if failed.at_most_days() {

@@ -21,7 +21,7 @@ impl Filter {
     /// The filters of a view.
     pub fn of(view: &View) -> Self {
         Self {
-            ticked: Facet::ALL.map(|facet| view.values(facet).to_vec()),
+            ticked: view.ticked.clone(),
             from: view.from.map(crate::date::PartialDate::first),
             to: view.to.map(crate::date::PartialDate::last),
         }
@@ -162,7 +162,7 @@ pub fn dropping_filters(library: &Library, plan: &Plan, view: &View) -> Vec<Drop
     for what in offered {
         let mut view = view.clone();
         match what {
-            DroppedFilter::Facet(facet) => view.values_mut(facet).clear(),
+            DroppedFilter::Facet(facet) => view.ticked[facet as usize].clear(),
             DroppedFilter::From => view.from = None,
             DroppedFilter::To => view.to = None,
             DroppedFilter::All => view = view.without_filters(),

@@ -54,7 +54,7 @@ impl Plan {
             }
         }
         if let Some(quoted) = self.quoted {
-            quoted.limit(text, &mut found, |(_, range)| range);
+            quoted.limit(text, &mut found);
         }
         found
     }
@@ -65,10 +65,11 @@ impl Plan {
             return self.find(text.get(within).unwrap_or_default(), false);
         }
         // Whether a word is quoted shows in the whole block only.
-        let mut found = self.find(text, false);
-        found.retain(|(_, range)| within.start <= range.start && range.end <= within.end);
-        for (_, range) in &mut found {
-            *range = range.start - within.start..range.end - within.start;
+        let mut found = Vec::new();
+        for (clause, range) in self.find(text, false) {
+            if within.start <= range.start && range.end <= within.end {
+                found.push((clause, range.start - within.start..range.end - within.start));
+            }
         }
         found
     }

@@ -32,8 +32,9 @@ impl Matches {
         }
         let is_detail =
             |atom: &PlannedAtom| matches!(atom, PlannedAtom::Detail { .. } | PlannedAtom::Days { .. });
-        if let Some(quoted) =
-            quoted.filter(|_| clause.need != Need::Light && !clause.any.iter().any(is_detail))
+        if let Some(quoted) = quoted
+            && clause.need != Need::Light
+            && !clause.any.iter().any(is_detail)
         {
             matches.recount(corpus, clause, quoted);
         }
@@ -55,20 +56,12 @@ impl Matches {
         for ordinal in std::mem::take(&mut self.articles) {
             let text = corpus.text(ordinal);
             // Most articles quote none of the words: then all that was counted lies outside.
-            if quoted == Quoted::Outside && !quotes(&text, clause) {
+            if quoted == Quoted::Outside && occurrences(&text, clause, Quoted::Inside) == 0.0 {
                 self.articles.push(ordinal);
                 continue;
             }
             self.occurrences[ordinal as usize] = 0.0;
-            for (number, block) in text.blocks.iter().enumerate().filter(|(_, b)| b.role != Role::Furniture) {
-                let weight = if number == 0 { TITLE_WEIGHT } else { 1.0 };
-                for piece in quoted.pieces(block.text) {
-                    let lattice = Lattice::of(&block.text[piece]);
-                    let found: usize =
-                        clause.any.iter().map(|atom| ranges(atom, &lattice, number == 0).len()).sum();
-                    self.add(ordinal, found as f32 * weight);
-                }
-            }
+            self.add(ordinal, occurrences(&text, clause, quoted));
         }
     }
 
@@ -138,14 +131,22 @@ impl Matches {
     }
 }
 
-/// Whether an article has what a clause asks for between quotation marks.
-fn quotes(text: &ArticleText<'_>, clause: &PlannedClause) -> bool {
-    text.blocks.iter().enumerate().any(|(number, block)| {
-        Quoted::Inside.pieces(block.text).into_iter().any(|piece| {
-            let lattice = Lattice::of(&block.text[piece]);
-            clause.any.iter().any(|atom| !ranges(atom, &lattice, number == 0).is_empty())
-        })
-    })
+/// How often an article has what a clause asks for in one part of its text, weighted.
+fn occurrences(text: &ArticleText<'_>, clause: &PlannedClause, quoted: Quoted) -> f32 {
+    let mut occurrences = 0.0;
+    for (number, block) in text.blocks.iter().enumerate() {
+        if block.role == Role::Furniture {
+            continue;
+        }
+        for piece in quoted.pieces(block.text) {
+            let lattice = Lattice::of(block.text.get(piece).unwrap_or_default());
+            for atom in &clause.any {
+                let found = ranges(atom, &lattice, number == 0).len() as f32;
+                occurrences += if number == 0 { found * TITLE_WEIGHT } else { found };
+            }
+        }
+    }
+    occurrences
 }
 
 /// What an article says in a field.

@@ -34,27 +34,27 @@ impl Quoted {
         }
     }
 
-    /// Takes out the hits in `text`, a whole block, that lie in its other part.
-    pub(super) fn limit<T>(self, text: &str, hits: &mut Vec<T>, range: fn(&T) -> &Range<usize>) {
+    /// Takes out the hits in `text`, a whole block, that lie in its other part; with each comes
+    /// the number of its clause.
+    pub(super) fn limit(self, text: &str, hits: &mut Vec<(usize, Range<usize>)>) {
         if !hits.is_empty() {
             let quotations = quotations(text);
-            hits.retain(|hit| self.keeps(&quotations, range(hit)));
+            hits.retain(|(_, range)| self.keeps(&quotations, range));
         }
     }
 
     /// The pieces of `text`, a whole block, that belong to this part, in order.
     pub(crate) fn pieces(self, text: &str) -> Vec<Range<usize>> {
-        let quotes = quotations(text).into_iter().map(|quotation| quotation.range);
-        if self == Self::Inside {
-            return quotes.collect();
-        }
         let mut pieces = Vec::new();
         let mut from = 0;
-        for quote in quotes {
-            pieces.push(from..quote.start);
-            from = quote.end;
+        for Quotation { range, .. } in quotations(text) {
+            let quote_end = range.end;
+            pieces.push(if self == Self::Inside { range } else { from..range.start });
+            from = quote_end;
         }
-        pieces.push(from..text.len());
+        if self == Self::Outside {
+            pieces.push(from..text.len());
+        }
         pieces
     }
 }

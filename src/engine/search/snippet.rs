@@ -49,25 +49,19 @@ pub fn snippet(library: &Library, doc: DocId, plan: &Plan) -> Snippet {
         sentences.iter().position(is_opening).unwrap_or(0)
     };
     let at = best.map_or_else(opening, |(at, _)| at);
-    let Some(chosen) = sentences.get(at) else {
+    let chosen = sentences.get(at);
+    let Some((chosen, block)) = chosen.zip(chosen.and_then(|s| text.blocks.get(s.place.block as usize)))
+    else {
         return Snippet { text: MarkedText::default(), anchor: None, role: Role::Body };
     };
-    let block = text.blocks.get(chosen.place.block as usize);
-    let from = block
-        .and_then(|block| block.sentences.get(chosen.place.sentence as usize))
-        .map_or(0, |range| range.start);
-    let running = block.and_then(|block| block.text.get(from..)).unwrap_or(chosen.text);
-    let first_hit = joined(find_in_sentence(plan, &text, chosen.place)).first().map_or(0, |mark| mark.start);
-    let passage = cut(running, first_hit, from > 0);
-    let marks = if plan.quoted.is_some() {
-        let shown = cut_range(running, first_hit);
-        let opening = if passage.starts_with("… ") { "… ".len() } else { 0 };
-        let found = block.map(|block| plan.find_within(block.text, from + shown.start..from + shown.end));
-        let shifted = |mark: Range<usize>| mark.start + opening..mark.end + opening;
-        joined(found.unwrap_or_default()).into_iter().map(shifted).collect()
-    } else {
-        plan.marks(&passage, false)
-    };
+    let from = block.sentences.get(chosen.place.sentence as usize).map_or(0, |range| range.start);
+    let hits = joined(find_in_sentence(plan, &text, chosen.place));
+    let shown = cut(block.text, from, hits.first().map_or(from, |hit| from + hit.start));
+    let mut marks = joined(plan.find_within(block.text, shown.clone()));
+    let (opening, passage) = ellipses(block.text, shown);
+    for mark in &mut marks {
+        *mark = mark.start + opening..mark.end + opening;
+    }
     Snippet {
         text: MarkedText { marks, text: passage },
         anchor: Some(Anchor::new(chosen.place, chosen.text)),
@@ -81,26 +75,27 @@ fn find_in_sentence(plan: &Plan, text: &ArticleText<'_>, place: Place) -> Vec<(u
     block.zip(range).map(|(block, range)| plan.find_within(block.text, range.clone())).unwrap_or_default()
 }
 
-/// About [`LENGTH`] characters of `text` that hold the place `hit` (byte), with `…` where it is
-/// cut.
-fn cut(text: &str, hit: usize, has_more_before: bool) -> String {
-    let range = cut_range(text, hit);
-    let opening = if text[..range.start].trim().is_empty() && !has_more_before { "" } else { "… " };
-    let closing = if text[range.end..].trim().is_empty() { "" } else { " …" };
-    format!("{opening}{}{closing}", &text[range])
+/// A passage of a block with `…` where text is left out before or behind it, and how many bytes
+/// stand before the passage.
+fn ellipses(text: &str, passage: Range<usize>) -> (usize, String) {
+    let is_first = text[..passage.start].trim().is_empty();
+    let is_last = text[passage.end..].trim().is_empty();
+    let opening = if is_first { "" } else { "… " };
+    let closing = if is_last { "" } else { " …" };
+    (opening.len(), format!("{opening}{}{closing}", &text[passage]))
 }
 
-/// The byte range of about [`LENGTH`] characters of `text` that hold the place `hit` (byte), at
-/// word ends.
-fn cut_range(text: &str, hit: usize) -> Range<usize> {
-    let before = text.get(..hit).unwrap_or_default();
+/// The byte range of about [`LENGTH`] characters of `text` from byte `from` on that hold the place
+/// `hit` (byte), at word ends.
+fn cut(text: &str, from: usize, hit: usize) -> Range<usize> {
+    let before = text.get(from..hit).unwrap_or_default();
     let start = if before.chars().count() > LENGTH - LEAD_IN {
         let lead_in = before.char_indices().rev().nth(LEAD_IN).map_or(0, |(at, _)| at);
-        text[lead_in..hit].find(char::is_whitespace).map_or(lead_in, |space| lead_in + space + 1)
+        from + before[lead_in..].find(char::is_whitespace).map_or(lead_in, |space| lead_in + space)
     } else {
-        0
+        from
     };
-    let rest = &text[start..];
+    let rest = text.get(start..).unwrap_or_default();
     let end = match rest.char_indices().nth(LENGTH) {
         None => rest.len(),
         Some((limit, _)) => {
@@ -118,23 +113,33 @@ fn cut_range(text: &str, hit: usize) -> Range<usize> {
 mod tests {
     use super::*;
 
+    fn shown(text: &str, from: usize, hit: usize) -> String {
+        ellipses(text, cut(text, from, hit)).1
+    }
+
     #[test]
     fn short_text_stays_whole() {
-        assert_eq!(cut("Ships wait.", 0, false), "Ships wait.");
-        assert_eq!(cut("Ships wait.", 0, true), "… Ships wait.");
+        assert_eq!(shown("Ships wait.", 0, 0), "Ships wait.");
+        assert_eq!(shown("It is late. Ships wait.", 12, 12), "… Ships wait.");
     }
 
     #[test]
     fn long_text_is_cut_at_word_ends_around_the_hit() {
         let text = "word ".repeat(200);
-        let passage = cut(&text, 600, false);
+        let passage = shown(&text, 0, 600);
         assert!(passage.starts_with("… word") && passage.ends_with("word …"), "{passage}");
         assert!(passage.chars().count() < LENGTH + 10);
     }
 
     #[test]
     fn a_word_without_end_is_cut() {
-        let passage = cut(&"é".repeat(1000), 0, false);
+        let passage = shown(&"é".repeat(1000), 0, 0);
         assert_eq!(passage.chars().count(), LENGTH + 2);
+    }
+
+    #[test]
+    fn any_space_before_the_hit_is_a_place_to_cut_at() {
+        let text = "word\u{3000}".repeat(200);
+        assert!(shown(&text, 0, 7 * 140).starts_with("… word\u{3000}"));
     }
 }

@@ -1,238 +1,146 @@
-//! The keys of a link, in canonical order: one row a key.
+//! The keys of a link, in canonical order: one row a key, and how its values are read and written.
 
-use super::{At, COMPARED, RESULTS_STEP, Show, Sort, View};
+use super::{COMPARED, LineOrder, RESULTS_STEP, Show, Sort, View};
 use crate::library::Facet;
 use std::fmt::Write as _;
 
-/// One key: how it is read into a view and written from one.
-pub(super) struct Key {
-    /// Its name in links.
-    pub name: &'static str,
-    /// Whether it may stand more than once.
-    pub repeats: bool,
-    /// Takes a value that is not empty; false where it cannot be read.
-    pub read: fn(&mut View, &str) -> bool,
-    /// Its values; none where the view has the default.
-    pub write: fn(&View) -> Vec<String>,
+/// A key of a link: the part of a view that it stands for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Key {
+    Query,
+    Ticked(Facet),
+    From,
+    To,
+    Sort,
+    Show,
+    Order,
+    MatchCase,
+    Sample,
+    Versus,
+    Top,
+    Picked,
+    Read,
+    Compare,
+    At,
+    SetAside,
+    Edition,
 }
+
+/// The keys with their names.
+pub(super) const KEYS: &[(&str, Key)] = &[
+    ("q", Key::Query),
+    ("outlet", Key::Ticked(Facet::Outlet)),
+    ("author", Key::Ticked(Facet::Author)),
+    ("tag", Key::Ticked(Facet::Tag)),
+    ("lang", Key::Ticked(Facet::Language)),
+    ("len", Key::Ticked(Facet::Length)),
+    ("from", Key::From),
+    ("to", Key::To),
+    ("sort", Key::Sort),
+    ("show", Key::Show),
+    ("order", Key::Order),
+    ("case", Key::MatchCase),
+    ("sample", Key::Sample),
+    ("vs", Key::Versus),
+    ("top", Key::Top),
+    ("pick", Key::Picked),
+    ("read", Key::Read),
+    ("compare", Key::Compare),
+    ("at", Key::At),
+    ("aside", Key::SetAside),
+    ("ed", Key::Edition),
+];
 
 /// Results beyond this are nobody's list any more.
 const MOST_RESULTS: usize = 10_000;
 
-pub(super) const KEYS: &[Key] = &[
-    Key {
-        name: "q",
-        repeats: false,
-        read: |view, value| {
-            value.clone_into(&mut view.query);
-            true
-        },
-        write: |view| some(&view.query),
-    },
-    Key {
-        name: "outlet",
-        repeats: true,
-        read: |view, value| tick(view, Facet::Outlet, value),
-        write: |view| view.values(Facet::Outlet).to_vec(),
-    },
-    Key {
-        name: "author",
-        repeats: true,
-        read: |view, value| tick(view, Facet::Author, value),
-        write: |view| view.values(Facet::Author).to_vec(),
-    },
-    Key {
-        name: "tag",
-        repeats: true,
-        read: |view, value| tick(view, Facet::Tag, value),
-        write: |view| view.values(Facet::Tag).to_vec(),
-    },
-    Key {
-        name: "lang",
-        repeats: true,
-        read: |view, value| tick(view, Facet::Language, value),
-        write: |view| view.values(Facet::Language).to_vec(),
-    },
-    Key {
-        name: "len",
-        repeats: true,
-        read: |view, value| tick(view, Facet::Length, value),
-        write: |view| view.values(Facet::Length).to_vec(),
-    },
-    Key {
-        name: "from",
-        repeats: false,
-        read: |view, value| {
-            view.from = value.parse().ok();
-            view.from.is_some()
-        },
-        write: |view| view.from.iter().map(ToString::to_string).collect(),
-    },
-    Key {
-        name: "to",
-        repeats: false,
-        read: |view, value| {
-            view.to = value.parse().ok();
-            view.to.is_some()
-        },
-        write: |view| view.to.iter().map(ToString::to_string).collect(),
-    },
-    Key {
-        name: "sort",
-        repeats: false,
-        read: |view, value| match Sort::ALL.into_iter().find(|sort| sort.key() == value) {
-            Some(sort) => {
-                view.sort = sort;
-                true
-            }
-            None => false,
-        },
-        write: |view| match view.sort {
-            Sort::Relevance => Vec::new(),
-            sort => vec![sort.key().to_owned()],
-        },
-    },
-    Key {
-        name: "show",
-        repeats: false,
-        read: |view, value| match Show::ALL.into_iter().find(|show| show.key() == value) {
-            Some(show) => {
-                view.show = show;
-                true
-            }
-            None => false,
-        },
-        write: |view| match view.show {
-            Show::Results => Vec::new(),
-            show => vec![show.key().to_owned()],
-        },
-    },
-    Key {
-        name: "order",
-        repeats: false,
-        read: |view, value| match value.parse() {
-            Ok(order) => {
-                view.order = order;
-                true
-            }
-            Err(_) => false,
-        },
-        write: |view| some(&view.order.to_string()),
-    },
-    Key {
-        name: "case",
-        repeats: false,
-        read: |view, value| switch(&mut view.match_case, value),
-        write: |view| on(view.match_case),
-    },
-    Key {
-        name: "sample",
-        repeats: false,
-        read: |view, value| {
-            view.sample = value.parse().ok();
-            view.sample.is_some()
-        },
-        write: |view| view.sample.iter().map(ToString::to_string).collect(),
-    },
-    Key {
-        name: "vs",
-        repeats: false,
-        read: |view, value| {
-            view.versus = Some(value.to_owned());
-            true
-        },
-        write: |view| view.versus.iter().cloned().collect(),
-    },
-    Key {
-        name: "top",
-        repeats: false,
-        read: |view, value| match value.parse::<usize>() {
-            Ok(top) if (1..=MOST_RESULTS).contains(&top) => {
-                view.top = top.div_ceil(RESULTS_STEP) * RESULTS_STEP;
-                true
-            }
-            _ => false,
-        },
-        write: |view| {
-            if view.top == RESULTS_STEP { Vec::new() } else { vec![view.top.to_string()] }
-        },
-    },
-    Key {
-        name: "pick",
-        repeats: true,
-        read: |view, value| {
-            view.picked.push(value.to_owned());
-            true
-        },
-        write: |view| view.picked.clone(),
-    },
-    Key {
-        name: "read",
-        repeats: false,
-        read: |view, value| {
-            view.read = Some(value.to_owned());
-            true
-        },
-        write: |view| view.read.iter().cloned().collect(),
-    },
-    Key {
-        name: "compare",
-        repeats: true,
-        read: |view, value| {
-            let known = view.compare.iter().any(|id| id == value);
-            let room = view.compare.len() < *COMPARED.end();
-            if room && !known {
-                view.compare.push(value.to_owned());
-            }
-            room || known
-        },
-        write: |view| view.compare.clone(),
-    },
-    Key {
-        name: "at",
-        repeats: false,
-        read: |view, value| {
-            view.at = value.parse::<At>().ok();
-            view.at.is_some()
-        },
-        write: |view| view.at.iter().map(ToString::to_string).collect(),
-    },
-    Key {
-        name: "aside",
-        repeats: false,
-        read: |view, value| switch(&mut view.set_aside, value),
-        write: |view| on(view.set_aside),
-    },
-    Key {
-        name: "ed",
-        repeats: false,
-        read: |view, value| {
-            view.edition = Some(value.to_owned());
-            true
-        },
-        write: |view| view.edition.iter().cloned().collect(),
-    },
-];
-
-fn tick(view: &mut View, facet: Facet, value: &str) -> bool {
-    let accepted = facet.accepts(value);
-    if accepted {
-        view.values_mut(facet).push(value.to_owned());
+impl Key {
+    /// Whether it may stand more than once.
+    pub(super) fn repeats(self) -> bool {
+        matches!(self, Self::Ticked(_) | Self::Picked | Self::Compare)
     }
-    accepted
+
+    /// Takes a value that is not empty into a view; false where it cannot be read.
+    pub(super) fn read(self, view: &mut View, value: &str) -> bool {
+        match self {
+            Self::Query => value.clone_into(&mut view.query),
+            Self::Ticked(facet) => return facet.accepts(value) && view.tick(facet, value, true),
+            Self::From => return read(&mut view.from, value.parse().ok()),
+            Self::To => return read(&mut view.to, value.parse().ok()),
+            Self::Sort => {
+                let sort = Sort::ALL.into_iter().find(|sort| sort.key() == value);
+                view.sort = sort.unwrap_or_default();
+                return sort.is_some();
+            }
+            Self::Show => {
+                let show = Show::ALL.into_iter().find(|show| show.key() == value);
+                view.show = show.unwrap_or_default();
+                return show.is_some();
+            }
+            Self::Order => {
+                let order = value.parse::<LineOrder>();
+                view.order = order.unwrap_or_default();
+                return order.is_ok();
+            }
+            Self::MatchCase => return switch(&mut view.match_case, value),
+            Self::SetAside => return switch(&mut view.set_aside, value),
+            Self::Sample => return read(&mut view.sample, value.parse().ok()),
+            Self::Top => match value.parse::<usize>() {
+                Ok(top) if (1..=MOST_RESULTS).contains(&top) => {
+                    view.top = top.div_ceil(RESULTS_STEP) * RESULTS_STEP;
+                }
+                _ => return false,
+            },
+            Self::Picked => view.picked.push(value.to_owned()),
+            Self::Compare => {
+                let known = view.compare.iter().any(|id| id == value);
+                let room = view.compare.len() < *COMPARED.end();
+                if room && !known {
+                    view.compare.push(value.to_owned());
+                }
+                return room || known;
+            }
+            Self::At => return read(&mut view.at, value.parse().ok()),
+            Self::Versus => view.versus = Some(value.to_owned()),
+            Self::Read => view.read = Some(value.to_owned()),
+            Self::Edition => view.edition = Some(value.to_owned()),
+        }
+        true
+    }
+
+    /// Its values in a view; none where the view has the default.
+    pub(super) fn write(self, view: &View) -> Vec<String> {
+        let one = match self {
+            Self::Ticked(facet) => return view.values(facet).to_vec(),
+            Self::Picked => return view.picked.clone(),
+            Self::Compare => return view.compare.clone(),
+            Self::Query => Some(view.query.clone()),
+            Self::Versus => view.versus.clone(),
+            Self::Read => view.read.clone(),
+            Self::Edition => view.edition.clone(),
+            Self::From => view.from.map(|day| day.to_string()),
+            Self::To => view.to.map(|day| day.to_string()),
+            Self::Order => Some(view.order.to_string()),
+            Self::Sample => view.sample.map(|sample| sample.to_string()),
+            Self::At => view.at.map(|at| at.to_string()),
+            Self::Top => (view.top != RESULTS_STEP).then(|| view.top.to_string()),
+            Self::Sort => (view.sort != Sort::default()).then(|| view.sort.key().to_owned()),
+            Self::Show => (view.show != Show::default()).then(|| view.show.key().to_owned()),
+            Self::MatchCase => view.match_case.then(|| "on".to_owned()),
+            Self::SetAside => view.set_aside.then(|| "on".to_owned()),
+        };
+        one.filter(|value| !value.is_empty()).into_iter().collect()
+    }
+}
+
+fn read<T>(part: &mut Option<T>, value: Option<T>) -> bool {
+    *part = value;
+    part.is_some()
 }
 
 fn switch(is_on: &mut bool, value: &str) -> bool {
     *is_on = value == "on";
     matches!(value, "on" | "off")
-}
-
-fn on(is_on: bool) -> Vec<String> {
-    if is_on { vec!["on".to_owned()] } else { Vec::new() }
-}
-
-fn some(value: &str) -> Vec<String> {
-    if value.is_empty() { Vec::new() } else { vec![value.to_owned()] }
 }
 
 /// A name or value as it was before it was put into a link: `+` is a space, `%2F` a byte (URL

@@ -26,8 +26,7 @@ pub use resolve::{Resolved, Unknown, resolve};
 
 use crate::date::PartialDate;
 use crate::library::Facet;
-use crate::order::sort_by;
-use keys::KEYS;
+use keys::{KEYS, Key};
 use std::fmt;
 
 /// Fewest and most articles side by side.
@@ -41,17 +40,9 @@ pub const RESULTS_STEP: usize = 20;
 pub struct View {
     /// The search, as typed (`q`).
     pub query: String,
-    /// Outlets ticked in the filter, sorted (`outlet`, repeated); none means all.
-    pub outlets: Vec<String>,
-    /// Authors ticked in the filter, sorted (`author`, repeated).
-    pub authors: Vec<String>,
-    /// Tags ticked in the filter, sorted (`tag`, repeated).
-    pub tags: Vec<String>,
-    /// Languages ticked in the filter, sorted (`lang`, repeated).
-    pub languages: Vec<String>,
-    /// Lengths ticked in the filter, sorted (`len`, repeated): names of
-    /// [`crate::library::LENGTHS`].
-    pub lengths: Vec<String>,
+    /// The values ticked in the filters, sorted, in the order of [`Facet::ALL`] (`outlet`, `author`,
+    /// `tag`, `lang` and `len`, repeated); none of a facet means all.
+    pub ticked: [Vec<String>; Facet::ALL.len()],
     /// First day, inclusive (`from`).
     pub from: Option<PartialDate>,
     /// Last day, inclusive (`to`).
@@ -89,11 +80,7 @@ impl Default for View {
     fn default() -> Self {
         Self {
             query: String::new(),
-            outlets: Vec::new(),
-            authors: Vec::new(),
-            tags: Vec::new(),
-            languages: Vec::new(),
-            lengths: Vec::new(),
+            ticked: Default::default(),
             from: None,
             to: None,
             sort: Sort::default(),
@@ -185,21 +172,21 @@ impl View {
     pub fn parse(link: &str) -> Parsed {
         let link = link.strip_prefix('?').unwrap_or(link);
         let mut parsed = Parsed::default();
-        let mut seen: Vec<&str> = Vec::new();
+        let mut seen: Vec<Key> = Vec::new();
         for pair in link.split('&') {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             let name = keys::unescape(name);
-            let Some(key) = KEYS.iter().find(|key| key.name == name) else {
+            let Some((name, key)) = KEYS.iter().find(|(known, _)| *known == name) else {
                 continue;
             };
             // Invisible characters cannot be seen in a link, so they cannot be meant.
             let mut value = keys::unescape(value);
             value.retain(|c| !c.is_control());
-            let doubled = !key.repeats && seen.contains(&key.name);
-            seen.push(key.name);
+            let doubled = !key.repeats() && seen.contains(key);
+            seen.push(*key);
             let is_default = value.is_empty();
-            if !is_default && (doubled || !(key.read)(&mut parsed.view, &value)) {
-                let dropped = (key.name.to_owned(), value);
+            if !is_default && (doubled || !key.read(&mut parsed.view, &value)) {
+                let dropped = ((*name).to_owned(), value);
                 if !parsed.dropped.contains(&dropped) {
                     parsed.dropped.push(dropped);
                 }
@@ -211,11 +198,6 @@ impl View {
 
     /// Brings the parts of a view that depend on each other into agreement.
     fn settle(&mut self, dropped: &mut Vec<(String, String)>) {
-        for facet in Facet::ALL {
-            let values = self.values_mut(facet);
-            sort_by(values, Ord::cmp);
-            values.dedup();
-        }
         let mut picked = std::mem::take(&mut self.picked);
         if self.compare.len() == 1 {
             // One article is not a comparison yet, but its first half.
@@ -243,29 +225,24 @@ impl View {
 
     /// Whether any filter is on.
     pub fn is_filtered(&self) -> bool {
-        let is_ticked = |facet| !self.values(facet).is_empty();
-        Facet::ALL.into_iter().any(is_ticked) || self.from.is_some() || self.to.is_some()
+        let is_ticked = |values: &Vec<String>| !values.is_empty();
+        self.ticked.iter().any(is_ticked) || self.from.is_some() || self.to.is_some()
     }
 
     /// The values of a facet that are ticked, sorted.
     pub fn values(&self, facet: Facet) -> &[String] {
-        match facet {
-            Facet::Outlet => &self.outlets,
-            Facet::Author => &self.authors,
-            Facet::Tag => &self.tags,
-            Facet::Language => &self.languages,
-            Facet::Length => &self.lengths,
-        }
+        &self.ticked[facet as usize]
     }
 
-    pub(crate) fn values_mut(&mut self, facet: Facet) -> &mut Vec<String> {
-        match facet {
-            Facet::Outlet => &mut self.outlets,
-            Facet::Author => &mut self.authors,
-            Facet::Tag => &mut self.tags,
-            Facet::Language => &mut self.languages,
-            Facet::Length => &mut self.lengths,
+    /// Ticks a value of a facet, or unticks it; whether it is ticked then.
+    fn tick(&mut self, facet: Facet, value: &str, on: bool) -> bool {
+        let values = &mut self.ticked[facet as usize];
+        match values.binary_search_by(|have| have.as_str().cmp(value)) {
+            Ok(at) if !on => drop(values.remove(at)),
+            Err(at) if on => values.insert(at, value.to_owned()),
+            _ => {}
         }
+        on
     }
 
     /// The link from inside the page: `?` and the query string.
@@ -278,9 +255,9 @@ impl fmt::Display for View {
     /// The canonical query string, without `?`: keys in order, defaults left out.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut separator = "";
-        for key in KEYS {
-            for value in (key.write)(self) {
-                write!(f, "{separator}{}={}", key.name, keys::escape(&value))?;
+        for (name, key) in KEYS {
+            for value in key.write(self) {
+                write!(f, "{separator}{name}={}", keys::escape(&value))?;
                 separator = "&";
             }
         }

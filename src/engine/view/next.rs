@@ -65,11 +65,8 @@ impl View {
     pub fn toggling(&self, facet: Facet, value: &str) -> Self {
         let mut view = self.clone();
         view.top = RESULTS_STEP;
-        let values = view.values_mut(facet);
-        match values.binary_search_by(|have| have.as_str().cmp(value)) {
-            Ok(at) => drop(values.remove(at)),
-            Err(at) => values.insert(at, value.to_owned()),
-        }
+        let on = view.values(facet).iter().any(|have| have == value);
+        view.tick(facet, value, !on);
         view
     }
 
@@ -85,9 +82,7 @@ impl View {
     #[must_use]
     pub fn without_filters(&self) -> Self {
         let mut view = self.clone();
-        for facet in Facet::ALL {
-            view.values_mut(facet).clear();
-        }
+        view.ticked.iter_mut().for_each(Vec::clear);
         (view.from, view.to, view.top) = (None, None, RESULTS_STEP);
         view
     }

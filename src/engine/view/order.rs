@@ -3,9 +3,6 @@
 use std::fmt;
 use std::str::FromStr;
 
-/// Words to either side that lines can be ordered by.
-const FARTHEST: u8 = 3;
-
 /// Most levels of an order.
 const MOST_LEVELS: usize = 3;
 
@@ -27,11 +24,25 @@ pub enum OrderBy {
     Date,
 }
 
+/// The words for the levels in links.
+const LEVELS: [(&str, OrderBy); 9] = [
+    ("node", OrderBy::Node),
+    ("l1", OrderBy::Left(1)),
+    ("l2", OrderBy::Left(2)),
+    ("l3", OrderBy::Left(3)),
+    ("r1", OrderBy::Right(1)),
+    ("r2", OrderBy::Right(2)),
+    ("r3", OrderBy::Right(3)),
+    ("outlet", OrderBy::Outlet),
+    ("date", OrderBy::Date),
+];
+
 /// The order of concordance lines: up to three different levels, as in `r1.r2.outlet`. None at
 /// all is reading order: article by article, from the top.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct LineOrder {
-    levels: Vec<OrderBy>,
+    /// Numbers of [`LEVELS`] from 1; 0 behind the last one.
+    numbers: [u8; MOST_LEVELS],
 }
 
 impl LineOrder {
@@ -39,16 +50,31 @@ impl LineOrder {
     pub fn of(wanted: &[OrderBy]) -> Self {
         let mut order = Self::default();
         for level in wanted {
-            if order.levels.len() < MOST_LEVELS && !order.levels.contains(level) {
-                order.levels.push(*level);
+            if let Some(number) = LEVELS.iter().position(|(_, known)| known == level) {
+                order.add(number);
             }
         }
         order
     }
 
+    /// Adds the level with this number in [`LEVELS`]; false where it has it or is full.
+    fn add(&mut self, number: usize) -> bool {
+        let number = number as u8 + 1;
+        let free = self.numbers.iter().position(|&known| known == 0 || known == number);
+        match free.and_then(|at| self.numbers.get_mut(at)) {
+            Some(slot) if *slot == 0 => *slot = number,
+            _ => return false,
+        }
+        true
+    }
+
     /// The levels, the first one first.
-    pub fn levels(&self) -> &[OrderBy] {
-        &self.levels
+    pub fn levels(&self) -> Vec<OrderBy> {
+        self.known().map(|(_, level)| *level).collect()
+    }
+
+    fn known(&self) -> impl Iterator<Item = &'static (&'static str, OrderBy)> {
+        self.numbers.iter().filter_map(|&number| LEVELS.get(usize::from(number).checked_sub(1)?))
     }
 }
 
@@ -58,17 +84,11 @@ pub struct NotAnOrder;
 
 impl fmt::Display for LineOrder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (number, level) in self.levels.iter().enumerate() {
-            if number > 0 {
-                f.write_str(".")?;
-            }
-            match level {
-                OrderBy::Node => f.write_str("node")?,
-                OrderBy::Left(words) => write!(f, "l{words}")?,
-                OrderBy::Right(words) => write!(f, "r{words}")?,
-                OrderBy::Outlet => f.write_str("outlet")?,
-                OrderBy::Date => f.write_str("date")?,
-            }
+        let mut separator = "";
+        for (name, _) in self.known() {
+            f.write_str(separator)?;
+            f.write_str(name)?;
+            separator = ".";
         }
         Ok(())
     }
@@ -80,22 +100,14 @@ impl FromStr for LineOrder {
     /// Reads `r1.r2.outlet`, letters in either case. An order that repeats a level or has more
     /// than three is none.
     fn from_str(text: &str) -> Result<Self, NotAnOrder> {
-        let mut wanted = Vec::new();
-        for level in text.to_ascii_lowercase().split('.') {
-            wanted.push(match level.as_bytes() {
-                b"node" => OrderBy::Node,
-                b"outlet" => OrderBy::Outlet,
-                b"date" => OrderBy::Date,
-                [side, digit] if (1..=FARTHEST).contains(&digit.wrapping_sub(b'0')) => match side {
-                    b'l' => OrderBy::Left(digit - b'0'),
-                    b'r' => OrderBy::Right(digit - b'0'),
-                    _ => return Err(NotAnOrder),
-                },
-                _ => return Err(NotAnOrder),
-            });
+        let mut order = Self::default();
+        for level in text.split('.') {
+            let number = LEVELS.iter().position(|(name, _)| name.eq_ignore_ascii_case(level));
+            if !number.is_some_and(|number| order.add(number)) {
+                return Err(NotAnOrder);
+            }
         }
-        let order = Self::of(&wanted);
-        if order.levels.len() == wanted.len() { Ok(order) } else { Err(NotAnOrder) }
+        Ok(order)
     }
 }
 

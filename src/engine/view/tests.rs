@@ -88,7 +88,7 @@ fn every_facet_is_ticked_and_taken_off_alike() {
 }
 
 fn any_link() -> impl Strategy<Value = String> {
-    let key = prop::sample::select(KEYS.iter().map(|key| key.name).chain(["x", ""]).collect::<Vec<_>>());
+    let key = prop::sample::select(KEYS.iter().map(|(name, _)| *name).chain(["x", ""]).collect::<Vec<_>>());
     let value = prop_oneof![
         any::<String>(),
         "[0-9]{0,4}-?[0-9]{0,2}-?[0-9]{0,2}",
