@@ -32,9 +32,11 @@ impl OpenLibrary {
     /// # Errors
     /// The first [`OpenError`] of any of them.
     pub fn embedded() -> Result<Self, OpenError> {
-        let open = |file: &'static include_dir::File<'static>| Corpus::open(Cow::Borrowed(file.contents()));
-        let corpora: Result<Vec<Corpus>, OpenError> = EMBEDDED.files().map(open).collect();
-        Ok(Self::new(Library::new(corpora?)))
+        let mut corpora = Vec::new();
+        for file in EMBEDDED.files() {
+            corpora.push(Corpus::open(Cow::Borrowed(file.contents()))?);
+        }
+        Ok(Self::new(Library::new(corpora)))
     }
 
     /// Keeps a library open until the page goes.

@@ -61,8 +61,8 @@ impl Location {
 
     fn over(history: History) -> Self {
         let address = RwSignal::new(String::new());
-        let whole = Memo::new(move |_| address.with(|address| View::parse(address).view));
-        let view = Memo::new(move |_| View { edition: None, ..whole.get() });
+        let whole = memo(move || address.with(|address| View::parse(address).view));
+        let view = memo(move || View { edition: None, ..whole.get() });
         let dropped = RwSignal::new(Vec::new());
         let location = Self { address, whole, view, dropped, history: StoredValue::new_local(history) };
         provide_context(location);

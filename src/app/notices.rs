@@ -9,7 +9,7 @@ use crossread_markup::prelude::*;
 pub fn Notices() -> Node {
     let (library, location) = (use_library(), use_location());
     let put_away: RwSignal<Vec<String>> = RwSignal::new(Vec::new());
-    let sentences = Memo::new(move |_| {
+    let sentences = memo(move || {
         let resolved = location.whole_view().with(|view| resolve(view, library.articles()));
         let dropped = location.dropped();
         let dropped = dropped.read();

@@ -44,7 +44,7 @@ pub fn Page(
 fn Shell() -> Node {
     let (library, location) = (use_library(), use_location());
     let found = Found::follow(library, location);
-    let screen = Memo::new(move |_| location.view().with(|view| Screen::of(view, library)));
+    let screen = memo(move || location.view().with(|view| Screen::of(view, library)));
     // The browser takes its time over a title, which no key should have to wait for.
     let mut waiting = None;
     effect(move || {

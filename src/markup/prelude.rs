@@ -1,7 +1,8 @@
 //! What a component needs: Leptos' reactive values and this crate's views.
 
 pub use crate::{
-    Children, CollectNodes as _, IntoNode as _, Node, NodeRef, Show, ShowProps, effect, keyed, live, view,
+    Children, CollectNodes as _, IntoNode as _, Node, NodeRef, Show, ShowProps, effect, keyed, live, memo,
+    view,
 };
 pub use leptos::{
     callback::{Callable as _, Callback},

@@ -1,10 +1,10 @@
 //! A view under a condition.
 
-use crate::node::{Children, Node, live};
-use leptos::{
-    component,
-    reactive::{computed::Memo, traits::Get},
+use crate::{
+    memo::memo,
+    node::{Children, Node, live},
 };
+use leptos::{component, reactive::traits::Get};
 
 /// Shows its children while a condition holds; they are made anew only when it begins to hold.
 #[component]
@@ -14,6 +14,6 @@ pub fn Show(
     /// What is shown.
     children: Children,
 ) -> Node {
-    let holds = Memo::new(move |_| when());
+    let holds = memo(when);
     live(move || if holds.get() { children() } else { Node::Nothing })
 }

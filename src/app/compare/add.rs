@@ -24,7 +24,7 @@ pub fn AddArticle(
     let (library, location) = (use_library(), use_location());
     let found = Found::follow(library, location);
     let open = RwSignal::new(false);
-    let offered = Memo::new(move |_| {
+    let offered = memo(move || {
         let compared = sides.compared();
         let results = found.results.read();
         let others = results.hits.iter().map(|hit| hit.doc).filter(|doc| !compared.docs.contains(doc));

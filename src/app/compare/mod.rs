@@ -38,9 +38,9 @@ use tools::Tools;
 #[component]
 pub fn CompareScreen() -> Node {
     let (library, location) = (use_library(), use_location());
-    let docs = Memo::new(move |_| location.view().with(|view| resolve(view, library.articles()).compare));
+    let docs = memo(move || location.view().with(|view| resolve(view, library.articles()).compare));
     // Comparing takes longest of all: once for a choice of articles, not once for a click.
-    let compared = Memo::new(move |_| Arc::new(Compared::of(library.articles(), docs.get())));
+    let compared = memo(move || Arc::new(Compared::of(library.articles(), docs.get())));
     live(move || {
         let compared = compared.get();
         COMPARED.contains(&compared.docs.len()).then(|| view! { <SideBySide compared/> })

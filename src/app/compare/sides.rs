@@ -57,17 +57,17 @@ impl Sides {
         let outlet = |doc| OutletName::of(library, &library.articles().details(doc));
         let outlets = told_apart(compared.docs.iter().map(|doc| outlet(*doc)).collect());
         let articles = compared.clone();
-        let opened = Memo::new(move |_| Opened::of(&articles, view.with(|view| view.at)));
+        let opened = memo(move || Opened::of(&articles, view.with(|view| view.at)));
         let articles = compared.clone();
-        let set_aside = Memo::new(move |_| {
+        let set_aside = memo(move || {
             view.with(|view| view.set_aside) || opened.with(|opened| names_furniture(&articles, opened))
         });
         let articles = compared.clone();
-        let layout = Memo::new(move |_| Layout::of(&articles, set_aside.get()));
+        let layout = memo(move || Layout::of(&articles, set_aside.get()));
         let articles = compared.clone();
-        let query = Memo::new(move |_| view.with(|view| Query::parse(&view.query)));
-        let plan = Memo::new(move |_| query.with(|query| Plan::new(library.articles(), query)));
-        let hits = Memo::new(move |_| {
+        let query = memo(move || view.with(|view| Query::parse(&view.query)));
+        let plan = memo(move || query.with(|query| Plan::new(library.articles(), query)));
+        let hits = memo(move || {
             let hits = |text| hits_in(text, &plan.read());
             articles.texts.iter().map(hits).collect()
         });
@@ -81,7 +81,7 @@ impl Sides {
             compared: StoredValue::new(compared),
             outlets: StoredValue::new(outlets),
             location,
-            at_rest: Memo::new(move |_| view.with(|view| View { at: None, ..view.clone() })),
+            at_rest: memo(move || view.with(|view| View { at: None, ..view.clone() })),
             layout,
             opened,
             selected: Selected::follow(opened, entrances),

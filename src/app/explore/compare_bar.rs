@@ -17,7 +17,7 @@ use crossread_markup::prelude::*;
 pub fn CompareBar() -> Node {
     let (library, location) = (use_library(), use_location());
     let view = location.view();
-    let picked = Memo::new(move |_| view.with(|view| resolve(view, library.articles()).picked));
+    let picked = memo(move || view.with(|view| resolve(view, library.articles()).picked));
     let clear = move |_| {
         location.adjust(&View { picked: Vec::new(), ..view.get_untracked() });
         focus_heading();

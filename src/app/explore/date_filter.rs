@@ -34,7 +34,7 @@ pub fn Undated(
     found: Found,
 ) -> Node {
     let view = use_location().view();
-    let undated = Memo::new(move |_| found.results.with(|results| results.undated));
+    let undated = memo(move || found.results.with(|results| results.undated));
     let without = move || view.with(|view| View { from: None, to: None, ..view.clone() }.href());
     view! {
         <Show when=move || undated.get() != 0>

@@ -12,7 +12,7 @@ pub fn Filters(
     found: Found,
 ) -> Node {
     let view = use_location().view();
-    let on = Memo::new(move |_| view.with(how_many));
+    let on = memo(move || view.with(how_many));
     view! {
         <aside class="filters" aria-label=texts::explore::FILTER>
             <details class="filters-fold" open=has_room()>

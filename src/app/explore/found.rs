@@ -20,10 +20,10 @@ pub struct Found {
 impl Found {
     /// Follows the location.
     pub fn follow(library: OpenLibrary, location: Location) -> Self {
-        let asked = Memo::new(move |_| location.view().with(asked));
-        let typed = Memo::new(move |_| asked.with(|view| view.query.clone()));
-        let plan = Memo::new(move |_| Plan::new(library.articles(), &Query::parse(&typed.read())));
-        let results = Memo::new(move |_| {
+        let asked = memo(move || location.view().with(asked));
+        let typed = memo(move || asked.with(|view| view.query.clone()));
+        let plan = memo(move || Plan::new(library.articles(), &Query::parse(&typed.read())));
+        let results = memo(move || {
             let (plan, view) = (plan.read(), asked.read());
             search(library.articles(), &plan, &Filter::of(&view), view.sort)
         });

@@ -32,7 +32,7 @@ pub fn ExploreScreen(
 ) -> Node {
     let (library, location, announcer) = (use_library(), use_location(), use_announcer());
     let view = location.view();
-    let welcoming = Memo::new(move |_| view.with(|view| view.query.trim().is_empty() && !view.is_filtered()));
+    let welcoming = memo(move || view.with(|view| view.query.trim().is_empty() && !view.is_filtered()));
     let mut arriving = true;
     effect(move || {
         let said = found.results.with(|results| texts::explore::found(results.hits.len(), results.complete));

@@ -19,7 +19,7 @@ pub fn NothingFound(
 ) -> Node {
     let (library, location) = (use_library(), use_location());
     let view = location.view();
-    let options = Memo::new(move |_| {
+    let options = memo(move || {
         let view = view.read();
         let mut options = dropping_filters(library.articles(), &found.plan.read(), &view);
         options.retain(|option| option.count > 0);

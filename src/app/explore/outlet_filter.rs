@@ -31,7 +31,7 @@ fn OutletChoice(name: &'static str, found: Found) -> Node {
     let (library, location) = (use_library(), use_location());
     let view = location.view();
     let on = move || view.with(|view| view.values(Facet::Outlet).iter().any(|on| on == name));
-    let count = Memo::new(move |_| {
+    let count = memo(move || {
         let results = found.results.read();
         results.outlets.iter().find(|outlet| outlet.name == name).map_or(0, |outlet| outlet.articles)
     });

@@ -25,7 +25,7 @@ pub fn ResultItem(
 ) -> Node {
     let (library, location) = (use_library(), use_location());
     let details = library.articles().details(doc);
-    let passage = Memo::new(move |_| snippet(library.articles(), doc, &found.plan.read()));
+    let passage = memo(move || snippet(library.articles(), doc, &found.plan.read()));
     let title = Signal::derive(move || marked_title(library.articles(), doc, &found.plan.read()));
     let href = move || location.view().with(|view| view.reading(details.id, None).href());
     view! {
@@ -69,7 +69,7 @@ fn Passage(passage: Memo<Snippet>) -> Node {
 /// Words of the search that this article lacks.
 #[component]
 fn Missing(doc: DocId, found: Found) -> Node {
-    let missing = Memo::new(move |_| {
+    let missing = memo(move || {
         let results = found.results.read();
         results.hits.iter().find(|hit| hit.doc == doc).map(|hit| hit.missing.clone()).unwrap_or_default()
     });
@@ -106,7 +106,7 @@ fn Tick(id: &'static str, headline: &'static str) -> Node {
     let location = use_location();
     let picked = move || location.view().with(|view| view.picked.iter().any(|picked| picked == id));
     let full = move || location.view().with(|view| view.picked.len() >= *COMPARED.end());
-    let blocked = Memo::new(move |_| full() && !picked());
+    let blocked = memo(move || full() && !picked());
     let toggle = move |_| location.adjust(&location.view().get_untracked().toggling_pick(id));
     view! {
         <label class="tick" title=move || blocked.get().then_some(texts::explore::TICKED_ENOUGH)>

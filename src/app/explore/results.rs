@@ -21,7 +21,7 @@ pub fn Results(
 ) -> Node {
     let view = use_location().view();
     let total = move || found.results.with(|results| results.hits.len());
-    let listed = Memo::new(move |_| {
+    let listed = memo(move || {
         let top = view.with(|view| view.top);
         found.results.with(|results| results.hits.iter().take(top).map(|hit| hit.doc).collect::<Vec<DocId>>())
     });

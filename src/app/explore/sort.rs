@@ -9,7 +9,7 @@ use crossread_markup::prelude::*;
 pub fn SortSelect() -> Node {
     let location = use_location();
     let view = location.view();
-    let searching = Memo::new(move |_| view.with(|view| !view.query.trim().is_empty()));
+    let searching = memo(move || view.with(|view| !view.query.trim().is_empty()));
     let choose = move |event: web_sys::Event| {
         let chosen = event_target_value(&event);
         let sort = Sort::ALL.into_iter().find(|sort| sort.key() == chosen).unwrap_or_default();

@@ -7,7 +7,7 @@ use crossread_markup::{ev, prelude::*};
 #[component]
 pub fn SearchBox() -> Node {
     let location = use_location();
-    let query = Memo::new(move |_| location.view().with(|view| view.query.clone()));
+    let query = memo(move || location.view().with(|view| view.query.clone()));
     // The results are there already; a form that is sent would reload the page.
     let submit = move |event: ev::SubmitEvent| {
         event.prevent_default();

@@ -30,7 +30,7 @@ pub fn Around(
     /// The search that led here, if any.
     found: Found,
 ) -> Node {
-    let neighbours = Memo::new(move |_| {
+    let neighbours = memo(move || {
         let results = found.results.read();
         let docs: Vec<DocId> = results.hits.iter().map(|hit| hit.doc).collect();
         neighbours(&docs, doc)

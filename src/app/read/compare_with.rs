@@ -22,7 +22,7 @@ pub fn CompareWith(
     found: Found,
 ) -> Node {
     let library = use_library();
-    let others = Memo::new(move |_| {
+    let others = memo(move || {
         let results = found.results.read();
         others(doc, results.hits.iter().map(|hit| hit.doc).chain(library.articles().docs()))
     });

@@ -26,18 +26,18 @@ pub struct Hits {
 impl Hits {
     /// Follows the search and what is shown.
     pub fn follow(doc: DocId, library: OpenLibrary, plan: Memo<Plan>, set_aside: Memo<bool>) -> Self {
-        let all = Memo::new(move |_| hits_in(&library.articles().text(doc), &plan.read()));
+        let all = memo(move || hits_in(&library.articles().text(doc), &plan.read()));
         let text = library.articles().text(doc);
         let furniture: Vec<bool> = text.blocks.iter().map(|block| block.role == Role::Furniture).collect();
         let is_furniture = move |hit: &HitPlace| furniture.get(hit.block).copied().unwrap_or_default();
         let is_hidden = is_furniture.clone();
         Self {
-            shown: Memo::new(move |_| {
+            shown: memo(move || {
                 let with_furniture = set_aside.get();
                 let hits = all.read();
                 hits.iter().filter(|hit| with_furniture || !is_furniture(hit)).cloned().collect()
             }),
-            set_aside: Memo::new(move |_| {
+            set_aside: memo(move || {
                 if set_aside.get() { 0 } else { all.read().iter().filter(|hit| is_hidden(hit)).count() }
             }),
             current: RwSignal::new(None),

@@ -27,12 +27,12 @@ impl Passage {
         let text = text.clone();
         let roles: Vec<Role> = text.blocks.iter().map(|block| block.role).collect();
         let anchor = move || location.view().with(|view| view.at.map(|at| at.first.anchor));
-        let found = Memo::new(move |_| anchor().and_then(|anchor| text.find(anchor)));
+        let found = memo(move || anchor().and_then(|anchor| text.find(anchor)));
         let set_aside = move |found: Found| roles.get(found.place.block as usize) == Some(&Role::Furniture);
         Self {
-            asked: Memo::new(move |_| anchor().is_some()),
+            asked: memo(move || anchor().is_some()),
             found,
-            set_aside: Memo::new(move |_| found.get().is_some_and(&set_aside)),
+            set_aside: memo(move || found.get().is_some_and(&set_aside)),
         }
     }
 
