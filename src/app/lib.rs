@@ -12,6 +12,7 @@ pub mod notices;
 pub mod page;
 pub mod parts;
 pub mod read;
+mod scripting;
 pub mod storage;
 pub mod texts;
 mod warm_up;

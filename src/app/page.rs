@@ -8,6 +8,7 @@ use crate::{
     notices::Notices,
     parts::{Announcer, CopyLink, SearchBox, StatusRegion, ThemeSwitch, UpdateNotice},
     read::ReadScreen,
+    scripting::offer_search,
     texts,
     warm_up::warm_up,
 };
@@ -31,6 +32,7 @@ pub fn Page(
     match library {
         Ok(library) => {
             provide_context(library);
+            offer_search(library);
             warm_up(library);
             Location::provide();
             Announcer::provide();

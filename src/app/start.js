@@ -237,8 +237,11 @@ async function keepOffline(address) {
   announce("offline-ready", { first });
 }
 
+// For scripts and the console: `ready` resolves once the page is there and `search` can be called.
+const started = startApp();
+window.crossread = { ready: started };
 try {
-  await startApp();
+  await started;
 } catch (error) {
   const failure =
     error instanceof StartFailure

@@ -29,6 +29,24 @@ fn the_style_sheets_arrive_whole() {
 }
 
 #[test]
+fn scripts_can_search() {
+    let site = Site::start();
+    let page = Page::open(Browser::Chromium, &site.url(""));
+    let found = page.promised("crossread.ready.then(() => crossread.search('guardian', 2))");
+    let articles = found.as_array().cloned().unwrap_or_default();
+    assert_eq!(articles.len(), 2, "{found}");
+    let first = &articles[0];
+    assert_eq!(first["outlet"], "The Straits Times");
+    assert_eq!(first["date"], serde_json::Value::Null);
+    assert!(first["score"].as_f64() > articles[1]["score"].as_f64(), "{found}");
+    assert!(first["snippet"].as_str().is_some_and(|snippet| snippet.contains("Guardian")), "{found}");
+    let none = page
+        .promised("Promise.resolve([crossread.search('zebra'), crossread.search()].map((l) => l.length))");
+    assert_eq!(none, serde_json::json!([0, 5]), "no query finds all, as in the page");
+    page.close();
+}
+
+#[test]
 fn everything_comes_from_the_pages_own_host() {
     let site = Site::start();
     let page = Page::open(Browser::Chromium, &site.url(""));

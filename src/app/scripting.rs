@@ -1,0 +1,60 @@
+//! The search for scripts and the console: `window.crossread.search(query, limit)`.
+
+use crate::library::OpenLibrary;
+use crossread_engine::{
+    library::DocId,
+    search::{Filter, Plan, Query, search, snippet},
+    view::Sort,
+};
+use crossread_markup::prelude::window;
+use js_sys::{Array, Object, Reflect};
+use wasm_bindgen::{JsValue, closure::Closure};
+
+/// How many articles are given to whoever names no limit.
+const LIMIT: usize = 10;
+
+/// Adds `search` to `window.crossread`, which start.js has made.
+pub fn offer_search(library: OpenLibrary) {
+    let Ok(crossread) = Reflect::get(&window(), &"crossread".into()) else { return };
+    if !crossread.is_object() {
+        return;
+    }
+    let answer: Closure<dyn Fn(JsValue, JsValue) -> JsValue> =
+        Closure::new(move |query: JsValue, limit: JsValue| {
+            let limit = limit.as_f64().map_or(LIMIT, |limit| limit as usize);
+            found(library, &query.as_string().unwrap_or_default(), limit).into()
+        });
+    let _ = Reflect::set(&crossread, &"search".into(), answer.as_ref());
+    answer.forget();
+}
+
+/// The articles that a query finds, best first, as `{id, title, outlet, date, score, snippet}`;
+/// what is not stated is `null`.
+fn found(library: OpenLibrary, query: &str, limit: usize) -> Array {
+    let plan = Plan::new(library.articles(), &Query::parse(query));
+    let results = search(library.articles(), &plan, &Filter::default(), Sort::Relevance);
+    let list = Array::new();
+    for hit in results.hits.iter().take(limit) {
+        list.push(&article(library, hit.doc, hit.score, &plan));
+    }
+    list
+}
+
+fn article(library: OpenLibrary, doc: DocId, score: f32, plan: &Plan) -> JsValue {
+    let details = library.articles().details(doc);
+    let date = details.date.map(|date| date.to_string());
+    let passage = snippet(library.articles(), doc, plan).text.text;
+    let members = [
+        ("id", details.id.into()),
+        ("title", details.title.into()),
+        ("outlet", details.outlet.map_or(JsValue::NULL, JsValue::from_str)),
+        ("date", date.as_deref().map_or(JsValue::NULL, JsValue::from_str)),
+        ("score", f64::from(score).into()),
+        ("snippet", JsValue::from_str(&passage)),
+    ];
+    let article = Object::new();
+    for (name, value) in members {
+        let _ = Reflect::set(&article, &name.into(), &value);
+    }
+    article.into()
+}
