@@ -107,7 +107,9 @@ fn results(library: &Library, link: &str) -> String {
         format!("{}{missing} · {title} · {snippet}\n", library.details(hit.doc).id)
     };
     let hits: String = results.hits.iter().map(shown_hit).collect();
-    let outlets: Vec<_> = results.outlets.iter().map(|o| format!("{} {}", o.name, o.articles)).collect();
+    let counted = facets(library, &plan, &Filter::of(&view)).values;
+    let outlets = counted[Facet::Outlet as usize].iter();
+    let outlets: Vec<_> = outlets.map(|o| format!("{} {}", o.name, o.articles)).collect();
     format!("{hits}outlets: {} · undated {}\n", outlets.join(", "), results.undated)
 }
 

@@ -3,7 +3,8 @@
 use crossread_engine::{
     corpus::Corpus,
     error::OpenError,
-    library::{Details, FacetCount, Library},
+    library::{Details, Facet, FacetCount, Library},
+    search::{Filter, Plan, facets},
 };
 use crossread_markup::prelude::*;
 use include_dir::{Dir, include_dir};
@@ -18,7 +19,7 @@ static EMBEDDED: Dir<'_> = include_dir!("$OUT_DIR/corpus");
 #[derive(Clone, Copy)]
 pub struct OpenLibrary {
     library: &'static Library,
-    outlets: &'static [FacetCount],
+    values: &'static [Vec<FacetCount>],
 }
 
 /// The page's library.
@@ -41,13 +42,13 @@ impl OpenLibrary {
 
     /// Keeps a library open until the page goes.
     pub fn new(library: Library) -> Self {
-        let outlets = library.outlets().leak();
-        Self { library: Box::leak(Box::new(library)), outlets }
+        let values = facets(&library, &Plan::default(), &Filter::default()).values;
+        Self { library: Box::leak(Box::new(library)), values: Vec::from(values).leak() }
     }
 
-    /// All outlets and how many articles each has; counted once.
-    pub fn all_outlets(self) -> &'static [FacetCount] {
-        self.outlets
+    /// All values of a facet and how many articles each has; counted once.
+    pub fn values(self, facet: Facet) -> &'static [FacetCount] {
+        &self.values[facet as usize]
     }
 
     /// The articles themselves, for as long as the page is open.
@@ -60,7 +61,7 @@ impl OpenLibrary {
     pub fn hue(self, details: &Details<'_>) -> Option<usize> {
         const HUES: usize = 7;
         let outlet = details.outlet?;
-        let stated = self.outlets.iter().filter(|outlet| outlet.stated);
+        let stated = self.values(Facet::Outlet).iter().filter(|outlet| outlet.stated);
         stated.map(|outlet| &outlet.name).position(|name| name == outlet).map(|at| at % HUES + 1)
     }
 }

@@ -62,6 +62,20 @@ async fn outlets_show_counts_that_follow_the_search() {
 }
 
 #[wasm_bindgen_test]
+async fn authors_and_lengths_are_filters_where_the_articles_differ_by_them() {
+    let stage = Stage::open("");
+    stage.click(".filters-summary").await;
+    stage.find("[data-facet=author]").await;
+    assert_eq!(stage.count("[data-facet=lang], [data-facet=len], [data-facet=tag]"), 0, "all alike");
+    stage.click("[data-facet=author] input[value='A. Moor']").await;
+    stage.see_address("?author=A.+Moor").await;
+    stage.see("1 article").await;
+    stage.find(".chip-off").await;
+    stage.click("[data-facet=author] input[value='not stated']").await;
+    stage.see("6 articles").await;
+}
+
+#[wasm_bindgen_test]
 async fn a_date_filter_counts_what_it_cannot_place() {
     let stage = Stage::open("?q=ferry");
     stage.click(".filters-summary").await;

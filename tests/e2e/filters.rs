@@ -19,7 +19,7 @@ impl Page {
     fn wait_for_counts(&self, counts: [u32; 5]) {
         let expected: Vec<String> =
             OUTLETS.iter().zip(counts).map(|(outlet, count)| format!("{outlet}: {count}")).collect();
-        let lines = "[...document.querySelectorAll('.outlet-choice')].map((choice) =>
+        let lines = "[...document.querySelectorAll('[data-facet=outlet] .facet-choice')].map((choice) =>
             choice.querySelector('.outlet-name').innerText + ': ' + choice.querySelector('.count').innerText)";
         self.wait_for(
             &format!("the outlets with {expected:?}"),
@@ -41,7 +41,7 @@ impl Page {
     }
 
     fn tick_outlet(&self, outlet: &str) {
-        self.click(&format!(".outlet-choice input[value='{outlet}']"));
+        self.click(&format!(".facet-choice input[value='{outlet}']"));
     }
 }
 
@@ -74,13 +74,13 @@ fn a_ticked_outlet_filters_and_stands_in_the_address() {
     page.wait_for_address("?q=guardian&outlet=The+Straits+Times&outlet=unnamed+forum+post");
     page.reload();
     page.wait_for_results(2);
-    page.wait_for("both outlets ticked", "document.querySelectorAll('.outlet-choice :checked').length === 2");
+    page.wait_for("both outlets ticked", "document.querySelectorAll('.facet-choice :checked').length === 2");
     page.back();
     page.wait_for_address("?q=guardian&outlet=The+Straits+Times");
     page.wait_for_results(1);
     page.back();
     page.wait_for_results(3);
-    page.wait_for("no outlet ticked", "!document.querySelector('.outlet-choice :checked')");
+    page.wait_for("no outlet ticked", "!document.querySelector('.facet-choice :checked')");
     page.close();
 }
 
@@ -106,7 +106,7 @@ fn filters_are_taken_off_one_by_one_or_all_at_once() {
     page.click_on("Clear all filters");
     page.wait_for_results(5);
     page.wait_for_address("?q=microsoft");
-    page.wait_for("no outlet ticked", "!document.querySelector('.outlet-choice :checked')");
+    page.wait_for("no outlet ticked", "!document.querySelector('.facet-choice :checked')");
     page.close();
 }
 

@@ -28,7 +28,7 @@ pub fn ActiveFilters() -> Node {
                 for value in view.values(facet) {
                     let name = match facet {
                         Facet::Outlet => OutletName::of_filter(library, value).name,
-                        _ => value.clone(),
+                        _ => texts::explore::facet_value(facet, value),
                     };
                     filters.push((name, view.toggling(facet, value)));
                 }

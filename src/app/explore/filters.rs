@@ -1,11 +1,11 @@
 //! The filters, beside the results or folded above them.
 
-use super::{Found, date_filter::DateFilter, outlet_filter::OutletFilter};
+use super::{Found, date_filter::DateFilter, facet_filter::FacetFilter};
 use crate::{location::use_location, texts};
-use crossread_engine::view::View;
+use crossread_engine::{library::Facet, view::View};
 use crossread_markup::prelude::*;
 
-/// Outlets and dates.
+/// Outlets and dates; authors, tags, languages and lengths where the articles differ by them.
 #[component]
 pub fn Filters(
     /// What the search finds; counts follow it.
@@ -18,8 +18,12 @@ pub fn Filters(
             <details class="filters-fold" open=has_room()>
                 <summary class="filters-summary">{move || texts::explore::filter(on.get())}</summary>
                 <div class="filters-body">
-                    <OutletFilter found/>
+                    <FacetFilter facet=Facet::Outlet found/>
                     <DateFilter/>
+                    <FacetFilter facet=Facet::Author found/>
+                    <FacetFilter facet=Facet::Tag found/>
+                    <FacetFilter facet=Facet::Language found/>
+                    <FacetFilter facet=Facet::Length found/>
                 </div>
             </details>
         </aside>

@@ -2,7 +2,7 @@
 
 use crate::{library::OpenLibrary, location::Location};
 use crossread_engine::{
-    search::{Filter, Plan, Query, SearchResults, search},
+    search::{Facets, Filter, Plan, Query, SearchResults, facets, search},
     view::View,
 };
 use crossread_markup::prelude::*;
@@ -15,6 +15,8 @@ pub struct Found {
     pub plan: Memo<Plan>,
     /// What it finds.
     pub results: Memo<SearchResults>,
+    /// The counts beside the filters.
+    pub facets: Memo<Facets>,
 }
 
 impl Found {
@@ -27,7 +29,11 @@ impl Found {
             let (plan, view) = (plan.read(), asked.read());
             search(library.articles(), &plan, &Filter::of(&view), view.sort)
         });
-        Self { plan, results }
+        let facets = memo(move || {
+            let (plan, view) = (plan.read(), asked.read());
+            facets(library.articles(), &plan, &Filter::of(&view))
+        });
+        Self { plan, results, facets }
     }
 }
 

@@ -6,7 +6,7 @@ use crate::{
     location::use_location,
     texts,
 };
-use crossread_engine::{about::FirstScreen, view::COMPARED};
+use crossread_engine::{about::FirstScreen, library::Facet, view::COMPARED};
 use crossread_markup::prelude::*;
 
 /// What the corpus is, searches to try, and one comparison at a click.
@@ -37,7 +37,7 @@ pub fn Welcome() -> Node {
 #[component]
 fn Facts() -> Node {
     let library = use_library();
-    let outlets = library.all_outlets();
+    let outlets = library.values(Facet::Outlet);
     let named = outlets.iter().filter(|outlet| outlet.stated).count();
     let not_stated = outlets.iter().filter(|outlet| !outlet.stated).map(|outlet| outlet.articles).sum();
     view! {

@@ -6,7 +6,7 @@ use super::plan::{Plan, PlannedClause};
 use super::query::Need;
 use super::quoted::Quoted;
 use crate::date::Date;
-use crate::library::{DocId, Facet, FacetCount, Library};
+use crate::library::{DocId, Library};
 use crate::order::sort_by_key;
 use crate::view::Sort;
 
@@ -38,9 +38,6 @@ pub struct SearchResults {
     pub hits: Vec<Hit>,
     /// How many of them have every word of the query.
     pub complete: usize,
-    /// Outlets with counts that follow the query and the other filters, as if no outlet were
-    /// ticked. An outlet that is ticked is listed even with no article.
-    pub outlets: Vec<FacetCount>,
     /// Articles that match but that a date filter cannot place, since they state no day.
     pub undated: usize,
 }
@@ -53,21 +50,15 @@ pub struct SearchResults {
 /// summed over all corpora of the library.
 pub fn search(library: &Library, plan: &Plan, filter: &Filter, sort: Sort) -> SearchResults {
     let mut results = SearchResults::default();
-    let outlets = library.facet(Facet::Outlet);
-    let mut counts = vec![0; outlets.len()];
     let gate = Gate::new(library, filter);
     for hit in found(library, plan) {
         let failed = gate.failed(hit.doc);
         results.undated += usize::from(failed.only_undated());
-        if failed.at_most(Facet::Outlet) {
-            outlets.count(library.number(hit.doc), &mut counts);
-        }
         if failed.nothing() {
             results.complete += usize::from(hit.missing.is_empty());
             results.hits.push(hit);
         }
     }
-    results.outlets = outlets.counted(&counts, filter.values(Facet::Outlet));
     order(library, &mut results.hits, sort, plan.is_empty());
     results
 }

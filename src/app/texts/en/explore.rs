@@ -2,6 +2,7 @@
 
 use super::{articles, counted, date, number, quoted};
 use crossread_engine::date::Date;
+use crossread_engine::library::{Facet, LENGTHS, NOT_STATED};
 use crossread_engine::view::{COMPARED, Sort};
 
 /// The first screen's lead where the corpus brings none.
@@ -12,8 +13,6 @@ pub const TRY: &str = "Try a search:";
 pub const ALL_ARTICLES: &str = "All articles";
 /// The heading of the filters.
 pub const FILTER: &str = "Filter";
-/// The heading of the outlet filter.
-pub const OUTLETS: &str = "Outlets";
 /// The heading of the date filter.
 pub const DATES: &str = "Dates";
 /// The first day of the date filter.
@@ -54,6 +53,52 @@ pub const HINT_OPEN_QUOTATION: &str =
     "One quotation mark is open: the phrase goes on to the end. Close it with \".";
 /// `OR` that joins nothing.
 pub const HINT_LONELY_OR: &str = "OR stands between two words: harbour OR port.";
+
+/// The heading of a facet's filter.
+pub fn facet(facet: Facet) -> &'static str {
+    match facet {
+        Facet::Outlet => "Outlets",
+        Facet::Author => "Authors",
+        Facet::Tag => "Tags",
+        Facet::Language => "Languages",
+        Facet::Length => "Length",
+    }
+}
+
+/// A value of a facet.
+pub fn facet_value(facet: Facet, value: &str) -> String {
+    match (facet, value) {
+        (Facet::Outlet, NOT_STATED) => super::OUTLET_NOT_STATED.to_owned(),
+        (Facet::Author, NOT_STATED) => super::read::AUTHOR_NOT_STATED.to_owned(),
+        (Facet::Tag, NOT_STATED) => "no tags".to_owned(),
+        (Facet::Language, NOT_STATED) => super::LANGUAGE_NOT_STATED.to_owned(),
+        (Facet::Language, tag) => super::language(tag),
+        (Facet::Length, class) => length(class),
+        _ => value.to_owned(),
+    }
+}
+
+/// A class of lengths by its words: `under 300 words`.
+fn length(class: &str) -> String {
+    let at = LENGTHS.iter().position(|(name, _)| *name == class).unwrap_or(0);
+    let (least, next) = (LENGTHS[at].1, LENGTHS.get(at + 1));
+    match next {
+        Some((_, next)) if least == 0 => format!("under {} words", number(*next as usize)),
+        Some((_, next)) => format!("{} to {} words", number(least as usize), number(*next as usize - 1)),
+        None => format!("{} words and more", number(least as usize)),
+    }
+}
+
+/// How many values there is no room for, and how to ask for them.
+pub fn more_values(facet: Facet, more: usize) -> String {
+    let more = number(more);
+    match facet {
+        Facet::Outlet | Facet::Author | Facet::Tag => {
+            format!("{more} more: type {}: and a name into the search.", facet.key())
+        }
+        Facet::Language | Facet::Length => format!("{more} more."),
+    }
+}
 
 /// The link that looks for a word as it was typed.
 pub fn search_only_for(typed: &str) -> String {
