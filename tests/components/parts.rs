@@ -1,7 +1,8 @@
 //! What stands around the screens: status, theme, copied links, updates.
 
 use crate::stage::{Stage, fire};
-use crossread_markup::{ev, prelude::*};
+use crossread::parts::{Announcer, StatusRegion};
+use crossread_markup::{ev, mount_to, prelude::*};
 use js_sys::{Object, Reflect};
 use std::{cell::Cell, rc::Rc};
 use wasm_bindgen::{JsCast, JsValue};
@@ -23,6 +24,29 @@ async fn the_count_is_spoken_once_the_typing_has_stopped() {
     stage.type_into("#search", "ferry").await;
     let status = stage.find("[role=status]").await;
     stage.wait_for("the spoken count", || status.text_content().as_deref() == Some("2 articles found")).await;
+}
+
+#[wasm_bindgen_test]
+async fn what_was_in_sight_comes_back_after_what_came_between() {
+    let stage = Stage::open("");
+    let place = document().create_element("div").unwrap();
+    let mut announcer = None;
+    let mounted = mount_to(&place, || {
+        announcer = Some(Announcer::provide());
+        view! { <StatusRegion/> }
+    });
+    let announcer = announcer.unwrap();
+    announcer.show("Copied.");
+    announcer.show("Ready.");
+    let says = |text: &'static str| {
+        let place = place.clone();
+        move || place.text_content().as_deref() == Some(text)
+    };
+    stage.wait_for("the later one", says("Ready.")).await;
+    announcer.say_after_typing("2 found");
+    stage.wait_for("the earlier one", says("Copied.")).await;
+    stage.wait_for("what is only spoken", says("2 found")).await;
+    drop(mounted);
 }
 
 #[wasm_bindgen_test]
