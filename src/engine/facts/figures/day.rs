@@ -1,0 +1,123 @@
+//! Days as far as a sentence names them.
+
+use crate::date::Date;
+
+/// A point in time as far as it is named; what is not named is `None`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Day {
+    /// 1 to 9999.
+    pub year: Option<u16>,
+    /// 1 to 12.
+    pub month: Option<u8>,
+    /// 1 to 31.
+    pub day: Option<u8>,
+    /// 0 is Monday.
+    pub weekday: Option<u8>,
+    /// Days from the day of publication: -1 is yesterday.
+    pub offset: Option<i8>,
+    /// Minutes since midnight.
+    pub minute: Option<u16>,
+}
+
+impl Day {
+    /// The day with what its article's day of publication adds: "Thursday" is the last Thursday
+    /// up to then, "Sept 26" the one nearest to it.
+    #[must_use]
+    pub fn settled(self, published: Option<Date>) -> Self {
+        let Some(published) = published else { return self };
+        let number = day_number(published);
+        let back = match (self.offset, self.weekday, self.month, self.year) {
+            (Some(offset), ..) => -i64::from(offset),
+            (None, Some(weekday), None, None) => (number - i64::from(weekday)).rem_euclid(7),
+            (None, _, Some(month), None) => {
+                return Self { year: Some(nearest_year(published, month)), ..self };
+            }
+            _ => return self,
+        };
+        let mut date = self;
+        // A week at most: walked day by day, which needs no calendar but `Date`.
+        if let Some(day) = days_before(published, back) {
+            date = Self { year: Some(day.year()), month: Some(day.month()), day: Some(day.day()), ..date };
+        }
+        date
+    }
+
+    /// The weekday, named or worked out from the whole date; 0 is Monday.
+    pub fn weekday(self) -> Option<u8> {
+        let whole = || Date::new(self.year?, self.month?, self.day?);
+        self.weekday.or_else(|| whole().map(|date| day_number(date).rem_euclid(7) as u8))
+    }
+}
+
+/// Days since 1 January of year 1, which was a Monday.
+fn day_number(date: Date) -> i64 {
+    let year = i64::from(date.year()) - 1;
+    let mut days = 365 * year + year / 4 - year / 100 + year / 400;
+    for month in 1..date.month() {
+        days +=
+            (28..=31).rev().find(|&day| Date::new(date.year(), month, day).is_some()).map_or(0, i64::from);
+    }
+    days + i64::from(date.day()) - 1
+}
+
+fn nearest_year(published: Date, month: u8) -> u16 {
+    let apart = i16::from(month) - i16::from(published.month());
+    match apart {
+        7.. => published.year().saturating_sub(1).max(1),
+        ..=-7 => published.year() + 1,
+        _ => published.year(),
+    }
+}
+
+fn days_before(date: Date, back: i64) -> Option<Date> {
+    if back < 0 {
+        return Date::new(date.year(), date.month(), date.day() + 1)
+            .or_else(|| Date::new(date.year(), date.month() + 1, 1))
+            .or_else(|| Date::new(date.year() + 1, 1, 1));
+    }
+    let mut date = date;
+    for _ in 0..back {
+        date = if date.day() > 1 {
+            Date::new(date.year(), date.month(), date.day() - 1)?
+        } else {
+            let (year, month) =
+                if date.month() > 1 { (date.year(), date.month() - 1) } else { (date.year() - 1, 12) };
+            (28..=31).rev().find_map(|day| Date::new(year, month, day))?
+        };
+    }
+    Some(date)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn settled(day: Day, published: &str) -> Option<String> {
+        let day = day.settled(published.parse().ok());
+        Date::new(day.year?, day.month?, day.day?).map(|date| date.to_string())
+    }
+
+    #[test]
+    fn weekdays_and_yesterday_become_days_by_the_day_of_publication() {
+        let thursday = Day { weekday: Some(3), ..Day::default() };
+        assert_eq!(settled(thursday, "2024-05-03").as_deref(), Some("2024-05-02"));
+        assert_eq!(settled(thursday, "2024-05-02").as_deref(), Some("2024-05-02"));
+        assert_eq!(settled(thursday, "2024-01-03").as_deref(), Some("2023-12-28"));
+        let yesterday = Day { offset: Some(-1), ..Day::default() };
+        assert_eq!(settled(yesterday, "2024-03-01").as_deref(), Some("2024-02-29"));
+        assert_eq!(thursday.settled(None), thursday);
+    }
+
+    #[test]
+    fn a_month_takes_the_year_that_is_nearest() {
+        let december = Day { month: Some(12), day: Some(30), ..Day::default() };
+        assert_eq!(settled(december, "2024-01-03").as_deref(), Some("2023-12-30"));
+        assert_eq!(settled(december, "2024-11-03").as_deref(), Some("2024-12-30"));
+    }
+
+    #[test]
+    fn a_whole_date_knows_its_weekday() {
+        let day = Day { year: Some(2024), month: Some(5), day: Some(2), ..Day::default() };
+        assert_eq!(day.weekday(), Some(3));
+    }
+}

@@ -1,0 +1,222 @@
+//! From a number and what stands around it to a figure.
+
+use super::tokens::{Token, is_hyphen, is_range, is_space};
+use super::units::{self, AGE, PER_CENT, Unit};
+use super::{Figure, FigureKind, Said, Value, cues, nouns, numerals};
+use super::{number::Number, numerals::Numeral};
+
+/// Words after which a number is a name's.
+#[rustfmt::skip]
+const LEADS: &[&str] = &[
+    "unit", "flight", "article", "section", "chapter", "page", "number", "no", "route", "room", "line", "phase",
+    "level", "act", "resolution", "highway", "channel", "division", "brigade", "battalion", "ward", "gate",
+    "platform", "version", "formula", "group", "grade", "type", "model", "figure", "table", "appendix", "covid",
+];
+
+/// Signs of currencies.
+const SIGNS: &[char] = &['$', '€', '£', '¥', '₹', '₽', '₪', '₩'];
+
+/// The figure that begins with a token, if it is one, and the token to go on from. `None` where no
+/// number begins.
+pub(super) fn read(tokens: &[Token<'_>], at: usize) -> Option<(Option<Figure>, usize)> {
+    let token = tokens.get(at).filter(|token| !token.out)?;
+    if let Some(place) = numerals::ordinal(token) {
+        return Some((ordinal(tokens, at, place), at + 1));
+    }
+    let numeral = numerals::at(tokens, at)?;
+    let end = numeral.end;
+    if let Some(score) = score(tokens, at, end) {
+        return Some((None, score));
+    }
+    let money = currency_before(tokens, at);
+    let (unit, unit_end) = match money {
+        Some((unit, _)) => (Some(unit), end),
+        None => unit_after(tokens, &numeral),
+    };
+    let start = money.map_or(token.range.start, |(_, start)| start);
+    if let Some(figure) = one_in(tokens, at, &numeral) {
+        return Some(figure);
+    }
+    if unit.is_none() && (is_name(tokens, at, end, &numeral) || is_pronoun(tokens, at, end)) {
+        return Some((None, end));
+    }
+    let unit = if numeral.is_part { Some(PER_CENT) } else { unit };
+    let said = if numeral.several { Said::Several } else { cues::said(tokens, at, unit_end) };
+    let said = if numeral.is_part && said == Said::Exactly { Said::About } else { said };
+    let last = tokens.get(unit_end - 1)?;
+    let sign = usize::from(last.after.starts_with('%')) + leading_sign(last.after);
+    let is_size = unit.is_some_and(|unit| unit.kind == FigureKind::Size || unit.kind == FigureKind::Share);
+    let of = tokens.get(unit_end).is_some_and(|token| token.form == "of");
+    let noun = if unit.is_none() || is_size && of { nouns::head(tokens, unit_end) } else { None };
+    let figure = Figure {
+        range: start..last.range.end + sign,
+        kind: unit.map_or(FigureKind::Count, |unit| unit.kind),
+        value: Value::Number(numeral.number),
+        unit,
+        noun,
+        said,
+    };
+    Some((Some(figure), unit_end))
+}
+
+fn ordinal(tokens: &[Token<'_>], at: usize, place: u64) -> Option<Figure> {
+    let token = tokens.get(at)?;
+    let noun = nouns::head(tokens, at + 1)?;
+    Some(Figure {
+        range: token.range.clone(),
+        kind: FigureKind::Ordinal,
+        value: Value::Number(Number::new(place, 0)),
+        unit: None,
+        noun: Some(noun),
+        said: Said::Exactly,
+    })
+}
+
+/// `3-1`, `9/11`, `24/7`, `555 0199`: numbers that only mean something together. The token after
+/// the last of them. A range of counts (`10-15 people`) is none.
+fn score(tokens: &[Token<'_>], at: usize, end: usize) -> Option<usize> {
+    let (first, last, next) = (tokens.get(at)?, tokens.get(end - 1)?, tokens.get(end)?);
+    if !first.is_digits() || !next.is_digits() || next.out {
+        return None;
+    }
+    let is_number =
+        last.after == "/" || is_space(last.after) && next.text.len() >= 3 && !next.text.contains(',');
+    let counted = || {
+        is_space(next.after) && tokens.get(end + 1).is_some_and(nouns::is_plural)
+            || next.after.starts_with('%')
+            || units::at(tokens, end + 1).is_some()
+            || first.before.ends_with(SIGNS)
+    };
+    (is_number || is_range(last.after) && !counted()).then_some(end + 1)
+}
+
+/// The currency whose sign stands before a number, and where it begins: `US$`, `£`.
+fn currency_before(tokens: &[Token<'_>], at: usize) -> Option<(&'static Unit, usize)> {
+    let token = tokens.get(at)?;
+    let sign = token.before.chars().next_back().filter(|sign| SIGNS.contains(sign))?;
+    let start = token.range.start - sign.len_utf8();
+    let prefix = at.checked_sub(1).and_then(|before| tokens.get(before));
+    if let Some(prefix) = prefix.filter(|prefix| prefix.range.end == start) {
+        let mut name = prefix.text.to_owned();
+        name.push(sign);
+        if let Some(unit) = units::named(&name) {
+            return Some((unit, prefix.range.start));
+        }
+    }
+    let mut name = [0; 4];
+    units::named(sign.encode_utf8(&mut name)).map(|unit| (unit, start))
+}
+
+/// The unit behind a number and the token after it: `5km`, `40 per cent`, `two-year`, `20%`, `5 €`.
+fn unit_after(tokens: &[Token<'_>], numeral: &Numeral) -> (Option<&'static Unit>, usize) {
+    let end = numeral.end;
+    if !numeral.suffix.is_empty() {
+        return (units::named(&numeral.suffix), end);
+    }
+    let Some(last) = tokens.get(end - 1) else { return (None, end) };
+    if last.after.starts_with('%') {
+        return (Some(PER_CENT), end);
+    }
+    if leading_sign(last.after) > 0 {
+        let sign = last.after.trim_start().chars().next().unwrap_or_default();
+        return (units::named(sign.encode_utf8(&mut [0; 4])), end);
+    }
+    if tokens.get(end.wrapping_sub(2)).is_some_and(|token| token.form == "aged") {
+        return (Some(&AGE), end);
+    }
+    match units::at(tokens, end).filter(|_| last.goes_on()) {
+        Some((unit, after))
+            if unit.name == "year" && tokens.get(after).is_some_and(|token| token.form == "old") =>
+        {
+            (Some(&AGE), after)
+        }
+        // "Two points" and "a second won" are no shares and no money.
+        Some((unit, _))
+            if unit.dimension == "points"
+                && tokens.get(end).is_some_and(|token| token.form.starts_with("point")) =>
+        {
+            (None, end)
+        }
+        Some((unit, after)) => (Some(unit), after),
+        None if is_age(tokens, end) => (Some(&AGE), end),
+        None => (None, end),
+    }
+}
+
+/// How many bytes a currency sign behind a number takes, the space before it included.
+fn leading_sign(after: &str) -> usize {
+    let trimmed = after.trim_start();
+    let sign = trimmed.chars().next().filter(|sign| matches!(sign, '€' | '₽' | '₪'));
+    sign.map_or(0, |sign| after.len() - trimmed.len() + sign.len_utf8())
+}
+
+/// `Oren Tagg, 52, a father`.
+fn is_age(tokens: &[Token<'_>], end: usize) -> bool {
+    let Some(token) = tokens.get(end - 1) else { return false };
+    let before = end.checked_sub(2).and_then(|at| tokens.get(at));
+    token.is_digits()
+        && token.text.len() == 2
+        && token.before == ", "
+        && token.after.starts_with(',')
+        && before.is_some_and(Token::is_capital)
+}
+
+/// `one in five` as a share.
+fn one_in(tokens: &[Token<'_>], at: usize, numeral: &Numeral) -> Option<(Option<Figure>, usize)> {
+    let next = tokens.get(numeral.end)?;
+    let out = next.form == "out" && tokens.get(numeral.end + 1).is_some_and(|token| token.form == "of");
+    if next.form != "in" && !out || !tokens.get(numeral.end - 1)?.goes_on() {
+        return None;
+    }
+    let whole = numerals::at(tokens, numeral.end + 1 + usize::from(out))?;
+    let (part, all) = (numeral.number.whole()?, whole.number.whole()?);
+    let fits = part > 0 && part < all && all <= 1000 && whole.suffix.is_empty() && part <= 9;
+    let last = tokens.get(whole.end - 1)?;
+    fits.then(|| {
+        let figure = Figure {
+            range: tokens[at].range.start..last.range.end,
+            kind: FigureKind::Share,
+            value: Value::Number(Number::new(part * 1000 / all, -1)),
+            unit: Some(PER_CENT),
+            noun: nouns::head(tokens, whole.end),
+            said: cues::said(tokens, at, whole.end),
+        };
+        (Some(figure), whole.end)
+    })
+}
+
+/// Whether a bare number belongs to a name or a code: `Unit 8200`, `+972`, `F-16`, `A320`, `1990s`.
+fn is_name(tokens: &[Token<'_>], at: usize, end: usize, numeral: &Numeral) -> bool {
+    let token = &tokens[at];
+    if !numeral.suffix.is_empty() || token.before.ends_with(['+', '#', '№', '.']) {
+        return true;
+    }
+    let Some(before) = at.checked_sub(1).and_then(|at| tokens.get(at)) else { return false };
+    let is_led = LEADS.contains(&before.form.as_str()) && is_space(token.before);
+    let joined = is_hyphen(token.before) && !before.is_digits();
+    if !token.is_digits() {
+        return is_led && before.is_capital();
+    }
+    let next = tokens.get(end).filter(|next| is_space(next.before));
+    let counts = next.is_some_and(|next| !next.is_capital() && nouns::is_plural(next));
+    let named = before.is_capital() && is_space(token.before) && at > 1 && !counts;
+    is_led || joined || named && !token.text.contains([',', '.'])
+}
+
+/// "One" is a number only where it counts something: not in "no one", "one of them", "this one".
+fn is_pronoun(tokens: &[Token<'_>], at: usize, end: usize) -> bool {
+    let token = &tokens[at];
+    let form = |at: Option<usize>| at.and_then(|at| tokens.get(at)).map_or("", |token| token.form.as_str());
+    if token.form == "zero" {
+        return true;
+    }
+    if token.form != "one" || end > at + 1 {
+        return false;
+    }
+    let led = ["no", "this", "that", "each", "every", "any", "which", "the", "another", "only"];
+    led.contains(&form(at.checked_sub(1)))
+        || !is_space(token.after)
+        || form(Some(end)) == "another"
+        || nouns::head(tokens, end).is_none()
+        || form(Some(end)) == "of"
+}

@@ -1,0 +1,98 @@
+//! A sentence's words, with what stands between them.
+
+use crate::text::{fold, words};
+use std::ops::Range;
+
+/// One word.
+pub(super) struct Token<'a> {
+    /// Byte range in the sentence.
+    pub(super) range: Range<usize>,
+    /// As it is written.
+    pub(super) text: &'a str,
+    /// Folded.
+    pub(super) form: String,
+    /// What stands between the word before and this one.
+    pub(super) before: &'a str,
+    /// What stands between this word and the next.
+    pub(super) after: &'a str,
+    /// Whether it stands in an address or a citation mark, where no number means anything.
+    pub(super) out: bool,
+}
+
+impl Token<'_> {
+    /// Whether it begins with a capital letter.
+    pub(super) fn is_capital(&self) -> bool {
+        self.text.chars().next().is_some_and(char::is_uppercase)
+    }
+
+    /// Whether it begins with a digit.
+    pub(super) fn is_digits(&self) -> bool {
+        self.text.starts_with(|c: char| c.is_ascii_digit())
+    }
+
+    /// Whether only spaces or one hyphen stand between this word and the next.
+    pub(super) fn goes_on(&self) -> bool {
+        is_space(self.after) || is_hyphen(self.after)
+    }
+}
+
+/// Whether a gap is spaces and nothing else.
+pub(super) fn is_space(gap: &str) -> bool {
+    !gap.is_empty() && gap.chars().all(char::is_whitespace)
+}
+
+/// Whether a gap is one hyphen.
+pub(super) fn is_hyphen(gap: &str) -> bool {
+    matches!(gap, "-" | "\u{2010}" | "\u{2011}")
+}
+
+/// Whether a gap is a dash that stands for "to" between two numbers.
+pub(super) fn is_range(gap: &str) -> bool {
+    is_hyphen(gap) || gap == "–"
+}
+
+/// The words of a sentence.
+pub(super) fn tokens(sentence: &str) -> Vec<Token<'_>> {
+    let out = left_out(sentence);
+    let mut tokens: Vec<Token<'_>> = Vec::new();
+    let mut end = 0;
+    for word in words(sentence) {
+        let Range { start, end: word_end } = word.range;
+        let (Some(text), Some(before)) = (sentence.get(start..word_end), sentence.get(end..start)) else {
+            continue;
+        };
+        if let Some(last) = tokens.last_mut() {
+            last.after = before;
+        }
+        end = word_end;
+        let out = out.iter().any(|range| range.contains(&start));
+        tokens.push(Token { range: start..end, text, form: fold(text), before, after: "", out });
+    }
+    if let Some(last) = tokens.last_mut() {
+        last.after = sentence.get(end..).unwrap_or_default();
+    }
+    tokens
+}
+
+/// Addresses, and brackets that hold nothing but numbers.
+fn left_out(sentence: &str) -> Vec<Range<usize>> {
+    let mut out = Vec::new();
+    let mut start = 0;
+    for piece in sentence.split(char::is_whitespace) {
+        let is_path = piece.split_once('/').is_some_and(|(host, _)| {
+            host.split_once('.').is_some_and(|(name, top)| !name.is_empty() && top.len() > 1)
+        });
+        if piece.contains("://") || piece.starts_with("www.") || piece.contains('@') || is_path {
+            out.push(start..start + piece.len());
+        }
+        start += piece.len() + sentence[start + piece.len()..].chars().next().map_or(0, char::len_utf8);
+    }
+    for (open, _) in sentence.match_indices('[') {
+        let inside = &sentence[open + 1..];
+        let end = inside.find(']').unwrap_or(0);
+        if inside[..end].bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b' ' | b',' | b'-')) {
+            out.push(open..open + 1 + end);
+        }
+    }
+    out
+}
