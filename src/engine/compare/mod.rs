@@ -14,7 +14,10 @@
 mod align;
 mod chain;
 mod comparison;
+mod figure_rows;
+mod groups;
 mod judge;
+mod matched;
 mod prepare;
 mod reading;
 mod reuse;
@@ -30,6 +33,8 @@ pub use comparison::{
     Column, ComparedSentence, Comparison, Confidence, MatchState, Pair, Row, RunPlace, SentenceRef,
     SharedRun, Why, Wording,
 };
+pub use figure_rows::{FigureMention, FigureRow, figure_rows};
+pub use matched::Match;
 pub use scores::ScoreTable;
 
 use crate::article_text::{ArticleText, Sentence};

@@ -14,10 +14,12 @@ mod numerals;
 mod reading;
 mod tokens;
 mod units;
+mod verdict;
 
 pub use day::Day;
 pub use number::Number;
 pub use units::Unit;
+pub use verdict::{Verdict, verdict};
 
 use std::ops::Range;
 

@@ -1,0 +1,83 @@
+//! Figures with what helps to tell whether two of them speak of the same thing.
+
+use super::super::comparison::SentenceRef;
+use crate::article::{Form, Role};
+use crate::article_text::ArticleText;
+use crate::date::Date;
+use crate::facts::figures::{Figure, Value, figures};
+use crate::text::{Stemmer, fold, is_stop_word, words};
+
+/// Content words to each side of a figure that are looked at.
+const SURROUNDINGS: usize = 3;
+
+/// A mention made ready to be compared.
+pub(super) struct Ready {
+    /// Its sentence.
+    pub(super) at: SentenceRef,
+    /// As the sentence names it.
+    pub(super) figure: Figure,
+    /// With dates settled by the day of publication.
+    pub(super) settled: Figure,
+    /// Stem of its noun; empty where there is none.
+    pub(super) noun: String,
+    /// Stems of the content words before it, nearest first, and of those behind it.
+    pub(super) around: [Vec<String>; 2],
+    /// Whether it stands under a picture, whose date is not the event's.
+    pub(super) is_caption: bool,
+}
+
+/// All figures of the articles, furniture left out.
+pub(super) fn mentions(articles: &[ArticleText<'_>], published: &[Option<Date>]) -> Vec<Ready> {
+    let mut ready = Vec::new();
+    for (column, article) in articles.iter().enumerate() {
+        let language = if article.language.is_empty() { "en" } else { article.language };
+        let stemmer = Stemmer::for_language(language);
+        let published = published.get(column).copied().flatten();
+        for (index, sentence) in article.sentences().enumerate() {
+            if sentence.role == Role::Furniture {
+                continue;
+            }
+            for figure in figures(sentence.text) {
+                let mut settled = figure.clone();
+                if let Value::Day(day) = &mut settled.value {
+                    *day = day.settled(published);
+                }
+                let noun = figure.noun.clone().and_then(|noun| sentence.text.get(noun));
+                ready.push(Ready {
+                    at: SentenceRef { column, sentence: index },
+                    settled,
+                    noun: noun.map_or_else(String::new, |noun| stemmer.stem(&fold(noun))),
+                    around: around(sentence.text, &figure, &stemmer),
+                    is_caption: sentence.form == Form::Caption,
+                    figure,
+                });
+            }
+        }
+    }
+    ready
+}
+
+/// The stems of the nearest content words before and behind a figure, its noun left out.
+fn around(text: &str, figure: &Figure, stemmer: &Stemmer) -> [Vec<String>; 2] {
+    let (mut before, mut after): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
+    for word in words(text) {
+        let folded = fold(text.get(word.range.clone()).unwrap_or_default());
+        let is_noun = figure.noun.as_ref().is_some_and(|noun| noun.start == word.range.start);
+        let is_number = folded.bytes().any(|byte| byte.is_ascii_digit());
+        if is_noun || is_number || is_stop_word(&folded) || folded.len() < 2 {
+            continue;
+        }
+        if word.range.end <= figure.range.start {
+            before.insert(0, stemmer.stem(&folded));
+            before.truncate(SURROUNDINGS);
+        } else if word.range.start >= figure.range.end && after.len() < SURROUNDINGS {
+            after.push(stemmer.stem(&folded));
+        }
+    }
+    [before, after]
+}
+
+/// The year that a date names.
+pub(super) fn year(figure: &Figure) -> Option<u16> {
+    if let Value::Day(day) = figure.value { day.year } else { None }
+}
