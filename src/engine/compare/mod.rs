@@ -14,11 +14,13 @@
 mod align;
 mod chain;
 mod comparison;
+mod diff;
 mod figure_rows;
 mod groups;
 mod judge;
 mod matched;
 mod prepare;
+mod quotes;
 mod reading;
 mod reuse;
 mod rows;
@@ -33,8 +35,10 @@ pub use comparison::{
     Column, ComparedSentence, Comparison, Confidence, MatchState, Pair, Row, RunPlace, SentenceRef,
     SharedRun, Why, Wording,
 };
+pub use diff::{DiffKind, DiffSpan, WordDiff, word_diff};
 pub use figure_rows::{FigureMention, FigureRow, figure_rows};
 pub use matched::Match;
+pub use quotes::{Quote, QuotePlace, Quotes, quotes};
 pub use scores::ScoreTable;
 
 use crate::article_text::{ArticleText, Sentence};

@@ -1,4 +1,5 @@
-//! What a text states, found by rule: its quotations, its numbers and dates.
+//! What a text states, found by rule: its quotations and who said them, its numbers and dates.
 
 pub mod figures;
 pub mod quotations;
+pub mod speakers;

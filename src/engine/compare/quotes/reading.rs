@@ -1,0 +1,97 @@
+//! What stands in quotation marks in one block.
+
+use super::QuotePlace;
+use crate::anchor::Place;
+use crate::article::Role;
+use crate::article_text::{ArticleText, BlockText};
+use crate::facts::quotations::{Quotation, quotations};
+use crate::facts::speakers::{first_name, is_saying, speaker};
+use crate::text::{fold, words};
+use std::ops::Range;
+
+/// Fewer words are a quotation only if somebody is said to have said them.
+pub(super) const FEW_WORDS: usize = 4;
+
+/// Words right before a term.
+#[rustfmt::skip]
+const NAMING: &[&str] = &[
+    "a", "an", "the", "called", "call", "calls", "as", "named", "dubbed", "termed", "titled", "entitled", "labelled",
+    "labeled", "nicknamed", "branded", "campaign", "film", "book", "song", "word", "term", "phrase", "slogan",
+];
+
+/// A stretch in quotation marks with its words.
+pub(super) struct Found {
+    /// Where it stands and who said it.
+    pub(super) place: QuotePlace,
+    /// Folded, with byte ranges in the block.
+    pub(super) words: Vec<(String, Range<usize>)>,
+    /// Whether it is somebody's words rather than a term.
+    pub(super) is_quotation: bool,
+}
+
+/// Reads one block of an article.
+pub(super) fn read_block(article: &ArticleText<'_>, column: usize, number: usize, found: &mut Vec<Found>) {
+    let block = &article.blocks[number];
+    if block.role == Role::Furniture {
+        return;
+    }
+    for quotation in quotations(block.text) {
+        let holds =
+            |range: &&Range<usize>| range.start < quotation.range.end && quotation.range.start < range.end;
+        let first = block.sentences.iter().position(|range| holds(&range)).unwrap_or(0);
+        let start = block.sentences.get(first).map_or(0, |range| range.start);
+        let end = block.sentences.iter().rfind(holds).map_or(block.text.len(), |range| range.end);
+        let said = speaker(block.text, start..end, &quotation);
+        let mut speaker = said.range.map(|range| (number as u32, range, said.sure));
+        if speaker.is_none() && number > 1 {
+            // "…," he said: most often somebody of the paragraph before.
+            let before = article.blocks[number - 1].text;
+            speaker = first_name(before, 0..before.len()).map(|range| (number as u32 - 1, range, false));
+        }
+        let mut list = Vec::new();
+        for word in words(&block.text[quotation.range.clone()]) {
+            let range = quotation.range.start + word.range.start..quotation.range.start + word.range.end;
+            list.push((fold(&block.text[range.clone()]), range));
+        }
+        let at = Place { block: number as u32, sentence: first as u32 };
+        found.push(Found {
+            is_quotation: is_quotation(block, start..end, &quotation),
+            place: QuotePlace {
+                column,
+                at,
+                range: quotation.range,
+                differing: Vec::new(),
+                missing: Vec::new(),
+                speaker,
+            },
+            words: list,
+        });
+    }
+}
+
+/// Whether a stretch in quotation marks is somebody's words rather than a term or a name.
+fn is_quotation(block: &BlockText<'_>, sentence: Range<usize>, quotation: &Quotation) -> bool {
+    let text = block.text;
+    let inside = text.get(quotation.range.clone()).unwrap_or_default();
+    let mut content = words(inside).filter(|word| word.range.len() > 3).peekable();
+    let is_title = content.peek().is_some()
+        && content.all(|word| inside[word.range].chars().next().is_some_and(char::is_uppercase))
+        && !inside.ends_with('.');
+    if is_title {
+        return false;
+    }
+    let before = text.get(sentence.start..quotation.range.start).unwrap_or_default();
+    let led = words(before).last().is_some_and(|word| {
+        let near =
+            before[word.range.end..].trim_end_matches(['“', '"', '‘', '\'', '«', '„']).trim().is_empty();
+        near && NAMING.contains(&fold(&before[word.range]).as_str())
+    });
+    if quotation.words >= FEW_WORDS {
+        // "A “long and winding road”" is still wording of somebody's.
+        return true;
+    }
+    let behind = text.get(quotation.range.end..sentence.end).unwrap_or_default();
+    let said =
+        [before, behind].iter().any(|part| words(part).any(|word| is_saying(&fold(&part[word.range]))));
+    said && !led
+}
