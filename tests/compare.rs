@@ -19,7 +19,9 @@ mod cases;
 
 use crossread_engine::article::{Article, Block, Form, Kind, Role};
 use crossread_engine::article_text::ArticleText;
-use crossread_engine::compare::{Comparison, MatchState, Pair, RunPlace, SentenceRef, compare};
+use crossread_engine::compare::{
+    Comparison, MatchState, Pair, RunPlace, SentenceRef, compare, shared_wording,
+};
 use crossread_engine::text::{Layer, fold, spans, words};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -184,6 +186,7 @@ proptest! {
     fn shared_runs_are_exactly_those_of_a_search_by_force(articles in prop::collection::vec(any_article(), 0..4)) {
         let texts: Vec<ArticleText<'_>> = articles.iter().map(ArticleText::of).collect();
         let runs = compare(&texts).runs;
+        prop_assert_eq!(&runs, &shared_wording(&texts).runs);
         prop_assert!(runs.is_sorted_by(|a, b| a.words >= b.words));
         let mut found: Vec<(usize, Vec<RunPlace>)> = runs.into_iter().map(|run| (run.words, run.places)).collect();
         let mut expected: Vec<(usize, Vec<RunPlace>)> = runs_by_force(&texts)

@@ -144,12 +144,11 @@ impl Links<'_> {
     /// A verdict that can be stood for: `None` where the two had better not stand side by side.
     fn careful(&self, a: usize, b: usize, verdict: Verdict, found: &Match) -> Option<Verdict> {
         let sure = found.confidence == Confidence::Likely;
-        let same_words = found.wording == Some(Wording::SameWords);
-        let alike = same_words || sure || found.wording == Some(Wording::Reworded);
+        let alike = sure || matches!(found.wording, Some(Wording::SameWords | Wording::Reworded));
         let is_date = self.mentions[a].figure.kind == FigureKind::Date;
         let near = self.share_surroundings(a, b);
         match verdict {
-            Verdict::Different if same_words || alike && self.share_nearest(a, b) => Some(Verdict::Different),
+            Verdict::Different if alike && self.share_nearest(a, b) => Some(Verdict::Different),
             Verdict::Different => (is_date && (sure || near)).then_some(Verdict::CannotBeSettled),
             verdict => (sure || near).then_some(verdict),
         }

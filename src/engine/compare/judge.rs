@@ -2,6 +2,7 @@
 
 use super::align::{Cell, Table};
 use super::comparison::{Confidence, MatchState, Pair, SentenceRef};
+use super::matched::Match;
 use super::prepare::{Class, Prepared, PreparedSentence};
 use super::similarity::meet;
 use super::why::why;
@@ -64,6 +65,27 @@ pub(super) fn pairs(
         }
     }
     pairs
+}
+
+/// The same pairs without their reasons.
+pub(super) fn matches(prepared: &Prepared, table: &Table, left: usize, right: usize) -> Vec<Match> {
+    let mut matches = Vec::new();
+    for (line, &l) in table.left.iter().enumerate() {
+        for (column, &r) in table.right.iter().enumerate() {
+            let cell = &table.cells[line * table.right.len() + column];
+            let (a, b) = (&prepared.columns[left][l], &prepared.columns[right][r]);
+            if let Some(confidence) = confidence(cell, a, b, prepared) {
+                matches.push(Match {
+                    left: SentenceRef { column: left, sentence: l },
+                    right: SentenceRef { column: right, sentence: r },
+                    score: cell.score,
+                    confidence,
+                    wording: wording(a, b),
+                });
+            }
+        }
+    }
+    matches
 }
 
 fn confidence(

@@ -19,6 +19,7 @@ mod figure_rows;
 mod groups;
 mod judge;
 mod matched;
+mod matrix;
 mod prepare;
 mod quotes;
 mod reading;
@@ -28,6 +29,7 @@ mod scores;
 mod similarity;
 mod stop_words;
 mod stream;
+mod task;
 mod why;
 mod wording;
 
@@ -38,8 +40,10 @@ pub use comparison::{
 pub use diff::{DiffKind, DiffSpan, WordDiff, word_diff};
 pub use figure_rows::{FigureMention, FigureRow, figure_rows};
 pub use matched::Match;
+pub use matrix::{Carrier, MOST_ARTICLES, Matrix, MatrixTask, Statement, matrix};
 pub use quotes::{Quote, QuotePlace, Quotes, quotes};
 pub use scores::ScoreTable;
+pub use task::Progress;
 
 use crate::article_text::{ArticleText, Sentence};
 use crate::order::sort_by;
@@ -64,6 +68,18 @@ pub fn compare(articles: &[ArticleText<'_>]) -> Comparison {
     judge_sentences(&prepared, &mut comparison);
     comparison.runs = reuse::shared_runs(&prepared.columns, &mut comparison.columns);
     comparison.rows = rows::rows(&comparison.columns, &comparison.pairs);
+    comparison
+}
+
+/// The shared runs of any number of articles, without matching their sentences: columns and runs
+/// are as [`compare`] gives them, there are no pairs, no rows and no scores.
+pub fn shared_wording(articles: &[ArticleText<'_>]) -> Comparison {
+    let prepared = prepare(articles);
+    let mut comparison = Comparison::default();
+    for article in articles {
+        comparison.columns.push(column(article));
+    }
+    comparison.runs = reuse::shared_runs(&prepared.columns, &mut comparison.columns);
     comparison
 }
 

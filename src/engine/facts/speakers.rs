@@ -151,8 +151,8 @@ impl<'a> Text<'a> {
                 return Some(Found::Name(name));
             }
         }
-        let is_noun = matches!(run[0].form.as_str(), "the" | "a" | "an" | "its" | "his" | "her" | "their");
-        is_noun.then(|| Found::Name(run[0].range.start..last.range.end))
+        let article = run.iter().rposition(|token| is_article(&token.form))?;
+        Some(Found::Name(run[article].range.start..last.range.end))
     }
 
     fn gap(&self, left: &Token, right: &Token) -> &str {
@@ -163,6 +163,11 @@ impl<'a> Text<'a> {
         let gap = self.gap(left, right);
         gap.trim().is_empty() || gap == "-" || gap.trim() == "." && left.form.len() <= 3 && left.is_capital
     }
+}
+
+/// Whether a noun phrase begins with this word.
+fn is_article(form: &str) -> bool {
+    matches!(form, "the" | "a" | "an" | "its" | "his" | "her" | "their")
 }
 
 /// Words at which a subject cannot go on.
@@ -194,7 +199,7 @@ fn phrase(block: &str, tokens: &[Token]) -> Option<Found> {
         }
         end += 1;
     }
-    let is_noun = matches!(first.form.as_str(), "the" | "a" | "an" | "its" | "his" | "her" | "their");
+    let is_noun = is_article(&first.form);
     // "the trawler’s skipper, Oren Tagg": the name behind the comma says more.
     let behind = tokens.get(end).filter(|next| {
         is_noun && next.is_capital && block.get(tokens[end - 1].range.end..next.range.start) == Some(", ")

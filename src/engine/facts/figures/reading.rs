@@ -124,7 +124,9 @@ fn unit_after(tokens: &[Token<'_>], numeral: &Numeral) -> (Option<&'static Unit>
     if tokens.get(end.wrapping_sub(2)).is_some_and(|token| token.form == "aged") {
         return (Some(&AGE), end);
     }
-    match units::at(tokens, end).filter(|_| last.goes_on()) {
+    // "Tens of thousands of crowns".
+    let of = numeral.several && tokens.get(end).is_some_and(|token| token.form == "of");
+    match units::at(tokens, end + usize::from(of)).filter(|_| last.goes_on()) {
         Some((unit, after))
             if unit.name == "year" && tokens.get(after).is_some_and(|token| token.form == "old") =>
         {
