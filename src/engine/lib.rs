@@ -25,6 +25,7 @@ mod numbering;
 pub mod order;
 pub mod overview;
 pub mod search;
+#[cfg(feature = "source")]
 pub mod source;
 mod store;
 pub mod task;

@@ -1,7 +1,8 @@
 //! The forms of file that can be read. Adding one: a variant here and a module that reads it.
 
+use super::columns::Columns;
 use super::draft::{Draft, FileReport};
-use super::{json_lines, markdown, plain};
+use super::{json_lines, markdown, plain, table};
 
 /// A form of file, told by the file's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,6 +13,8 @@ pub(super) enum FileForm {
     Plain,
     /// One JSON object a line.
     JsonLines,
+    /// A table with one article a row and names over its columns.
+    Table,
 }
 
 impl FileForm {
@@ -27,16 +30,18 @@ impl FileForm {
             "md" | "markdown" => Some(Self::Markdown),
             "txt" | "text" => Some(Self::Plain),
             "jsonl" | "ndjson" => Some(Self::JsonLines),
+            "csv" | "tsv" | "tab" => Some(Self::Table),
             _ => None,
         }
     }
 
-    /// The articles in the text of a file.
-    pub fn read(self, text: &str, report: &mut FileReport) -> Vec<Draft> {
+    /// The articles in the text of a file; `None` if it turns out to be no file of articles.
+    pub fn read(self, text: &str, columns: &mut Columns, report: &mut FileReport) -> Option<Vec<Draft>> {
         match self {
-            Self::Markdown => markdown::read(text, report).into_iter().collect(),
-            Self::Plain => vec![plain::read(text)],
-            Self::JsonLines => json_lines::read(text, report),
+            Self::Markdown => Some(markdown::read(text, report).into_iter().collect()),
+            Self::Plain => Some(vec![plain::read(text)]),
+            Self::JsonLines => Some(json_lines::read(text, columns, report)),
+            Self::Table => table::read(text, columns, report),
         }
     }
 }
@@ -63,6 +68,7 @@ mod tests {
         assert_eq!(FileForm::of("a/b.MD"), Some(FileForm::Markdown));
         assert_eq!(FileForm::of("two words.txt"), Some(FileForm::Plain));
         assert_eq!(FileForm::of("rows.jsonl"), Some(FileForm::JsonLines));
+        assert_eq!(FileForm::of("rows.tsv"), Some(FileForm::Table));
         assert!(is_article_file("licensed-to-kill.md"));
     }
 

@@ -71,7 +71,11 @@ impl Intake {
         if let Some(text) = decode(bytes, &mut report) {
             let overrides = self.settings.details_of(path);
             let mut unstated = Unstated::default();
-            for draft in form.read(&text, &mut report) {
+            let drafts = form.read(&text, &mut self.settings.columns, &mut report);
+            if drafts.is_none() {
+                self.pass_over(path);
+            }
+            for draft in drafts.unwrap_or_default() {
                 if let Some(article) = self.article(path, &draft, &overrides, &mut report) {
                     unstated.count(&article, &draft, &overrides);
                     self.entries.push(Entry { path: path.to_owned(), line: draft.line, article });

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! bytes → decode → one reader per form → Draft → corpus.toml's say → Article
-//!                  markdown · plain · json_lines                     ids, copies, problems
+//!                  markdown · plain · json_lines · table             ids, copies, problems
 //! ```
 //!
 //! A form of file is one variant of [`form::FileForm`] and one module that makes drafts of it;
@@ -13,6 +13,7 @@
 //! never thrown away, only marked as furniture, and only by a rule that holds for web pages in
 //! general; in doubt it stays part of the article.
 
+mod columns;
 mod copies;
 mod decode;
 mod details;
@@ -25,9 +26,11 @@ mod json_lines;
 mod language;
 mod markdown;
 mod plain;
+mod rows;
 mod settings;
 mod settle;
 mod shape;
+mod table;
 mod unstated;
 
 pub use form::is_article_file;

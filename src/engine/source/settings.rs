@@ -1,5 +1,6 @@
 //! What `corpus.toml` says: of the whole corpus, and of single files.
 
+use super::columns::Columns;
 use super::details::entries::{from_toml, line_of, plain_key, toml_value};
 use super::details::{self, Details};
 use super::draft::FileReport;
@@ -14,6 +15,8 @@ use toml::de::{DeTable, DeValue};
 pub(super) struct Settings {
     /// What is said of the whole.
     pub about: About,
+    /// Which columns of tables hold what.
+    pub columns: Columns,
     /// What is said of files, the least exact pattern first.
     rules: Vec<Rule>,
 }
@@ -56,8 +59,9 @@ impl Settings {
         details
     }
 
-    /// Reports patterns that fitted no file.
+    /// Reports patterns that fitted no file, and columns that no file has.
     pub fn report_unused(&self, report: &mut FileReport) {
+        self.columns.report_unused(report);
         for rule in self.rules.iter().filter(|rule| !rule.used) {
             report.warning(
                 Some(rule.line),
@@ -76,12 +80,13 @@ impl Settings {
                 "note" => self.about.note = text(key.get_ref(), value, at, report),
                 "licence" | "license" => self.about.licence = text(key.get_ref(), value, at, report),
                 "language" => self.about.language = language(value, at, report),
+                "columns" => self.columns = Columns::read(value, line, report),
                 "firstscreen" => self.take_first_screen(value, line, report),
                 "files" => self.take_files(value, line, report),
                 _ => report.warning(
                     at,
                     format!("corpus.toml has no setting \"{}\".", key.get_ref()),
-                    "Known are title, description, note, language, licence, [first_screen] and [files.\"…\"].",
+                    "Known are title, description, note, language, licence, [columns], [first_screen] and [files.\"…\"].",
                 ),
             }
         }

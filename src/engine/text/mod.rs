@@ -14,6 +14,7 @@ mod stop_words;
 mod words;
 
 pub use fold::fold;
+#[cfg(feature = "source")]
 pub(crate) use letters::is_mark;
 pub use sentences::sentences;
 pub use spans::{Layer, MarkedText, Span, spans};

@@ -12,13 +12,14 @@ use crate::source::language;
 // what Hugo, Jekyll, Zola, Obsidian, web clippers, news scrapers and news archives write.
 const ID: &[&str] = &["id"];
 const ALIASES: &[&str] = &["aliases", "alias"];
-const TITLE: &[&str] = &["title", "headline", "name"];
+const TITLE: &[&str] = &["title", "headline", "articletitle", "name"];
 #[rustfmt::skip]
 const OUTLET: &[&str] = &[
-    "outlet", "publisher", "publication", "newspaper", "site", "sitename", "medianame", "source",
+    "outlet", "publisher", "publication", "publicationtitle", "newspaper", "site", "sitename", "media", "medianame",
+    "source",
 ];
 const LABEL: &[&str] = &["label"];
-const AUTHORS: &[&str] = &["authors", "author", "byline", "creator"];
+const AUTHORS: &[&str] = &["authors", "author", "byline", "creator", "writer"];
 const AGENCY: &[&str] = &["agency", "credit", "wire"];
 #[rustfmt::skip]
 const DATE: &[&str] = &[
@@ -33,6 +34,12 @@ const URL: &[&str] = &[
 const TAGS: &[&str] = &["tags", "tag", "keywords", "topics", "categories", "category"];
 const KIND: &[&str] = &["kind"];
 const LICENCE: &[&str] = &["licence", "license", "rights"];
+/// The text itself, where it is one value among others.
+#[rustfmt::skip]
+pub(in crate::source) const TEXT: &[&str] = &[
+    "text", "body", "content", "articlebody", "maintext", "fulltext", "article", "articletext", "story", "bodytext",
+    "articlecontent", "plaintext",
+];
 
 /// Every key that states a detail.
 const ALL: &[&[&str]] =
@@ -41,6 +48,13 @@ const ALL: &[&[&str]] =
 /// Whether a key in plain form states a detail.
 pub(in crate::source) fn is_known(key: &str) -> bool {
     ALL.iter().any(|keys| keys.contains(&key))
+}
+
+/// The name under which a key in plain form is known first: `authors` for `byline`, `text` for
+/// `body`; `None` if it states nothing.
+pub(in crate::source) fn first_name(key: &str) -> Option<&'static str> {
+    let rows = ALL.iter().chain([&TEXT]);
+    rows.copied().find(|keys| keys.contains(&key)).and_then(|keys| keys.first().copied())
 }
 
 /// The details in these entries. Unknown keys are passed over; unreadable dates, languages and

@@ -1,0 +1,85 @@
+//! What the rows of a table and the objects of JSON lines have in common: one article, as values
+//! under names.
+
+use super::columns::Columns;
+use super::details::entries::{Entry, Value};
+use super::details::{self, TEXT};
+use super::draft::{Draft, FileReport};
+use crate::article::Block;
+
+/// The article of a row that begins at `line`.
+pub(super) fn draft(entries: Vec<Entry>, columns: &mut Columns, line: u32, report: &mut FileReport) -> Draft {
+    let entries = columns.apply(entries);
+    // Several columns are the text only if corpus.toml says so; else the first usual name counts.
+    let parts = columns.count(TEXT[0]).max(1);
+    let stated = TEXT.iter().flat_map(|name| entries.iter().filter(move |entry| entry.key == *name));
+    let texts: Vec<Vec<Block>> =
+        stated.map(|entry| paragraphs(&entry.value)).filter(|blocks| !blocks.is_empty()).collect();
+    let blocks = texts.into_iter().take(parts).flatten().collect();
+    Draft { line: Some(line), details: details::read(&entries, report), blocks }
+}
+
+/// Whether one of these keys, in plain form, names the text.
+pub(super) fn has_text(entries: Vec<Entry>, columns: &mut Columns) -> bool {
+    columns.apply(entries).iter().any(|entry| TEXT.contains(&entry.key.as_str()))
+}
+
+/// The paragraphs of a text, parted by blank lines, or by line ends where there are no blank
+/// lines; a list of texts is taken as its paragraphs.
+fn paragraphs(value: &Value) -> Vec<Block> {
+    let Value::Text(text) = value else {
+        return value.items().into_iter().filter_map(squeezed).collect();
+    };
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let blank = text.contains("\n\n") || text.lines().skip(1).any(|line| line.trim().is_empty());
+    let mut blocks = vec![String::new()];
+    for line in text.lines() {
+        if !blank || line.trim().is_empty() {
+            blocks.push(String::new());
+        }
+        if let Some(last) = blocks.last_mut() {
+            last.push(' ');
+            last.push_str(line);
+        }
+    }
+    blocks.iter().filter_map(|block| squeezed(block)).collect()
+}
+
+/// A paragraph without control characters and doubled white space; `None` if nothing is left.
+fn squeezed(text: &str) -> Option<Block> {
+    let mut squeezed = String::with_capacity(text.len());
+    for word in text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()) {
+        if !squeezed.is_empty() {
+            squeezed.push(' ');
+        }
+        squeezed.push_str(word);
+    }
+    (!squeezed.is_empty()).then(|| Block::paragraph(squeezed))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(value: &Value, expect: &[&str]) {
+        let blocks = paragraphs(value);
+        assert_eq!(blocks.iter().map(|block| block.text.as_str()).collect::<Vec<_>>(), expect);
+    }
+
+    #[test]
+    fn paragraphs_are_parted_by_blank_lines_or_else_by_lines() {
+        check(&Value::Text("a\nb\n\nc".into()), &["a b", "c"]);
+        check(&Value::Text("a\nb \r\n".into()), &["a", "b"]);
+        check(&Value::List(vec!["a".into(), " b\u{7}  c ".into()]), &["a", "b c"]);
+        check(&Value::Other, &[]);
+    }
+
+    #[test]
+    fn of_several_texts_the_first_usual_name_counts() {
+        let entry =
+            |key: &str, text: &str| Entry { key: key.into(), value: Value::Text(text.into()), line: Some(1) };
+        let entries = vec![entry("content", "whole"), entry("body", " "), entry("story", "other")];
+        let draft = draft(entries, &mut Columns::default(), 1, &mut FileReport::new("a.csv"));
+        assert_eq!(draft.blocks, [Block::paragraph("whole")]);
+    }
+}
