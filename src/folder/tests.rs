@@ -93,11 +93,12 @@ fn a_file_that_is_too_large_costs_only_itself() {
 }
 
 #[test]
-fn another_encoding_costs_only_its_file() {
+fn another_encoding_is_read_and_told() {
     let folder = Folder::new(&[("a.md", "# A\n\nText.")]);
-    fs::write(folder.0.join("b.txt"), b"caf\xE9 at noon").unwrap();
+    fs::write(folder.0.join("b.txt"), b"The caf\xE9 opens at noon, she said.").unwrap();
     let reading = folder.read();
-    assert_eq!(ids(&reading), ["a"]);
+    assert_eq!(ids(&reading), ["a", "b"]);
+    assert!(reading.articles[1].blocks[0].text.contains("caf\u{e9}"));
     assert!(reading.problems.iter().any(|problem| problem.file == "b.txt" && problem.mend.contains("UTF-8")));
 }
 

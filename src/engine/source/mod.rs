@@ -13,6 +13,7 @@
 //! never thrown away, only marked as furniture, and only by a rule that holds for web pages in
 //! general; in doubt it stays part of the article.
 
+mod clean;
 mod columns;
 mod copies;
 mod decode;
@@ -25,6 +26,7 @@ mod intake;
 mod json_lines;
 mod language;
 mod markdown;
+mod mojibake;
 mod plain;
 mod rows;
 mod settings;

@@ -1,0 +1,132 @@
+//! Text without what nobody sees.
+
+use super::draft::FileReport;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+/// The text with line ends as `\n`, letters composed (NFC), and without characters that cannot be
+/// seen; how many of those there were is reported with the line of the first.
+pub(super) fn clean(text: &str, report: &mut FileReport) -> String {
+    let mut cleaned = String::with_capacity(text.len());
+    let (mut controls, mut invisible) = (Removed::default(), Removed::default());
+    let (mut line, mut lost) = (1, None);
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        let c = if c == '\r' {
+            chars.next_if_eq(&'\n');
+            '\n'
+        } else {
+            c
+        };
+        match c {
+            '\n' | '\u{85}' | '\u{b}' | '\u{c}' | '\u{2028}' | '\u{2029}' => {
+                line += 1;
+                cleaned.push('\n');
+            }
+            '\t' => cleaned.push(c),
+            // A mark at the very beginning says only how the file is saved.
+            '\u{feff}' if cleaned.is_empty() => {}
+            c if c.is_control() => controls.count(line),
+            c if is_invisible(c) => invisible.count(line),
+            c => {
+                if c == '\u{fffd}' {
+                    lost.get_or_insert(line);
+                }
+                cleaned.push(c);
+            }
+        }
+    }
+    controls.report("Control characters (such as NUL)", report);
+    invisible.report("Characters that cannot be seen (such as soft hyphens)", report);
+    let told = report.problems.iter().any(|problem| problem.what.contains('\u{fffd}'));
+    if let Some(line) = lost.filter(|_| !told) {
+        report.warning(
+            Some(line),
+            "Letters were lost before the file came here; they show as \u{fffd}.",
+            "Get the text again from its source.",
+        );
+    }
+    match is_nfc_quick(cleaned.chars()) {
+        IsNormalized::Yes => cleaned,
+        _ => cleaned.nfc().collect(),
+    }
+}
+
+/// Whether a character shows nothing and says nothing about how the letters around it are joined
+/// or in which direction they run.
+pub(super) fn is_invisible(c: char) -> bool {
+    matches!(c,
+        '\u{ad}' | '\u{34f}' | '\u{180e}' | '\u{200b}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}'
+        | '\u{206a}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{fffe}' | '\u{ffff}')
+}
+
+/// Characters taken out.
+#[derive(Default)]
+struct Removed {
+    number: usize,
+    first_line: u32,
+}
+
+impl Removed {
+    fn count(&mut self, line: u32) {
+        if self.number == 0 {
+            self.first_line = line;
+        }
+        self.number += 1;
+    }
+
+    fn report(&self, what: &str, report: &mut FileReport) {
+        if self.number > 0 {
+            let what = format!("{what} taken out: {}, the first in this line.", self.number);
+            report.note(Some(self.first_line), what, "");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expect: &str, told: &[&str]) {
+        let mut report = FileReport::new("a.txt");
+        assert_eq!(clean(text, &mut report), expect);
+        let problems: Vec<String> = report.problems.iter().map(ToString::to_string).collect();
+        assert_eq!(problems.len(), told.len(), "{problems:?}");
+        for (problem, told) in problems.iter().zip(told) {
+            assert!(problem.contains(told), "{problem}");
+        }
+    }
+
+    #[test]
+    fn line_ends_of_other_systems_do_not_show() {
+        check("\u{feff}one\r\ntwo\rthree\u{2028}four\tfive", "one\ntwo\nthree\nfour\tfive", &[]);
+    }
+
+    #[test]
+    fn what_cannot_be_seen_is_taken_out_and_told() {
+        check(
+            "one\n\0\u{7}two",
+            "one\ntwo",
+            &["a.txt:2: note: Control characters (such as NUL) taken out: 2"],
+        );
+        check(
+            "har\u{ad}bour\u{200b}",
+            "harbour",
+            &["a.txt:1: note: Characters that cannot be seen (such as soft hyphens) taken out: 2"],
+        );
+    }
+
+    #[test]
+    fn joiners_and_directions_stay_since_they_are_spelling() {
+        check("می\u{200c}خواهم \u{200f}👩\u{200d}🌾", "می\u{200c}خواهم \u{200f}👩\u{200d}🌾", &[]);
+    }
+
+    #[test]
+    fn letters_are_composed() {
+        check("cafe\u{301}", "caf\u{e9}", &[]);
+    }
+
+    #[test]
+    fn letters_that_were_lost_before_are_told() {
+        check("a\nb\u{fffd}", "a\nb\u{fffd}", &["a.txt:2: warning: Letters were lost"]);
+    }
+}

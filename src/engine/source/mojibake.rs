@@ -1,0 +1,103 @@
+//! Letters that went through the wrong encoding once: `Ã©` for `é`, `â€™` for `’`.
+//!
+//! UTF-8 that was taken for Windows-1252 and saved again is valid, so no decoder notices. It is
+//! told by its signs; the text itself stays as it is, since a person can get it right from its
+//! source and we could not be sure.
+
+use super::draft::FileReport;
+use encoding_rs::WINDOWS_1252;
+
+/// Reports where letters went through the wrong encoding, with the first such place.
+pub(super) fn check(text: &str, report: &mut FileReport) {
+    let mut number = 0;
+    let mut first: Option<(usize, &str, char)> = None;
+    for (at, lead) in text.char_indices() {
+        if !('\u{c2}'..='\u{f4}').contains(&lead) {
+            continue;
+        }
+        if let Some((shown, meant)) = garbled(&text[at..]) {
+            number += 1;
+            first.get_or_insert((at, shown, meant));
+        }
+    }
+    let Some((at, shown, meant)) = first else {
+        return;
+    };
+    let line = super::details::entries::line_of(text, at);
+    let places = if number == 1 { "one place".to_owned() } else { format!("{number} places") };
+    report.warning(
+        Some(line),
+        format!("\"{shown}\" stands where \"{meant}\" was meant ({places}): the text was once read in the wrong encoding."),
+        "Get it again from its source and save it as UTF-8, or turn it back with iconv -f UTF-8 -t WINDOWS-1252.",
+    );
+}
+
+/// The garbled letter that `text` begins with, and what it stands for. Only pairs of signs that no
+/// spelling has side by side count: `É…` and `Ü“` end real sentences.
+fn garbled(text: &str) -> Option<(&str, char)> {
+    let mut chars = text.char_indices();
+    let (_, lead) = chars.next()?;
+    let length = match lead {
+        '\u{c2}'..='\u{df}' => 2,
+        '\u{e0}'..='\u{ef}' => 3,
+        _ => 4,
+    };
+    let shown = match text.char_indices().nth(length) {
+        Some((end, _)) => &text[..end],
+        None => text,
+    };
+    let (bytes, _, unmapped) = WINDOWS_1252.encode(shown);
+    let second = chars.next()?.1;
+    let telling = match lead {
+        '\u{c2}' => matches!(second, '\u{a1}'..='\u{bf}') && !matches!(second, 'ª' | 'º' | '»'),
+        '\u{c3}' => {
+            matches!(second, '\u{a1}'..='\u{bf}' | '€' | '„' | '‡' | '‰' | 'Š' | 'Œ' | 'Ÿ' | 'œ' | '™' | 'ž')
+                && !matches!(second, 'ª' | 'º' | '»' | '\u{ad}')
+        }
+        // Cyrillic: two letters of it in a row.
+        '\u{d0}' | '\u{d1}' => matches!(text.chars().nth(2), Some('\u{d0}' | '\u{d1}')),
+        // Punctuation, the euro sign, and everything of three or four bytes.
+        '\u{e2}' => matches!(second, '€' | '‚' | '„' | '†'),
+        '\u{f0}' => second == 'Ÿ',
+        _ => false,
+    };
+    let meant = std::str::from_utf8(&bytes).ok()?;
+    let mut meant = meant.chars();
+    let one = meant.next().filter(|_| meant.next().is_none())?;
+    (telling && !unmapped && !one.is_control()).then_some((shown, one))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(text: &str) -> Option<String> {
+        let mut report = FileReport::new("a.txt");
+        check(text, &mut report);
+        report.problems.first().map(ToString::to_string)
+    }
+
+    #[test]
+    fn every_text_that_went_through_the_wrong_encoding_is_told() {
+        for (text, meant) in [
+            ("It\u{2019}s", '\u{2019}'),
+            ("caf\u{e9}", '\u{e9}'),
+            ("5 \u{a3}", '\u{a3}'),
+            ("лодка", 'л'),
+            ("🌾", '🌾'),
+        ] {
+            let (garbled, _) = WINDOWS_1252.decode_without_bom_handling(text.as_bytes());
+            let told = told(&format!("One.\n{garbled}")).unwrap_or_default();
+            assert!(told.starts_with("a.txt:2: warning: "), "{garbled}: {told}");
+            assert!(told.contains(&format!("\"{meant}\" was meant")), "{told}");
+        }
+    }
+
+    #[test]
+    fn signs_of_real_spelling_are_no_mistake() {
+        for text in ["«CAFÉ…»", "„Ü“", "NÃO, MANHÃ”", "voilà”…", "Âme", "â€", "1 €", "MAÇÃ»", "İÐ", "Ñandú"]
+        {
+            assert_eq!(told(text), None, "{text}");
+        }
+    }
+}
