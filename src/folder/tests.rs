@@ -102,6 +102,20 @@ fn another_encoding_is_read_and_told() {
     assert!(reading.problems.iter().any(|problem| problem.file == "b.txt" && problem.mend.contains("UTF-8")));
 }
 
+#[test]
+fn what_a_browser_saves_beside_a_page_is_passed_over_as_one() {
+    let page = "<title>Pier closed</title><p>The old pier was closed on Monday, the harbour office said.</p>";
+    let folder = Folder::new(&[
+        ("Pier closed.html", page),
+        ("Pier closed_files/frame.html", page),
+        ("Pier closed_files/notes.txt", "Text of a script."),
+        ("own_files/a.md", "# A\n\nText."),
+    ]);
+    let reading = folder.read();
+    assert_eq!(ids(&reading), ["own-files/a", "pier-closed"]);
+    assert_eq!(reading.passed_over, ["Pier closed_files/"]);
+}
+
 #[cfg(unix)]
 mod unix {
     use super::*;

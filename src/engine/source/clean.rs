@@ -51,9 +51,22 @@ pub(super) fn clean(text: &str, report: &mut FileReport) -> String {
     }
 }
 
+/// A paragraph with single spaces and without what cannot be seen; `None` if nothing is left.
+pub(super) fn squeezed(text: &str) -> Option<String> {
+    let mut squeezed = String::with_capacity(text.len());
+    for word in text.split(|c: char| c.is_whitespace() || c.is_control()) {
+        let start = squeezed.len();
+        squeezed.extend(word.chars().filter(|&c| !is_invisible(c)));
+        if start > 0 && squeezed.len() > start {
+            squeezed.insert(start, ' ');
+        }
+    }
+    (!squeezed.is_empty()).then_some(squeezed)
+}
+
 /// Whether a character shows nothing and says nothing about how the letters around it are joined
 /// or in which direction they run.
-pub(super) fn is_invisible(c: char) -> bool {
+fn is_invisible(c: char) -> bool {
     matches!(c,
         '\u{ad}' | '\u{34f}' | '\u{180e}' | '\u{200b}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}'
         | '\u{206a}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{fffe}' | '\u{ffff}')
@@ -118,6 +131,12 @@ mod tests {
     #[test]
     fn joiners_and_directions_stay_since_they_are_spelling() {
         check("می\u{200c}خواهم \u{200f}👩\u{200d}🌾", "می\u{200c}خواهم \u{200f}👩\u{200d}🌾", &[]);
+    }
+
+    #[test]
+    fn a_paragraph_has_single_spaces() {
+        assert_eq!(squeezed(" a \n\u{7}b\u{ad}c \u{200b} d").as_deref(), Some("a bc d"));
+        assert_eq!(squeezed("\u{a0}\u{200b}\n"), None);
     }
 
     #[test]

@@ -29,6 +29,13 @@ impl FileReport {
         Self { file: file.to_owned(), problems: Vec::new() }
     }
 
+    /// Takes over what was found about the same file elsewhere.
+    pub fn take(&mut self, found: Self) {
+        let file = &self.file;
+        self.problems
+            .extend(found.problems.into_iter().map(|problem| Problem { file: file.clone(), ..problem }));
+    }
+
     /// Something worth knowing.
     pub fn note(&mut self, line: Option<u32>, what: impl Into<String>, mend: impl Into<String>) {
         self.push(Severity::Note, line, what.into(), mend.into());

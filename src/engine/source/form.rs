@@ -2,7 +2,7 @@
 
 use super::columns::Columns;
 use super::draft::{Draft, FileReport};
-use super::{json_lines, markdown, plain, table};
+use super::{html, json_lines, markdown, plain, table};
 
 /// A form of file, told by the file's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub(super) enum FileForm {
     Markdown,
     /// Plain text as a scraper left it.
     Plain,
+    /// A page as a browser saved it.
+    Html,
     /// One JSON object a line.
     JsonLines,
     /// A table with one article a row and names over its columns.
@@ -29,6 +31,7 @@ impl FileForm {
         match extension.to_ascii_lowercase().as_str() {
             "md" | "markdown" => Some(Self::Markdown),
             "txt" | "text" => Some(Self::Plain),
+            "html" | "htm" | "xhtml" => Some(Self::Html),
             "jsonl" | "ndjson" => Some(Self::JsonLines),
             "csv" | "tsv" | "tab" => Some(Self::Table),
             _ => None,
@@ -40,6 +43,7 @@ impl FileForm {
         match self {
             Self::Markdown => Some(markdown::read(text, report).into_iter().collect()),
             Self::Plain => Some(vec![plain::read(text)]),
+            Self::Html => Some(html::read(text, report).into_iter().collect()),
             Self::JsonLines => Some(json_lines::read(text, columns, report)),
             Self::Table => table::read(text, columns, report),
         }
@@ -68,6 +72,7 @@ mod tests {
         assert_eq!(FileForm::of("a/b.MD"), Some(FileForm::Markdown));
         assert_eq!(FileForm::of("two words.txt"), Some(FileForm::Plain));
         assert_eq!(FileForm::of("rows.jsonl"), Some(FileForm::JsonLines));
+        assert_eq!(FileForm::of("page.htm"), Some(FileForm::Html));
         assert_eq!(FileForm::of("rows.tsv"), Some(FileForm::Table));
         assert!(is_article_file("licensed-to-kill.md"));
     }

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! bytes → decode → one reader per form → Draft → corpus.toml's say → Article
-//!                  markdown · plain · json_lines · table             ids, copies, problems
+//!                  markdown · plain · html · json_lines · table      ids, copies, problems
 //! ```
 //!
 //! A form of file is one variant of [`form::FileForm`] and one module that makes drafts of it;
@@ -21,6 +21,7 @@ mod details;
 mod draft;
 mod form;
 mod glob;
+mod html;
 mod ids;
 mod intake;
 mod json_lines;

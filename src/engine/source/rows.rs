@@ -1,6 +1,7 @@
 //! What the rows of a table and the objects of JSON lines have in common: one article, as values
 //! under names.
 
+use super::clean::squeezed;
 use super::columns::Columns;
 use super::details::entries::{Entry, Value};
 use super::details::{self, TEXT};
@@ -28,7 +29,7 @@ pub(super) fn has_text(entries: Vec<Entry>, columns: &mut Columns) -> bool {
 /// lines; a list of texts is taken as its paragraphs.
 fn paragraphs(value: &Value) -> Vec<Block> {
     let Value::Text(text) = value else {
-        return value.items().into_iter().filter_map(squeezed).collect();
+        return value.items().into_iter().filter_map(squeezed).map(Block::paragraph).collect();
     };
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let blank = text.contains("\n\n") || text.lines().skip(1).any(|line| line.trim().is_empty());
@@ -42,19 +43,7 @@ fn paragraphs(value: &Value) -> Vec<Block> {
             last.push_str(line);
         }
     }
-    blocks.iter().filter_map(|block| squeezed(block)).collect()
-}
-
-/// A paragraph without control characters and doubled white space; `None` if nothing is left.
-fn squeezed(text: &str) -> Option<Block> {
-    let mut squeezed = String::with_capacity(text.len());
-    for word in text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()) {
-        if !squeezed.is_empty() {
-            squeezed.push(' ');
-        }
-        squeezed.push_str(word);
-    }
-    (!squeezed.is_empty()).then(|| Block::paragraph(squeezed))
+    blocks.iter().filter_map(|block| squeezed(block)).map(Block::paragraph).collect()
 }
 
 #[cfg(test)]

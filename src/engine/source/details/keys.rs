@@ -183,7 +183,7 @@ fn plain_text(text: &str) -> String {
 }
 
 /// Whether a text is a web address with its scheme.
-fn is_url(text: &str) -> bool {
+pub(in crate::source) fn is_url(text: &str) -> bool {
     let lower = text.get(..8).unwrap_or(text).to_ascii_lowercase();
     (lower.starts_with("http://") || lower.starts_with("https://")) && !text.contains(char::is_whitespace)
 }

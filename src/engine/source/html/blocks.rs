@@ -1,0 +1,127 @@
+//! Blocks of a part of a page.
+
+use crate::article::{Block, Form, Role};
+use crate::source::clean::squeezed;
+use dom_query::{Document, NodeRef};
+
+/// Elements whose words are no text of the page.
+const SILENT: &[&str] = &[
+    "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "button", "select",
+    "textarea", "head", "audio", "video", "canvas",
+];
+
+/// Elements that stand in a line of text; every other one begins a block of its own.
+const INLINE: &[&str] = &[
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font",
+    "i", "img", "input", "ins", "kbd", "label", "mark", "q", "ruby", "s", "samp", "small", "span", "strike",
+    "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+];
+
+/// The blocks of a document.
+pub(super) fn blocks(document: &Document) -> Vec<Block> {
+    below(&document.root())
+}
+
+/// The blocks below a node, in reading order.
+pub(super) fn below(top: &NodeRef<'_>) -> Vec<Block> {
+    let mut blocks = Blocks::default();
+    // Pages nest as deep as they like, so the way back is kept here, not on the stack.
+    let mut ahead = vec![Step::Enter(*top)];
+    while let Some(step) = ahead.pop() {
+        match step {
+            Step::Enter(node) if node.is_text() => blocks.text.push_str(&node.text()),
+            Step::Enter(node) => {
+                let name = node.node_name().unwrap_or_default().to_ascii_lowercase();
+                match name.as_str() {
+                    name if SILENT.contains(&name) => continue,
+                    // Cells of a row stay in one line, as in a sentence.
+                    "br" | "td" | "th" => blocks.text.push(' '),
+                    name if INLINE.contains(&name) => {}
+                    name => {
+                        blocks.end();
+                        ahead.push(Step::Leave(blocks.form));
+                        blocks.form = form(name, blocks.form);
+                    }
+                }
+                ahead.extend(node.children_it(true).map(Step::Enter));
+            }
+            Step::Leave(form) => {
+                blocks.end();
+                blocks.form = form;
+            }
+        }
+    }
+    blocks.end();
+    blocks.done
+}
+
+enum Step<'a> {
+    Enter(NodeRef<'a>),
+    /// Leaves an element; the form of the one around it.
+    Leave(Form),
+}
+
+#[derive(Default)]
+struct Blocks {
+    done: Vec<Block>,
+    text: String,
+    form: Form,
+}
+
+impl Blocks {
+    /// Ends the block that is being written, if it has words.
+    fn end(&mut self) {
+        if let Some(text) = squeezed(&self.text) {
+            let role = if self.form == Form::Caption { Role::Aside } else { Role::Body };
+            self.done.push(Block { form: self.form, role, text });
+        }
+        self.text.clear();
+    }
+}
+
+/// The form of an element in one of the form `around`.
+fn form(name: &str, around: Form) -> Form {
+    match name {
+        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => Form::Heading,
+        "li" | "dt" | "dd" => Form::ListItem,
+        "blockquote" => Form::Quotation,
+        "figcaption" | "caption" => Form::Caption,
+        _ => around,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(html: &str, expect: &[(Form, &str)]) {
+        let blocks = blocks(&Document::from(html));
+        let found: Vec<_> = blocks.iter().map(|block| (block.form, block.text.as_str())).collect();
+        assert_eq!(found, expect, "{html}");
+    }
+
+    #[test]
+    fn every_element_becomes_a_block_of_its_form() {
+        check(
+            "<h2>Head</h2><p>One <em>two</em><br>three &amp; <a href=x>fo&shy;ur</a>.</p><ul><li><p>a</p><li>b</ul><blockquote><p>said</p><p>she</p></blockquote><figure><img src=x><figcaption>A boat</figcaption></figure>End",
+            &[
+                (Form::Heading, "Head"),
+                (Form::Paragraph, "One two three & four."),
+                (Form::ListItem, "a"),
+                (Form::ListItem, "b"),
+                (Form::Quotation, "said"),
+                (Form::Quotation, "she"),
+                (Form::Caption, "A boat"),
+                (Form::Paragraph, "End"),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_row_of_a_table_is_one_block_and_scripts_are_none() {
+        check(
+            "<table><tr><th>a<td>b<tr><td>c<td>d</table><script>let e</script><style>f{}</style>",
+            &[(Form::Paragraph, "a b"), (Form::Paragraph, "c d")],
+        );
+    }
+}
