@@ -1,4 +1,5 @@
 use super::*;
+use std::collections::HashSet;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 /// A folder of its own for a test, removed at the end.
@@ -116,11 +117,80 @@ fn what_a_browser_saves_beside_a_page_is_passed_over_as_one() {
     assert_eq!(reading.passed_over, ["Pier closed_files/"]);
 }
 
+#[test]
+fn names_with_spaces_and_pictures_are_read_and_empty_folders_are_nothing() {
+    let folder = Folder::new(&[
+        ("a name  with spaces.md", "# A\n\nText a."),
+        ("🌾.md", "# B\n\nText b."),
+        ("#1 ?x=y&z.md", "# C\n\nText c."),
+        ("-dash.md", "# D\n\nText d."),
+    ]);
+    fs::create_dir_all(folder.0.join("empty/inside")).unwrap();
+    let reading = folder.read();
+    assert_eq!(reading.articles.len(), 4, "{:?}", ids(&reading));
+    assert!(ids(&reading).contains(&"a-name-with-spaces"), "{:?}", ids(&reading));
+    let named: HashSet<&str> = ids(&reading).into_iter().collect();
+    assert!(named.len() == 4 && named.iter().all(|id| !id.is_empty()), "{named:?}");
+    assert!(reading.problems.iter().all(|problem| problem.severity == Severity::Note));
+}
+
+#[test]
+fn an_empty_folder_is_read_as_one_without_articles() {
+    let folder = Folder::new(&[]);
+    fs::create_dir_all(folder.0.join("empty/inside")).unwrap();
+    assert_eq!(folder.read(), Reading::default());
+}
+
+#[test]
+fn names_that_differ_only_in_case_are_two_articles() {
+    let folder = Folder::new(&[("Pier.md", "# A\n\nText a."), ("pier.md", "# B\n\nText b.")]);
+    // Some file systems take both names for one.
+    if fs::read_dir(&folder.0).unwrap().count() < 2 {
+        return;
+    }
+    let reading = folder.read();
+    assert_eq!(ids(&reading), ["pier", "pier-2"]);
+    assert!(
+        reading
+            .problems
+            .iter()
+            .any(|problem| problem.severity == Severity::Warning && problem.file == "pier.md")
+    );
+}
+
 #[cfg(unix)]
 mod unix {
     use super::*;
     use std::os::unix::ffi::OsStrExt;
-    use std::os::unix::fs::symlink;
+    use std::os::unix::fs::{PermissionsExt, symlink};
+
+    #[test]
+    fn what_may_not_be_opened_costs_only_itself() {
+        let folder = Folder::new(&[
+            ("a.md", "# A\n\nText."),
+            ("shut.md", "# B\n\nText."),
+            ("shut/c.md", "# C\n\nText."),
+        ]);
+        let permit =
+            |path: &str, mode| fs::set_permissions(folder.0.join(path), fs::Permissions::from_mode(mode));
+        permit("shut.md", 0o000).unwrap();
+        permit("shut", 0o000).unwrap();
+        let everything_is_open = fs::read(folder.0.join("shut.md")).is_ok();
+        let reading = folder.read();
+        permit("shut", 0o700).unwrap();
+        if everything_is_open {
+            eprintln!("not tested: this account may open every file");
+            return;
+        }
+        assert_eq!(ids(&reading), ["a"]);
+        let errors: Vec<&str> = reading
+            .problems
+            .iter()
+            .filter(|problem| problem.severity == Severity::Error && problem.mend.contains("may"))
+            .map(|problem| problem.file.as_str())
+            .collect();
+        assert_eq!(errors, ["shut", "shut.md"]);
+    }
 
     #[test]
     fn links_are_not_followed_out_of_the_folder() {

@@ -1,6 +1,8 @@
 //! `cargo xtask check`: what is in a folder of articles, and what is wrong with it.
 
+mod json;
 mod report;
+mod shown;
 
 use crate::corpus_input::{self, located, no_article};
 use crate::failure::Failure;
@@ -9,6 +11,7 @@ use clap::Args;
 use crossread_engine::error::{Problem, Severity};
 use crossread_folder::Reading;
 use report::Report;
+use std::io::IsTerminal;
 use std::path::PathBuf;
 
 /// What the command takes.
@@ -17,23 +20,83 @@ pub struct CheckArgs {
     /// Folder of articles, or one file of them
     #[arg(value_name = "DIR")]
     dir: PathBuf,
+    /// End with code 1 on warnings, as on errors
+    #[arg(long)]
+    strict: bool,
+    /// Print one JSON object instead, for other programs
+    #[arg(long)]
+    json: bool,
 }
 
 /// Reads the folder and lists everything found; writes nothing.
 ///
 /// # Errors
-/// When the folder is not there, holds no article, or has a problem that is an error.
+/// When the folder is not there, holds no article, or has a problem that is an error; with
+/// `--strict` a warning is one too.
 pub fn run(args: &CheckArgs) -> Result<(), Failure> {
     let reading = corpus_input::read(&args.dir)?;
-    let problems = reading.problems.iter().map(|problem| located(&args.dir, problem)).collect();
-    let reading = Reading { problems, ..reading };
-    println!("{}", Report(&reading));
+    if args.json {
+        println!("{:#}", json::object(&reading));
+    } else {
+        let problems = reading.problems.iter().map(|problem| located(&args.dir, problem)).collect();
+        let reading = Reading { problems, ..reading.clone() };
+        println!("{}", Report { reading: &reading, colour: std::io::stdout().is_terminal() });
+    }
     if reading.articles.is_empty() {
         return Err(no_article(&args.dir));
     }
-    let is_error = |problem: &&Problem| problem.severity == Severity::Error;
-    match reading.problems.iter().filter(is_error).count() {
-        0 => Ok(()),
-        errors => Err(Failure::Input(format!("{} to mend.", counted(errors, "error")))),
+    to_mend(&reading.problems, args.strict)
+}
+
+/// The failure of a folder with something to mend; with `strict` that is warnings too.
+fn to_mend(problems: &[Problem], strict: bool) -> Result<(), Failure> {
+    let count = |severity| problems.iter().filter(|problem| problem.severity == severity).count();
+    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+    match (errors, if strict { warnings } else { 0 }) {
+        (0, 0) => Ok(()),
+        (errors, 0) => Err(Failure::Input(format!("{} to mend.", counted(errors, "error")))),
+        (0, warnings) => Err(Failure::Input(format!("{} to mend.", counted(warnings, "warning")))),
+        (errors, warnings) => Err(Failure::Input(format!(
+            "{} and {} to mend.",
+            counted(errors, "error"),
+            counted(warnings, "warning")
+        ))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    fn check(files: &[(&str, &str)], strict: bool) -> Result<(), Failure> {
+        let dir = tempfile::tempdir().unwrap();
+        for (name, text) in files {
+            fs::write(dir.path().join(name), text).unwrap();
+        }
+        run(&CheckArgs { dir: dir.path().to_owned(), strict, json: true })
+    }
+
+    #[test]
+    fn strict_makes_a_warning_an_error_and_notes_stay_notes() {
+        let note = ("a.md", "# A\n\nText.");
+        let warning = ("b.md", "+++\ndate = \"32 May\"\n+++\n# B\n\nText.");
+        let error = ("c.jsonl", "{\"text\": \n");
+        assert_eq!(check(&[note], true), Ok(()));
+        assert_eq!(check(&[note, warning], false), Ok(()));
+        assert_eq!(check(&[note, warning], true), Err(Failure::Input("1 warning to mend.".into())));
+        assert_eq!(check(&[note, error], false), Err(Failure::Input("1 error to mend.".into())));
+        assert_eq!(
+            check(&[warning, error], true),
+            Err(Failure::Input("1 error and 1 warning to mend.".into()))
+        );
+    }
+
+    #[test]
+    fn an_empty_folder_is_refused_in_plain_words() {
+        let Err(Failure::Input(words)) = check(&[], false) else {
+            panic!("an empty folder was taken");
+        };
+        assert!(words.starts_with("There is no article in "), "{words}");
     }
 }

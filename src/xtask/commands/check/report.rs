@@ -1,5 +1,6 @@
 //! What `check` prints.
 
+use super::shown::Lines;
 use crate::progress::counted;
 use crossread_engine::article::{Article, Kind, Role};
 use crossread_engine::error::{Problem, Severity};
@@ -12,11 +13,16 @@ use std::fmt;
 const NOT_STATED: &str = "not stated";
 
 /// A reading, printed: the articles, the whole, what was passed over, the problems.
-pub struct Report<'a>(pub &'a Reading);
+pub struct Report<'a> {
+    /// What was read; its problems name files as they can be opened from here.
+    pub reading: &'a Reading,
+    /// Whether the problems are coloured.
+    pub colour: bool,
+}
 
 impl fmt::Display for Report<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Reading { articles, problems, passed_over, .. } = self.0;
+        let Reading { articles, problems, passed_over, .. } = self.reading;
         for article in articles {
             write_article(f, article)?;
         }
@@ -24,7 +30,7 @@ impl fmt::Display for Report<'_> {
         if !passed_over.is_empty() {
             writeln!(f, "Passed over (not articles): {}", passed_over.join(", "))?;
         }
-        write_problems(f, problems)
+        write_problems(f, problems, self.colour)
     }
 }
 
@@ -93,20 +99,22 @@ fn write_whole(f: &mut fmt::Formatter<'_>, articles: &[Article]) -> fmt::Result 
 }
 
 /// The problems, worst first, each in the order in which it was found.
-fn write_problems(f: &mut fmt::Formatter<'_>, problems: &[Problem]) -> fmt::Result {
+fn write_problems(f: &mut fmt::Formatter<'_>, problems: &[Problem], colour: bool) -> fmt::Result {
+    let mut lines = Lines::new(colour);
     for severity in [Severity::Error, Severity::Warning, Severity::Note] {
         let alike: Vec<_> = problems.iter().filter(|p| p.severity == severity).collect();
         if !alike.is_empty() {
             writeln!(f, "\n{}", counted(alike.len(), &severity.to_string()))?;
         }
         for problem in alike {
-            writeln!(f, "{problem}")?;
+            writeln!(f, "{}", lines.show(problem))?;
         }
     }
     Ok(())
 }
 
-fn words_in(article: &Article, role: Role) -> usize {
+/// Number of words of an article in this role.
+pub fn words_in(article: &Article, role: Role) -> usize {
     let blocks = article.blocks.iter().filter(|block| block.role == role);
     blocks.map(|block| words(&block.text).count()).sum()
 }
@@ -142,7 +150,8 @@ mod tests {
 
     fn report(articles: Vec<Article>, problems: Vec<Problem>) -> String {
         let passed_over = vec!["README.md".into()];
-        Report(&Reading { articles, problems, passed_over, ..Reading::default() }).to_string()
+        let reading = Reading { articles, problems, passed_over, ..Reading::default() };
+        Report { reading: &reading, colour: false }.to_string()
     }
 
     #[test]

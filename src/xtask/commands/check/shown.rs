@@ -1,0 +1,142 @@
+//! A problem with the line of the file and a mark under the place.
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use crossread_engine::error::{Problem, Severity};
+use std::fs;
+use std::ops::Range;
+
+/// Bytes of a line shown before and after the marked place: rows of exports are lines of pages.
+const AROUND: usize = 60;
+
+/// The lines of the files that problems are about; the file of the last problem stays open.
+pub struct Lines {
+    renderer: Renderer,
+    file: String,
+    text: String,
+    starts: Vec<usize>,
+}
+
+impl Lines {
+    /// No file opened yet.
+    pub fn new(colour: bool) -> Self {
+        let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+        let renderer = renderer.decor_style(DecorStyle::Unicode);
+        Self { renderer, file: String::new(), text: String::new(), starts: Vec::new() }
+    }
+
+    /// The problem as one line like `a.md:3: error: What. Mend.`, and below it, where it names a line
+    /// that can be read, that line with a mark.
+    pub fn show(&mut self, problem: &Problem) -> String {
+        let told = problem.to_string();
+        let Some((number, line)) =
+            problem.line.and_then(|line| Some((line, self.line(&problem.file, line)?)))
+        else {
+            return told;
+        };
+        let (cut, marked) = cut(line, place(line, &problem.what));
+        let mark = AnnotationKind::Primary.span(marked);
+        let level = match problem.severity {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+            Severity::Note => Level::NOTE,
+        };
+        let snippet = Snippet::source(cut).line_start(number as usize).annotation(mark);
+        let group = level.no_name().primary_title(told.as_str()).element(snippet);
+        self.renderer.render(&[group])
+    }
+
+    /// A line of a file, from 1; `None` if it cannot be shown.
+    fn line(&mut self, file: &str, number: u32) -> Option<&str> {
+        if self.file != file {
+            let bytes = fs::read(file).unwrap_or_default();
+            file.clone_into(&mut self.file);
+            self.text = String::from_utf8_lossy(&bytes).into_owned();
+            self.starts =
+                std::iter::once(0).chain(self.text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        }
+        let start = *self.starts.get((number as usize).checked_sub(1)?)?;
+        let line = self.text.get(start..)?.lines().next()?.trim_start_matches('\u{feff}');
+        // Every second byte zero is UTF-16, which a terminal would not show.
+        let readable = line.bytes().filter(|&byte| byte == 0).count() <= 2;
+        (readable && !line.trim().is_empty()).then_some(line)
+    }
+}
+
+/// The place in a line that a problem is about: what it quotes first that stands there, else the
+/// whole line.
+fn place(line: &str, what: &str) -> Range<usize> {
+    let quoted = what.split('"').skip(1).step_by(2).map(|text| text.trim_end_matches('…'));
+    let found = quoted
+        .filter(|text| !text.is_empty())
+        .find_map(|text| line.find(text).map(|start| start..start + text.len()));
+    found.unwrap_or_else(|| line.len() - line.trim_start().len()..line.trim_end().len())
+}
+
+/// A long line cut to what is around the place, and the place in it.
+fn cut(line: &str, place: Range<usize>) -> (String, Range<usize>) {
+    let from = line.floor_char_boundary(place.start.saturating_sub(AROUND));
+    let marked_end = line.floor_char_boundary(place.end.min(place.start + AROUND));
+    let to = line.floor_char_boundary((marked_end + AROUND).min(line.len()));
+    let begin = if from > 0 { "…" } else { "" };
+    let end = if to < line.len() { "…" } else { "" };
+    let shift = |at: usize| at - from + begin.len();
+    (format!("{begin}{}{end}", &line[from..to]), shift(place.start)..shift(marked_end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn show(text: &[u8], line: u32, what: &str) -> String {
+        let dir = tempfile::tempdir().unwrap();
+        let file = dir.path().join("a.md");
+        fs::write(&file, text).unwrap();
+        let problem = Problem {
+            severity: Severity::Warning,
+            file: file.display().to_string(),
+            line: Some(line),
+            what: what.into(),
+            mend: "Mend.".into(),
+        };
+        let shown = Lines::new(false).show(&problem);
+        assert!(shown.starts_with(&problem.to_string()), "{shown}");
+        shown
+    }
+
+    /// The columns of the marks, and the line above them from the same column.
+    fn marked(shown: &str) -> String {
+        let lines: Vec<&str> = shown.lines().collect();
+        let at = lines.iter().position(|line| line.contains('━')).expect("there is a mark");
+        let marks: Vec<usize> =
+            lines[at].chars().enumerate().filter(|(_, c)| *c == '━').map(|(column, _)| column).collect();
+        marks.iter().filter_map(|&column| lines[at - 1].chars().nth(column)).collect()
+    }
+
+    #[test]
+    fn what_a_problem_quotes_is_marked_in_its_line() {
+        let shown = show(b"title: x\ndate: 32 May\n", 2, "The date \"32 May\" cannot be read.");
+        assert!(shown.contains("2 │ date: 32 May"), "{shown}");
+        assert_eq!(marked(&shown), "32 May");
+    }
+
+    #[test]
+    fn without_a_quotation_the_line_is_marked() {
+        assert_eq!(marked(&show(b"  [1, 2]\n", 1, "The line is JSON, but no object.")), "[1, 2]");
+    }
+
+    #[test]
+    fn a_long_line_is_cut_around_the_place() {
+        let long = format!("{}32 May{}", "ü".repeat(5000), "ß".repeat(5000));
+        let shown = show(long.as_bytes(), 1, "The date \"32 May\" cannot be read.");
+        assert_eq!(marked(&shown), "32 May");
+        assert!(shown.chars().count() < 700, "{shown}");
+    }
+
+    #[test]
+    fn a_line_that_is_not_there_or_no_text_is_not_shown() {
+        assert_eq!(marked(&show(b"a\tb\n", 1, "\"b\" is no name.")), "b");
+        assert_eq!(show(b"one\n", 7, "What.").lines().count(), 1);
+        assert_eq!(show(b"t\0i\0t\0l\0e\0", 1, "What.").lines().count(), 1);
+    }
+}
