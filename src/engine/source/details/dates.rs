@@ -153,12 +153,21 @@ mod tests {
             "28 de septiembre de 2025",
             "28 de setembro de 2025",
             "28 settembre 2025",
+            "Sonntag, 28. Sept. 2025, 14:05 Uhr",
+            "Stand: 28.09.2025, 14.05 Uhr",
+            "Publié le dimanche 28 septembre 2025 à 9h05",
+            "28 sept. 2025 - 09:05",
+            "domingo, 28 de septiembre de 2025",
+            "28 sep 2025 09:05 CEST",
             "2025年9月28日",
             "Sun, 28 Sep 2025 10:00:00 +0000",
         ] {
             assert_eq!(read(text), Ok(Date::new(2025, 9, 28).unwrap()), "{text}");
         }
         assert_eq!(read("3 août 2024"), Ok(Date::new(2024, 8, 3).unwrap()));
+        assert_eq!(read("3. März 2024"), Ok(Date::new(2024, 3, 3).unwrap()));
+        assert_eq!(read("3. Jänner 2024"), Ok(Date::new(2024, 1, 3).unwrap()));
+        assert_eq!(read("jueves 3 de ene. de 2024"), Ok(Date::new(2024, 1, 3).unwrap()));
         assert_eq!(read("1er mars 2024"), Ok(Date::new(2024, 3, 1).unwrap()));
         assert_eq!(read("5/5/2024"), Ok(Date::new(2024, 5, 5).unwrap()));
     }
