@@ -11,6 +11,7 @@
 //! Everything is worked out from the words alone, and every pair can say why it is one. The tool
 //! suggests; it does not know what a sentence means.
 
+mod added_names;
 mod align;
 mod chain;
 mod comparison;
@@ -33,6 +34,7 @@ mod task;
 mod why;
 mod wording;
 
+pub use added_names::{AddedNames, added_names};
 pub use comparison::{
     Column, ComparedSentence, Comparison, Confidence, MatchState, Pair, Row, RunPlace, SentenceRef,
     SharedRun, Why, Wording,

@@ -1,0 +1,272 @@
+//! Names that one article adds to another's: "the Netherlands" beside "the Netherlands and
+//! Ireland". It is more detail, never a difference.
+//!
+//! Looked at are lists of names in one sentence (`A and B`, `A, B and C`) of which another
+//! article has some in a sentence on the same thing, and the rest nowhere in its text.
+
+use super::comparison::SentenceRef;
+use super::matched::Match;
+use crate::article::{Form, Role};
+use crate::article_text::ArticleText;
+use crate::text::{Stemmer, fold, is_stop_word, words};
+use std::ops::Range;
+
+/// A list of names that is longer in one article than in another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AddedNames {
+    /// The sentence with the longer list.
+    pub fuller: SentenceRef,
+    /// Names that both have: byte ranges in the fuller sentence, in order.
+    pub shared: Vec<Range<usize>>,
+    /// Names that stand nowhere in the other article: byte ranges in the fuller sentence, in order.
+    pub added: Vec<Range<usize>>,
+    /// The other article's sentence.
+    pub shorter: SentenceRef,
+    /// The shared names there: byte ranges in that sentence, one for each of `shared`.
+    pub there: Vec<Range<usize>>,
+}
+
+/// Sentences that do not match speak of the same thing from so many shared content words on, the
+/// names themselves left out.
+const SHARED_WORDS: usize = 3;
+
+/// All lists of names that one article adds to, in order of the fuller sentence, then of the other
+/// article.
+pub fn added_names(articles: &[ArticleText<'_>], matches: &[Match]) -> Vec<AddedNames> {
+    let mut columns: Vec<Vec<Sentence>> = Vec::new();
+    for article in articles {
+        columns.push(read(article));
+    }
+    let mut found = Vec::new();
+    for (column, sentences) in columns.iter().enumerate() {
+        for (index, sentence) in sentences.iter().enumerate() {
+            let fuller = SentenceRef { column, sentence: index };
+            for list in sentence.lists() {
+                for (other, there) in columns.iter().enumerate() {
+                    if other != column {
+                        found.extend(compare_list((fuller, sentence), &list, (other, there), matches));
+                    }
+                }
+            }
+        }
+    }
+    found
+}
+
+/// A list's names as ranges of words.
+type List = Vec<Range<usize>>;
+
+fn compare_list(
+    (fuller, sentence): (SentenceRef, &Sentence),
+    list: &List,
+    (column, others): (usize, &[Sentence]),
+    matches: &[Match],
+) -> Option<AddedNames> {
+    let stated = |name: &Range<usize>| others.iter().any(|other| other.find(sentence, name).is_some());
+    let added: Vec<&Range<usize>> = list.iter().filter(|name| !stated(name)).collect();
+    if added.is_empty() || added.len() == list.len() {
+        return None;
+    }
+    let mut best: Option<((bool, usize), AddedNames)> = None;
+    for (index, other) in others.iter().enumerate() {
+        let shorter = SentenceRef { column, sentence: index };
+        let (mut shared, mut there) = (Vec::new(), Vec::new());
+        for name in list {
+            if let Some(at) = other.find(sentence, name) {
+                shared.push(sentence.bytes(name));
+                there.push(other.bytes(&at));
+            }
+        }
+        let is_matched = matches
+            .iter()
+            .any(|found| (found.left, found.right) == (fuller.min(shorter), fuller.max(shorter)));
+        let common = sentence.common_words(other, list);
+        let rank = (is_matched, common);
+        let fits = !shared.is_empty() && (is_matched || common >= SHARED_WORDS);
+        if fits && best.as_ref().is_none_or(|(best, _)| rank > *best) {
+            let added = added.iter().map(|name| sentence.bytes(name)).collect();
+            best = Some((rank, AddedNames { fuller, shared, added, shorter, there }));
+        }
+    }
+    best.map(|(_, names)| names)
+}
+
+struct Sentence {
+    words: Vec<Word>,
+}
+
+struct Word {
+    range: Range<usize>,
+    form: String,
+    /// Empty for words that say nothing by themselves.
+    stem: String,
+    is_name: bool,
+    /// What stands before it, trimmed.
+    before: String,
+}
+
+fn read(article: &ArticleText<'_>) -> Vec<Sentence> {
+    let language = if article.language.is_empty() { "en" } else { article.language };
+    let stemmer = Stemmer::for_language(language);
+    let mut sentences = Vec::new();
+    for sentence in article.sentences() {
+        let mut list: Vec<Word> = Vec::new();
+        // Capitals of headings show no names.
+        if sentence.role != Role::Furniture && sentence.form != Form::Heading {
+            for word in words(sentence.text) {
+                let text = sentence.text.get(word.range.clone()).unwrap_or_default();
+                let form = fold(text);
+                let end = list.last().map_or(0, |last| last.range.end);
+                let before = sentence.text.get(end..word.range.start).unwrap_or_default().trim().to_owned();
+                let says = !is_stop_word(&form);
+                let is_name = says && text.chars().next().is_some_and(char::is_uppercase);
+                let stem = if says { stemmer.stem(&form) } else { String::new() };
+                list.push(Word { range: word.range, form, stem, is_name, before });
+            }
+        }
+        sentences.push(Sentence { words: list });
+    }
+    sentences
+}
+
+impl Sentence {
+    /// The lists of names, each of two names or more with "and" before the last.
+    fn lists(&self) -> Vec<List> {
+        let mut lists = Vec::new();
+        let mut at = 0;
+        while at < self.words.len() {
+            let mut list: List = Vec::new();
+            let mut ended = false;
+            while let Some(name) = self.name(at).filter(|_| !ended) {
+                at = name.end;
+                list.push(name);
+                let comma = self.words.get(at).is_some_and(|word| word.before.starts_with(','));
+                let and = self
+                    .words
+                    .get(at)
+                    .is_some_and(|word| word.form == "and" && matches!(word.before.as_str(), "" | ","));
+                let next = at + usize::from(and);
+                let the = self.words.get(next).is_some_and(|word| word.form == "the");
+                if !(and || comma) || self.name(next + usize::from(the)).is_none() {
+                    break;
+                }
+                at = next + usize::from(the);
+                ended = and;
+                if let Some(name) = self.name(at).filter(|_| and) {
+                    at = name.end;
+                    list.push(name);
+                    if !self.is_adjective(at) {
+                        lists.push(std::mem::take(&mut list));
+                    }
+                }
+            }
+            at += 1;
+        }
+        lists
+    }
+
+    /// Whether the name that ends before a word only describes it: "Tarnish-language", "Marrovian
+    /// islanders".
+    fn is_adjective(&self, end: usize) -> bool {
+        let (Some(last), Some(next)) = (self.words.get(end.wrapping_sub(1)), self.words.get(end)) else {
+            return false;
+        };
+        let ending = ["an", "ese", "ish", "ic", "ist", "li"].iter().any(|ending| last.form.ends_with(ending));
+        next.before == "-" || next.before.is_empty() && ending && !next.stem.is_empty()
+    }
+
+    /// The name that begins with a word: capital words one after the other.
+    fn name(&self, at: usize) -> Option<Range<usize>> {
+        self.words.get(at).filter(|word| word.is_name)?;
+        let mut end = at + 1;
+        while self.words.get(end).is_some_and(|word| word.is_name && matches!(word.before.as_str(), "" | "-"))
+        {
+            end += 1;
+        }
+        Some(at..end)
+    }
+
+    /// Where a name of another sentence stands here, as a range of words.
+    fn find(&self, other: &Self, name: &Range<usize>) -> Option<Range<usize>> {
+        let name = other.words.get(name.clone())?;
+        let at = self
+            .words
+            .windows(name.len())
+            .position(|window| window.iter().zip(name).all(|(a, b)| a.form == b.form && a.is_name))?;
+        Some(at..at + name.len())
+    }
+
+    fn bytes(&self, words: &Range<usize>) -> Range<usize> {
+        let word = |at: usize| self.words.get(at).map(|word| word.range.clone()).unwrap_or_default();
+        word(words.start).start..word(words.end.saturating_sub(1)).end
+    }
+
+    /// How many different content words both have, the list's own left out.
+    fn common_words(&self, other: &Self, list: &List) -> usize {
+        let mut common: Vec<&str> = Vec::new();
+        for (at, word) in self.words.iter().enumerate() {
+            let own = list.iter().any(|name| name.contains(&at));
+            let stem = word.stem.as_str();
+            if !own
+                && !stem.is_empty()
+                && !common.contains(&stem)
+                && other.words.iter().any(|word| word.stem == stem)
+            {
+                common.push(stem);
+            }
+        }
+        common.len()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::{Article, Block};
+    use crate::compare::compare;
+
+    fn shown(left: &[&str], right: &[&str]) -> Vec<String> {
+        let articles = [left, right].map(|sentences| Article {
+            blocks: sentences.iter().map(|text| Block::paragraph(*text)).collect(),
+            ..Article::default()
+        });
+        let texts = [ArticleText::of(&articles[0]), ArticleText::of(&articles[1])];
+        let text = |at: SentenceRef, ranges: &[Range<usize>]| {
+            let sentence = texts[at.column].sentences().nth(at.sentence).unwrap().text;
+            ranges.iter().map(|range| &sentence[range.clone()]).collect::<Vec<_>>().join(", ")
+        };
+        added_names(&texts, &compare(&texts).matches())
+            .iter()
+            .map(|names| {
+                let (shared, added) = (text(names.fuller, &names.shared), text(names.fuller, &names.added));
+                format!("{shared} + {added} | {}", text(names.shorter, &names.there))
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_name_that_one_article_adds_to_a_list_is_found() {
+        assert_eq!(
+            shown(
+                &["The ferry company stores its spare engines in Tarn."],
+                &["Spare engines of the ferry company are stored in Tarn and Upper Marrow."],
+            ),
+            ["Tarn + Upper Marrow | Tarn"]
+        );
+        assert_eq!(
+            shown(
+                &["The probe was run by the Herald, Coastwire and the Tarn Times."],
+                &["Reporters of the Herald and Coastwire ran the probe."],
+            ),
+            ["Herald, Coastwire + Tarn Times | Herald, Coastwire"]
+        );
+    }
+
+    #[test]
+    fn a_name_that_the_other_article_has_elsewhere_is_not_added() {
+        let fuller = ["Spare engines of the ferry company are stored in Tarn and Marrow."];
+        let elsewhere = ["The ferry company stores its spare engines in Tarn.", "It began in Marrow."];
+        assert!(shown(&elsewhere, &fuller).is_empty());
+        assert!(shown(&["Choirs sang in Tarn."], &fuller).is_empty());
+    }
+}
