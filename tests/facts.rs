@@ -11,6 +11,8 @@
 //! verdict kind: places of its figures
 //! statement by statement: a grade for each article
 //! ```
+//!
+//! Beside the cases: no text makes the engine stumble.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on stops with the line it stopped at")]
 
@@ -19,8 +21,10 @@ mod cases;
 use crossread_engine::article::{Article, Block, Form, Role};
 use crossread_engine::article_text::ArticleText;
 use crossread_engine::compare::{
-    Carrier, Confidence, Matrix, Quote, SentenceRef, compare, figure_rows, matrix, quotes,
+    Carrier, Confidence, Matrix, Quote, SentenceRef, added_names, compare, figure_rows, matrix, quotes,
+    word_diff,
 };
+use proptest::prelude::*;
 use std::fmt::Write;
 use std::ops::Range;
 
@@ -119,4 +123,49 @@ fn carrier(carrier: &Carrier) -> String {
     let wording = carrier.wording.map_or("label".to_owned(), |wording| format!("{wording:?}"));
     let doubt = if carrier.confidence == Confidence::Possible { " (possible)" } else { "" };
     format!("{} {wording}{doubt}", name(carrier.at))
+}
+
+proptest! {
+    #[test]
+    fn any_text_has_facts_whose_ranges_fall_on_characters(
+        paragraphs in prop::collection::vec(
+            prop::collection::vec(
+                prop::sample::select(vec![
+                    "“", "”", "\"", "'", "said", "Roe", "he", ",", ".", "é", "12", "1,000", "[2]", "US$", "%", "per",
+                    "cent", "and", "the", "May", "26", "2025", "two", "-", "dozens", "of", "a", "third", "in", " ",
+                    "according", "to", "Thursday", "(", ")", "http://x.y/1", "“a b c d e”",
+                ]),
+                0..25,
+            ),
+            0..4,
+        ),
+        spaced in any::<bool>(),
+    ) {
+        let text = |words: &Vec<&str>| words.join(if spaced { " " } else { "" });
+        let blocks: Vec<Block> = paragraphs.iter().map(|words| Block::paragraph(text(words))).collect();
+        let articles = [
+            Article { blocks: blocks.clone(), ..Article::default() },
+            Article { blocks: blocks.into_iter().rev().collect(), ..Article::default() },
+        ];
+        let texts = [ArticleText::of(&articles[0]), ArticleText::of(&articles[1])];
+        let matches = compare(&texts).matches();
+        let sentence = |at: SentenceRef| texts[at.column].sentences().nth(at.sentence).unwrap().text;
+        for mention in figure_rows(&texts, &[], &matches).iter().flat_map(|row| &row.mentions) {
+            prop_assert!(sentence(mention.at).get(mention.figure.range.clone()).is_some());
+        }
+        for names in added_names(&texts, &matches) {
+            let ranges = names.shared.iter().chain(&names.added);
+            prop_assert!(ranges.clone().all(|range| sentence(names.fuller).get(range.clone()).is_some()));
+        }
+        let found = quotes(&texts);
+        for place in found.quotations.iter().chain(&found.terms).flat_map(|quote| &quote.places) {
+            let block = texts[place.column].blocks[place.at.block as usize].text;
+            prop_assert!(block.get(place.range.clone()).is_some());
+            prop_assert!(place.differing.iter().all(|range| block.get(range.clone()).is_some()));
+        }
+        prop_assert_eq!(matrix(&texts), matrix(&texts));
+        for found in matches {
+            word_diff(sentence(found.left), sentence(found.right));
+        }
+    }
 }

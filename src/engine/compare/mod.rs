@@ -6,6 +6,7 @@
 //!      → similarity → align (a score for every two sentences) → judge (pairs, no match found)
 //!      → reuse (shared runs)
 //!      → rows (which sentences stand beside each other)
+//! matches → figure_rows, added_names, matrix (facts across articles); quotes, diff
 //! ```
 //!
 //! Everything is worked out from the words alone, and every pair can say why it is one. The tool
