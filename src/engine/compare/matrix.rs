@@ -10,9 +10,9 @@ use super::comparison::{Confidence, SentenceRef, Wording};
 use super::judge;
 use super::matched::Match;
 use super::prepare::{Class, Prepared, prepare};
-use super::task::Progress;
 use crate::article_text::ArticleText;
 use crate::order::sort_by;
+use crate::task::{Progress, Task};
 
 mod clusters;
 
@@ -74,10 +74,13 @@ impl MatrixTask {
         let left_out = articles.len() - taken.len();
         Self { prepared: prepare(taken), left_out, next: (0, 1), done: 0, matches: Vec::new() }
     }
+}
 
-    /// Compares so many pairs of articles; the last step gathers the statements. A task that is
-    /// done is spent.
-    pub fn step(&mut self, units: usize) -> Progress<Matrix> {
+impl Task for MatrixTask {
+    type Outcome = Matrix;
+
+    /// Compares so many pairs of articles; the last step gathers the statements.
+    fn step(&mut self, units: usize) -> Progress<Matrix> {
         let columns = self.prepared.columns.len();
         let all = columns * columns.saturating_sub(1) / 2;
         for _ in 0..units {
@@ -90,14 +93,16 @@ impl MatrixTask {
             self.next = if left + 1 < right { (left + 1, right) } else { (0, right + 1) };
         }
         if self.done < all {
-            return Progress::Working { done: self.done, all };
+            return Progress::Going { done: self.done, of: all };
         }
         let mut matches = std::mem::take(&mut self.matches);
         sort_by(&mut matches, |a, b| (a.left, a.right).cmp(&(b.left, b.right)));
         let rows = self.rows(&matches);
         Progress::Done(Matrix { columns, left_out: self.left_out, rows, matches })
     }
+}
 
+impl MatrixTask {
     fn match_columns(&mut self, left: usize, right: usize) {
         let table = Table::of(&self.prepared, left, right, Class::Text);
         self.matches.extend(judge::matches(&self.prepared, &table, left, right));
@@ -167,12 +172,7 @@ impl MatrixTask {
 
 /// Who says what, in one go; for more than ten articles take the steps of [`MatrixTask`].
 pub fn matrix(articles: &[ArticleText<'_>]) -> Matrix {
-    let mut task = MatrixTask::new(articles);
-    loop {
-        if let Progress::Done(matrix) = task.step(usize::MAX) {
-            return matrix;
-        }
-    }
+    MatrixTask::new(articles).finish()
 }
 
 #[cfg(test)]
@@ -217,8 +217,8 @@ mod tests {
         let articles = trio();
         let texts: Vec<ArticleText<'_>> = articles.iter().map(ArticleText::of).collect();
         let mut task = MatrixTask::new(&texts);
-        assert_eq!(task.step(1), Progress::Working { done: 1, all: 3 });
-        assert_eq!(task.step(1), Progress::Working { done: 2, all: 3 });
+        assert_eq!(task.step(1), Progress::Going { done: 1, of: 3 });
+        assert_eq!(task.step(1), Progress::Going { done: 2, of: 3 });
         assert_eq!(task.step(1), Progress::Done(matrix(&texts)));
     }
 

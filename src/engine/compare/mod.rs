@@ -31,7 +31,6 @@ mod scores;
 mod similarity;
 mod stop_words;
 mod stream;
-mod task;
 mod why;
 mod wording;
 
@@ -46,7 +45,6 @@ pub use matched::Match;
 pub use matrix::{Carrier, MOST_ARTICLES, Matrix, MatrixTask, Statement, matrix};
 pub use quotes::{Quote, QuotePlace, Quotes, quotes};
 pub use scores::ScoreTable;
-pub use task::Progress;
 
 use crate::article_text::{ArticleText, Sentence};
 use crate::order::sort_by;
