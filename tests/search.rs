@@ -30,7 +30,9 @@ use crossread_engine::concordance::{ArrangeTask, CollocateTask, ConcordanceTask,
 use crossread_engine::corpus::{Corpus, compile};
 use crossread_engine::library::{Facet, Library};
 use crossread_engine::overview::{WordListTask, timeline};
-use crossread_engine::search::{Filter, Hit, Plan, Query, facets, marked_title, search, snippet};
+use crossread_engine::search::{
+    Filter, Hit, Plan, Query, facets, marked_title, matched, over_time, search, snippet,
+};
 use crossread_engine::task::Task;
 use crossread_engine::text::MarkedText;
 use crossread_engine::view::View;
@@ -107,7 +109,7 @@ fn results(library: &Library, link: &str) -> String {
         format!("{}{missing} · {title} · {snippet}\n", library.details(hit.doc).id)
     };
     let hits: String = results.hits.iter().map(shown_hit).collect();
-    let counted = facets(library, &plan, &Filter::of(&view)).values;
+    let counted = facets(library, &matched(library, &plan), &Filter::of(&view));
     let outlets = counted[Facet::Outlet as usize].iter();
     let outlets: Vec<_> = outlets.map(|o| format!("{} {}", o.name, o.articles)).collect();
     format!("{hits}outlets: {} · undated {}\n", outlets.join(", "), results.undated)
@@ -176,15 +178,16 @@ fn overview(library: &Library, link: &str) -> String {
 fn counts(library: &Library, link: &str) -> String {
     let view = View::parse(link).view;
     let plan = Plan::new(library, &Query::parse(&view.query));
-    let facets = facets(library, &plan, &Filter::of(&view));
+    let (matched, filter) = (matched(library, &plan), Filter::of(&view));
     let mut shown = String::new();
-    for (facet, values) in Facet::ALL.into_iter().zip(&facets.values) {
+    for (facet, values) in Facet::ALL.into_iter().zip(&facets(library, &matched, &filter)) {
         let values: Vec<_> = values.iter().map(|v| format!("{} {}", v.name, v.articles)).collect();
         let _ = writeln!(shown, "{}: {}", facet.key(), values.join(", "));
     }
-    let steps = facets.axis.steps().iter().zip(&facets.over_time).filter(|(_, articles)| **articles > 0);
+    let time = over_time(library, &matched, &filter);
+    let steps = time.axis.steps().iter().zip(&time.articles).filter(|(_, articles)| **articles > 0);
     let steps: Vec<_> = steps.map(|(step, articles)| format!("{step} {articles}")).collect();
-    let _ = writeln!(shown, "days: {} · undated {}", steps.join(", "), facets.undated);
+    let _ = writeln!(shown, "days: {} · undated {}", steps.join(", "), time.undated);
     shown
 }
 

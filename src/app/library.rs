@@ -4,7 +4,7 @@ use crossread_engine::{
     corpus::Corpus,
     error::OpenError,
     library::{Details, Facet, FacetCount, Library},
-    search::{Filter, Plan, facets},
+    search::{Filter, Plan, facets, matched},
 };
 use crossread_markup::prelude::*;
 use include_dir::{Dir, include_dir};
@@ -42,7 +42,8 @@ impl OpenLibrary {
 
     /// Keeps a library open until the page goes.
     pub fn new(library: Library) -> Self {
-        let values = facets(&library, &Plan::default(), &Filter::default()).values;
+        let all = matched(&library, &Plan::default());
+        let values = facets(&library, &all, &Filter::default());
         Self { library: Box::leak(Box::new(library)), values: Vec::from(values).leak() }
     }
 

@@ -36,9 +36,9 @@ pub fn Page(
             warm_up(library);
             Location::provide();
             Announcer::provide();
-            view! { <Shell/> }.into_node()
+            view! { <Shell/> }
         }
-        Err(error) => view! { <CannotOpen error/> }.into_node(),
+        Err(error) => view! { <CannotOpen error/> },
     }
 }
 
@@ -64,9 +64,9 @@ fn Shell() -> Node {
             <UpdateNotice/>
             <Notices/>
             {move || match screen.get() {
-                Screen::Explore => view! { <ExploreScreen found/> }.into_node(),
-                Screen::Read(doc) => view! { <ReadScreen doc found/> }.into_node(),
-                Screen::Compare => view! { <CompareScreen/> }.into_node(),
+                Screen::Explore => view! { <ExploreScreen found/> },
+                Screen::Read(doc) => view! { <ReadScreen doc found/> },
+                Screen::Compare => view! { <CompareScreen/> },
             }}
         </main>
         <Foot/>

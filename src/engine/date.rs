@@ -61,9 +61,28 @@ impl Date {
     pub fn from_packed(packed: u32) -> Option<Self> {
         Self::new((packed >> 9).try_into().ok()?, ((packed >> 5) & 0xf) as u8, (packed & 0x1f) as u8)
     }
+
+    /// The day after; none after the last day of 9999.
+    pub fn next(self) -> Option<Self> {
+        let Self { year, month, day } = self;
+        Self::new(year, month, day + 1)
+            .or_else(|| Self::new(year, month + 1, 1))
+            .or_else(|| Self::new(year + 1, 1, 1))
+    }
+
+    /// The day before; none before the first day of year 1.
+    pub fn previous(self) -> Option<Self> {
+        let Self { year, month, day } = self;
+        if day > 1 {
+            return Self::new(year, month, day - 1);
+        }
+        let (year, month) = if month > 1 { (year, month - 1) } else { (year - 1, 12) };
+        Self::new(year, month, days_in(year, month))
+    }
 }
 
-fn days_in(year: u16, month: u8) -> u8 {
+/// How many days a month has; 31 for what is no month.
+pub(crate) fn days_in(year: u16, month: u8) -> u8 {
     match month {
         4 | 6 | 9 | 11 => 30,
         2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
@@ -184,6 +203,17 @@ mod tests {
         let month: PartialDate = "2024-02".parse().unwrap();
         assert_eq!(month.first().to_string(), "2024-02-01");
         assert_eq!(month.last().to_string(), "2024-02-29");
+    }
+
+    #[test]
+    fn the_day_before_the_day_after_is_the_day_itself() {
+        for day in ["0001-01-01", "2023-12-31", "2024-02-28", "2024-02-29", "1900-02-28", "9999-12-30"] {
+            let day: Date = day.parse().unwrap();
+            assert_eq!(day.next().and_then(Date::previous), Some(day));
+        }
+        let (first, last): (Date, Date) = ("0001-01-01".parse().unwrap(), "9999-12-31".parse().unwrap());
+        assert_eq!((first.previous(), last.next()), (None, None));
+        assert_eq!("2024-03-01".parse::<Date>().unwrap().previous().unwrap().to_string(), "2024-02-29");
     }
 
     #[test]

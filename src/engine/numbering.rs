@@ -74,7 +74,8 @@ impl Numbers {
     }
 }
 
-/// FNV-1a by words of eight bytes, with the high bits mixed down.
+/// Words of eight bytes, each mixed in by exclusive or and a multiplication with 2⁶⁴ over the golden
+/// ratio (Knuth, as above, multiplicative hashing); the high bits are kept.
 fn hash(piece: &[u8]) -> u32 {
     let mut hash = 0u64;
     for chunk in piece.chunks(8) {

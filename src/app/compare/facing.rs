@@ -72,15 +72,14 @@ fn Words(sides: Sides, at: SentenceRef, setting: Setting) -> Node {
     match setting {
         Setting::Headline { id, href } => view! {
             <h2 class="column-headline" id=id lang=language dir="auto"><a href=href>{words}</a></h2>
-        }
-        .into_node(),
+        },
         Setting::Text(Form::Heading) => {
-            view! { <h3 class="words" lang=language dir="auto">{words}</h3> }.into_node()
+            view! { <h3 class="words" lang=language dir="auto">{words}</h3> }
         }
         Setting::Text(Form::Quotation) => {
-            view! { <blockquote class="words" lang=language dir="auto">{words}</blockquote> }.into_node()
+            view! { <blockquote class="words" lang=language dir="auto">{words}</blockquote> }
         }
-        Setting::Text(_) => view! { <p class="words" lang=language dir="auto">{words}</p> }.into_node(),
+        Setting::Text(_) => view! { <p class="words" lang=language dir="auto">{words}</p> },
     }
 }
 
@@ -104,9 +103,9 @@ fn marked(piece: Piece) -> Node {
     let Piece { text, hit, shared } = piece;
     match (hit, shared) {
         (false, false) => text.into_node(),
-        (true, false) => view! { <mark>{text}</mark> }.into_node(),
-        (false, true) => view! { <span class="shared">{text}</span> }.into_node(),
-        (true, true) => view! { <span class="shared"><mark>{text}</mark></span> }.into_node(),
+        (true, false) => view! { <mark>{text}</mark> },
+        (false, true) => view! { <span class="shared">{text}</span> },
+        (true, true) => view! { <span class="shared"><mark>{text}</mark></span> },
     }
 }
 

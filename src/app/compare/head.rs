@@ -21,11 +21,10 @@ pub fn ColumnHead(
     let read = Signal::derive(move || location.view().with(|view| view.reading(details.id, None).href()));
     let id = format!("headline-{}", column + 1);
     let headline = match compared.headline(column) {
-        Some(at) => view! { <Facing sides at setting=Setting::Headline { id, href: read }/> }.into_node(),
+        Some(at) => view! { <Facing sides at setting=Setting::Headline { id, href: read }/> },
         None => view! {
             <h2 class="column-headline" id=id><a href=read>{texts::compare::NO_HEADLINE}</a></h2>
-        }
-        .into_node(),
+        },
     };
     view! {
         <div class="column-head">

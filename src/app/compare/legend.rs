@@ -52,16 +52,13 @@ fn LegendItem(entry: Entry) -> Node {
     match entry {
         Entry::Sign(mark) => view! {
             <li><span class="legend-sign"><MarkSign mark/></span>{meaning(mark)}</li>
-        }
-        .into_node(),
+        },
         Entry::Doubt => view! {
             <li><span class="sign-doubt" aria-hidden="true">"?"</span>{texts::compare::ONLY_POSSIBLE}</li>
-        }
-        .into_node(),
+        },
         Entry::Arrow => view! {
             <li><span class="sign-arrow" aria-hidden="true">"↑ ↓"</span>{texts::compare::ELSEWHERE}</li>
-        }
-        .into_node(),
+        },
     }
 }
 

@@ -149,7 +149,7 @@ fn NearestLinks(sides: Sides, at: SentenceRef) -> Node {
     let nearest: Vec<SentenceRef> =
         others.filter_map(|column| compared.comparison.nearest(at, column)).map(|(other, _)| other).collect();
     if nearest.is_empty() {
-        return view! { <p>{texts::compare::NOTHING_NEAR}</p> }.into_node();
+        return view! { <p>{texts::compare::NOTHING_NEAR}</p> };
     }
     let item = |other: SentenceRef| {
         let link = compared.link(at, Some(other));
@@ -161,7 +161,7 @@ fn NearestLinks(sides: Sides, at: SentenceRef) -> Node {
             </li>
         }
     };
-    view! { <ul class="nearest">{nearest.into_iter().map(item).collect_nodes()}</ul> }.into_node()
+    view! { <ul class="nearest">{nearest.into_iter().map(item).collect_nodes()}</ul> }
 }
 
 #[component]

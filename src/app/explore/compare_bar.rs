@@ -50,7 +50,7 @@ fn GoCompare(picked: Memo<Vec<DocId>>) -> Node {
     live(move || {
         let ids: Vec<String> = picked.read().iter().map(|doc| library.details(*doc).id.to_owned()).collect();
         if !COMPARED.contains(&ids.len()) {
-            return view! { <p class="hint">{texts::explore::TICK_ANOTHER}</p> }.into_node();
+            return view! { <p class="hint">{texts::explore::TICK_ANOTHER}</p> };
         }
         let href = location.view().with(|view| view.comparing(&ids).href());
         let full = ids.len() == *COMPARED.end();
@@ -58,6 +58,5 @@ fn GoCompare(picked: Memo<Vec<DocId>>) -> Node {
             {full.then(|| view! { <p class="hint">{texts::explore::TICKED_ENOUGH}</p> })}
             <a class="button button-main" id="compare-ticked" href=href>{texts::explore::compare_ticked(ids.len())}</a>
         }
-        .into_node()
     })
 }

@@ -57,10 +57,7 @@ fn Choice(facet: Facet, name: &'static str, found: Found) -> Node {
     let on = move || view.with(|view| view.values(facet).iter().any(|on| on == name));
     let count = memo(move || {
         let facets = found.facets.read();
-        facets.values[facet as usize]
-            .iter()
-            .find(|value| value.name == name)
-            .map_or(0, |value| value.articles)
+        facets[facet as usize].iter().find(|value| value.name == name).map_or(0, |value| value.articles)
     });
     let toggle = move |_| location.open(&view.get_untracked().toggling(facet, name));
     let label = match facet {

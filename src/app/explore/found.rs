@@ -2,7 +2,8 @@
 
 use crate::{library::OpenLibrary, location::Location};
 use crossread_engine::{
-    search::{Facets, Filter, Plan, Query, SearchResults, facets, search},
+    library::{Facet, FacetCount},
+    search::{Filter, Plan, Query, SearchResults, facets, listed, matched},
     view::View,
 };
 use crossread_markup::prelude::*;
@@ -15,8 +16,8 @@ pub struct Found {
     pub plan: Memo<Plan>,
     /// What it finds.
     pub results: Memo<SearchResults>,
-    /// The counts beside the filters.
-    pub facets: Memo<Facets>,
+    /// The counts beside the filters, in the order of [`Facet::ALL`].
+    pub facets: Memo<[Vec<FacetCount>; Facet::ALL.len()]>,
 }
 
 impl Found {
@@ -25,14 +26,13 @@ impl Found {
         let asked = memo(move || location.view().with(asked));
         let typed = memo(move || asked.with(|view| view.query.clone()));
         let plan = memo(move || Plan::new(library.articles(), &Query::parse(&typed.read())));
+        // The words are looked up once for a query, whatever the filters are.
+        let matched = memo(move || matched(library.articles(), &plan.read()));
         let results = memo(move || {
-            let (plan, view) = (plan.read(), asked.read());
-            search(library.articles(), &plan, &Filter::of(&view), view.sort)
+            let (plan, matched, view) = (plan.read(), matched.read(), asked.read());
+            listed(library.articles(), &plan, &matched, &Filter::of(&view), view.sort)
         });
-        let facets = memo(move || {
-            let (plan, view) = (plan.read(), asked.read());
-            facets(library.articles(), &plan, &Filter::of(&view))
-        });
+        let facets = memo(move || facets(library.articles(), &matched.read(), &Filter::of(&asked.read())));
         Self { plan, results, facets }
     }
 }
@@ -59,6 +59,6 @@ mod tests {
         let view = View::parse("q=harbour&outlet=Echo&sort=-date").view;
         assert_eq!(asked(&view), view);
         assert_eq!(asked(&view.toggling_pick("a").reading("b", None)), view);
-        assert_ne!(asked(&view.toggling_outlet("Gazette")), view);
+        assert_ne!(asked(&view.toggling(Facet::Outlet, "Gazette")), view);
     }
 }

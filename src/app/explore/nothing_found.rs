@@ -55,7 +55,11 @@ fn words(view: &View, dropped: &Dropped) -> String {
         (DroppedFilter::All, _) => return texts::explore::without_any(dropped.count),
         (DroppedFilter::Facet(Facet::Outlet), [only]) => texts::quoted(only),
         (DroppedFilter::Facet(Facet::Outlet), outlets) => texts::explore::these_outlets(outlets.len()),
-        (DroppedFilter::Facet(facet), _) => texts::quoted(&view.values(*facet).join(", ")),
+        (DroppedFilter::Facet(facet), _) => {
+            let values = view.values(*facet).iter();
+            let values: Vec<_> = values.map(|value| texts::explore::facet_value(*facet, value)).collect();
+            texts::quoted(&values.join(", "))
+        }
         (DroppedFilter::From, _) => texts::quoted(&texts::explore::from(&day(view.from))),
         (DroppedFilter::To, _) => texts::quoted(&texts::explore::to(&day(view.to))),
     };
@@ -73,7 +77,13 @@ mod tests {
         assert_eq!(words(&view, &dropped(DroppedFilter::Facet(Facet::Outlet))), "Without “Echo”: 3 articles");
         assert_eq!(words(&view, &dropped(DroppedFilter::From)), "Without “from 2025-09”: 3 articles");
         assert_eq!(words(&view, &dropped(DroppedFilter::All)), "Without any filter: 3 articles");
-        let two = view.toggling_outlet("Gazette");
+        let long = View::parse("len=long").view;
+        let length = words(&long, &dropped(DroppedFilter::Facet(Facet::Length)));
+        assert_eq!(
+            length,
+            format!("Without “{}”: 3 articles", texts::explore::facet_value(Facet::Length, "long"))
+        );
+        let two = view.toggling(Facet::Outlet, "Gazette");
         assert_eq!(
             words(&two, &dropped(DroppedFilter::Facet(Facet::Outlet))),
             "Without the 2 outlets: 3 articles"

@@ -68,7 +68,6 @@ fn ResultsHeading(welcoming: Memo<bool>) -> Node {
                     <span id="results-heading">{heading}</span>
                 </h1>
             }
-            .into_node()
         }
     })
 }

@@ -143,6 +143,7 @@ fn focus(id: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crossread_engine::library::Facet;
 
     #[test]
     fn opening_moves_the_focus_and_filtering_does_not() {
@@ -150,7 +151,7 @@ mod tests {
         let article = list.reading("a", None);
         assert_eq!(Arrival::between(&list, &article), Arrival::Opened { from: None });
         assert_eq!(Arrival::between(&article, &list), Arrival::Opened { from: Some("a".into()) });
-        assert_eq!(Arrival::between(&list, &list.toggling_outlet("Gazette")), Arrival::Stay);
+        assert_eq!(Arrival::between(&list, &list.toggling(Facet::Outlet, "Gazette")), Arrival::Stay);
     }
 
     #[test]

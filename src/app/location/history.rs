@@ -82,8 +82,7 @@ impl History {
     pub fn add(&mut self, this: StoredValue<Self, LocalStorage>, address: String) {
         self.typing = false;
         self.flush();
-        self.turn_the_page(address);
-        if self.pace.allows_entry(now()) {
+        if self.turn_the_page(address) {
             self.flush();
         } else {
             self.flush_soon(this);
@@ -98,14 +97,15 @@ impl History {
         self.typing = true;
     }
 
-    /// What is written next has an entry of its own, if the browser takes one now.
-    fn turn_the_page(&mut self, address: String) {
+    /// What is written next has an entry of its own, if the browser takes one now: whether it does.
+    fn turn_the_page(&mut self, address: String) -> bool {
         let new_entry = self.pace.allows_entry(now());
         if new_entry {
             self.places.leave(self.entry, arrival::standing());
             self.entry = (now() as u64).max(self.entry + 1);
         }
         self.waiting = Some(Write { address, new_entry });
+        new_entry
     }
 
     /// Rewrites the present entry as soon as the pace allows; the last address wins.

@@ -12,7 +12,11 @@ pub fn Marked(
 ) -> Node {
     let piece = |(marked, piece): (bool, &str)| {
         let piece = piece.to_owned();
-        if marked { view! { <mark>{piece}</mark> }.into_node() } else { piece.into_node() }
+        if marked {
+            view! { <mark>{piece}</mark> }
+        } else {
+            piece.into_node()
+        }
     };
     live(move || text.with(|text| text.pieces().into_iter().map(piece).collect_nodes()))
 }

@@ -16,10 +16,10 @@ pub fn BlockView(
         reading.text.with_value(|text| text.blocks.get(number).map(|block| block.form).unwrap_or_default());
     let sentences = view! { <Sentences reading number/> };
     match form {
-        Form::Heading => view! { <h2 dir="auto">{sentences}</h2> }.into_node(),
-        Form::Quotation => view! { <blockquote dir="auto"><p>{sentences}</p></blockquote> }.into_node(),
-        Form::Caption => view! { <p class="caption" dir="auto">{sentences}</p> }.into_node(),
-        Form::Paragraph | Form::ListItem => view! { <p dir="auto">{sentences}</p> }.into_node(),
+        Form::Heading => view! { <h2 dir="auto">{sentences}</h2> },
+        Form::Quotation => view! { <blockquote dir="auto"><p>{sentences}</p></blockquote> },
+        Form::Caption => view! { <p class="caption" dir="auto">{sentences}</p> },
+        Form::Paragraph | Form::ListItem => view! { <p dir="auto">{sentences}</p> },
     }
 }
 
@@ -50,7 +50,7 @@ pub fn Sentences(
     for (sentence, range) in block.sentences.iter().enumerate() {
         views.push(block.text.get(end..range.start).unwrap_or_default().into_node());
         let place = Place { block: number as u32, sentence: sentence as u32 };
-        views.push(view! { <SentenceText reading place/> }.into_node());
+        views.push(view! { <SentenceText reading place/> });
         end = range.end;
     }
     views.push(block.text.get(end..).unwrap_or_default().into_node());

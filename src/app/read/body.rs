@@ -30,8 +30,8 @@ pub fn Body(
 #[component]
 fn SectionView(reading: Reading, section: Section) -> Node {
     let parts = section.parts.into_iter().map(|part| match part {
-        Part::Block(number) => view! { <BlockView reading number/> }.into_node(),
-        Part::List(numbers) => view! { <ListView reading numbers/> }.into_node(),
+        Part::Block(number) => view! { <BlockView reading number/> },
+        Part::List(numbers) => view! { <ListView reading numbers/> },
     });
     let parts = parts.collect_nodes();
     match section.role {
@@ -41,14 +41,12 @@ fn SectionView(reading: Reading, section: Section) -> Node {
                 <p class="other-text-label" aria-hidden="true">{texts::read::OTHER_TEXT}</p>
                 {parts}
             </div>
-        }
-        .into_node(),
+        },
         Role::Furniture => view! {
             <div class="set-aside" role="group" aria-label=texts::read::SET_ASIDE>
                 <p class="set-aside-label" aria-hidden="true">{texts::read::SET_ASIDE}</p>
                 {parts}
             </div>
-        }
-        .into_node(),
+        },
     }
 }

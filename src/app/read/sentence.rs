@@ -27,7 +27,7 @@ pub fn SentenceText(
     let Some(text) = reading.text.with_value(|text| text.sentence(place)) else { return ().into_node() };
     let passage = reading.passage;
     let piece = move |(piece, hit): (&'static str, Option<usize>)| match hit {
-        Some(number) => view! { <HitMark hits=reading.hits number text=piece/> }.into_node(),
+        Some(number) => view! { <HitMark hits=reading.hits number text=piece/> },
         None => piece.into_node(),
     };
     let pieces = move || pieces(reading, place).into_iter().map(piece).collect_nodes();
@@ -41,7 +41,6 @@ pub fn SentenceText(
         </span>
         {(place.block > 0).then(|| view! { <PassageLink reading place text/> })}
     }
-    .into_node()
 }
 
 /// A sentence in pieces, each with the number of the hit that it belongs to.

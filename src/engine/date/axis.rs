@@ -46,16 +46,6 @@ impl TimeAxis {
     }
 }
 
-impl Date {
-    /// The day after; none after the last day of 9999.
-    fn next(self) -> Option<Self> {
-        let Self { year, month, day } = self;
-        Self::new(year, month, day + 1)
-            .or_else(|| Self::new(year, month + 1, 1))
-            .or_else(|| Self::new(year + 1, 1, 1))
-    }
-}
-
 impl PartialDate {
     /// The month, or else the year, in which a day lies.
     fn around(day: Date, by_month: bool) -> Self {

@@ -112,7 +112,7 @@ impl<'a> KeynessTask<'a> {
     pub fn new(library: &'a Library, view: &View, most: usize) -> Self {
         let mut docs = articles_of(library, view);
         let own = docs.len();
-        let (others, shared) = articles_against(library, view);
+        let (others, shared) = articles_against(library, view, &docs);
         docs.extend(others);
         Self {
             library,

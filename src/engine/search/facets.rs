@@ -1,35 +1,18 @@
 //! Counts for the filters: how many articles of a search each value of a facet would leave.
 
-use super::Plan;
 use super::filter::{Filter, Gate};
-use super::rank::found;
+use super::rank::Hit;
 use crate::date::TimeAxis;
 use crate::library::{Facet, FacetCount, Library};
 
-/// What the filters of a search offer. The counts follow the query; those of one facet leave out
-/// its own ticked values, those of the days the date filter.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Facets {
-    /// The values of each facet that have an article or are ticked, in the order of
-    /// [`Facet::ALL`].
-    pub values: [Vec<FacetCount>; Facet::ALL.len()],
-    /// The time that the whole library covers, so that it stays while the search changes.
-    pub axis: TimeAxis,
-    /// Articles in each step of `axis`.
-    pub over_time: Vec<usize>,
-    /// Articles that state no day.
-    pub undated: usize,
-}
-
-/// Counts the articles of a search for every filter. Apart from [`super::search`], since a page
-/// can show results before it counts.
-pub fn facets(library: &Library, plan: &Plan, filter: &Filter) -> Facets {
+/// The values of each facet that have an article or are ticked, in the order of [`Facet::ALL`].
+/// Of the articles that [`super::matched`] found those count that pass all filters but the facet's
+/// own, so that its other values can be ticked as well.
+pub fn facets(library: &Library, matched: &[Hit], filter: &Filter) -> [Vec<FacetCount>; Facet::ALL.len()] {
     let gate = Gate::new(library, filter);
     let values = Facet::ALL.map(|facet| library.facet(facet));
     let mut counts = values.map(|values| vec![0; values.len()]);
-    let axis = library.days().map(|(first, last)| TimeAxis::over(first, last)).unwrap_or_default();
-    let mut facets = Facets { over_time: vec![0; axis.steps().len()], axis, ..Facets::default() };
-    for hit in found(library, plan) {
+    for hit in matched {
         let failed = gate.failed(hit.doc);
         let number = library.number(hit.doc);
         for facet in Facet::ALL {
@@ -37,16 +20,33 @@ pub fn facets(library: &Library, plan: &Plan, filter: &Filter) -> Facets {
                 values[facet as usize].count(number, &mut counts[facet as usize]);
             }
         }
-        if failed.at_most_days() {
-            match library.date(hit.doc).and_then(|day| facets.axis.step_of(day)) {
-                Some(step) => facets.over_time[step] += 1,
-                None => facets.undated += 1,
+    }
+    Facet::ALL.map(|facet| values[facet as usize].counted(&counts[facet as usize], filter.values(facet)))
+}
+
+/// The articles of a search over the days, whatever the date filter lets through.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OverTime {
+    /// The time that the whole library covers, so that it stays while the search changes.
+    pub axis: TimeAxis,
+    /// Articles in each step of `axis`.
+    pub articles: Vec<usize>,
+    /// Articles that state no day.
+    pub undated: usize,
+}
+
+/// Counts the articles that [`super::matched`] found over the days.
+pub fn over_time(library: &Library, matched: &[Hit], filter: &Filter) -> OverTime {
+    let gate = Gate::new(library, filter);
+    let axis = library.days().map(|(first, last)| TimeAxis::over(first, last)).unwrap_or_default();
+    let mut counted = OverTime { articles: vec![0; axis.steps().len()], axis, undated: 0 };
+    for hit in matched {
+        if gate.failed(hit.doc).at_most_days() {
+            match library.date(hit.doc).and_then(|day| counted.axis.step_of(day)) {
+                Some(step) => counted.articles[step] += 1,
+                None => counted.undated += 1,
             }
         }
     }
-    for facet in Facet::ALL {
-        let at = facet as usize;
-        facets.values[at] = values[at].counted(&counts[at], filter.values(facet));
-    }
-    facets
+    counted
 }

@@ -1,9 +1,9 @@
 //! Which articles a view lets through.
 
-use super::{Plan, search};
+use super::{Plan, matched};
 use crate::date::Date;
 use crate::library::{DocId, Facet, FacetValues, Library};
-use crate::view::{Sort, View};
+use crate::view::View;
 
 /// Ticked values of facets and days. Several values of a facet mean any of these; facets and days
 /// combine as "and".
@@ -158,6 +158,7 @@ pub fn dropping_filters(library: &Library, plan: &Plan, view: &View) -> Vec<Drop
     if offered.len() > 1 {
         offered.push(DroppedFilter::All);
     }
+    let matched = if offered.is_empty() { Vec::new() } else { matched(library, plan) };
     let mut dropped = Vec::new();
     for what in offered {
         let mut view = view.clone();
@@ -167,7 +168,9 @@ pub fn dropping_filters(library: &Library, plan: &Plan, view: &View) -> Vec<Drop
             DroppedFilter::To => view.to = None,
             DroppedFilter::All => view = view.without_filters(),
         }
-        let count = search(library, plan, &Filter::of(&view), Sort::Relevance).hits.len();
+        let filter = Filter::of(&view);
+        let gate = Gate::new(library, &filter);
+        let count = matched.iter().filter(|hit| gate.failed(hit.doc).nothing()).count();
         dropped.push(Dropped { what, view, count });
     }
     dropped

@@ -18,12 +18,12 @@ mod rank;
 mod set_aside;
 mod snippet;
 
-pub use facets::{Facets, facets};
+pub use facets::{OverTime, facets, over_time};
 pub use filter::{Dropped, DroppedFilter, Filter, dropping_filters, filtered};
 pub use matcher::{HitPlace, hits_in, marked_title};
 pub use plan::{Mended, Plan};
 pub use query::{Hint, Query};
 pub use quoted::Quoted;
-pub use rank::{Hit, SearchResults, search};
+pub use rank::{Hit, SearchResults, listed, matched, search};
 pub(crate) use set_aside::only_set_aside;
 pub use snippet::{Snippet, snippet};

@@ -49,14 +49,20 @@ pub struct SearchResults {
 /// Beyond*, 2009) over headline and text as one weighted field, with frequencies and lengths
 /// summed over all corpora of the library.
 pub fn search(library: &Library, plan: &Plan, filter: &Filter, sort: Sort) -> SearchResults {
+    listed(library, plan, &matched(library, plan), filter, sort)
+}
+
+/// The second half of [`search`]: what a filter lets through of the articles that [`matched`] found
+/// for the same plan, in order.
+pub fn listed(library: &Library, plan: &Plan, matched: &[Hit], filter: &Filter, sort: Sort) -> SearchResults {
     let mut results = SearchResults::default();
     let gate = Gate::new(library, filter);
-    for hit in found(library, plan) {
+    for hit in matched {
         let failed = gate.failed(hit.doc);
         results.undated += usize::from(failed.only_undated());
         if failed.nothing() {
             results.complete += usize::from(hit.missing.is_empty());
-            results.hits.push(hit);
+            results.hits.push(hit.clone());
         }
     }
     order(library, &mut results.hits, sort, plan.is_empty());
@@ -72,9 +78,10 @@ struct Candidate {
     has: u64,
 }
 
-/// Every article that has a wanted word and no excluded one, by article; all of them where
-/// nothing is wanted.
-pub(super) fn found(library: &Library, plan: &Plan) -> Vec<Hit> {
+/// Every article that has a wanted word and no excluded one, by article, before any filter; all of
+/// them where nothing is wanted. What follows from a filter ([`listed`], [`super::facets`]) is
+/// worked out from this, so that words are looked up once.
+pub fn matched(library: &Library, plan: &Plan) -> Vec<Hit> {
     let mut segments: Vec<Vec<Candidate>> = Vec::new();
     for (_, corpus) in library.segments() {
         segments.push(vec![Candidate::default(); corpus.len() as usize]);

@@ -54,12 +54,6 @@ impl View {
         view
     }
 
-    /// The outlet ticked in the filter, or no longer; the list starts at its top again.
-    #[must_use]
-    pub fn toggling_outlet(&self, outlet: &str) -> Self {
-        self.toggling(Facet::Outlet, outlet)
-    }
-
     /// A value of a facet ticked, or no longer; the list starts at its top again.
     #[must_use]
     pub fn toggling(&self, facet: Facet, value: &str) -> Self {

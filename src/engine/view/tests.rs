@@ -1,4 +1,5 @@
 use super::*;
+use crate::library::Facet;
 use proptest::prelude::*;
 
 #[test]
@@ -71,8 +72,8 @@ fn leaving_a_comparison_keeps_its_articles_ticked() {
 #[test]
 fn ticking_twice_changes_nothing() {
     let view = View::parse("outlet=B").view;
-    assert_eq!(view.toggling_outlet("A").to_string(), "outlet=A&outlet=B");
-    assert_eq!(view.toggling_outlet("A").toggling_outlet("A"), view);
+    assert_eq!(view.toggling(Facet::Outlet, "A").to_string(), "outlet=A&outlet=B");
+    assert_eq!(view.toggling(Facet::Outlet, "A").toggling(Facet::Outlet, "A"), view);
     assert_eq!(view.toggling_pick("x").toggling_pick("x"), view);
 }
 

@@ -1,6 +1,6 @@
 //! Days as far as a sentence names them.
 
-use crate::date::Date;
+use crate::date::{Date, days_in};
 
 /// A point in time as far as it is named; what is not named is `None`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -54,8 +54,7 @@ fn day_number(date: Date) -> i64 {
     let year = i64::from(date.year()) - 1;
     let mut days = 365 * year + year / 4 - year / 100 + year / 400;
     for month in 1..date.month() {
-        days +=
-            (28..=31).rev().find(|&day| Date::new(date.year(), month, day).is_some()).map_or(0, i64::from);
+        days += i64::from(days_in(date.year(), month));
     }
     days + i64::from(date.day()) - 1
 }
@@ -69,21 +68,11 @@ fn nearest_year(published: Date, month: u8) -> u16 {
     }
 }
 
+/// The day so many days before, or after where `back` is negative.
 fn days_before(date: Date, back: i64) -> Option<Date> {
-    if back < 0 {
-        return Date::new(date.year(), date.month(), date.day() + 1)
-            .or_else(|| Date::new(date.year(), date.month() + 1, 1))
-            .or_else(|| Date::new(date.year() + 1, 1, 1));
-    }
     let mut date = date;
-    for _ in 0..back {
-        date = if date.day() > 1 {
-            Date::new(date.year(), date.month(), date.day() - 1)?
-        } else {
-            let (year, month) =
-                if date.month() > 1 { (date.year(), date.month() - 1) } else { (date.year() - 1, 12) };
-            (28..=31).rev().find_map(|day| Date::new(year, month, day))?
-        };
+    for _ in 0..back.unsigned_abs() {
+        date = if back < 0 { date.next()? } else { date.previous()? };
     }
     Some(date)
 }
