@@ -13,6 +13,7 @@ pub mod page;
 pub mod parts;
 pub mod read;
 mod scripting;
+mod search;
 pub mod storage;
 pub mod texts;
 mod warm_up;

@@ -6,9 +6,10 @@ use crate::{
     library::{OpenLibrary, use_library},
     location::{Location, use_location},
     notices::Notices,
-    parts::{Announcer, CopyLink, SearchBox, StatusRegion, ThemeSwitch, UpdateNotice},
+    parts::{Announcer, CopyLink, StatusRegion, ThemeSwitch, UpdateNotice},
     read::ReadScreen,
     scripting::offer_search,
+    search::{SearchBox, SearchHelp},
     texts,
     warm_up::warm_up,
 };
@@ -57,12 +58,15 @@ fn Shell() -> Node {
         <a class="skip" href="#main">{texts::shell::SKIP}</a>
         <header class="head">
             <a class="wordmark" href="?" aria-label=texts::shell::HOME>{texts::PRODUCT}</a>
-            <SearchBox/>
+            <SearchBox found/>
             <CopyLink/>
         </header>
         <main class="main" id="main" tabindex="-1">
             <UpdateNotice/>
             <Notices/>
+            <Show when=move || location.view().with(|view| view.help)>
+                <SearchHelp/>
+            </Show>
             {move || match screen.get() {
                 Screen::Explore => view! { <ExploreScreen found/> },
                 Screen::Read(doc) => view! { <ReadScreen doc found/> },

@@ -4,7 +4,8 @@ use crate::{
     explore::{ExploreScreen, Found},
     library::OpenLibrary,
     location::Location,
-    parts::{Announcer, SearchBox},
+    parts::Announcer,
+    search::SearchBox,
 };
 use crossread_markup::{mount_to, prelude::*};
 use gloo::timers::callback::Timeout;
@@ -25,7 +26,7 @@ pub fn warm_up(library: OpenLibrary) {
             typed = Some(location);
             let found = Found::follow(library, location);
             view! {
-                <SearchBox/>
+                <SearchBox found/>
                 <ExploreScreen found/>
             }
         });

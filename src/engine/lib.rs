@@ -28,6 +28,7 @@ pub mod search;
 #[cfg(feature = "source")]
 pub mod source;
 mod store;
+pub mod suggest;
 pub mod task;
 pub mod text;
 pub mod view;

@@ -91,7 +91,12 @@ impl Library {
 
     /// The outlets with their articles: stated ones by name, then labels, then [`NOT_STATED`].
     pub fn outlets(&self) -> Vec<FacetCount> {
-        let values = self.facet(Facet::Outlet);
+        self.values(Facet::Outlet)
+    }
+
+    /// All values of a facet with their articles, in the order in which they are listed.
+    pub fn values(&self, facet: Facet) -> Vec<FacetCount> {
+        let values = self.facet(facet);
         let mut counts = vec![0; values.len()];
         for article in 0..self.len() {
             values.count(article, &mut counts);

@@ -1,6 +1,6 @@
 //! The comparison.
 
-use crate::stage::{Stage, address, focused};
+use crate::stage::{Stage, address, focused, press};
 use crossread::library::OpenLibrary;
 use crossread_engine::{
     about::About,
@@ -12,7 +12,7 @@ use crossread_engine::{
 };
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::{HtmlElement, KeyboardEvent, KeyboardEventInit};
+use web_sys::HtmlElement;
 
 const BOTH: &str = "?compare=echo&compare=gazette";
 const SHARED: &str =
@@ -67,15 +67,6 @@ fn shared_pair() -> String {
         ArticleText::of(&articles[article]).anchor(Place { block, sentence: 0 }).unwrap()
     };
     format!("{}~{}", anchor(0, 1), anchor(1, 3))
-}
-
-fn press(element: &HtmlElement, key: &str) {
-    let init = KeyboardEventInit::new();
-    init.set_key(key);
-    init.set_bubbles(true);
-    init.set_cancelable(true);
-    let event = KeyboardEvent::new_with_keyboard_event_init_dict("keydown", &init).unwrap();
-    element.dispatch_event(&event).unwrap();
 }
 
 fn label(element: &HtmlElement) -> String {

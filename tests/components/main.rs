@@ -13,6 +13,7 @@ mod links;
 mod markup;
 mod parts;
 mod read;
+mod search;
 mod stage;
 
 use wasm_bindgen_test::wasm_bindgen_test_configure;

@@ -12,7 +12,7 @@ use js_sys::Promise;
 use std::{any::Any, cell::RefCell};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Event, EventInit, HtmlElement, HtmlInputElement};
+use web_sys::{Event, EventInit, HtmlElement, HtmlInputElement, KeyboardEvent, KeyboardEventInit};
 
 /// How many frames a state may take to come about.
 const PATIENCE: usize = 600;
@@ -124,6 +124,16 @@ pub fn fire(element: &HtmlElement, event: &str) {
     let bubbling = EventInit::new();
     bubbling.set_bubbles(true);
     element.dispatch_event(&Event::new_with_event_init_dict(event, &bubbling).unwrap()).unwrap();
+}
+
+/// Presses a key on an element.
+pub fn press(element: &HtmlElement, key: &str) {
+    let pressed = KeyboardEventInit::new();
+    pressed.set_bubbles(true);
+    pressed.set_cancelable(true);
+    pressed.set_key(key);
+    let event = KeyboardEvent::new_with_keyboard_event_init_dict("keydown", &pressed).unwrap();
+    element.dispatch_event(&event).unwrap();
 }
 
 /// The query string in the address bar.

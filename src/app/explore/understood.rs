@@ -2,10 +2,7 @@
 
 use super::Found;
 use crate::{location::use_location, texts};
-use crossread_engine::{
-    search::{Hint, Mended},
-    view::View,
-};
+use crossread_engine::search::{Hint, Mended};
 use crossread_markup::prelude::*;
 
 /// Words that were mended and operators that were read as words; nothing where there are none.
@@ -32,8 +29,7 @@ fn MendedWord(mended: Mended) -> Node {
     let view = use_location().view();
     let insist = texts::explore::search_only_for(&mended.typed);
     let words = mended.shown.clone();
-    let href =
-        move || view.with(|view| View { query: mended.insisting(&view.query), ..view.results() }.href());
+    let href = move || view.with(|view| view.searching(&mended.insisting(&view.query)).href());
     view! {
         <p class="understood-mended">
             {texts::explore::SHOWING_RESULTS_FOR} " "

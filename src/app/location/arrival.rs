@@ -15,6 +15,12 @@ pub const HEADING: &str = "heading";
 /// The id of the passage in sight.
 pub const PASSAGE: &str = "passage";
 
+/// The id of the heading of the help.
+pub const HELP_HEADING: &str = "help-heading";
+
+/// The id of the button that opens and closes the help.
+pub const HELP_BUTTON: &str = "help-button";
+
 /// How the page came to show what it shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Arrival {
@@ -27,6 +33,8 @@ pub enum Arrival {
     },
     /// Another passage of the same article.
     Passage,
+    /// A part of the page was opened or closed: the focus goes to the element with this id.
+    Part(&'static str),
     /// Back, Forward or a reload.
     Returned(Standing),
     /// The same thing, filtered or ticked otherwise.
@@ -38,6 +46,12 @@ impl Arrival {
     pub fn between(before: &View, after: &View) -> Self {
         if before.read != after.read || before.compare != after.compare {
             Self::Opened { from: before.read.clone() }
+        } else if before.help != after.help {
+            Self::Part(match (after.help, before.query == after.query) {
+                (true, _) => HELP_HEADING,
+                (false, true) => HELP_BUTTON,
+                (false, false) => HEADING,
+            })
         } else if after.at.is_some() && before.at != after.at {
             Self::Passage
         } else {
@@ -67,6 +81,9 @@ pub fn settle(arrival: Arrival) {
         Arrival::Stay => {}
         Arrival::Start => {
             show_passage();
+        }
+        Arrival::Part(id) => {
+            return_to(id);
         }
         Arrival::Passage => {
             if show_passage() {
@@ -152,6 +169,15 @@ mod tests {
         assert_eq!(Arrival::between(&list, &article), Arrival::Opened { from: None });
         assert_eq!(Arrival::between(&article, &list), Arrival::Opened { from: Some("a".into()) });
         assert_eq!(Arrival::between(&list, &list.toggling(Facet::Outlet, "Gazette")), Arrival::Stay);
+    }
+
+    #[test]
+    fn the_focus_goes_into_the_help_and_back_or_on_to_what_an_example_found() {
+        let list = View { query: "harbour".into(), ..View::default() };
+        let help = list.toggling_help();
+        assert_eq!(Arrival::between(&list, &help), Arrival::Part(HELP_HEADING));
+        assert_eq!(Arrival::between(&help, &help.toggling_help()), Arrival::Part(HELP_BUTTON));
+        assert_eq!(Arrival::between(&help, &help.searching("strike")), Arrival::Part(HEADING));
     }
 
     #[test]

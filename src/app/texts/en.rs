@@ -4,6 +4,7 @@ pub mod compare;
 pub mod explore;
 pub mod notices;
 pub mod read;
+pub mod search;
 pub mod shell;
 
 use crossread_engine::date::Date;

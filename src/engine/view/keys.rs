@@ -23,6 +23,7 @@ pub(super) enum Key {
     Compare,
     At,
     SetAside,
+    Help,
     Edition,
 }
 
@@ -48,6 +49,7 @@ pub(super) const KEYS: &[(&str, Key)] = &[
     ("compare", Key::Compare),
     ("at", Key::At),
     ("aside", Key::SetAside),
+    ("help", Key::Help),
     ("ed", Key::Edition),
 ];
 
@@ -84,6 +86,7 @@ impl Key {
             }
             Self::MatchCase => return switch(&mut view.match_case, value),
             Self::SetAside => return switch(&mut view.set_aside, value),
+            Self::Help => return switch(&mut view.help, value),
             Self::Sample => return read(&mut view.sample, value.parse().ok()),
             Self::Top => match value.parse::<usize>() {
                 Ok(top) if (1..=MOST_RESULTS).contains(&top) => {
@@ -128,6 +131,7 @@ impl Key {
             Self::Show => (view.show != Show::default()).then(|| view.show.key().to_owned()),
             Self::MatchCase => view.match_case.then(|| "on".to_owned()),
             Self::SetAside => view.set_aside.then(|| "on".to_owned()),
+            Self::Help => view.help.then(|| "on".to_owned()),
         };
         one.filter(|value| !value.is_empty()).into_iter().collect()
     }

@@ -72,6 +72,8 @@ pub struct View {
     pub at: Option<At>,
     /// Whether furniture is shown (`aside=on`).
     pub set_aside: bool,
+    /// Whether the query language is explained beside the box (`help=on`).
+    pub help: bool,
     /// Fingerprint of the corpus that a copied link was made with (`ed`).
     pub edition: Option<String>,
 }
@@ -95,6 +97,7 @@ impl Default for View {
             compare: Vec::new(),
             at: None,
             set_aside: false,
+            help: false,
             edition: None,
         }
     }

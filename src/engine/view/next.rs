@@ -22,7 +22,7 @@ impl View {
     pub fn reading(&self, id: &str, at: Option<Anchor>) -> Self {
         let mut view = self.clone();
         view.compare.clear();
-        (view.read, view.at) = (Some(id.to_owned()), at.map(At::passage));
+        (view.read, view.at, view.help) = (Some(id.to_owned()), at.map(At::passage), false);
         view
     }
 
@@ -32,7 +32,7 @@ impl View {
     pub fn comparing(&self, ids: &[String]) -> Self {
         let mut view = self.clone();
         view.compare.clear();
-        (view.read, view.at) = (None, None);
+        (view.read, view.at, view.help) = (None, None, false);
         for id in ids {
             if view.compare.len() < *COMPARED.end() && !view.compare.contains(id) {
                 view.compare.push(id.clone());
@@ -62,6 +62,22 @@ impl View {
         let on = view.values(facet).iter().any(|have| have == value);
         view.tick(facet, value, !on);
         view
+    }
+
+    /// The results of another search under the same filters; help and the rest of a long list are
+    /// put away.
+    #[must_use]
+    pub fn searching(&self, query: &str) -> Self {
+        let mut view = self.results();
+        query.clone_into(&mut view.query);
+        (view.top, view.help) = (RESULTS_STEP, false);
+        view
+    }
+
+    /// The same, with the query language explained, or no longer.
+    #[must_use]
+    pub fn toggling_help(&self) -> Self {
+        Self { help: !self.help, ..self.clone() }
     }
 
     /// The same search and filters, shown in another way.

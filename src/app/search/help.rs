@@ -1,0 +1,36 @@
+//! What can be typed, shown on the articles at hand.
+
+use crate::{library::use_library, location::use_location, texts};
+use crossread_engine::suggest::{QueryExample, query_examples};
+use crossread_engine::view::View;
+use crossread_markup::prelude::*;
+
+/// The forms of the query language, each with an example that finds something here.
+#[component]
+pub fn SearchHelp() -> Node {
+    let view = use_location().view();
+    let examples = query_examples(use_library().articles());
+    let row = move |example: QueryExample| {
+        let query = example.query.clone();
+        let href = move || view.with(|view| view.without_filters().searching(&query)).href();
+        view! {
+            <li class="help-row">
+                <span class="help-form">{texts::search::form(example.form)}</span>
+                <a class="help-example" href=href>{example.query}</a>
+                <span class="help-count">{texts::articles(example.articles)}</span>
+            </li>
+        }
+    };
+    let close = move || view.with(View::toggling_help).href();
+    view! {
+        <section class="help" aria-labelledby="help-heading">
+            <div class="help-head">
+                <h2 class="help-heading" id="help-heading" tabindex="-1">{texts::search::HELP}</h2>
+                <a class="button" href=close>{texts::search::CLOSE}</a>
+            </div>
+            <p class="help-lead">{texts::search::LEAD}</p>
+            <ul class="help-rows">{examples.into_iter().map(row).collect_nodes()}</ul>
+            <p class="hint">{texts::search::NOTHING_IS_WRONG}</p>
+        </section>
+    }
+}

@@ -1,0 +1,238 @@
+//! Queries that show the query language on the articles at hand.
+
+use super::names::frequent_names;
+use super::tally::ArticleTally;
+use crate::article::Role;
+use crate::article_text::ArticleText;
+use crate::library::{Facet, Library};
+use crate::search::{Plan, Query, matched};
+use crate::text::{fold, is_stop_word, words};
+
+/// So many articles are looked through for words and names.
+const LOOKED_THROUGH: usize = 40;
+
+/// So many words and names are tried for each form until one finds something.
+const TRIED: usize = 8;
+
+/// A word worth showing has at least so many letters,
+const SHORTEST: usize = 4;
+
+/// or more where it is not always written with a capital: short ones join sentences together.
+const SHORTEST_IN_SMALL: usize = 7;
+
+/// One form of the query language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum QueryForm {
+    /// All of several words.
+    Words,
+    /// Words in this order.
+    Phrase,
+    /// A word and not another.
+    Without,
+    /// One word or another.
+    Either,
+    /// Words that begin alike.
+    Beginning,
+    /// Words near each other.
+    Near,
+    /// Exactly this form of a word.
+    Exact,
+    /// A word of the headline.
+    Title,
+    /// Published by an outlet.
+    Outlet,
+    /// Written by an author.
+    Author,
+    /// Filed under a tag.
+    Tag,
+    /// Published in a span of days.
+    Days,
+    /// Inside quotation marks.
+    InQuotes,
+    /// Outside quotation marks.
+    NotInQuotes,
+}
+
+/// A query to try.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QueryExample {
+    /// What it shows.
+    pub form: QueryForm,
+    /// As a person would type it.
+    pub query: String,
+    /// How many articles have all that it asks for, at least one.
+    pub articles: usize,
+}
+
+/// An example of each form that finds something in this library; forms that find nothing here
+/// are left out.
+pub fn query_examples(library: &Library) -> Vec<QueryExample> {
+    let texts: Vec<ArticleText<'_>> =
+        library.docs().take(LOOKED_THROUGH).map(|doc| library.text(doc)).collect();
+    let names = frequent_names(&texts);
+    let frequent = frequent_words(&texts);
+    let mut examples = Examples { library, found: Vec::new() };
+    let one: Vec<&str> = frequent.iter().map(String::as_str).take(TRIED).collect();
+    let several: Vec<&str> = names.iter().map(String::as_str).filter(|name| name.contains(' ')).collect();
+    let (first, second) = (one.first().copied(), one.get(1).copied());
+
+    examples.try_pairs(QueryForm::Words, &one, &|a, b| format!("{a} {b}"));
+    examples.try_each(QueryForm::Phrase, &several, &|name| format!("\"{name}\""));
+    examples.try_pairs(QueryForm::Without, &one, &|a, b| format!("{a} -{b}"));
+    if let Some((first, second)) = first.zip(second) {
+        examples.try_query(QueryForm::Either, format!("{first} OR {second}"));
+    }
+    examples.try_each(QueryForm::Beginning, &one, &|word| format!("{}*", beginning(word)));
+    examples.try_each(QueryForm::Near, &several, &|name| format!("\"{name}\"~5"));
+    examples.try_each(QueryForm::Exact, &one, &|word| format!("={word}"));
+    examples.try_each(QueryForm::Title, &one, &|word| format!("title:{word}"));
+    for (form, facet) in
+        [(QueryForm::Outlet, Facet::Outlet), (QueryForm::Author, Facet::Author), (QueryForm::Tag, Facet::Tag)]
+    {
+        let values = library.values(facet);
+        let stated: Vec<&str> =
+            values.iter().filter(|value| value.stated).map(|value| value.name.as_str()).collect();
+        let key = facet.key();
+        examples.try_each(form, &stated, &|name| {
+            if name.contains(' ') { format!("{key}:\"{name}\"") } else { format!("{key}:{name}") }
+        });
+    }
+    if let Some((day, _)) = library.days() {
+        examples.try_query(QueryForm::Days, format!("date:{:04}-{:02}", day.year(), day.month()));
+    }
+    examples.try_each(QueryForm::InQuotes, &one, &|word| format!("{word} in:quotes"));
+    examples.try_each(QueryForm::NotInQuotes, &one, &|word| format!("{word} -in:quotes"));
+    examples.found
+}
+
+struct Examples<'a> {
+    library: &'a Library,
+    found: Vec<QueryExample>,
+}
+
+impl Examples<'_> {
+    /// Takes the query if it finds something; whether it does.
+    fn try_query(&mut self, form: QueryForm, query: String) -> bool {
+        // The space ends the last word, which would else stand for all that begin like it.
+        let plan = Plan::new(self.library, &Query::parse(&format!("{query} ")));
+        let complete = |hit: &&crate::search::Hit| hit.missing.is_empty();
+        let articles = matched(self.library, &plan).iter().filter(complete).count();
+        let finds = articles > 0 && plan.mended().is_empty();
+        if finds {
+            self.found.push(QueryExample { form, query, articles });
+        }
+        finds
+    }
+
+    fn try_each(&mut self, form: QueryForm, words: &[&str], query: &dyn Fn(&str) -> String) {
+        for word in words.iter().take(TRIED) {
+            if self.try_query(form, query(word)) {
+                return;
+            }
+        }
+    }
+
+    fn try_pairs(&mut self, form: QueryForm, words: &[&str], query: &dyn Fn(&str, &str) -> String) {
+        for (at, first) in words.iter().enumerate() {
+            for second in words.iter().skip(at + 1) {
+                if self.try_query(form, query(first, second)) {
+                    return;
+                }
+            }
+        }
+    }
+}
+
+/// Words that several articles have but not all, those of most articles first.
+fn frequent_words(texts: &[ArticleText<'_>]) -> Vec<String> {
+    let mut tally = ArticleTally::default();
+    for (article, text) in texts.iter().enumerate() {
+        for block in &text.blocks {
+            if block.role == Role::Furniture {
+                continue;
+            }
+            for word in words(block.text) {
+                let word = block.text.get(word.range).unwrap_or_default();
+                let folded = fold(word);
+                let telling = folded.chars().count() >= SHORTEST
+                    && folded.chars().all(char::is_alphabetic)
+                    && !is_stop_word(&folded);
+                if telling {
+                    tally.note(&folded, word, article);
+                }
+            }
+        }
+    }
+    let mut frequent = Vec::new();
+    for (word, articles) in tally.by_articles(1) {
+        let is_name = word.chars().next().is_some_and(char::is_uppercase);
+        let telling = is_name || word.chars().count() >= SHORTEST_IN_SMALL;
+        if telling && articles < texts.len().max(2) {
+            frequent.push(word.to_owned());
+        }
+    }
+    frequent
+}
+
+/// The first half of a word, at least three letters.
+fn beginning(word: &str) -> String {
+    let letters = word.chars().count();
+    word.chars().take((letters / 2).max(3)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::about::About;
+    use crate::article::{Article, Block};
+    use crate::corpus::{Corpus, compile};
+
+    fn library(texts: &[&str]) -> Library {
+        let article = |(number, text): (usize, &&str)| Article {
+            id: format!("a{number}"),
+            title: "Harbour strike".into(),
+            outlet: Some("The Echo".into()),
+            date: "2025-09-26".parse().ok(),
+            blocks: vec![Block::paragraph(*text)],
+            ..Article::default()
+        };
+        let articles: Vec<Article> = texts.iter().enumerate().map(article).collect();
+        Library::new(vec![Corpus::open(compile(&articles, &About::default())).unwrap()])
+    }
+
+    #[test]
+    fn every_example_finds_something_in_the_articles_at_hand() {
+        let library = library(&[
+            "The union said Rosa Field called it “a quiet harbour”. Dockers wait.",
+            "The owners met Rosa Field. Dockers wait for an answer, a mediator said.",
+            "Nobody met the mediator.",
+        ]);
+        let examples = query_examples(&library);
+        let shown: Vec<_> =
+            examples.iter().map(|e| format!("{:?} {} {}", e.form, e.query, e.articles)).collect();
+        assert!(examples.iter().all(|example| example.articles > 0), "{shown:#?}");
+        let has = |form| examples.iter().any(|example| example.form == form);
+        for form in [
+            QueryForm::Words,
+            QueryForm::Phrase,
+            QueryForm::Without,
+            QueryForm::Either,
+            QueryForm::Beginning,
+            QueryForm::Near,
+            QueryForm::Exact,
+            QueryForm::Outlet,
+            QueryForm::Days,
+            QueryForm::NotInQuotes,
+        ] {
+            assert!(has(form), "{form:?} of {shown:#?}");
+        }
+        assert!(!has(QueryForm::Author) && !has(QueryForm::Tag), "nothing is stated: {shown:#?}");
+        assert!(shown.contains(&"Outlet outlet:\"The Echo\" 3".to_owned()), "{shown:#?}");
+    }
+
+    #[test]
+    fn an_empty_library_has_no_examples() {
+        assert!(query_examples(&library(&[])).is_empty());
+        assert!(query_examples(&Library::new(Vec::new())).is_empty());
+    }
+}
