@@ -17,5 +17,6 @@ mod search;
 pub mod storage;
 pub mod texts;
 mod warm_up;
+pub mod work;
 
 pub use page::Page;

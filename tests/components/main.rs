@@ -15,6 +15,7 @@ mod parts;
 mod read;
 mod search;
 mod stage;
+mod work;
 
 use wasm_bindgen_test::wasm_bindgen_test_configure;
 

@@ -2,18 +2,22 @@
 
 pub mod copy_link;
 pub mod digest;
+pub mod download;
 pub mod marked;
 pub mod notice;
 pub mod outlet;
 pub mod status;
 pub mod theme;
 pub mod update;
+pub mod working;
 
 pub use copy_link::CopyLink;
 pub use digest::DigestTag;
+pub use download::{Download, FileForm};
 pub use marked::Marked;
 pub use notice::Notice;
 pub use outlet::{Outlet, OutletBadge, OutletName};
 pub use status::{Announcer, StatusRegion, use_announcer};
 pub use theme::ThemeSwitch;
 pub use update::UpdateNotice;
+pub use working::{Working, busy};

@@ -1,6 +1,6 @@
 //! What stands around every screen.
 
-use super::{PRODUCT, list, quoted};
+use super::{PRODUCT, list, number, quoted};
 
 /// The first link for the keyboard.
 pub const SKIP: &str = "Skip to the articles";
@@ -40,6 +40,21 @@ pub const CANNOT_OPEN: &str = "The articles cannot be opened.";
 /// What to do about an opening error.
 pub const CANNOT_OPEN_MEND: &str =
     "Reload the page. If that does not help, whoever made this page has to build it again.";
+
+/// What is going on while the page works.
+pub const WORKING: &str = "Working";
+/// The browser refuses to make a file.
+pub const CANNOT_SAVE: &str = "This browser does not let the page save files.";
+
+/// How far long work is.
+pub fn working(done: usize, of: usize) -> String {
+    format!("{} of {}", number(done), number(of))
+}
+
+/// A file was handed to the browser.
+pub fn saved(name: &str) -> String {
+    format!("Saved as {name}")
+}
 
 /// Which articles and which version this page holds.
 pub fn edition(fingerprint: &str, version: &str) -> String {
