@@ -7,6 +7,7 @@
 pub mod compare;
 pub mod explore;
 pub mod library;
+pub mod lines;
 pub mod location;
 pub mod notices;
 pub mod page;

@@ -4,6 +4,7 @@ use crate::{
     compare::CompareScreen,
     explore::{ExploreScreen, Found},
     library::{OpenLibrary, use_library},
+    lines::Lines,
     location::{Location, use_location},
     notices::Notices,
     parts::{Announcer, CopyLink, StatusRegion, ThemeSwitch, UpdateNotice},
@@ -16,7 +17,7 @@ use crate::{
 use crossread_engine::{
     error::OpenError,
     library::DocId,
-    view::{View, resolve},
+    view::{Show as Shown, View, resolve},
 };
 use crossread_markup::prelude::*;
 use gloo::timers::callback::Timeout;
@@ -47,6 +48,7 @@ pub fn Page(
 fn Shell() -> Node {
     let (library, location) = (use_library(), use_location());
     let found = Found::follow(library, location);
+    let lines = Lines::follow(library, location);
     let screen = memo(move || location.view().with(|view| Screen::of(view, library)));
     // The browser takes its time over a title, which no key should have to wait for.
     let mut waiting = None;
@@ -68,7 +70,7 @@ fn Shell() -> Node {
                 <SearchHelp/>
             </Show>
             {move || match screen.get() {
-                Screen::Explore => view! { <ExploreScreen found/> },
+                Screen::Explore => view! { <ExploreScreen found lines/> },
                 Screen::Read(doc) => view! { <ReadScreen doc found/> },
                 Screen::Compare => view! { <CompareScreen/> },
             }}
@@ -107,7 +109,7 @@ fn CannotOpen(error: OpenError) -> Node {
 /// The screen that a view asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Screen {
-    /// The first screen or a list of results.
+    /// The first screen, or a search as articles or lines.
     Explore,
     /// One article.
     Read(DocId),
@@ -140,6 +142,7 @@ fn title(view: &View, screen: Screen, library: OpenLibrary) -> String {
             });
             texts::shell::title_of_comparison(&names.collect::<Vec<String>>())
         }
+        Screen::Explore if view.show == Shown::Lines => texts::shell::title_of_lines(query),
         Screen::Explore if query.is_empty() => {
             texts::shell::title_of_corpus(library.about().title.as_deref())
         }

@@ -3,6 +3,7 @@
 use crate::{
     explore::{ExploreScreen, Found},
     library::OpenLibrary,
+    lines::Lines,
     location::Location,
     parts::Announcer,
     search::SearchBox,
@@ -25,9 +26,10 @@ pub fn warm_up(library: OpenLibrary) {
             let location = Location::apart();
             typed = Some(location);
             let found = Found::follow(library, location);
+            let lines = Lines::follow(library, location);
             view! {
                 <SearchBox found/>
-                <ExploreScreen found/>
+                <ExploreScreen found lines/>
             }
         });
         let Some(location) = typed else { return };

@@ -9,6 +9,7 @@
 
 mod compare;
 mod explore;
+mod lines;
 mod links;
 mod markup;
 mod parts;

@@ -14,32 +14,37 @@ mod sort;
 mod understood;
 mod welcome;
 
+pub use active_filters::ActiveFilters;
 pub use found::Found;
+pub use nothing_found::NothingFound;
+pub use understood::Understood;
 
-use crate::{library::use_library, location::use_location, parts::use_announcer, texts};
+use crate::{
+    library::use_library,
+    lines::{Lines, LinesScreen},
+    location::use_location,
+    parts::ShowSwitch,
+};
 use compare_bar::CompareBar;
+use crossread_engine::view::{Show as Shown, View};
 use crossread_markup::prelude::*;
 use filters::Filters;
 use results::Results;
-use std::mem;
 use welcome::Welcome;
 
-/// What the corpus is, while nothing is asked; results and filters below.
+/// What the corpus is, while nothing is asked; below, the search in the way that the view asks
+/// for, and the filters.
 #[component]
 pub fn ExploreScreen(
     /// What the view's search finds.
     found: Found,
+    /// Its hits in their lines.
+    lines: Lines,
 ) -> Node {
-    let (library, location, announcer) = (use_library(), use_location(), use_announcer());
+    let (library, location) = (use_library(), use_location());
     let view = location.view();
-    let welcoming = memo(move || view.with(|view| view.query.trim().is_empty() && !view.is_filtered()));
-    let mut arriving = true;
-    effect(move || {
-        let said = found.results.with(|results| texts::explore::found(results.hits.len(), results.complete));
-        if !mem::take(&mut arriving) {
-            announcer.say_after_typing(said);
-        }
-    });
+    let welcoming = memo(move || view.with(is_first_screen));
+    let shown = memo(move || view.with(|view| view.show));
     view! {
         <Show when=move || welcoming.get()>
             <Welcome/>
@@ -47,9 +52,20 @@ pub fn ExploreScreen(
         <Show when=move || !library.is_empty()>
             <div class="explore">
                 <Filters found/>
-                <Results found welcoming/>
+                <div class="shown">
+                    <ShowSwitch/>
+                    {move || match shown.get() {
+                        Shown::Results | Shown::Overview => view! { <Results found welcoming/> },
+                        Shown::Lines => view! { <LinesScreen found lines/> },
+                    }}
+                </div>
             </div>
         </Show>
         <CompareBar/>
     }
+}
+
+/// Whether nothing is asked yet.
+fn is_first_screen(view: &View) -> bool {
+    view.query.trim().is_empty() && !view.is_filtered() && view.show == Shown::Results
 }

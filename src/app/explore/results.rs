@@ -4,12 +4,13 @@ use super::{
     Found, active_filters::ActiveFilters, date_filter::Undated, nothing_found::NothingFound,
     result::ResultItem, sort::SortSelect, understood::Understood,
 };
-use crate::{location::use_location, texts};
+use crate::{location::use_location, parts::use_announcer, texts};
 use crossread_engine::{
     library::DocId,
     view::{RESULTS_STEP, View},
 };
 use crossread_markup::prelude::*;
+use std::mem;
 
 /// Heading, order, the articles best first, and more of them on demand.
 #[component]
@@ -19,7 +20,14 @@ pub fn Results(
     /// Whether the first screen stands above and has the main heading.
     welcoming: Memo<bool>,
 ) -> Node {
-    let view = use_location().view();
+    let (view, announcer) = (use_location().view(), use_announcer());
+    let mut arriving = true;
+    effect(move || {
+        let said = found.results.with(|results| texts::explore::found(results.hits.len(), results.complete));
+        if !mem::take(&mut arriving) {
+            announcer.say_after_typing(said);
+        }
+    });
     let total = move || found.results.with(|results| results.hits.len());
     let listed = memo(move || {
         let top = view.with(|view| view.top);

@@ -2,6 +2,7 @@
 
 pub mod compare;
 pub mod explore;
+pub mod lines;
 pub mod notices;
 pub mod read;
 pub mod search;

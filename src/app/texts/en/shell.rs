@@ -1,6 +1,7 @@
 //! What stands around every screen.
 
 use super::{PRODUCT, list, number, quoted};
+use crossread_engine::view::Show;
 
 /// The first link for the keyboard.
 pub const SKIP: &str = "Skip to the articles";
@@ -41,10 +42,21 @@ pub const CANNOT_OPEN: &str = "The articles cannot be opened.";
 pub const CANNOT_OPEN_MEND: &str =
     "Reload the page. If that does not help, whoever made this page has to build it again.";
 
+/// What the ways to show a search are called together.
+pub const SHOW_AS: &str = "Show this search as";
 /// What is going on while the page works.
 pub const WORKING: &str = "Working";
 /// The browser refuses to make a file.
 pub const CANNOT_SAVE: &str = "This browser does not let the page save files.";
+
+/// A way to show a search.
+pub fn show(show: Show) -> &'static str {
+    match show {
+        Show::Results => "Articles",
+        Show::Lines => "Words in context",
+        Show::Overview => "Overview",
+    }
+}
 
 /// How far long work is.
 pub fn working(done: usize, of: usize) -> String {
@@ -69,6 +81,11 @@ pub fn title_of_corpus(corpus: Option<&str>) -> String {
 /// The title of the tab on a list of results.
 pub fn title_of_results(query: &str) -> String {
     format!("{} · {PRODUCT}", quoted(query))
+}
+
+/// The title of the tab on words in context.
+pub fn title_of_lines(query: &str) -> String {
+    format!("{} · {PRODUCT}", super::lines::heading(query))
 }
 
 /// The title of the tab on an article, with the search that led there.
