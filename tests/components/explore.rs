@@ -87,6 +87,18 @@ async fn a_date_filter_counts_what_it_cannot_place() {
 }
 
 #[wasm_bindgen_test]
+async fn articles_with_the_word_in_set_aside_text_only_are_one_click_away() {
+    let stage = Stage::open("?q=newsletter");
+    stage.see("1 article has these words only in set-aside text").await;
+    assert_eq!(stage.count(".result"), 0);
+    stage.click("#set-aside").await;
+    stage.see_address("?q=newsletter&aside=on").await;
+    stage.see("Ferry stops at the harbour").await;
+    stage.click(".result-title a").await;
+    stage.see("Subscribe to our ferry newsletter").await;
+}
+
+#[wasm_bindgen_test]
 async fn no_results_offer_what_would_help() {
     let stage = Stage::open("?q=ferry&outlet=unnamed+blog");
     stage.see("No article fits “ferry” with these filters.").await;

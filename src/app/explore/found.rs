@@ -2,8 +2,8 @@
 
 use crate::{library::OpenLibrary, location::Location};
 use crossread_engine::{
-    library::{Facet, FacetCount},
-    search::{Filter, Plan, Query, SearchResults, facets, listed, matched},
+    library::{DocId, Facet, FacetCount},
+    search::{Filter, Plan, Query, SearchResults, facets, listed, matched, only_set_aside},
     view::View,
 };
 use crossread_markup::prelude::*;
@@ -18,6 +18,8 @@ pub struct Found {
     pub results: Memo<SearchResults>,
     /// The counts beside the filters, in the order of [`Facet::ALL`].
     pub facets: Memo<[Vec<FacetCount>; Facet::ALL.len()]>,
+    /// Articles that have its words in set-aside text only; not among the results.
+    pub set_aside: Memo<Vec<DocId>>,
 }
 
 impl Found {
@@ -33,7 +35,9 @@ impl Found {
             listed(library.articles(), &plan, &matched, &Filter::of(&view), view.sort)
         });
         let facets = memo(move || facets(library.articles(), &matched.read(), &Filter::of(&asked.read())));
-        Self { plan, results, facets }
+        let set_aside =
+            memo(move || only_set_aside(library.articles(), &plan.read(), &Filter::of(&asked.read())));
+        Self { plan, results, facets, set_aside }
     }
 }
 

@@ -10,6 +10,7 @@ mod found;
 mod nothing_found;
 mod result;
 mod results;
+mod set_aside;
 mod sort;
 mod understood;
 mod welcome;

@@ -2,7 +2,7 @@
 
 use super::{
     Found, active_filters::ActiveFilters, date_filter::Undated, nothing_found::NothingFound,
-    result::ResultItem, sort::SortSelect, understood::Understood,
+    result::ResultItem, set_aside::SetAsideOnly, sort::SortSelect, understood::Understood,
 };
 use crate::{location::use_location, parts::use_announcer, texts};
 use crossread_engine::{
@@ -52,6 +52,7 @@ pub fn Results(
                 {keyed(move || listed.get(), move |doc| view! { <ResultItem doc found/> })}
             </ol>
             <ShowMore listed=Signal::derive(move || listed.read().len()) total=Signal::derive(total)/>
+            <SetAsideOnly found/>
         </section>
     }
 }

@@ -25,5 +25,5 @@ pub use plan::{Mended, Plan};
 pub use query::{Hint, Query};
 pub use quoted::Quoted;
 pub use rank::{Hit, SearchResults, listed, matched, search};
-pub(crate) use set_aside::only_set_aside;
+pub use set_aside::only_set_aside;
 pub use snippet::{Snippet, snippet};

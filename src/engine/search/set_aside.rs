@@ -8,7 +8,7 @@ use crate::library::{DocId, Library};
 
 /// The articles whose furniture alone has a word of the query, as far as filters and conditions
 /// let them through; sorted. Phrases are not looked for there.
-pub(crate) fn only_set_aside(library: &Library, plan: &Plan, filter: &Filter) -> Vec<DocId> {
+pub fn only_set_aside(library: &Library, plan: &Plan, filter: &Filter) -> Vec<DocId> {
     let gate = Gate::new(library, filter);
     let mut docs = Vec::new();
     for (segment, corpus) in library.segments() {

@@ -256,6 +256,17 @@ pub fn without(filter: &str, count: usize) -> String {
     format!("Without {filter}: {}", articles(count))
 }
 
+/// Articles that have the words only in what was set aside as not part of them.
+pub fn only_set_aside(count: usize) -> String {
+    let have = if count == 1 { "has" } else { "have" };
+    format!("{} {have} these words only in set-aside text (menus, notices and the like):", articles(count))
+}
+
+/// Shows what was just counted.
+pub const SHOW: &str = "show";
+/// Puts it away again.
+pub const HIDE: &str = "hide";
+
 /// What taking all filters off would give.
 pub fn without_any(count: usize) -> String {
     format!("Without any filter: {}", articles(count))
