@@ -1,4 +1,4 @@
-//! A compiled corpus: made once where the page is built, opened in place where it is read.
+//! A compiled corpus: made once where the page is built, unpacked where it is read.
 
 mod compile;
 
@@ -6,24 +6,23 @@ pub use crate::store::Details;
 pub use compile::compile;
 
 use crate::about::About;
-use crate::article_text::ArticleText;
+use crate::article_text::{ArticleText, BlockText};
 use crate::date::Date;
 use crate::error::OpenError;
-use crate::store::{self, Dictionary, Layout, Postings, Reader, Section, StemOrder};
+use crate::store::{self, Dictionary, Layout, Posting, Reader, Section, StemOrder, TermId, Unpacked, unpack};
 use std::borrow::Cow;
-use std::ops::Range;
 
-/// Bytes of one article's row.
-pub(crate) const ROW: usize = 24;
-
-/// A corpus over its compiled bytes. Opening reads the header and the lists of outlets; all else
-/// is read where it lies when it is asked for.
+/// A corpus in memory. Opening unpacks the texts and makes the postings of their words on the way;
+/// the details are read where they lie when they are asked for.
 pub struct Corpus {
-    bytes: Cow<'static, [u8]>,
-    layout: Layout,
+    fingerprint: u64,
     about: About,
     outlets: Vec<Outlet>,
-    articles: u32,
+    rows: Vec<Row>,
+    details: Vec<u8>,
+    aliases: Vec<u8>,
+    unpacked: Unpacked,
+    stem_orders: Vec<StemOrder>,
     words: u64,
 }
 
@@ -34,7 +33,7 @@ pub(crate) struct Outlet {
     pub(crate) stated: bool,
 }
 
-/// One article's row: where its parts lie and what filters ask for.
+/// One article's row: where its details lie and what filters ask for.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Row {
     pub(crate) date: Option<Date>,
@@ -43,26 +42,41 @@ pub(crate) struct Row {
     /// Index among the outlets, if the article states one or has a label.
     pub(crate) outlet: Option<u32>,
     details: u32,
-    structure: u32,
-    text: u32,
 }
 
 impl Corpus {
     /// Opens compiled bytes.
     ///
     /// # Errors
-    /// [`OpenError`] where the bytes are no corpus, of another format, or cut off.
+    /// [`OpenError`] where the bytes are no corpus, of another format, or damaged.
     pub fn open(bytes: impl Into<Cow<'static, [u8]>>) -> Result<Self, OpenError> {
         let bytes = bytes.into();
         let layout = Layout::read(&bytes)?;
-        let about = store::read_about(Reader::new(layout.section(&bytes, Section::About)))
-            .ok_or(OpenError::Damaged)?;
-        let outlets = read_outlets(layout.section(&bytes, Section::Outlets)).ok_or(OpenError::Damaged)?;
-        let rows = layout.section(&bytes, Section::Articles);
-        let articles = (rows.len() / ROW) as u32;
-        let mut corpus = Self { bytes, layout, about, outlets, articles, words: 0 };
-        corpus.words = (0..articles).map(|ordinal| u64::from(corpus.row(ordinal).words)).sum();
-        Ok(corpus)
+        Self::read(&bytes, &layout).ok_or(OpenError::Damaged)
+    }
+
+    fn read(bytes: &[u8], layout: &Layout) -> Option<Self> {
+        let section = |section| layout.section(bytes, section);
+        let outlets = read_outlets(section(Section::Outlets))?;
+        let (mut rows, text_length) = read_rows(section(Section::Articles), outlets.len())?;
+        let list = section(Section::Tokens);
+        let unpacked = unpack(list, section(Section::Stream), rows.len() as u32, text_length)?;
+        let mut words = 0;
+        for (row, article) in rows.iter_mut().zip(&unpacked.articles) {
+            row.words = article.words;
+            words += u64::from(article.words);
+        }
+        Some(Self {
+            fingerprint: layout.fingerprint,
+            about: store::read_about(Reader::new(section(Section::About)))?,
+            outlets,
+            rows,
+            details: section(Section::Details).to_vec(),
+            aliases: section(Section::Aliases).to_vec(),
+            unpacked,
+            stem_orders: store::read_stem_orders(section(Section::StemOrders)),
+            words,
+        })
     }
 
     /// What `corpus.toml` says of it.
@@ -72,13 +86,13 @@ impl Corpus {
 
     /// Short hash of everything in it, eight hex digits: the same articles, the same digits.
     pub fn fingerprint(&self) -> String {
-        let bits = self.layout.fingerprint;
+        let bits = self.fingerprint;
         format!("{:08x}", (bits ^ bits >> 32) as u32)
     }
 
     /// How many articles it holds.
     pub(crate) fn len(&self) -> u32 {
-        self.articles
+        self.rows.len() as u32
     }
 
     /// Words of all articles together.
@@ -92,74 +106,119 @@ impl Corpus {
 
     /// The row of an article; an empty one where there is none.
     pub(crate) fn row(&self, ordinal: u32) -> Row {
-        let mut reader = Reader::at(self.section(Section::Articles), ordinal as usize * ROW);
-        let mut next = || reader.u32().unwrap_or_default();
-        Row {
-            date: Date::from_packed(next()),
-            words: next(),
-            outlet: next().checked_sub(1).filter(|&outlet| (outlet as usize) < self.outlets.len()),
-            details: next(),
-            structure: next(),
-            text: next(),
-        }
+        self.rows.get(ordinal as usize).copied().unwrap_or_default()
     }
 
     /// The details of an article; empty ones where there is none.
     pub(crate) fn details(&self, ordinal: u32) -> Details<'_> {
         let row = self.row(ordinal);
-        let details = Details::read(Reader::at(self.section(Section::Details), row.details as usize));
-        Details { date: row.date, words: row.words as usize, ..details.unwrap_or_default() }
+        let details = Details::read(Reader::at(&self.details, row.details as usize)).unwrap_or_default();
+        let outlet = row.outlet.and_then(|outlet| self.outlets.get(outlet as usize));
+        let named =
+            |stated| outlet.filter(|outlet| outlet.stated == stated).map(|outlet| outlet.name.as_str());
+        let (structure, text) = self.pieces(ordinal);
+        Details {
+            title: store::read_title(structure, text),
+            outlet: named(true),
+            label: details.label.or(named(false)),
+            date: row.date,
+            words: row.words as usize,
+            ..details
+        }
+    }
+
+    /// The id of an article; empty where there is none.
+    fn id(&self, ordinal: u32) -> &str {
+        Reader::at(&self.details, self.row(ordinal).details as usize).text().unwrap_or_default()
     }
 
     /// The text of an article; an empty one where there is none.
     pub(crate) fn text(&self, ordinal: u32) -> ArticleText<'_> {
-        let row = self.row(ordinal);
         let details = self.details(ordinal);
-        let structure = Reader::at(self.section(Section::Structure), row.structure as usize);
-        let text = self.section(Section::Text).get(row.text as usize..).unwrap_or_default();
         ArticleText {
             kind: details.kind,
             language: details.language.unwrap_or_default(),
-            blocks: store::read_blocks(structure, text),
+            blocks: self.blocks(ordinal),
         }
+    }
+
+    /// The blocks of an article, the headline first; none where there is no such article.
+    pub(crate) fn blocks(&self, ordinal: u32) -> Vec<BlockText<'_>> {
+        let (structure, text) = self.pieces(ordinal);
+        store::read_blocks(structure, text)
+    }
+
+    /// What lies from the beginning of an article on: its structure and its text.
+    fn pieces(&self, ordinal: u32) -> (&[u8], &[u8]) {
+        let Unpacked { articles, structure, text, .. } = &self.unpacked;
+        let pieces = articles.get(ordinal as usize).and_then(|article| {
+            Some((structure.get(article.structure as usize..)?, text.get(article.text as usize..)?))
+        });
+        pieces.unwrap_or_default()
     }
 
     /// The number of the article with this id, or with this earlier id.
     pub(crate) fn find(&self, id: &str) -> Option<u32> {
-        let (mut low, mut high) = (0, self.articles);
+        let (mut low, mut high) = (0, self.len());
         while low < high {
             let middle = low + (high - low) / 2;
-            if self.details(middle).id < id {
+            if self.id(middle) < id {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        if low < self.articles && self.details(low).id == id {
+        if low < self.len() && self.id(low) == id {
             return Some(low);
         }
-        let mut aliases = Reader::new(self.section(Section::Aliases));
+        let mut aliases = Reader::new(&self.aliases);
         std::iter::from_fn(|| Some((aliases.text()?, aliases.varint()?)))
             .find(|(alias, _)| *alias == id)
             .map(|(_, ordinal)| ordinal)
-            .filter(|&ordinal| ordinal < self.articles)
+            .filter(|&ordinal| ordinal < self.len())
     }
 
-    pub(crate) fn dictionary(&self) -> Dictionary<'_> {
-        Dictionary::read(self.section(Section::Dictionary))
+    pub(crate) fn dictionary(&self) -> &Dictionary {
+        &self.unpacked.dictionary
     }
 
-    pub(crate) fn postings(&self, range: Range<usize>) -> Postings<'_> {
-        Postings::new(self.section(Section::Postings).get(range).unwrap_or_default())
+    /// The articles that have a term, in order.
+    pub(crate) fn postings(&self, term: TermId) -> &[Posting] {
+        self.unpacked.postings.of(term)
     }
 
-    pub(crate) fn stem_orders(&self) -> Vec<StemOrder<'_>> {
-        store::read_stem_orders(self.section(Section::StemOrders))
+    /// How many articles have a term outside furniture.
+    pub(crate) fn frequency(&self, term: TermId) -> u32 {
+        self.unpacked.postings.frequency(term)
     }
 
-    fn section(&self, section: Section) -> &[u8] {
-        self.layout.section(&self.bytes, section)
+    pub(crate) fn stem_orders(&self) -> &[StemOrder] {
+        &self.stem_orders
     }
+}
+
+/// The rows without their words, and the length of all texts in bytes.
+fn read_rows(section: &[u8], outlets: usize) -> Option<(Vec<Row>, usize)> {
+    let mut reader = Reader::new(section);
+    let count = reader.varint()? as usize;
+    let text_length = reader.varint()? as usize;
+    // Each row takes three bytes at least.
+    if count > section.len() {
+        return None;
+    }
+    let mut rows = vec![Row::default(); count];
+    for row in &mut rows {
+        row.date = Date::from_packed(reader.varint()?);
+    }
+    for row in &mut rows {
+        row.outlet = reader.varint()?.checked_sub(1).filter(|&outlet| (outlet as usize) < outlets);
+    }
+    let mut at = 0u32;
+    for row in &mut rows {
+        row.details = at;
+        at = at.checked_add(reader.varint()?)?;
+    }
+    Some((rows, text_length))
 }
 
 fn read_outlets(section: &[u8]) -> Option<Vec<Outlet>> {
@@ -246,7 +305,7 @@ mod tests {
                     }
                     corpus.find("b");
                     for order in corpus.stem_orders() {
-                        order.same_stem(&corpus.dictionary(), "ships");
+                        order.same_stem(corpus.dictionary(), "ships");
                     }
                 }
             }

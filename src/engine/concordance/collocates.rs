@@ -189,8 +189,8 @@ impl<'a> CollocateTask<'a> {
     fn in_whole(&self, folded: &str) -> u64 {
         let mut times = 0;
         for (segment, corpus) in self.library.segments() {
-            let Some(entry) = corpus.dictionary().find(folded) else { continue };
-            for posting in corpus.postings(entry.postings) {
+            let Some(term) = corpus.dictionary().find(folded) else { continue };
+            for posting in corpus.postings(term) {
                 let number = self.library.number(DocId { segment, ordinal: posting.ordinal });
                 if self.whole.get(number) == Some(&true) {
                     times += u64::from(posting.title) + u64::from(posting.text);

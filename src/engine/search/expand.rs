@@ -3,7 +3,8 @@
 use super::query::Word;
 use crate::corpus::Corpus;
 use crate::order::sort_by;
-use crate::store::{Entry, TermId};
+use crate::store::TermId;
+use std::ops::Range;
 
 /// What an inflection of the word counts, between 0 (not at all) and 1 (as much as the word).
 const INFLECTION_WEIGHT: f32 = 0.8;
@@ -16,9 +17,11 @@ const PREFIX_WEIGHT: f32 = 0.2;
 const MOST_VARIANTS: usize = 400;
 
 /// One term that a query word stands for.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug, PartialEq)]
 pub(super) struct Variant {
-    pub(super) entry: Entry,
+    pub(super) term: TermId,
+    /// The term itself.
+    pub(super) form: Vec<u8>,
     /// What one occurrence counts, above 0 and up to 1.
     pub(super) weight: f32,
 }
@@ -28,58 +31,74 @@ pub(super) struct Variant {
 pub(super) fn expand(corpus: &Corpus, word: &Word) -> Vec<Variant> {
     let dictionary = corpus.dictionary();
     let mut variants = Vec::new();
-    if let Some(entry) = dictionary.find(&word.form) {
-        variants.push(Variant { entry, weight: 1.0 });
+    if let Some(term) = dictionary.find(&word.form) {
+        variants.push(Variant::new(corpus, term, 1.0));
     }
     if word.exact {
         return variants;
     }
     add_inflections(corpus, &word.form, &mut variants);
     if word.prefix {
-        let mut longer = dictionary.with_prefix(&word.form);
-        if longer.len() > MOST_VARIANTS {
-            sort_by(&mut longer, |a, b| b.frequency.cmp(&a.frequency));
-            longer.truncate(MOST_VARIANTS);
-        }
         let known = variants.len();
-        for entry in longer {
-            if !has(&variants[..known], entry.id) {
-                variants.push(Variant { entry, weight: PREFIX_WEIGHT });
+        for term in most_frequent(corpus, dictionary.with_prefix(&word.form)) {
+            if !has(&variants[..known], term) {
+                variants.push(Variant::new(corpus, term, PREFIX_WEIGHT));
             }
         }
     }
     in_order(variants)
 }
 
+impl Variant {
+    fn new(corpus: &Corpus, term: TermId, weight: f32) -> Self {
+        Self { term, form: corpus.dictionary().term(term).to_vec(), weight }
+    }
+}
+
+/// At most [`MOST_VARIANTS`] of these terms: those that more articles have.
+fn most_frequent(corpus: &Corpus, terms: Range<TermId>) -> Vec<TermId> {
+    let count = |least: u32| terms.clone().filter(|&term| corpus.frequency(term) >= least).count();
+    let (mut low, mut high) = (0, 0);
+    if terms.len() > MOST_VARIANTS {
+        high = corpus.len() + 1;
+    }
+    // The least frequency that few enough terms have.
+    while low < high {
+        let middle = low + (high - low) / 2;
+        if count(middle) > MOST_VARIANTS {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    terms.filter(|&term| corpus.frequency(term) >= low).collect()
+}
+
 /// These terms and their inflections, each term once and counting in full.
-pub(super) fn with_inflections(corpus: &Corpus, terms: Vec<Entry>) -> Vec<Variant> {
-    let mut variants: Vec<Variant> = terms.into_iter().map(|entry| Variant { entry, weight: 1.0 }).collect();
+pub(super) fn with_inflections(corpus: &Corpus, terms: &[TermId]) -> Vec<Variant> {
+    let mut variants: Vec<Variant> = terms.iter().map(|&term| Variant::new(corpus, term, 1.0)).collect();
     for at in 0..variants.len() {
-        let word = String::from_utf8_lossy(&variants[at].entry.term).into_owned();
+        let word = String::from_utf8_lossy(&variants[at].form).into_owned();
         add_inflections(corpus, &word, &mut variants);
     }
     in_order(variants)
 }
 
 fn add_inflections(corpus: &Corpus, word: &str, variants: &mut Vec<Variant>) {
-    let dictionary = corpus.dictionary();
     for order in corpus.stem_orders() {
-        for id in order.same_stem(&dictionary, word) {
-            if has(variants, id) {
-                continue;
-            }
-            if let Some(entry) = dictionary.entry(id) {
-                variants.push(Variant { entry, weight: INFLECTION_WEIGHT });
+        for term in order.same_stem(corpus.dictionary(), word) {
+            if !has(variants, term) {
+                variants.push(Variant::new(corpus, term, INFLECTION_WEIGHT));
             }
         }
     }
 }
 
-fn has(variants: &[Variant], id: TermId) -> bool {
-    variants.iter().any(|variant| variant.entry.id == id)
+fn has(variants: &[Variant], term: TermId) -> bool {
+    variants.iter().any(|variant| variant.term == term)
 }
 
 fn in_order(mut variants: Vec<Variant>) -> Vec<Variant> {
-    sort_by(&mut variants, |a, b| a.entry.id.cmp(&b.entry.id));
+    sort_by(&mut variants, |a, b| a.term.cmp(&b.term));
     variants
 }

@@ -81,9 +81,9 @@ impl Matches {
         match atom {
             PlannedAtom::Word { variants, title, .. } => {
                 for variant in variants.get(usize::from(segment)).into_iter().flatten() {
-                    for posting in corpus.postings(variant.entry.postings.clone()) {
+                    for posting in corpus.postings(variant.term) {
                         let in_text = if *title { 0 } else { posting.text };
-                        let occurrences = posting.title as f32 * TITLE_WEIGHT + in_text as f32;
+                        let occurrences = f32::from(posting.title) * TITLE_WEIGHT + f32::from(in_text);
                         self.add(posting.ordinal, variant.weight * occurrences);
                     }
                 }
@@ -186,13 +186,13 @@ fn candidates(corpus: &Corpus, terms: &[Term], prefix: bool) -> Vec<u32> {
 /// Notes which articles have a term, or with `prefix` one that begins like it, outside furniture.
 fn note_articles(corpus: &Corpus, term: &Term, prefix: bool, having: &mut [bool]) {
     let dictionary = corpus.dictionary();
-    let entries = if prefix {
+    let terms = if prefix {
         dictionary.with_prefix(&term.text)
     } else {
-        dictionary.find(&term.text).into_iter().collect()
+        dictionary.find(&term.text).map_or(0..0, |term| term..term + 1)
     };
-    for entry in entries {
-        for posting in corpus.postings(entry.postings) {
+    for term in terms {
+        for posting in corpus.postings(term) {
             if (posting.title > 0 || posting.text > 0)
                 && let Some(has) = having.get_mut(posting.ordinal as usize)
             {

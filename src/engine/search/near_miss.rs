@@ -5,7 +5,7 @@
 //! for the letters that a term shares with the one before it, and whole stretches of terms
 //! that begin too differently are passed over.
 
-use crate::store::{Dictionary, Entry};
+use crate::store::{Dictionary, TermId};
 
 /// How many typos a word of this many letters is forgiven.
 pub(super) fn forgiven(letters: usize) -> usize {
@@ -19,30 +19,30 @@ pub(super) fn forgiven(letters: usize) -> usize {
 /// Longer words are not mended.
 const LONGEST: usize = 40;
 
-/// Entries at the smallest distance from `word` of all that are within `most` typos and occur
-/// in some article, with that distance. With `prefix` the start of a term is enough.
+/// Terms at the smallest distance from `word` of all that are within `most` typos and that some
+/// article has (`occurs`), with that distance. With `prefix` the start of a term is enough.
 pub(super) fn near_misses(
-    dictionary: &Dictionary<'_>,
+    dictionary: &Dictionary,
+    occurs: &dyn Fn(TermId) -> bool,
     word: &str,
     most: usize,
     prefix: bool,
-) -> Option<(usize, Vec<Entry>)> {
+) -> Option<(usize, Vec<TermId>)> {
     let wanted: Vec<char> = word.chars().collect();
     if most == 0 || wanted.len() > LONGEST || wanted.iter().any(|c| c.is_numeric()) {
         return None;
     }
     let mut table = Table::new(wanted, most);
-    let mut nearest: Option<(usize, Vec<Entry>)> = None;
-    let mut entries = dictionary.entries_from(0);
-    while let Some(entry) = entries.advance() {
-        let Some(distance) = table.distance(&entry.term, prefix).filter(|_| entry.frequency > 0) else {
+    let mut nearest: Option<(usize, Vec<TermId>)> = None;
+    for term in 0..dictionary.len() {
+        let Some(distance) = table.distance(dictionary.term(term), prefix).filter(|_| occurs(term)) else {
             continue;
         };
         match &mut nearest {
-            Some((least, found)) if *least == distance => found.push(entry.clone()),
+            Some((least, found)) if *least == distance => found.push(term),
             Some((least, _)) if *least < distance => {}
             _ => {
-                nearest = Some((distance, vec![entry.clone()]));
+                nearest = Some((distance, vec![term]));
                 table.most = distance;
             }
         }
@@ -134,21 +134,17 @@ impl Table {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::DictionaryWriter;
 
     fn check(word: &str, most: usize, prefix: bool, expect: &[&str]) {
         let mut terms =
             ["guard", "guardian", "guardians", "garden", "harbour", "harbor", "harvest", "zoo", "été"];
         terms.sort_unstable();
-        let mut writer = DictionaryWriter::default();
+        let mut dictionary = Dictionary::default();
         for term in terms {
-            writer.push(term, 1, 0);
+            dictionary.push(term.as_bytes());
         }
-        let bytes = writer.finish();
-        let found = near_misses(&Dictionary::read(&bytes), word, most, prefix);
-        let found: Vec<String> = found
-            .map(|(_, entries)| entries.into_iter().map(|e| String::from_utf8(e.term).unwrap()).collect())
-            .unwrap_or_default();
+        let (_, found) = near_misses(&dictionary, &|_| true, word, most, prefix).unwrap_or_default();
+        let found: Vec<&str> = found.into_iter().map(|id| terms[id as usize]).collect();
         assert_eq!(found, expect, "{word}");
     }
 

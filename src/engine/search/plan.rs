@@ -8,7 +8,7 @@ use super::quoted::Quoted;
 use crate::date::Date;
 use crate::library::Library;
 use crate::order::sort_by;
-use crate::store::Entry;
+use crate::store::TermId;
 use crate::text::Term;
 
 /// More words than this in one query are not looked for.
@@ -124,15 +124,16 @@ impl Plan {
         if let ([Atom::Word(word)], [PlannedAtom::Word { variants, forms, .. }]) =
             (clause.any.as_slice(), any.as_mut_slice())
             && !word.exact
-            && occurs_nowhere(variants)
+            && occurs_nowhere(library, variants)
         {
             let nearest = nearest_words(library, word);
-            let shown = most_frequent(&nearest);
+            let shown = most_frequent(library, &nearest);
             if !shown.is_empty() {
                 variants.clear();
-                for ((_, corpus), mut entries) in library.segments().zip(nearest) {
-                    entries.retain(|entry| shown.iter().any(|word| word.as_bytes() == entry.term));
-                    variants.push(with_inflections(corpus, entries));
+                for ((_, corpus), mut terms) in library.segments().zip(nearest) {
+                    let is_shown = |term: &[u8]| shown.iter().any(|word| word.as_bytes() == term);
+                    terms.retain(|&term| is_shown(corpus.dictionary().term(term)));
+                    variants.push(with_inflections(corpus, &terms));
                 }
                 *forms = forms_of(variants);
                 self.mended.push(Mended { typed: clause.typed.clone(), shown });
@@ -167,33 +168,35 @@ fn planned(library: &Library, atom: &Atom) -> PlannedAtom {
 fn forms_of(variants: &[Vec<Variant>]) -> Vec<Vec<u8>> {
     let mut forms: Vec<Vec<u8>> = Vec::new();
     for variant in variants.iter().flatten() {
-        forms.push(variant.entry.term.clone());
+        forms.push(variant.form.clone());
     }
     sort_by(&mut forms, Ord::cmp);
     forms.dedup();
     forms
 }
 
-fn occurs_nowhere(variants: &[Vec<Variant>]) -> bool {
-    variants.iter().flatten().all(|variant| variant.entry.frequency == 0)
+fn occurs_nowhere(library: &Library, variants: &[Vec<Variant>]) -> bool {
+    let mut of_corpora = library.segments().zip(variants);
+    of_corpora.all(|((_, corpus), variants)| variants.iter().all(|v| corpus.frequency(v.term) == 0))
 }
 
-/// A list a corpus of the entries nearest to a mistyped word in the whole library; for a word
+/// A list a corpus of the terms nearest to a mistyped word in the whole library; for a word
 /// that may go on, of those that begin near it where none comes near the whole.
-fn nearest_words(library: &Library, word: &Word) -> Vec<Vec<Entry>> {
+fn nearest_words(library: &Library, word: &Word) -> Vec<Vec<TermId>> {
     let most = forgiven(word.form.chars().count());
     let mut prefix = false;
     loop {
         let mut least = usize::MAX;
-        let mut lists: Vec<Vec<Entry>> = Vec::new();
+        let mut lists: Vec<Vec<TermId>> = Vec::new();
         for (_, corpus) in library.segments() {
-            let found = near_misses(&corpus.dictionary(), &word.form, most, prefix);
-            let (distance, entries) = found.unwrap_or((usize::MAX, Vec::new()));
+            let occurs = |term| corpus.frequency(term) > 0;
+            let found = near_misses(corpus.dictionary(), &occurs, &word.form, most, prefix);
+            let (distance, terms) = found.unwrap_or((usize::MAX, Vec::new()));
             if distance < least {
                 least = distance;
                 lists.iter_mut().for_each(Vec::clear);
             }
-            lists.push(if distance == least { entries } else { Vec::new() });
+            lists.push(if distance == least { terms } else { Vec::new() });
         }
         if least < usize::MAX || prefix || !word.prefix {
             return lists;
@@ -203,10 +206,12 @@ fn nearest_words(library: &Library, word: &Word) -> Vec<Vec<Entry>> {
 }
 
 /// The most frequent terms of all these lists together, most frequent first.
-fn most_frequent(lists: &[Vec<Entry>]) -> Vec<String> {
+fn most_frequent(library: &Library, lists: &[Vec<TermId>]) -> Vec<String> {
     let mut words: Vec<(&[u8], u32)> = Vec::new();
-    for entry in lists.iter().flatten() {
-        words.push((&entry.term, entry.frequency));
+    for ((_, corpus), terms) in library.segments().zip(lists) {
+        for &term in terms {
+            words.push((corpus.dictionary().term(term), corpus.frequency(term)));
+        }
     }
     sort_by(&mut words, |a, b| a.0.cmp(b.0));
     words.dedup_by(|later, word| {

@@ -18,10 +18,10 @@ pub fn only_set_aside(library: &Library, plan: &Plan, filter: &Filter) -> Vec<Do
             for atom in &clause.any {
                 let PlannedAtom::Word { variants, .. } = atom else { continue };
                 for variant in variants.get(usize::from(segment)).into_iter().flatten() {
-                    for posting in corpus.postings(variant.entry.postings.clone()) {
+                    for posting in corpus.postings(variant.term) {
                         if let Some(has) = has.get_mut(posting.ordinal as usize) {
                             has.0 |= posting.furniture > 0;
-                            has.1 &= posting.title + posting.text == 0;
+                            has.1 &= posting.title == 0 && posting.text == 0;
                         }
                     }
                 }

@@ -42,13 +42,12 @@ impl<'a> Details<'a> {
     }
 }
 
-/// Appends the strings of an article's details.
+/// Appends the strings of an article's details that stand nowhere else.
 pub(crate) fn write_details(writer: &mut Writer, article: &Article) {
     writer.text(&article.id);
-    writer.text(&article.title);
-    for field in
-        [&article.outlet, &article.label, &article.agency, &article.language, &article.url, &article.licence]
-    {
+    // An article without an outlet is filed under its label.
+    let label = article.label.clone().filter(|_| article.outlet.is_some());
+    for field in [&label, &article.agency, &article.language, &article.url, &article.licence] {
         writer.maybe_text(field.as_deref());
     }
     writer.texts(&article.authors);
@@ -57,12 +56,12 @@ pub(crate) fn write_details(writer: &mut Writer, article: &Article) {
 }
 
 impl<'a> Details<'a> {
-    /// Reads what [`write_details`] wrote; date and length stand elsewhere.
+    /// Reads what [`write_details`] wrote; the rest stands elsewhere.
     pub(crate) fn read(mut reader: Reader<'a>) -> Option<Self> {
         Some(Self {
             id: reader.text()?,
-            title: reader.text()?,
-            outlet: reader.maybe_text()?,
+            title: "",
+            outlet: None,
             label: reader.maybe_text()?,
             agency: reader.maybe_text()?,
             language: reader.maybe_text()?,

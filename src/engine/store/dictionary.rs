@@ -1,185 +1,71 @@
 //! The terms of a corpus in byte order.
-//!
-//! Blocks of sixteen terms are front-coded: each term says how many bytes it shares with the one
-//! before it (I. H. Witten, A. Moffat, T. C. Bell, *Managing Gigabytes*, 1999, §4.1). A table of
-//! block offsets lets a search bisect the first terms of the blocks.
-//!
-//! ```text
-//! terms u32 · blocks u32 · per block: offset of its terms u32, offset of its postings u32
-//! block: term := shared varint · length varint · bytes · document frequency varint · postings length varint
-//! ```
 
-use super::{Reader, Writer};
 use std::ops::Range;
 
 /// Number of a term in byte order, from 0.
 pub(crate) type TermId = u32;
 
-const BLOCK: u32 = 16;
-
-/// Takes the terms in byte order.
-#[derive(Default)]
-pub(crate) struct DictionaryWriter {
-    table: Writer,
-    terms: Writer,
-    count: u32,
-    last: String,
-    postings: u32,
+/// The terms one after the other.
+#[derive(Debug, Default)]
+pub(crate) struct Dictionary {
+    bytes: Vec<u8>,
+    /// Where each term ends.
+    ends: Vec<u32>,
 }
 
-impl DictionaryWriter {
-    /// Adds the next term, the articles that have it and the length of its postings in bytes.
-    pub(crate) fn push(&mut self, term: &str, frequency: u32, postings_length: u32) {
-        if self.count.is_multiple_of(BLOCK) {
-            self.table.u32(self.terms.bytes.len() as u32);
-            self.table.u32(self.postings);
-            self.last.clear();
+impl Dictionary {
+    /// Adds the next term in byte order, unless it is the last one again; its number.
+    pub(crate) fn push(&mut self, term: &[u8]) -> TermId {
+        if self.ends.is_empty() || self.term(self.len() - 1) != term {
+            self.bytes.extend_from_slice(term);
+            self.ends.push(self.bytes.len() as u32);
         }
-        let shared = term.bytes().zip(self.last.bytes()).take_while(|(a, b)| a == b).count();
-        self.terms.varint(shared as u32);
-        self.terms.varint((term.len() - shared) as u32);
-        self.terms.bytes.extend_from_slice(&term.as_bytes()[shared..]);
-        self.terms.varint(frequency);
-        self.terms.varint(postings_length);
-        self.postings += postings_length;
-        self.count += 1;
-        term.clone_into(&mut self.last);
+        self.len() - 1
     }
 
-    /// The section's bytes.
-    pub(crate) fn finish(self) -> Vec<u8> {
-        let mut section = Writer::default();
-        section.u32(self.count);
-        section.u32(self.count.div_ceil(BLOCK));
-        section.bytes.extend_from_slice(&self.table.bytes);
-        section.bytes.extend_from_slice(&self.terms.bytes);
-        section.bytes
-    }
-}
-
-/// The dictionary, read where it lies.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct Dictionary<'a> {
-    count: u32,
-    table: &'a [u8],
-    terms: &'a [u8],
-}
-
-/// One term as the dictionary knows it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Entry {
-    pub(crate) id: TermId,
-    pub(crate) term: Vec<u8>,
-    /// Articles that have it outside furniture.
-    pub(crate) frequency: u32,
-    /// Its bytes in the postings section.
-    pub(crate) postings: Range<usize>,
-}
-
-impl<'a> Dictionary<'a> {
-    /// Damaged bytes are an empty dictionary.
-    pub(crate) fn read(section: &'a [u8]) -> Self {
-        let mut reader = Reader::new(section);
-        let mut read = || {
-            let (count, blocks) = (reader.u32()?, reader.u32()?);
-            let table = reader.bytes(blocks as usize * 8)?;
-            let terms = section.get(8 + table.len()..)?;
-            (count.div_ceil(BLOCK) == blocks).then_some(Self { count, table, terms })
-        };
-        read().unwrap_or_default()
+    /// How many terms.
+    pub(crate) fn len(&self) -> u32 {
+        self.ends.len() as u32
     }
 
-    /// The entries from term `from` (in a block's order) to the end, lazily.
-    pub(crate) fn entries_from(&self, from: TermId) -> Entries<'a> {
-        let block = from / BLOCK;
-        let mut entries = Entries {
-            dictionary: *self,
-            reader: Reader::default(),
-            next: block * BLOCK,
-            current: Entry::default(),
-        };
-        while entries.next < from && entries.advance().is_some() {}
-        entries
+    /// The term with a number; empty where there is none.
+    pub(crate) fn term(&self, id: TermId) -> &[u8] {
+        let id = id as usize;
+        let start = if id == 0 { 0 } else { self.ends.get(id - 1).copied().unwrap_or(0) };
+        let end = self.ends.get(id).copied().unwrap_or(start);
+        &self.bytes[start as usize..end as usize]
     }
 
-    /// The entry of a term number.
-    pub(crate) fn entry(&self, id: TermId) -> Option<Entry> {
-        self.entries_from(id).next()
-    }
-
-    /// The first term that is not before `term`; its number, or the count.
-    pub(crate) fn lower_bound(&self, term: &[u8]) -> TermId {
-        let blocks = self.count.div_ceil(BLOCK);
-        let (mut low, mut high) = (0, blocks);
+    /// The first of these terms that is not before `term`, or their end. `shorten` is applied to
+    /// each before they are compared.
+    fn bound(&self, term: &[u8], shorten: bool) -> TermId {
+        let (mut low, mut high) = (0, self.len());
         while low < high {
             let middle = low + (high - low) / 2;
-            match self.entry(middle * BLOCK) {
-                Some(entry) if entry.term.as_slice() < term => low = middle + 1,
-                _ => high = middle,
+            let mut here = self.term(middle);
+            if shorten {
+                here = &here[..here.len().min(term.len())];
+            }
+            if here < term || shorten && here == term {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        let from = low.saturating_sub(1) * BLOCK;
-        self.entries_from(from)
-            .find(|entry| entry.term.as_slice() >= term)
-            .map_or(self.count, |entry| entry.id)
+        low
     }
 
-    /// The entry of exactly this term.
-    pub(crate) fn find(&self, term: &str) -> Option<Entry> {
-        self.entry(self.lower_bound(term.as_bytes())).filter(|entry| entry.term == term.as_bytes())
+    /// The number of exactly this term.
+    pub(crate) fn find(&self, term: &str) -> Option<TermId> {
+        let id = self.bound(term.as_bytes(), false);
+        (id < self.len() && self.term(id) == term.as_bytes()).then_some(id)
     }
 
-    /// All entries that begin with `prefix`, in order.
-    pub(crate) fn with_prefix(&self, prefix: &str) -> Vec<Entry> {
-        let mut found = Vec::new();
-        let mut entries = self.entries_from(self.lower_bound(prefix.as_bytes()));
-        while let Some(entry) = entries.advance().filter(|entry| entry.term.starts_with(prefix.as_bytes())) {
-            found.push(entry.clone());
-        }
-        found
-    }
-}
-
-/// Entries one after the other.
-pub(crate) struct Entries<'a> {
-    dictionary: Dictionary<'a>,
-    reader: Reader<'a>,
-    next: TermId,
-    current: Entry,
-}
-
-impl Entries<'_> {
-    /// The next entry, lent rather than copied.
-    pub(crate) fn advance(&mut self) -> Option<&Entry> {
-        if self.next >= self.dictionary.count {
-            return None;
-        }
-        if self.next.is_multiple_of(BLOCK) {
-            let mut row = Reader::at(self.dictionary.table, (self.next / BLOCK) as usize * 8);
-            self.reader = Reader::at(self.dictionary.terms, row.u32()? as usize);
-            let postings = row.u32()? as usize;
-            self.current.term.clear();
-            self.current.postings = postings..postings;
-        }
-        let shared = self.reader.varint()? as usize;
-        let length = self.reader.varint()? as usize;
-        let rest = self.reader.bytes(length)?;
-        self.current.term.truncate(shared);
-        self.current.term.extend_from_slice(rest);
-        self.current.frequency = self.reader.varint()?;
-        let start = self.current.postings.end;
-        self.current.postings = start..start.checked_add(self.reader.varint()? as usize)?;
-        self.current.id = self.next;
-        self.next += 1;
-        Some(&self.current)
-    }
-}
-
-impl Iterator for Entries<'_> {
-    type Item = Entry;
-
-    fn next(&mut self) -> Option<Entry> {
-        self.advance().cloned()
+    /// All terms that begin with `prefix`.
+    pub(crate) fn with_prefix(&self, prefix: &str) -> Range<TermId> {
+        let prefix = prefix.as_bytes();
+        let start = self.bound(prefix, false);
+        start..self.bound(prefix, true).max(start)
     }
 }
 
@@ -187,63 +73,40 @@ impl Iterator for Entries<'_> {
 mod tests {
     use super::*;
 
-    fn dictionary(terms: &[String]) -> Vec<u8> {
-        let mut writer = DictionaryWriter::default();
-        for (number, term) in terms.iter().enumerate() {
-            writer.push(term, number as u32 + 1, 2);
-        }
-        writer.finish()
-    }
-
-    fn many() -> Vec<String> {
+    fn dictionary() -> (Dictionary, Vec<String>) {
         let mut terms: Vec<String> = (0..100).map(|n| format!("term{n:03}")).collect();
         terms.extend(["überfall".into(), "a".into(), "термин".into()]);
         terms.sort();
-        terms
+        let mut dictionary = Dictionary::default();
+        for (term, id) in terms.iter().zip(0..) {
+            assert_eq!((dictionary.push(term.as_bytes()), dictionary.push(term.as_bytes())), (id, id));
+        }
+        (dictionary, terms)
     }
 
     #[test]
-    fn every_term_is_found_with_its_postings() {
-        let terms = many();
-        let bytes = dictionary(&terms);
-        let dictionary = Dictionary::read(&bytes);
-        for (number, term) in terms.iter().enumerate() {
-            let entry = dictionary.find(term).unwrap();
-            assert_eq!((entry.id, entry.frequency), (number as u32, number as u32 + 1));
-            assert_eq!(entry.postings, number * 2..number * 2 + 2);
+    fn every_term_is_found() {
+        let (dictionary, terms) = dictionary();
+        for (term, id) in terms.iter().zip(0..) {
+            assert_eq!(dictionary.find(term), Some(id));
+            assert_eq!(dictionary.term(id), term.as_bytes());
         }
         for absent in ["", "term", "term0500", "zzz", "яя"] {
             assert_eq!(dictionary.find(absent), None, "{absent}");
         }
+        assert_eq!(Dictionary::default().find("a"), None);
     }
 
     #[test]
     fn a_prefix_gives_its_terms_and_no_others() {
-        let bytes = dictionary(&many());
-        let dictionary = Dictionary::read(&bytes);
-        let found: Vec<_> = dictionary
+        let (dictionary, terms) = dictionary();
+        let found: Vec<String> = dictionary
             .with_prefix("term04")
-            .into_iter()
-            .map(|e| String::from_utf8(e.term).unwrap())
+            .map(|id| String::from_utf8_lossy(dictionary.term(id)).into_owned())
             .collect();
         let wanted: Vec<_> = (40..50).map(|n| format!("term{n:03}")).collect();
         assert_eq!(found, wanted);
         assert_eq!(dictionary.with_prefix("x").len(), 0);
-        assert_eq!(dictionary.with_prefix("").len(), many().len());
-    }
-
-    #[test]
-    fn damaged_bytes_are_an_empty_or_shorter_dictionary() {
-        let bytes = dictionary(&many());
-        for cut in 0..bytes.len() {
-            Dictionary::read(&bytes[..cut]).with_prefix("");
-        }
-        for at in 0..bytes.len() {
-            let mut damaged = bytes.clone();
-            damaged[at] = 0xff;
-            let dictionary = Dictionary::read(&damaged);
-            dictionary.find("term050");
-            dictionary.with_prefix("");
-        }
+        assert_eq!(dictionary.with_prefix("").len(), terms.len());
     }
 }

@@ -8,7 +8,7 @@ use std::ops::Range;
 const MAGIC: &[u8; 8] = b"CROSSRD\0";
 
 /// Changes whenever bytes of one version cannot be read by the other.
-const FORMAT: u16 = 1;
+const FORMAT: u16 = 2;
 
 /// Bytes before the section table.
 const HEADER: usize = 24;
@@ -20,11 +20,9 @@ pub(crate) enum Section {
     Outlets,
     Articles,
     Details,
-    Structure,
-    Text,
     Aliases,
-    Dictionary,
-    Postings,
+    Tokens,
+    Stream,
     StemOrders,
 }
 
@@ -104,11 +102,11 @@ mod tests {
     #[test]
     fn sections_read_back() {
         let mut sections: [Vec<u8>; SECTIONS] = Default::default();
-        sections[Section::Text as usize] = b"harbour".to_vec();
+        sections[Section::Stream as usize] = b"harbour".to_vec();
         let bytes = assemble(sections);
         let layout = Layout::read(&bytes).unwrap();
-        assert_eq!(layout.section(&bytes, Section::Text), b"harbour");
-        assert_eq!(layout.section(&bytes, Section::Postings), b"");
+        assert_eq!(layout.section(&bytes, Section::Stream), b"harbour");
+        assert_eq!(layout.section(&bytes, Section::Tokens), b"");
     }
 
     #[test]

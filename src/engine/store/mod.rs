@@ -5,18 +5,19 @@
 //! sections: (offset u32, length u32) each, in the order of `Section`
 //! About        strings
 //! Outlets      (stated u8, name) ...
-//! Articles     row of six u32 an article, sorted by id: date, words, outlet, details, structure, text
+//! Articles     sorted by id; a column each: date, outlet, length of the details
 //! Details      strings of one article after the other
-//! Structure    blocks and sentences as lengths
-//! Text         UTF-8, block after block, nothing between
 //! Aliases      (old id, article) ..., sorted
-//! Dictionary   terms in byte order, front-coded in blocks; offsets of the blocks first
-//! Postings     a list a term: gap and frequencies an article
+//! Tokens       the different words and gaps of all texts
+//! Stream       their numbers, article after article, with marks where sentences and blocks end
 //! StemOrders   a language each: its terms sorted by stem
 //! ```
 //!
 //! Numbers are little-endian or LEB128 varints. Every read is checked: damaged bytes give nothing,
 //! never a panic.
+//!
+//! The index is not stored: the stream names the words of each article, so that reading it gives
+//! text and postings at once (`token_reader.rs`).
 
 mod about;
 mod codec;
@@ -26,13 +27,20 @@ mod layout;
 mod postings;
 mod stem_order;
 mod structure;
+mod token_list;
+mod token_reader;
+mod token_terms;
+mod token_writer;
+mod tokens;
 
 pub(crate) use about::{read_about, write_about};
 pub(crate) use codec::{Reader, Writer};
 pub use details::Details;
 pub(crate) use details::write_details;
-pub(crate) use dictionary::{Dictionary, DictionaryWriter, Entry, TermId};
+pub(crate) use dictionary::{Dictionary, TermId};
 pub(crate) use layout::{Layout, Section, assemble};
-pub(crate) use postings::{Posting, Postings, write_postings};
+pub(crate) use postings::Posting;
 pub(crate) use stem_order::{StemOrder, read_stem_orders, write_stem_orders};
-pub(crate) use structure::{read_blocks, write_blocks};
+pub(crate) use structure::{read_blocks, read_title};
+pub(crate) use token_reader::{Unpacked, unpack};
+pub(crate) use token_writer::TokenWriter;

@@ -1,63 +1,125 @@
-//! Blocks and sentences of an article, as lengths over its text.
+//! Blocks and sentences of the articles over their text, as they lie in memory.
+//!
+//! ```text
+//! block := kind varint · length varint · ends of sentences varint, less one · gap to each end varint
+//! ```
+//!
+//! Kinds are numbered from 1; 0 ends an article.
 
 use super::{Reader, Writer};
 use crate::article::{Form, Role};
-use crate::article_text::BlockText;
+use crate::article_text::{BlockText, headline_sentence};
+use crate::text::push_trimmed;
 
 const FORMS: [Form; 5] = [Form::Paragraph, Form::Heading, Form::ListItem, Form::Quotation, Form::Caption];
 const ROLES: [Role; 3] = [Role::Body, Role::Aside, Role::Furniture];
 
-/// Appends the blocks' structure to `writer` and their words to `text`.
-pub(crate) fn write_blocks(writer: &mut Writer, text: &mut Vec<u8>, blocks: &[BlockText<'_>]) {
-    writer.varint(blocks.len() as u32);
-    for block in blocks {
-        let form = FORMS.iter().position(|form| *form == block.form).unwrap_or(0);
-        let role = ROLES.iter().position(|role| *role == block.role).unwrap_or(0);
-        writer.varint((role * FORMS.len() + form) as u32);
-        writer.varint(block.text.len() as u32);
-        writer.varint(block.sentences.len() as u32);
-        let mut end = 0;
-        for sentence in &block.sentences {
-            writer.varint((sentence.start - end) as u32);
-            writer.varint((sentence.end - sentence.start) as u32);
-            end = sentence.end;
+/// The kind of a headline.
+const HEADLINE: u8 = 1;
+
+/// Number of a block's form and role.
+pub(super) fn kind(block: &BlockText<'_>) -> u8 {
+    let form = FORMS.iter().position(|form| *form == block.form).unwrap_or(0);
+    let role = ROLES.iter().position(|role| *role == block.role).unwrap_or(0);
+    (role * FORMS.len() + form) as u8
+}
+
+fn role(kind: u8) -> Role {
+    ROLES.get(usize::from(kind) / FORMS.len()).copied().unwrap_or(Role::Body)
+}
+
+/// Whether blocks of this kind are no part of the article.
+pub(super) fn is_furniture(kind: u8) -> bool {
+    role(kind) == Role::Furniture
+}
+
+/// Writes the blocks of the articles as their text goes by.
+#[derive(Default)]
+pub(super) struct StructureWriter {
+    writer: Writer,
+    kind: u8,
+    /// Where the block begins in the text.
+    start: usize,
+    /// Ends of its sentences in the text.
+    ends: Vec<usize>,
+}
+
+impl StructureWriter {
+    /// Bytes written so far.
+    pub(super) fn len(&self) -> usize {
+        self.writer.bytes.len()
+    }
+
+    /// Begins an article with its headline at this place in the text.
+    pub(super) fn begin_article(&mut self, at: usize) {
+        (self.kind, self.start) = (HEADLINE, at);
+    }
+
+    /// Whether the present block is no part of the article.
+    pub(super) fn is_furniture(&self) -> bool {
+        is_furniture(self.kind)
+    }
+
+    /// Ends a sentence that is not the last one of its block.
+    pub(super) fn end_sentence(&mut self, at: usize) {
+        self.ends.push(at);
+    }
+
+    /// Ends a block; a next one of this kind follows, or the article ends.
+    pub(super) fn end_block(&mut self, at: usize, next: Option<u8>) {
+        self.writer.varint(u32::from(self.kind) + 1);
+        self.writer.varint((at - self.start) as u32);
+        self.writer.varint(self.ends.len() as u32);
+        let mut last = self.start;
+        for &end in &self.ends {
+            self.writer.varint((end - last) as u32);
+            last = end;
         }
-        text.extend_from_slice(block.text.as_bytes());
+        self.ends.clear();
+        self.start = at;
+        match next {
+            Some(kind) => self.kind = kind,
+            None => self.writer.varint(0),
+        }
+    }
+
+    /// All that was written.
+    pub(super) fn finish(self) -> Vec<u8> {
+        self.writer.bytes
     }
 }
 
-/// The blocks that [`write_blocks`] wrote, over the text that begins at `text`; as many as are
-/// whole.
-pub(crate) fn read_blocks<'a>(mut reader: Reader<'_>, text: &'a [u8]) -> Vec<BlockText<'a>> {
-    let mut text = Reader::new(text);
-    let count = reader.varint().unwrap_or(0);
+/// The blocks of the article whose structure and text begin here; as many as are whole.
+pub(crate) fn read_blocks<'a>(structure: &[u8], text: &'a [u8]) -> Vec<BlockText<'a>> {
+    let (mut reader, mut text) = (Reader::new(structure), Reader::new(text));
     let mut blocks = Vec::new();
-    for _ in 0..count {
-        match read_block(&mut reader, &mut text) {
-            Some(block) => blocks.push(block),
-            None => break,
-        }
+    while let Some(block) = read_block(&mut reader, &mut text, blocks.is_empty()) {
+        blocks.push(block);
     }
     blocks
 }
 
-fn read_block<'a>(reader: &mut Reader<'_>, text: &mut Reader<'a>) -> Option<BlockText<'a>> {
-    let kind = reader.varint()? as usize;
+/// The first block alone: the headline.
+pub(crate) fn read_title<'a>(structure: &[u8], text: &'a [u8]) -> &'a str {
+    let title = read_block(&mut Reader::new(structure), &mut Reader::new(text), true);
+    title.map_or("", |title| title.text)
+}
+
+fn read_block<'a>(reader: &mut Reader<'_>, text: &mut Reader<'a>, is_title: bool) -> Option<BlockText<'a>> {
+    let kind = reader.varint()?.checked_sub(1)? as u8;
     let length = reader.varint()? as usize;
     let text = str::from_utf8(text.bytes(length)?).ok()?;
-    let count = reader.varint()?;
-    let mut sentences = Vec::new();
-    let mut end = 0usize;
-    for _ in 0..count {
-        let start = end.checked_add(reader.varint()? as usize)?;
-        end = start.checked_add(reader.varint()? as usize)?;
+    let mut sentences = if is_title { headline_sentence(text) } else { Vec::new() };
+    let ends = reader.varint()?;
+    let mut start = 0usize;
+    for _ in 0..ends {
+        let end = start.checked_add(reader.varint()? as usize)?;
         text.get(start..end)?;
-        sentences.push(start..end);
+        push_trimmed(text, start..end, &mut sentences);
+        start = end;
     }
-    Some(BlockText {
-        form: FORMS[kind % FORMS.len()],
-        role: *ROLES.get(kind / FORMS.len())?,
-        text,
-        sentences,
-    })
+    if !is_title {
+        push_trimmed(text, start..text.len(), &mut sentences);
+    }
+    Some(BlockText { form: FORMS[usize::from(kind) % FORMS.len()], role: role(kind), text, sentences })
 }

@@ -16,6 +16,7 @@ mod words;
 pub use fold::fold;
 #[cfg(feature = "source")]
 pub(crate) use letters::is_mark;
+pub(crate) use sentences::push_trimmed;
 pub use sentences::sentences;
 pub use spans::{Layer, MarkedText, Span, spans};
 pub use stem::Stemmer;

@@ -29,7 +29,8 @@ pub fn sentences(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-fn push_trimmed(text: &str, range: Range<usize>, found: &mut Vec<Range<usize>>) {
+/// Adds a range of `text` without white space at its ends, unless nothing is left.
+pub(crate) fn push_trimmed(text: &str, range: Range<usize>, found: &mut Vec<Range<usize>>) {
     let piece = &text[range.clone()];
     let start = range.start + (piece.len() - piece.trim_start().len());
     let end = start + piece.trim().len();
