@@ -6,7 +6,7 @@ use crate::article::Kind;
 use crate::article_text::ArticleText;
 use crate::library::{DocId, Library};
 use crate::order::sort_by;
-use crate::search::{Filter, Query, Quoted, filtered};
+use crate::search::{Filter, Query, Quoted, filtered, terms_of};
 use crate::task::{Progress, Task};
 use crate::text::{fold, is_stop_word, words};
 use crate::view::View;
@@ -189,11 +189,12 @@ impl<'a> CollocateTask<'a> {
     fn in_whole(&self, folded: &str) -> u64 {
         let mut times = 0;
         for (segment, corpus) in self.library.segments() {
-            let Some(term) = corpus.dictionary().find(folded) else { continue };
-            for posting in corpus.postings(term) {
-                let number = self.library.number(DocId { segment, ordinal: posting.ordinal });
-                if self.whole.get(number) == Some(&true) {
-                    times += u64::from(posting.title) + u64::from(posting.text);
+            for term in terms_of(corpus.dictionary(), folded) {
+                for posting in corpus.postings(term) {
+                    let number = self.library.number(DocId { segment, ordinal: posting.ordinal });
+                    if self.whole.get(number) == Some(&true) {
+                        times += u64::from(posting.title) + u64::from(posting.text);
+                    }
                 }
             }
         }

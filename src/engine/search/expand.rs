@@ -3,7 +3,8 @@
 use super::query::Word;
 use crate::corpus::Corpus;
 use crate::order::sort_by;
-use crate::store::TermId;
+use crate::store::{Dictionary, TermId};
+use crate::text::first_unspaced;
 use std::ops::Range;
 
 /// What an inflection of the word counts, between 0 (not at all) and 1 (as much as the word).
@@ -31,18 +32,20 @@ pub(super) struct Variant {
 pub(super) fn expand(corpus: &Corpus, word: &Word) -> Vec<Variant> {
     let dictionary = corpus.dictionary();
     let mut variants = Vec::new();
-    if let Some(term) = dictionary.find(&word.form) {
+    for term in terms_of(dictionary, &word.form) {
         variants.push(Variant::new(corpus, term, 1.0));
     }
-    if word.exact {
+    if word.exact || first_unspaced(&word.form).is_some() {
         return variants;
     }
     add_inflections(corpus, &word.form, &mut variants);
-    if word.prefix {
+    let takes_particles = word.form.starts_with(is_hangul_letter);
+    if word.prefix || takes_particles {
         let known = variants.len();
+        let weight = if takes_particles { INFLECTION_WEIGHT } else { PREFIX_WEIGHT };
         for term in most_frequent(corpus, dictionary.with_prefix(&word.form)) {
             if !has(&variants[..known], term) {
-                variants.push(Variant::new(corpus, term, PREFIX_WEIGHT));
+                variants.push(Variant::new(corpus, term, weight));
             }
         }
     }
@@ -72,6 +75,27 @@ fn most_frequent(corpus: &Corpus, terms: Range<TermId>) -> Vec<TermId> {
         }
     }
     terms.filter(|&term| corpus.frequency(term) >= low).collect()
+}
+
+/// Whether a folded form is a single character of a script without spaces.
+pub(super) fn is_character(form: &str) -> bool {
+    first_unspaced(form) == Some(form)
+}
+
+/// The terms that a folded word stands under: its own, and for a single character of a script
+/// without spaces the pairs that begin with it.
+pub(crate) fn terms_of(dictionary: &Dictionary, word: &str) -> Vec<TermId> {
+    if !is_character(word) {
+        return dictionary.find(word).into_iter().collect();
+    }
+    let begins =
+        |term: TermId| str::from_utf8(dictionary.term(term)).ok().and_then(first_unspaced) == Some(word);
+    dictionary.with_prefix(word).filter(|&term| begins(term)).collect()
+}
+
+/// A letter of Korean, whose words take their particles on without a space.
+fn is_hangul_letter(c: char) -> bool {
+    matches!(c, '\u{1100}'..='\u{11ff}')
 }
 
 /// These terms and their inflections, each term once and counting in full.

@@ -6,7 +6,7 @@ use super::query::Need;
 use crate::article_text::ArticleText;
 use crate::library::{DocId, Library};
 use crate::order::sort_by;
-use crate::text::{MarkedText, visit_terms};
+use crate::text::{MarkedText, TermRef, visit_terms};
 use std::ops::Range;
 
 /// In a longer block each sentence is looked at alone, since that takes no longer than the text is.
@@ -39,8 +39,8 @@ impl Plan {
             // Single words need no order, so the text is only run through.
             visit_terms(text, &mut |term| {
                 for (number, clause) in looked_for() {
-                    if clause.any.iter().any(|atom| is_form(atom, term.text, is_title)) {
-                        found.push((number, term.range.clone()));
+                    if let Some(range) = clause.any.iter().find_map(|atom| hit(atom, &term, is_title)) {
+                        found.push((number, range));
                     }
                 }
             });
@@ -107,9 +107,7 @@ pub(super) fn ranges(atom: &PlannedAtom, text: &Lattice, is_title: bool) -> Vec<
         PlannedAtom::Word { .. } => {
             let mut found = Vec::new();
             for term in text.terms() {
-                if is_form(atom, &term.text, is_title) {
-                    found.push(term.range.clone());
-                }
+                found.extend(hit(atom, &term.lent(), is_title));
             }
             found
         }
@@ -119,15 +117,17 @@ pub(super) fn ranges(atom: &PlannedAtom, text: &Lattice, is_title: bool) -> Vec<
     }
 }
 
-/// Whether a folded word is one that an atom of a single word looks for.
-fn is_form(atom: &PlannedAtom, folded: &str, is_title: bool) -> bool {
-    match atom {
-        PlannedAtom::Word { forms, title, .. } => {
-            (is_title || !*title)
-                && forms.binary_search_by(|form| form.as_slice().cmp(folded.as_bytes())).is_ok()
-        }
-        _ => false,
+/// The byte range of what an atom of a single word looks for, if it is this term.
+fn hit(atom: &PlannedAtom, term: &TermRef<'_>, is_title: bool) -> Option<Range<usize>> {
+    let PlannedAtom::Word { forms, title, .. } = atom else { return None };
+    if *title && !is_title {
+        return None;
     }
+    let is_form = |text: &str| forms.binary_search_by(|form| form.as_slice().cmp(text.as_bytes())).is_ok();
+    if is_form(term.text) {
+        return Some(term.range.start..term.reach);
+    }
+    term.first_of_pair().filter(|first| is_form(first)).map(|_| term.range.clone())
 }
 
 /// All hits in an article, in reading order; furniture is looked through as well.

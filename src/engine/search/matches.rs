@@ -1,13 +1,15 @@
 //! The articles that have what one clause asks for.
 
+use super::expand::{is_character, terms_of};
 use super::matcher::ranges;
 use super::phrase::Lattice;
 use super::plan::{PlannedAtom, PlannedClause};
 use super::query::{DetailField, Need};
 use super::quoted::Quoted;
 use crate::article::Role;
-use crate::article_text::ArticleText;
+use crate::article_text::{ArticleText, BlockText};
 use crate::corpus::{Corpus, Details};
+use crate::store::TermId;
 use crate::text::Term;
 
 /// What an occurrence in the headline counts beside one in the text (1).
@@ -131,6 +133,17 @@ impl Matches {
     }
 }
 
+/// Whether a phrase stands in some article, furniture not counted.
+pub(super) fn occurs(corpus: &Corpus, phrase: &Lattice, terms: &[Term], prefix: bool) -> bool {
+    candidates(corpus, terms, prefix).into_iter().any(|ordinal| {
+        let text = corpus.text(ordinal);
+        let readable = |block: &BlockText<'_>| block.role != Role::Furniture;
+        text.blocks
+            .iter()
+            .any(|block| readable(block) && !Lattice::of(block.text).find(phrase, prefix).is_empty())
+    })
+}
+
 /// How often an article has what a clause asks for in one part of its text, weighted.
 fn occurrences(text: &ArticleText<'_>, clause: &PlannedClause, quoted: Quoted) -> f32 {
     let mut occurrences = 0.0;
@@ -165,7 +178,12 @@ fn values<'a>(details: &Details<'a>, field: DetailField) -> Vec<&'a str> {
 fn candidates(corpus: &Corpus, terms: &[Term], prefix: bool) -> Vec<u32> {
     let last = terms.iter().map(|term| term.position + term.width).max().unwrap_or(0);
     let mut kept: Option<Vec<bool>> = None;
-    for word in terms.iter().filter(|term| term.width == 1) {
+    for (number, word) in terms.iter().enumerate() {
+        // A character whose pair with the one before it is wanted anyway tells nothing more.
+        let is_in_pair = number > 0 && terms[number - 1].reach >= word.reach && is_character(&word.text);
+        if word.width > 1 || is_in_pair {
+            continue;
+        }
         let mut having = vec![false; corpus.len() as usize];
         for term in terms {
             if term.position <= word.position && word.position < term.position + term.width {
@@ -186,10 +204,10 @@ fn candidates(corpus: &Corpus, terms: &[Term], prefix: bool) -> Vec<u32> {
 /// Notes which articles have a term, or with `prefix` one that begins like it, outside furniture.
 fn note_articles(corpus: &Corpus, term: &Term, prefix: bool, having: &mut [bool]) {
     let dictionary = corpus.dictionary();
-    let terms = if prefix {
-        dictionary.with_prefix(&term.text)
+    let terms: Vec<TermId> = if prefix && !is_character(&term.text) {
+        dictionary.with_prefix(&term.text).collect()
     } else {
-        dictionary.find(&term.text).map_or(0..0, |term| term..term + 1)
+        terms_of(dictionary, &term.text)
     };
     for term in terms {
         for posting in corpus.postings(term) {

@@ -54,14 +54,13 @@ impl Lattice {
         let mut found = Vec::new();
         let mut word = 0;
         while word < self.words() {
-            match self.end_of(word, phrase, 0, prefix) {
-                Some(end) if end > word => {
-                    let start = self.at(word).first().map_or(0, |term| term.range.start);
-                    let stop = self.at(end - 1).iter().map(|term| term.range.end).min();
-                    found.push(start..stop.unwrap_or(start));
-                    word = end;
+            let start = self.at(word).first().map_or(0, |term| term.range.start);
+            word += 1;
+            if let Some(end) = self.end_of(word - 1, phrase, 0, prefix) {
+                found.push(start..end);
+                while self.at(word).first().map_or(word < self.words(), |term| term.range.start < end) {
+                    word += 1;
                 }
-                _ => word += 1,
             }
         }
         found
@@ -74,7 +73,8 @@ impl Lattice {
         // For each wanted word where it was seen last.
         let mut seen: Vec<Option<&Term>> = vec![None; terms.len()];
         for term in &self.terms {
-            let Some(number) = terms.iter().position(|wanted| wanted.text == term.text) else {
+            let Some(number) = terms.iter().position(|wanted| end_of_match(term, wanted, false).is_some())
+            else {
                 continue;
             };
             seen[number] = Some(term);
@@ -88,28 +88,24 @@ impl Lattice {
                 }
             }
             if term.position - first.position <= within {
-                found.push(first.range.start..term.range.end);
+                found.push(first.range.start..term.reach);
                 seen.fill(None);
             }
         }
         found
     }
 
-    /// The word after the phrase, if it stands at `word` from its own word `from` on.
+    /// The byte behind the phrase, if it stands at `word` from its own word `from` on.
     fn end_of(&self, word: usize, phrase: &Lattice, from: usize, prefix: bool) -> Option<usize> {
-        if from >= phrase.words() {
-            return Some(word);
-        }
         for wanted in phrase.at(from) {
             let is_last = from + wanted.width >= phrase.words();
             for here in self.at(word) {
-                let same =
-                    here.text == wanted.text || prefix && is_last && here.text.starts_with(&wanted.text);
-                if same {
-                    let end = self.end_of(word + here.width, phrase, from + wanted.width, prefix);
-                    if end.is_some() {
-                        return end;
-                    }
+                let mut end = end_of_match(here, wanted, prefix && is_last);
+                if end.is_some() && !is_last {
+                    end = self.end_of(word + here.width, phrase, from + wanted.width, prefix);
+                }
+                if end.is_some() {
+                    return end;
                 }
             }
         }
@@ -117,12 +113,29 @@ impl Lattice {
     }
 }
 
+/// The byte behind a wanted term that stands where `here` does; with `may_go_on` a longer word
+/// will do. A single character of a script without spaces is the first half of a pair.
+fn end_of_match(here: &Term, wanted: &Term, may_go_on: bool) -> Option<usize> {
+    if here.text == wanted.text {
+        Some(here.reach)
+    } else if here.lent().first_of_pair() == Some(&wanted.text) {
+        Some(here.range.end)
+    } else {
+        (may_go_on && here.text.starts_with(&wanted.text)).then_some(here.reach)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::first_unspaced;
 
     fn check(text: &str, phrase: &str, expect: &[&str]) {
-        let found = Lattice::of(text).find(&Lattice::of(phrase), false);
+        let mut wanted = terms(phrase);
+        if wanted.len() > 1 && wanted.last().is_some_and(|last| first_unspaced(&last.text).is_some()) {
+            wanted.pop();
+        }
+        let found = Lattice::of(text).find(&Lattice::from_terms(wanted), false);
         let found: Vec<&str> = found.into_iter().map(|range| &text[range]).collect();
         assert_eq!(found, expect, "{phrase} in {text}");
     }
@@ -147,6 +160,15 @@ mod tests {
             }
         }
         check("its cyber-security services", "security services", &["security services"]);
+    }
+
+    #[test]
+    fn characters_without_spaces_stand_in_order() {
+        check("在微软公司的软公司", "微软公司", &["微软公司"]);
+        check("在微软公司的公司", "公司", &["公司", "公司"]);
+        check("在微软公司", "司", &["司"]);
+        check("微软手机ok", "手机ok", &["手机ok"]);
+        check("哈哈哈哈哈", "哈哈哈", &["哈哈哈"]);
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! A query made ready for one library: what each of its words stands for there.
 
-use super::expand::{Variant, expand, with_inflections};
+use super::expand::{Variant, expand, is_character, with_inflections};
+use super::matches::occurs;
+use super::mended::Mended;
 use super::near_miss::{forgiven, near_misses};
 use super::phrase::Lattice;
 use super::query::{Atom, Clause, DetailField, Hint, Need, Query, Word};
@@ -9,7 +11,7 @@ use crate::date::Date;
 use crate::library::Library;
 use crate::order::sort_by;
 use crate::store::TermId;
-use crate::text::Term;
+use crate::text::{Term, first_unspaced};
 
 /// More words than this in one query are not looked for.
 pub(super) const MOST_CLAUSES: usize = 64;
@@ -27,31 +29,6 @@ pub struct Plan {
     pub(super) quoted: Option<Quoted>,
     mended: Vec<Mended>,
     hints: Vec<Hint>,
-}
-
-/// A word that occurs nowhere, and what was looked for instead.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mended {
-    /// As it was typed.
-    pub typed: String,
-    /// The nearest words that do occur, the most frequent first.
-    pub shown: Vec<String>,
-}
-
-impl Mended {
-    /// The query with this word asked for exactly as it was typed (`=word`).
-    pub fn insisting(&self, query: &str) -> String {
-        for (at, _) in query.char_indices() {
-            let (before, here) = query.split_at(at);
-            let whole = here.strip_prefix(self.typed.as_str()).is_some_and(|after| {
-                !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric)
-            });
-            if whole {
-                return format!("{before}={here}");
-            }
-        }
-        format!("={}", self.typed)
-    }
 }
 
 /// A clause and what it stands for.
@@ -89,9 +66,12 @@ impl Plan {
     pub fn new(library: &Library, query: &Query) -> Self {
         let mut plan = Self { quoted: query.quoted, hints: query.hints().to_vec(), ..Self::default() };
         for (clause, need) in query.wanted().into_iter().take(MOST_CLAUSES) {
-            let planned = plan.clause(library, clause, need);
-            plan.wanted.push(planned);
+            if !plan.add_pairs(library, clause) {
+                let planned = plan.clause(library, clause, need);
+                plan.wanted.push(planned);
+            }
         }
+        plan.wanted.truncate(MOST_CLAUSES);
         for clause in query.excluded().take(MOST_CLAUSES) {
             let any = clause.any.iter().map(|atom| planned(library, atom)).collect();
             plan.excluded.push(PlannedClause { typed: clause.typed.clone(), need: Need::Required, any });
@@ -119,11 +99,45 @@ impl Plan {
         &self.hints
     }
 
+    /// A run of characters without spaces that stands nowhere is looked for by its pairs, each a
+    /// clause; false where the clause is none or none of its pairs occurs.
+    fn add_pairs(&mut self, library: &Library, clause: &Clause) -> bool {
+        let [Atom::Phrase { terms, prefix, exact: false, title: false }] = clause.any.as_slice() else {
+            return false;
+        };
+        let is_run = terms.iter().any(|term| term.reach > term.range.end);
+        let phrase = Lattice::from_terms(terms.clone());
+        if !is_run || library.segments().any(|(_, corpus)| occurs(corpus, &phrase, terms, *prefix)) {
+            return false;
+        }
+        let mut shown = Vec::new();
+        for term in terms.iter().filter(|term| term.width == 1 && !is_character(&term.text)) {
+            let word = Word { form: term.text.clone(), prefix: false, exact: false, title: false };
+            let atom = planned(library, &Atom::Word(word));
+            if matches!(&atom, PlannedAtom::Word { variants, .. } if !occurs_nowhere(library, variants))
+                && !shown.contains(&term.text)
+            {
+                shown.push(term.text.clone());
+                self.wanted.push(PlannedClause {
+                    typed: term.text.clone(),
+                    need: Need::Wanted,
+                    any: vec![atom],
+                });
+            }
+        }
+        let found = !shown.is_empty();
+        if found {
+            self.mended.push(Mended { typed: clause.typed.clone(), shown });
+        }
+        found
+    }
+
     fn clause(&mut self, library: &Library, clause: &Clause, need: Need) -> PlannedClause {
         let mut any: Vec<PlannedAtom> = clause.any.iter().map(|atom| planned(library, atom)).collect();
         if let ([Atom::Word(word)], [PlannedAtom::Word { variants, forms, .. }]) =
             (clause.any.as_slice(), any.as_mut_slice())
             && !word.exact
+            && first_unspaced(&word.form).is_none()
             && occurs_nowhere(library, variants)
         {
             let nearest = nearest_words(library, word);
@@ -147,9 +161,15 @@ fn planned(library: &Library, atom: &Atom) -> PlannedAtom {
     match atom {
         Atom::Word(word) => {
             let variants: Vec<_> = library.segments().map(|(_, corpus)| expand(corpus, word)).collect();
-            PlannedAtom::Word { forms: forms_of(&variants), variants, title: word.title }
+            let forms = if is_character(&word.form) {
+                // The pairs that it begins are told by it; a mark covers the character alone.
+                vec![word.form.clone().into_bytes()]
+            } else {
+                forms_of(&variants)
+            };
+            PlannedAtom::Word { forms, variants, title: word.title }
         }
-        Atom::Phrase { terms, prefix, title } => PlannedAtom::Phrase {
+        Atom::Phrase { terms, prefix, title, .. } => PlannedAtom::Phrase {
             phrase: Lattice::from_terms(terms.clone()),
             terms: terms.clone(),
             prefix: *prefix,

@@ -1,13 +1,15 @@
 //! Folding: one spelling for the forms of a word that readers take for the same.
 
 use super::letters::push_folded;
+use super::scripts::is_skin_tone;
 
 /// The folded form of one word: lower case, compatibility forms and accents resolved, letters
-/// such as `ß`, `ø` or `ı` written with plain ones, apostrophes and the English possessive gone,
-/// commas between digits gone. May be empty (a word of apostrophes).
+/// such as `ß`, `ø` or `ı` written with plain ones, digits of every script with our own,
+/// apostrophes and the English possessive gone, commas between digits gone. May be empty (a word
+/// of apostrophes).
 ///
 /// Accents fall for Latin, Greek, Cyrillic, Hebrew and Arabic; the vowel signs of Indic scripts
-/// stay, since words differ by them.
+/// stay, since words differ by them. An emoji loses the colour of its skin.
 pub fn fold(word: &str) -> String {
     let mut folded = String::new();
     push_fold(&mut folded, word);
@@ -21,14 +23,18 @@ pub(super) fn push_fold(folded: &mut String, word: &str) {
         folded.push_str(word);
         folded[from..].make_ascii_lowercase();
     } else {
-        word.chars().for_each(|c| push_folded(folded, c));
+        for c in word.chars() {
+            if !is_skin_tone(c) || folded.len() == from {
+                push_folded(folded, c);
+            }
+        }
     }
-    if folded[from..].bytes().any(|b| matches!(b, b'\'' | b',')) {
+    if folded[from..].bytes().any(|b| matches!(b, b'\'' | b',' | b'"')) {
         let mut form = folded.split_off(from);
         if form.ends_with("'s") {
             form.truncate(form.len() - 2);
         }
-        form.retain(|c| c != '\'' && c != ',');
+        form.retain(|c| !matches!(c, '\'' | ',' | '"'));
         folded.push_str(&form);
     }
 }
@@ -52,7 +58,20 @@ mod tests {
         check(&["İstanbul", "istanbul", "ISTANBUL"], "istanbul");
         check(&["ﬁnal", "final"], "final");
         check(&["don't", "don’t"], "dont");
-        check(&["أحمد", "احمد"], "احمد");
+        check(&["أحمد", "احمد", "أَحْمَد", "احـمد"], "احمد");
+        check(&["צה״ל", "צה\"ל", "צהל"], "צהל");
+        check(&["شَلَام", "شلام"], "شلام");
+        check(&["کتاب", "كتاب"], "كتاب");
+        check(&["٢٠٢٥", "۲۰۲۵", "२०२५", "2025"], "2025");
+        check(&["٨٬٠٠٠", "8000"], "8000");
+        check(&["Œuvre", "oeuvre"], "oeuvre");
+        check(&["ΑΘΉΝΑΣ", "Αθήνας"], "αθηνασ");
+        check(&["Ещё", "еще"], "еще");
+        check(&["Việt", "Vie\u{302}\u{323}t", "viet"], "viet");
+        check(&["👍🏽", "👍"], "👍");
+        check(&["❤️", "❤"], "❤");
+        check(&["が", "か\u{3099}", "ｶﾞ".replace('ｶ', "か").as_str()], "か\u{3099}");
+        check(&["ｶﾞ", "ガ"], "カ\u{3099}");
     }
 
     #[test]

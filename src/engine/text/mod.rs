@@ -7,10 +7,12 @@
 
 mod fold;
 mod letters;
+mod scripts;
 mod sentences;
 mod spans;
 mod stem;
 mod stop_words;
+mod terms;
 mod words;
 
 pub use fold::fold;
@@ -21,4 +23,7 @@ pub use sentences::sentences;
 pub use spans::{Layer, MarkedText, Span, spans};
 pub use stem::Stemmer;
 pub use stop_words::is_stop_word;
-pub use words::{Term, TermRef, Word, terms, visit_terms, words};
+pub(crate) use terms::first_unspaced;
+pub use terms::{Term, TermRef, terms, visit_terms};
+pub(crate) use words::begins_word;
+pub use words::{Word, words};

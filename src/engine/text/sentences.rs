@@ -40,12 +40,12 @@ pub(crate) fn push_trimmed(text: &str, range: Range<usize>, found: &mut Vec<Rang
 }
 
 fn is_terminator(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '…' | '؟' | '۔' | '।' | '॥') || is_wide_terminator(c)
+    matches!(c, '.' | '!' | '?' | '…' | '؟' | '۔' | '।' | '॥' | '։' | '።' | '፧') || is_wide_terminator(c)
 }
 
 /// Full stops of scripts that set no space after them.
 fn is_wide_terminator(c: char) -> bool {
-    matches!(c, '。' | '！' | '？' | '｡')
+    matches!(c, '。' | '！' | '？' | '｡' | '។' | '៕' | '။')
 }
 
 /// First byte after the run of terminators at `stop` and the closing quotes, brackets and
@@ -54,7 +54,9 @@ fn end_of_sentence(text: &str, stop: usize) -> usize {
     let mut end = stop;
     let mut rest = &text[stop..];
     while let Some(c) = rest.chars().next() {
-        if is_terminator(c) || matches!(c, '”' | '’' | '»' | '"' | '\'' | ')' | ']' | '」' | '』') {
+        if is_terminator(c)
+            || matches!(c, '”' | '’' | '»' | '"' | '\'' | ')' | ']' | '」' | '』' | '）' | '》' | '】')
+        {
             end += c.len_utf8();
         } else if let Some(length) = citation_mark(rest) {
             end += length;
@@ -77,10 +79,11 @@ fn citation_mark(text: &str) -> Option<usize> {
 /// end at `after`.
 fn ends_here(text: &str, start: usize, stop: usize, after: usize) -> bool {
     let mark = &text[stop..after];
-    if mark.chars().any(is_wide_terminator) {
-        return true;
-    }
     let rest = &text[after..];
+    if mark.chars().any(is_wide_terminator) {
+        // In Japanese what is said goes on with a particle: 「閉める。」と語った。
+        return !(mark.ends_with(['」', '』']) && rest.starts_with(is_hiragana));
+    }
     let next = rest.trim_start();
     let Some(first) = next.trim_start_matches(is_opening).chars().next() else {
         return true;
@@ -104,6 +107,10 @@ fn ends_here(text: &str, start: usize, stop: usize, after: usize) -> bool {
         Standing::BeforeNumber => !first.is_numeric() && is_starter(next),
         Standing::Word => !is_attribution(mark, next),
     }
+}
+
+fn is_hiragana(c: char) -> bool {
+    matches!(c, '\u{3041}'..='\u{3096}')
 }
 
 fn is_opening(c: char) -> bool {

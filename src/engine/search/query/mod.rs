@@ -59,8 +59,9 @@ pub(super) enum Need {
 pub(super) enum Atom {
     /// One word and its inflections.
     Word(Word),
-    /// These words in this order (joined words also as one); with `prefix` the last may go on.
-    Phrase { terms: Vec<Term>, prefix: bool, title: bool },
+    /// These words in this order (joined words also as one); with `prefix` the last may go on,
+    /// with `exact` nothing else will do.
+    Phrase { terms: Vec<Term>, prefix: bool, exact: bool, title: bool },
     /// These words in any order, the last at most `within` words after the first.
     Near { terms: Vec<Term>, within: usize, title: bool },
     /// These words one after the other in a detail of the article; the last may go on.

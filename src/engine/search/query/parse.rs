@@ -2,7 +2,7 @@
 
 use super::{Atom, Clause, DetailField, Hint, Query, Quoted, Word};
 use crate::date::PartialDate;
-use crate::text::terms;
+use crate::text::{Term, begins_word as may_begin_word, first_unspaced, terms, words};
 
 /// Where a field is looked for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -115,7 +115,10 @@ impl Query {
                 self.hint(Hint::OpenQuotation);
             }
         } else {
-            let end = rest.find(|c: char| c.is_whitespace() || is_quote(c)).unwrap_or(rest.len());
+            let mut end = end_of_piece(rest, 0);
+            while end < rest.len() && is_inside_word(rest, end) {
+                end = end_of_piece(rest, end + 1);
+            }
             piece.body = &rest[..end];
             piece.prefix = goes_on && end == rest.len() || piece.body.ends_with('*');
             rest = &rest[end..];
@@ -147,6 +150,7 @@ impl Query {
             self.hint(Hint::NoDate(piece.body.to_owned()));
         }
         let mut terms = terms(piece.body);
+        drop_second_half(&mut terms);
         if terms.is_empty() {
             return None;
         }
@@ -159,15 +163,11 @@ impl Query {
             return Some(Atom::Near { terms, within, title });
         }
         let prefix = piece.prefix;
+        // A quoted word is meant as it stands.
+        let exact = piece.exact || piece.quoted && !prefix;
         Some(match terms.as_mut_slice() {
-            [term] => Atom::Word(Word {
-                form: std::mem::take(&mut term.text),
-                prefix,
-                // A quoted word is meant as it stands.
-                exact: piece.exact || piece.quoted && !prefix,
-                title,
-            }),
-            _ => Atom::Phrase { terms, prefix, title },
+            [term] => Atom::Word(Word { form: std::mem::take(&mut term.text), prefix, exact, title }),
+            _ => Atom::Phrase { terms, prefix, exact, title },
         })
     }
 
@@ -178,11 +178,34 @@ impl Query {
     }
 }
 
+/// The next place from byte `from` on where a piece without quotation marks may end.
+fn end_of_piece(text: &str, from: usize) -> usize {
+    let rest = text.get(from..).unwrap_or_default();
+    rest.find(|c: char| c.is_whitespace() || is_quote(c)).map_or(text.len(), |end| from + end)
+}
+
+/// Whether a word goes on across byte `at`, as a Hebrew acronym does across its mark.
+fn is_inside_word(text: &str, at: usize) -> bool {
+    words(text).find(|word| word.range.end > at).is_some_and(|word| word.range.start < at)
+}
+
+/// In scripts without spaces the last character of what was typed is part of the pair before it,
+/// and may have any neighbour in a text.
+fn drop_second_half(terms: &mut Vec<Term>) {
+    if let [.., pair, last] = terms.as_slice()
+        && pair.reach == last.reach
+        && pair.range.end == last.range.start
+        && first_unspaced(&last.text).is_some()
+    {
+        terms.pop();
+    }
+}
+
 /// Whether an operator in front of this text has something to work on.
 fn begins_word(text: &str) -> bool {
     text.chars()
         .next()
-        .is_some_and(|c| c.is_alphanumeric() || is_quote(c) || matches!(c, '=' | '.' | '#' | '@' | '+'))
+        .is_some_and(|c| may_begin_word(c) || is_quote(c) || matches!(c, '=' | '.' | '#' | '@' | '+'))
 }
 
 /// The text after `OR`, if it stands here as a word of its own.

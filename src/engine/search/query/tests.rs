@@ -14,7 +14,7 @@ fn shown(typed: &str) -> String {
         Atom::Word(Word { form, prefix, exact, title }) => {
             format!("{}{}{form}{}", place(*title), if *exact { "=" } else { "" }, star(*prefix))
         }
-        Atom::Phrase { terms, prefix, title } => {
+        Atom::Phrase { terms, prefix, title, .. } => {
             format!("{}\"{}{}\"", place(*title), words(terms), star(*prefix))
         }
         Atom::Near { terms, within, title } => format!("{}\"{}\"~{within}", place(*title), words(terms)),
