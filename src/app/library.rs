@@ -1,10 +1,13 @@
 //! The articles of this page, opened once.
 
+use crate::texts;
 use crossread_engine::{
     corpus::Corpus,
     error::OpenError,
+    export::Method,
     library::{Details, Facet, FacetCount, Library},
     search::{Filter, Plan, facets, matched},
+    view::View,
 };
 use crossread_markup::prelude::*;
 use include_dir::{Dir, include_dir};
@@ -55,6 +58,12 @@ impl OpenLibrary {
     /// The articles themselves, for as long as the page is open.
     pub fn articles(self) -> &'static Library {
         self.library
+    }
+
+    /// How what a view shows was made, for a file of it.
+    pub fn method(self, view: &View) -> Method {
+        let application = format!("{} {}", texts::PRODUCT, env!("CARGO_PKG_VERSION"));
+        Method::of(self.library, view, &application)
     }
 
     /// The colour of an article's outlet, a number from 1 that the style sheets know; `None`

@@ -31,6 +31,7 @@ mod driver;
 mod failures;
 mod filters;
 mod journeys;
+mod lines;
 mod links;
 mod loading;
 mod narrow;

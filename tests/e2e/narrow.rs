@@ -9,7 +9,8 @@ use crate::site::Site;
 const PHONE: (u32, u32) = (390, 844);
 
 impl Page {
-    fn assert_no_sideways_scroll(&self, view: &str) {
+    /// Fails where the page is wider than its window.
+    pub fn assert_no_sideways_scroll(&self, view: &str) {
         let beyond =
             self.script("const page = document.documentElement; return page.scrollWidth - page.clientWidth");
         assert_eq!(beyond, 0, "{view:?} runs off the side");

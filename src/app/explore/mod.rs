@@ -16,6 +16,8 @@ mod understood;
 mod welcome;
 
 pub use active_filters::ActiveFilters;
+pub use date_filter::Undated;
+pub use examples::Examples;
 pub use found::Found;
 pub use nothing_found::NothingFound;
 pub use understood::Understood;

@@ -2,12 +2,13 @@
 
 use crate::{
     library::OpenLibrary,
+    location::line_id,
     parts::{OutletBadge, OutletName},
     texts,
 };
 use crossread_engine::{
     article::Role,
-    concordance::{Line, line_text},
+    concordance::{Concordance, line_text},
     library::Details,
     view::View,
 };
@@ -16,26 +17,27 @@ use crossread_markup::prelude::*;
 /// Characters to each side, more than there is room for; the style sheet cuts.
 pub const CONTEXT: usize = 90;
 
-/// The words around a hit, as a link to their place, and where they come from; `base` is the view
-/// that lists the line.
-pub fn line_item(library: OpenLibrary, line: &Line, base: &View) -> Node {
+/// The words around a hit, as a link to their place, and where they come from; `number` is that
+/// of the line, `base` the view that lists it.
+pub fn line_item(library: OpenLibrary, concordance: &Concordance, number: usize, base: &View) -> Node {
+    let Some(line) = concordance.lines.get(number) else { return Node::Nothing };
     let details = library.articles().details(line.doc);
     let text = line_text(library.articles(), line, CONTEXT);
-    let part = |range: &std::ops::Range<usize>| text.text[range.clone()].trim().to_owned();
+    let id = text.anchor.map(|anchor| with_number(line_id(details.id, anchor), before(concordance, number)));
+    // With its spaces, since a comma stands without one.
+    let part = |range: &std::ops::Range<usize>| text.text[range.clone()].replace('\n', " ");
     view! {
         <li class="line">
             <Source library details=details.clone() role=line.role retold=text.retold/>
             <a
                 class="line-text"
-                id=line_id(details.id, line)
+                id=id
                 href=base.reading(details.id, text.anchor).href()
                 dir="auto"
                 lang=details.language
             >
                 <span class="line-left"><span>{part(&text.left)}</span></span>
-                " "
                 <mark class="line-node">{part(&text.node)}</mark>
-                " "
                 <span class="line-right">{part(&text.right)}</span>
             </a>
         </li>
@@ -49,21 +51,27 @@ fn Source(library: OpenLibrary, details: Details<'static>, role: Role, retold: b
     let name = outlet.name.clone();
     let kind = match role {
         Role::Body => None,
-        Role::Aside => Some(texts::OTHER_TEXT),
-        Role::Furniture => Some(texts::lines::SET_ASIDE),
+        Role::Aside => Some((texts::lines::OTHER_TEXT, texts::OTHER_TEXT)),
+        Role::Furniture => Some((texts::lines::SET_ASIDE, texts::read::SET_ASIDE)),
     };
     view! {
         <p class="line-source" title=details.title>
             <OutletBadge outlet/>
             <bdi class="visually-hidden">{name}</bdi>
             {details.date.map(|date| view! { <span class="line-date">{date.to_string()}</span> })}
-            {kind.map(|kind| view! { <span class="tag">{kind}</span> })}
-            {retold.then(|| view! { <span class="tag tag-digest">{texts::RETOLD}</span> })}
+            {kind.map(|(short, long)| view! { <span class="tag" title=long>{short}</span> })}
+            {retold.then(|| view! { <span class="tag tag-digest" title=texts::RETOLD>{texts::lines::RETOLD}</span> })}
         </p>
     }
 }
 
-/// The id of the link to a line, by which Back finds it again.
-fn line_id(article: &str, line: &Line) -> String {
-    format!("line-{article}-{}-{}", line.place.block, line.node.start)
+/// How many hits of the same sentence stand before this one.
+fn before(concordance: &Concordance, number: usize) -> usize {
+    let place = |number: usize| concordance.lines.get(number).map(|line| (line.doc, line.place));
+    (0..number).rev().take_while(|&other| place(other) == place(number)).count()
+}
+
+/// An id for each hit of a sentence: the first one has the id of the sentence itself.
+fn with_number(id: String, before: usize) -> String {
+    if before == 0 { id } else { format!("{id}-{}", before + 1) }
 }

@@ -19,15 +19,20 @@ pub fn LineList(
     /// The lines.
     lines: Lines,
 ) -> Node {
-    let view = use_location().view();
+    let (library, view) = (use_library(), use_location().view());
     let total = move || lines.arranged.outcome().map_or(0, |arranged| arranged.numbers.len());
     let steps = memo(move || {
         let wanted = view.with(|view| view.top / RESULTS_STEP);
         total().div_ceil(STEP).min(wanted).min(MOST_STEPS)
     });
     let each = move || (0..steps.get()).collect::<Vec<usize>>();
+    let retold = move || {
+        let listed = steps.get() * STEP;
+        lines.arranged.outcome().is_some_and(|arranged| arranged.has_retold(library, listed))
+    };
     view! {
-        <ol class="line-list" aria-busy=busy(lines.gathered)>
+        <Show when=retold><p class="hint">{texts::lines::RETOLD_WHY}</p></Show>
+        <ol class="line-list" aria-busy=busy(Signal::derive(move || lines.is_busy()))>
             {keyed(each, move |step| view! { <LineStep lines step/> })}
         </ol>
         <ShowMore steps total=Signal::derive(total)/>
@@ -44,8 +49,7 @@ fn LineStep(lines: Lines, step: usize) -> Node {
         let Some(arranged) = lines.arranged.outcome() else { return Node::Nothing };
         let base = base.read();
         let numbers = arranged.numbers.iter().skip(step * STEP).take(STEP);
-        let lines = numbers.filter_map(|&number| arranged.concordance.lines.get(number));
-        lines.map(|line| line_item(library, line, &base)).collect_nodes()
+        numbers.map(|&number| line_item(library, &arranged.concordance, number, &base)).collect_nodes()
     })
 }
 

@@ -2,7 +2,8 @@
 
 use crate::{library::OpenLibrary, location::Location, texts, work::Work};
 use crossread_engine::{
-    concordance::{ArrangeTask, Concordance, ConcordanceTask},
+    article::Kind,
+    concordance::{ArrangeTask, CollocateTask, Collocates, Concordance, ConcordanceTask},
     task::{Progress, Task},
     view::{Show, View},
 };
@@ -17,6 +18,12 @@ pub struct Lines {
     pub gathered: Work<Concordance>,
     /// The lines in the order that the view asks for.
     pub arranged: Work<Arranged>,
+    /// The words near the lines, once the reader has asked for them.
+    pub nearby: Work<Collocates>,
+    /// Whether the words nearby are shown.
+    pub shows_nearby: RwSignal<bool>,
+    /// Whether the spread is shown.
+    pub shows_spread: RwSignal<bool>,
 }
 
 /// Lines and the order in which they are shown.
@@ -42,7 +49,13 @@ impl Lines {
             let task = ArrangeTask::new(library.articles(), lines, &view.order, view.sample);
             Some(Arranging { concordance: concordance.clone(), task })
         });
-        Self { gathered, arranged }
+        let (shows_nearby, shows_spread) = (RwSignal::new(false), RwSignal::new(false));
+        let nearby = Work::follow(move || {
+            let concordance = gathered.outcome().filter(|_| shows_nearby.get())?;
+            let view = untrack(|| asked.get());
+            Some(CollocateTask::new(library.articles(), &view, &concordance, least(&concordance)))
+        });
+        Self { gathered, arranged, nearby, shows_nearby, shows_spread }
     }
 
     /// Whether what is shown is about to be replaced.
@@ -61,6 +74,13 @@ impl Arranged {
     pub fn count(&self) -> String {
         let (lines, articles) = (self.concordance.lines.len(), self.concordance.articles.len());
         texts::lines::count(lines, articles, self.numbers.len())
+    }
+
+    /// Whether one of the first `listed` lines is from a digest.
+    pub fn has_retold(&self, library: OpenLibrary, listed: usize) -> bool {
+        let mut lines =
+            self.numbers.iter().take(listed).filter_map(|&number| self.concordance.lines.get(number));
+        lines.any(|line| library.details(line.doc).kind == Kind::Digest)
     }
 }
 
@@ -81,6 +101,12 @@ impl Task for Arranging {
             }
         }
     }
+}
+
+/// How often a word has to stand near the hits: where these are many, once may be chance.
+fn least(concordance: &Concordance) -> u32 {
+    const MANY: usize = 200;
+    if concordance.lines.len() < MANY { 2 } else { 5 }
 }
 
 /// The part of a view that decides which lines there are; nothing where it asks for none.

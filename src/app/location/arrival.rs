@@ -4,7 +4,7 @@
 //! of what was opened, the one with the id `passage` is the passage that a link names.
 
 use super::places::Standing;
-use crossread_engine::view::View;
+use crossread_engine::{anchor::Anchor, view::View};
 use crossread_markup::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{FocusOptions, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
@@ -26,10 +26,10 @@ pub const HELP_BUTTON: &str = "help-button";
 pub enum Arrival {
     /// The page was loaded, or nothing is known of where the reader stood.
     Start,
-    /// Something else was opened; `from` is the article that was open before.
+    /// Something else was opened.
     Opened {
-        /// Id of the article that was open before.
-        from: Option<String>,
+        /// Ids of the links that may have opened what was open before, the most exact one first.
+        openers: Vec<String>,
     },
     /// Another passage of the same article.
     Passage,
@@ -45,7 +45,13 @@ impl Arrival {
     /// What going from one view to another means.
     pub fn between(before: &View, after: &View) -> Self {
         if before.read != after.read || before.compare != after.compare {
-            Self::Opened { from: before.read.clone() }
+            let mut openers = Vec::new();
+            if let Some(article) = &before.read {
+                let passage = before.at.map(|at| at.first.anchor);
+                openers.extend(passage.map(|passage| line_id(article, passage)));
+                openers.push(opener_id(article));
+            }
+            Self::Opened { openers }
         } else if before.help != after.help {
             Self::Part(match (after.help, before.query == after.query) {
                 (true, _) => HELP_HEADING,
@@ -63,6 +69,11 @@ impl Arrival {
 /// The id of the link that opens an article from the results: the focus comes back to it.
 pub fn opener_id(article: &str) -> String {
     format!("open-{article}")
+}
+
+/// The id of the link that opens an article at a passage from a line with a hit in it.
+pub fn line_id(article: &str, passage: Anchor) -> String {
+    format!("line-{article}-{passage}")
 }
 
 /// Where the reader stands now.
@@ -96,10 +107,10 @@ pub fn settle(arrival: Arrival) {
             }
             window().scroll_to_with_x_and_y(0.0, f64::from(scroll));
         }
-        Arrival::Opened { from } => {
+        Arrival::Opened { openers } => {
             if show_passage() {
                 focus(PASSAGE);
-            } else if !from.is_some_and(|article| return_to(&opener_id(&article))) {
+            } else if !openers.iter().any(|opener| return_to(opener)) {
                 window().scroll_to_with_x_and_y(0.0, 0.0);
                 focus(HEADING);
             }
@@ -166,8 +177,12 @@ mod tests {
     fn opening_moves_the_focus_and_filtering_does_not() {
         let list = View { query: "harbour".into(), ..View::default() };
         let article = list.reading("a", None);
-        assert_eq!(Arrival::between(&list, &article), Arrival::Opened { from: None });
-        assert_eq!(Arrival::between(&article, &list), Arrival::Opened { from: Some("a".into()) });
+        let opened =
+            |openers: &[&str]| Arrival::Opened { openers: openers.iter().map(|&id| id.to_owned()).collect() };
+        assert_eq!(Arrival::between(&list, &article), opened(&[]));
+        assert_eq!(Arrival::between(&article, &list), opened(&["open-a"]));
+        let passage = list.reading("a", "3.0-9f1c".parse().ok());
+        assert_eq!(Arrival::between(&passage, &list), opened(&["line-a-3.0-9f1c", "open-a"]));
         assert_eq!(Arrival::between(&list, &list.toggling(Facet::Outlet, "Gazette")), Arrival::Stay);
     }
 

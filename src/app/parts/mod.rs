@@ -3,6 +3,7 @@
 pub mod copy_link;
 pub mod digest;
 pub mod download;
+pub mod fold;
 pub mod marked;
 pub mod notice;
 pub mod outlet;
@@ -15,6 +16,7 @@ pub mod working;
 pub use copy_link::CopyLink;
 pub use digest::DigestTag;
 pub use download::{Download, FileForm};
+pub use fold::Fold;
 pub use marked::Marked;
 pub use notice::Notice;
 pub use outlet::{Outlet, OutletBadge, OutletName};

@@ -1,6 +1,6 @@
 //! How far long work is.
 
-use crate::{texts, work::Work};
+use crate::texts;
 use crossread_markup::prelude::*;
 
 /// A bar and a number once the work takes long; nothing before that.
@@ -23,7 +23,7 @@ pub fn Working(
     }
 }
 
-/// Whether a part of the page waits for a newer outcome, for `aria-busy`.
-pub fn busy<T: Send + Sync + 'static>(work: Work<T>) -> Signal<&'static str> {
-    Signal::derive(move || if work.is_busy() { "true" } else { "false" })
+/// Whether a part of the page waits for a newer outcome, as `aria-busy` says it.
+pub fn busy(is_busy: Signal<bool>) -> Signal<&'static str> {
+    Signal::derive(move || if is_busy.get() { "true" } else { "false" })
 }

@@ -38,6 +38,12 @@ pub fn number(n: usize) -> String {
     grouped
 }
 
+/// A number in hundredths: 1250 is `12.50`.
+pub fn hundredths(n: u64) -> String {
+    let rest = n % 100;
+    format!("{}.{}{}", number((n / 100) as usize), rest / 10, rest % 10)
+}
+
 /// `1 article`, `5 articles`.
 pub fn articles(n: usize) -> String {
     counted(n, "article", "articles")
@@ -144,6 +150,7 @@ mod tests {
         assert_eq!(articles(1), "1 article");
         assert_eq!(words(1_234_567), "1,234,567 words");
         assert_eq!(number(100), "100");
+        assert_eq!((hundredths(5), hundredths(123_450)), ("0.05".into(), "1,234.50".into()));
     }
 
     #[test]
