@@ -1,9 +1,11 @@
-//! Puts the compiled corpus where the app embeds it: `$OUT_DIR/corpus/corpus.crossread`.
+//! Puts the compiled corpus where the app embeds it: `$OUT_DIR/corpus/corpus.crossread`, and beside
+//! it the names of the algorithms for the languages it is written in: `$OUT_DIR/stemmers.rs`.
 //!
 //! `cargo xtask build` has read and compiled the folder already and names the result in
 //! `CROSSREAD_COMPILED`; then it is only copied. A plain `trunk serve` compiles the folder
 //! named in `CROSSREAD_CORPUS`, or else the project's own `corpus/`.
 
+use crossread_engine::corpus::Corpus;
 use crossread_engine::error::Severity;
 use std::env;
 use std::fs;
@@ -67,5 +69,15 @@ fn compile(folder: &Path) -> Option<Vec<u8>> {
 fn write(corpus: &[u8]) -> io::Result<()> {
     let folder = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("corpus");
     fs::create_dir_all(&folder)?;
-    fs::write(folder.join("corpus.crossread"), corpus)
+    fs::write(folder.join("corpus.crossread"), corpus)?;
+    fs::write(folder.with_file_name("stemmers.rs"), stemmers(corpus))
+}
+
+/// Code that names the stemmers which this corpus needs; the page links no others. Bytes that are
+/// no corpus need none: the page says what is wrong with them.
+fn stemmers(corpus: &[u8]) -> String {
+    let languages =
+        Corpus::open(corpus.to_vec()).map(|corpus| corpus.stemmed_languages()).unwrap_or_default();
+    let row = |tag: &String| format!("(\"{tag}\", crossread_engine::text::stem::{tag}), ");
+    format!("&[{}]", languages.iter().map(row).collect::<String>())
 }

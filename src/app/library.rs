@@ -7,6 +7,7 @@ use crossread_engine::{
     export::Method,
     library::{Details, Facet, FacetCount, Library},
     search::{Filter, Plan, facets, matched},
+    text::stem::LanguageStemmer,
     view::View,
 };
 use crossread_markup::prelude::*;
@@ -16,6 +17,9 @@ use std::ops::Deref;
 
 /// What the build script laid there: each file a compiled corpus.
 static EMBEDDED: Dir<'_> = include_dir!("$OUT_DIR/corpus");
+
+/// What takes the inflection off words in the languages of that corpus, and in no others.
+static STEMMERS: &[LanguageStemmer] = include!(concat!(env!("OUT_DIR"), "/stemmers.rs"));
 
 /// The library that is open for as long as the page is, with what every screen asks of it. A
 /// context, there is one; it stands for its [`Library`].
@@ -38,7 +42,7 @@ impl OpenLibrary {
     pub fn embedded() -> Result<Self, OpenError> {
         let mut corpora = Vec::new();
         for file in EMBEDDED.files() {
-            corpora.push(Corpus::open(Cow::Borrowed(file.contents()))?);
+            corpora.push(Corpus::open(Cow::Borrowed(file.contents()))?.with_stemmers(STEMMERS));
         }
         Ok(Self::new(Library::new(corpora)))
     }

@@ -2,7 +2,7 @@
 
 use crate::anchor::{Anchor, Found, Place};
 use crate::article::{Article, Form, Kind, Role};
-use crate::text::sentences;
+use crate::text::{Stemmer, sentences};
 use std::ops::Range;
 
 /// The text of one article, headline first.
@@ -12,6 +12,8 @@ pub struct ArticleText<'a> {
     pub kind: Kind,
     /// BCP 47 tag, lower case; empty where it is not stated.
     pub language: &'a str,
+    /// Takes the inflection off its words.
+    pub stemmer: Stemmer,
     /// Block 0 is the headline (a [`Form::Heading`] in one sentence); the rest follow in reading
     /// order.
     pub blocks: Vec<BlockText<'a>>,
@@ -28,6 +30,12 @@ pub struct BlockText<'a> {
     pub text: &'a str,
     /// Byte ranges in `text`, end exclusive, in order.
     pub sentences: Vec<Range<usize>>,
+}
+
+/// The language of a text; one that states none is most often in English, and where it is not,
+/// texts that are compared are treated alike.
+pub(crate) fn or_english(language: &str) -> &str {
+    if language.is_empty() { "en" } else { language }
 }
 
 /// One sentence in its place.
@@ -58,9 +66,11 @@ impl<'a> ArticleText<'a> {
             text: &block.text,
             sentences: sentences(&block.text),
         });
+        let language = article.language.as_deref().unwrap_or_default();
         Self {
             kind: article.kind,
-            language: article.language.as_deref().unwrap_or_default(),
+            language,
+            stemmer: Stemmer::for_language(or_english(language)),
             blocks: std::iter::once(headline).chain(blocks).collect(),
         }
     }

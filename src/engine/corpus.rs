@@ -6,10 +6,12 @@ pub use crate::store::Details;
 pub use compile::compile;
 
 use crate::about::About;
-use crate::article_text::{ArticleText, BlockText};
+use crate::article_text::{ArticleText, BlockText, or_english};
 use crate::date::Date;
 use crate::error::OpenError;
 use crate::store::{self, Dictionary, Layout, Posting, Reader, Section, StemOrder, TermId, Unpacked, unpack};
+use crate::text::Stemmer;
+use crate::text::stem::{LANGUAGES, LanguageStemmer};
 use std::borrow::Cow;
 
 /// A corpus in memory. Opening unpacks the texts and makes the postings of their words on the way;
@@ -24,6 +26,7 @@ pub struct Corpus {
     unpacked: Unpacked,
     stem_orders: Vec<StemOrder>,
     words: u64,
+    stemmers: &'static [LanguageStemmer],
 }
 
 /// An outlet, or the label of articles that state none.
@@ -76,7 +79,26 @@ impl Corpus {
             unpacked,
             stem_orders: store::read_stem_orders(section(Section::StemOrders)),
             words,
+            stemmers: LANGUAGES,
         })
+    }
+
+    /// The same with these algorithms for words that it does not know, in place of all that are
+    /// linked.
+    #[must_use]
+    pub fn with_stemmers(mut self, stemmers: &'static [LanguageStemmer]) -> Self {
+        self.stemmers = stemmers;
+        self
+    }
+
+    /// The languages of its articles whose words lose their inflection, as BCP 47 primary tags.
+    pub fn stemmed_languages(&self) -> Vec<String> {
+        self.stem_orders().iter().map(|order| order.language.to_owned()).collect()
+    }
+
+    /// The stemmer for a language's tag.
+    pub(crate) fn stemmer(&self, tag: &str) -> Stemmer {
+        Stemmer::among(self.stemmers, tag)
     }
 
     /// What `corpus.toml` says of it.
@@ -135,9 +157,11 @@ impl Corpus {
     /// The text of an article; an empty one where there is none.
     pub(crate) fn text(&self, ordinal: u32) -> ArticleText<'_> {
         let details = self.details(ordinal);
+        let language = details.language.unwrap_or_default();
         ArticleText {
             kind: details.kind,
-            language: details.language.unwrap_or_default(),
+            language,
+            stemmer: self.stemmer(or_english(language)),
             blocks: self.blocks(ordinal),
         }
     }
@@ -305,7 +329,8 @@ mod tests {
                     }
                     corpus.find("b");
                     for order in corpus.stem_orders() {
-                        order.same_stem(corpus.dictionary(), "ships");
+                        order.with_stem(corpus.dictionary(), b"ships");
+                        order.stem_of(corpus.dictionary(), 1);
                     }
                 }
             }

@@ -74,7 +74,12 @@ impl Library {
     pub fn text(&self, doc: DocId) -> ArticleText<'_> {
         match self.segment(doc) {
             Some(corpus) => corpus.text(doc.ordinal),
-            None => ArticleText { kind: crate::article::Kind::Original, language: "", blocks: Vec::new() },
+            None => ArticleText {
+                kind: crate::article::Kind::Original,
+                language: "",
+                stemmer: crate::text::Stemmer::default(),
+                blocks: Vec::new(),
+            },
         }
     }
 

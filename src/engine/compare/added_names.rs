@@ -8,7 +8,7 @@ use super::comparison::SentenceRef;
 use super::matched::Match;
 use crate::article::{Form, Role};
 use crate::article_text::ArticleText;
-use crate::text::{Stemmer, fold, is_stop_word, words};
+use crate::text::{fold, is_stop_word, words};
 use std::ops::Range;
 
 /// A list of names that is longer in one article than in another.
@@ -106,8 +106,6 @@ struct Word {
 }
 
 fn read(article: &ArticleText<'_>) -> Vec<Sentence> {
-    let language = if article.language.is_empty() { "en" } else { article.language };
-    let stemmer = Stemmer::for_language(language);
     let mut sentences = Vec::new();
     for sentence in article.sentences() {
         let mut list: Vec<Word> = Vec::new();
@@ -120,7 +118,7 @@ fn read(article: &ArticleText<'_>) -> Vec<Sentence> {
                 let before = sentence.text.get(end..word.range.start).unwrap_or_default().trim().to_owned();
                 let says = !is_stop_word(&form);
                 let is_name = says && text.chars().next().is_some_and(char::is_uppercase);
-                let stem = if says { stemmer.stem(&form) } else { String::new() };
+                let stem = if says { article.stemmer.stem(text) } else { String::new() };
                 list.push(Word { range: word.range, form, stem, is_name, before });
             }
         }

@@ -3,7 +3,7 @@
 use super::prepare::{Class, PreparedSentence, PreparedWord, Weighted};
 use super::stop_words::is_stop_word;
 use crate::article::{Form, Kind, Role};
-use crate::article_text::{ArticleText, BlockText};
+use crate::article_text::{ArticleText, BlockText, or_english};
 use crate::facts::quotations::quotations;
 use crate::numbering::Numbers;
 use crate::order::sort_by;
@@ -46,10 +46,8 @@ enum Known {
 impl Reader {
     /// The sentences of one article; weights are only counts so far.
     pub(super) fn column(&mut self, article: &ArticleText<'_>) -> Vec<PreparedSentence> {
-        // A text without a stated language is most often English; where it is not, both sides
-        // are treated alike.
-        let tag = if article.language.is_empty() { "en" } else { article.language };
-        let mut language = Language { tag, stemmer: Stemmer::for_language(tag), known: Vec::new() };
+        let tag = or_english(article.language);
+        let mut language = Language { tag, stemmer: article.stemmer, known: Vec::new() };
         let mut column: Vec<PreparedSentence> = Vec::new();
         let mut before = None;
         for (number, block) in article.blocks.iter().enumerate() {
@@ -82,7 +80,7 @@ impl Reader {
         let shows_names = !is_title_case(text);
         for term in terms(text) {
             let form = self.forms.number(term.text.as_bytes());
-            let stem = self.stem(form, &term, language);
+            let stem = self.stem(form, &term, text, language);
             stems.extend(stem);
             if term.width == 1 {
                 if let Some(stem) = stem.filter(|_| {
@@ -126,7 +124,8 @@ impl Reader {
         self.names[at] = true;
     }
 
-    fn stem(&mut self, form: u32, term: &Term, language: &mut Language<'_>) -> Option<u32> {
+    /// The number of a term's stem, none for stop words; `text` is where it stands.
+    fn stem(&mut self, form: u32, term: &Term, text: &str, language: &mut Language<'_>) -> Option<u32> {
         let at = form as usize;
         if language.known.len() <= at {
             language.known.resize(at + 1, Known::NotYet);
@@ -136,7 +135,8 @@ impl Reader {
             language.known[at] = if term.width == 1 && is_stop_word(language.tag, &term.text) {
                 Known::StopWord
             } else {
-                Known::Stem(self.stems.number(language.stemmer.stem(&term.text).as_bytes()))
+                let written = term.written(text);
+                Known::Stem(self.stems.number(language.stemmer.stem(written).as_bytes()))
             };
         }
         if let Known::Stem(stem) = language.known[at] { Some(stem) } else { None }

@@ -3,9 +3,9 @@
 use crate::about::About;
 use crate::article::Article;
 use crate::article_text::ArticleText;
-use crate::store::{TermId, TokenWriter, Writer, assemble, unpack};
+use crate::store::{Stemmed, TokenWriter, Unpacked, Writer, assemble, unpack};
 use crate::store::{write_about, write_details, write_stem_orders};
-use crate::text::Stemmer;
+use crate::text::{Stemmer, fold, terms};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Compiles articles, in whatever order they come, to the bytes that [`super::Corpus::open`]
@@ -89,32 +89,34 @@ fn aliases(sorted: &[&Article]) -> Vec<u8> {
 /// For each language that has a stemmer the terms of its articles in the order of their stems. The
 /// numbers of the terms are those that reading list and stream gives.
 fn stem_orders(sorted: &[&Article], list: &[u8], stream: &[u8], text_length: usize) -> Vec<u8> {
-    let unpacked = unpack(list, stream, sorted.len() as u32, text_length).unwrap_or_default();
-    let language = |article: &Article| {
-        let tag = article.language.as_deref().unwrap_or_default();
-        tag.split('-').next().unwrap_or_default().to_owned()
-    };
-    let languages: Vec<String> = sorted.iter().map(|article| language(article)).collect();
-    let mut orders: BTreeMap<&str, Vec<(String, TermId)>> = BTreeMap::new();
-    for tag in &languages {
-        if Stemmer::for_language(tag).is_known() {
-            orders.entry(tag).or_default();
-        }
-    }
-    for (tag, order) in &mut orders {
-        let stemmer = Stemmer::for_language(tag);
-        for term in 0..unpacked.dictionary.len() {
-            let postings = unpacked.postings.of(term);
-            if postings.iter().any(|posting| languages[posting.ordinal as usize] == *tag) {
-                order.push((stemmer.stem(&String::from_utf8_lossy(unpacked.dictionary.term(term))), term));
+    let Unpacked { dictionary, .. } =
+        unpack(list, stream, sorted.len() as u32, text_length).unwrap_or_default();
+    let mut languages: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    for article in sorted {
+        let text = ArticleText::of(article);
+        let Some(language) = Stemmer::for_language(text.language).language() else { continue };
+        let written = languages.entry(language).or_default();
+        for block in &text.blocks {
+            for term in terms(block.text) {
+                let word = term.written(block.text);
+                if !written.contains(word) {
+                    written.insert(word.to_owned());
+                }
             }
         }
-        order.sort();
     }
-    let numbers = |order: Vec<(String, TermId)>| order.into_iter().map(|(_, term)| term).collect();
-    let orders: Vec<(String, Vec<TermId>)> =
-        orders.into_iter().map(|(tag, order)| (tag.to_owned(), numbers(order))).collect();
+    let mut orders = Vec::new();
+    for (language, written) in languages {
+        let stemmer = Stemmer::for_language(language);
+        let entry =
+            |word: &String| Some(Stemmed { term: dictionary.find(&fold(word))?, stem: stemmer.stem(word) });
+        let mut entries: Vec<Stemmed> = written.iter().filter_map(entry).collect();
+        entries.sort();
+        entries.dedup();
+        orders.push((language, entries));
+    }
+    let term_of = |term: u32| str::from_utf8(dictionary.term(term)).unwrap_or_default();
     let mut section = Writer::default();
-    write_stem_orders(&mut section, &orders);
+    write_stem_orders(&mut section, &orders, &term_of);
     section.bytes
 }

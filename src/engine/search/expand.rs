@@ -38,7 +38,7 @@ pub(super) fn expand(corpus: &Corpus, word: &Word) -> Vec<Variant> {
     if word.exact || first_unspaced(&word.form).is_some() {
         return variants;
     }
-    add_inflections(corpus, &word.form, &mut variants);
+    add_inflections(corpus, &word.form, &word.written, &mut variants);
     let takes_particles = word.form.starts_with(is_hangul_letter);
     if word.prefix || takes_particles {
         let known = variants.len();
@@ -103,14 +103,19 @@ pub(super) fn with_inflections(corpus: &Corpus, terms: &[TermId]) -> Vec<Variant
     let mut variants: Vec<Variant> = terms.iter().map(|&term| Variant::new(corpus, term, 1.0)).collect();
     for at in 0..variants.len() {
         let word = String::from_utf8_lossy(&variants[at].form).into_owned();
-        add_inflections(corpus, &word, &mut variants);
+        add_inflections(corpus, &word, &word, &mut variants);
     }
     in_order(variants)
 }
 
-fn add_inflections(corpus: &Corpus, word: &str, variants: &mut Vec<Variant>) {
+/// Adds what shares a stem with a word, folded and as it was typed, in any language of the corpus.
+fn add_inflections(corpus: &Corpus, word: &str, written: &str, variants: &mut Vec<Variant>) {
+    let dictionary = corpus.dictionary();
+    let known = dictionary.find(word);
     for order in corpus.stem_orders() {
-        for term in order.same_stem(corpus.dictionary(), word) {
+        let stem = known.and_then(|term| order.stem_of(dictionary, term));
+        let stem = stem.unwrap_or_else(|| corpus.stemmer(&order.language).stem(written).into_bytes());
+        for term in order.with_stem(dictionary, &stem) {
             if !has(variants, term) {
                 variants.push(Variant::new(corpus, term, INFLECTION_WEIGHT));
             }

@@ -112,7 +112,8 @@ impl Plan {
         }
         let mut shown = Vec::new();
         for term in terms.iter().filter(|term| term.width == 1 && !is_character(&term.text)) {
-            let word = Word { form: term.text.clone(), prefix: false, exact: false, title: false };
+            let (form, written) = (term.text.clone(), term.text.clone());
+            let word = Word { form, written, prefix: false, exact: false, title: false };
             let atom = planned(library, &Atom::Word(word));
             if matches!(&atom, PlannedAtom::Word { variants, .. } if !occurs_nowhere(library, variants))
                 && !shown.contains(&term.text)

@@ -10,7 +10,7 @@
 //! Aliases      (old id, article) ..., sorted
 //! Tokens       the different words and gaps of all texts
 //! Stream       their numbers, article after article, with marks where sentences and blocks end
-//! StemOrders   a language each: its terms sorted by stem
+//! StemOrders   a language each: its terms sorted by stem, and what the stem keeps of the term
 //! ```
 //!
 //! Numbers are little-endian or LEB128 varints. Every read is checked: damaged bytes give nothing,
@@ -40,7 +40,7 @@ pub(crate) use details::write_details;
 pub(crate) use dictionary::{Dictionary, TermId};
 pub(crate) use layout::{Layout, Section, assemble};
 pub(crate) use postings::Posting;
-pub(crate) use stem_order::{StemOrder, read_stem_orders, write_stem_orders};
+pub(crate) use stem_order::{StemOrder, Stemmed, read_stem_orders, write_stem_orders};
 pub(crate) use structure::{read_blocks, read_title};
 pub(crate) use token_reader::{Unpacked, unpack};
 pub(crate) use token_writer::TokenWriter;

@@ -10,7 +10,7 @@ mod letters;
 mod scripts;
 mod sentences;
 mod spans;
-mod stem;
+pub mod stem;
 mod stop_words;
 mod terms;
 mod words;

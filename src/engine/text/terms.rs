@@ -40,6 +40,16 @@ pub struct TermRef<'a> {
 }
 
 impl Term {
+    /// How it is written in `text`, where it stands; for a pair of characters and for joined words,
+    /// which no stemmer knows, the folded form.
+    pub(crate) fn written<'a>(&'a self, text: &'a str) -> &'a str {
+        if self.width == 1 && self.reach == self.range.end {
+            text.get(self.range.clone()).unwrap_or(&self.text)
+        } else {
+            &self.text
+        }
+    }
+
     /// As [`visit_terms`] lends it.
     pub(crate) fn lent(&self) -> TermRef<'_> {
         TermRef {

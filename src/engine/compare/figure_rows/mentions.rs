@@ -30,8 +30,6 @@ pub(super) struct Ready {
 pub(super) fn mentions(articles: &[ArticleText<'_>], published: &[Option<Date>]) -> Vec<Ready> {
     let mut ready = Vec::new();
     for (column, article) in articles.iter().enumerate() {
-        let language = if article.language.is_empty() { "en" } else { article.language };
-        let stemmer = Stemmer::for_language(language);
         let published = published.get(column).copied().flatten();
         for (index, sentence) in article.sentences().enumerate() {
             if sentence.role == Role::Furniture {
@@ -46,8 +44,8 @@ pub(super) fn mentions(articles: &[ArticleText<'_>], published: &[Option<Date>])
                 ready.push(Ready {
                     at: SentenceRef { column, sentence: index },
                     settled,
-                    noun: noun.map_or_else(String::new, |noun| stemmer.stem(&fold(noun))),
-                    around: around(sentence.text, &figure, &stemmer),
+                    noun: noun.map_or_else(String::new, |noun| article.stemmer.stem(noun)),
+                    around: around(sentence.text, &figure, article.stemmer),
                     is_caption: sentence.form == Form::Caption,
                     figure,
                 });
@@ -58,20 +56,21 @@ pub(super) fn mentions(articles: &[ArticleText<'_>], published: &[Option<Date>])
 }
 
 /// The stems of the nearest content words before and behind a figure, its noun left out.
-fn around(text: &str, figure: &Figure, stemmer: &Stemmer) -> [Vec<String>; 2] {
+fn around(text: &str, figure: &Figure, stemmer: Stemmer) -> [Vec<String>; 2] {
     let (mut before, mut after): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
     for word in words(text) {
-        let folded = fold(text.get(word.range.clone()).unwrap_or_default());
+        let written = text.get(word.range.clone()).unwrap_or_default();
+        let folded = fold(written);
         let is_noun = figure.noun.as_ref().is_some_and(|noun| noun.start == word.range.start);
         let is_number = folded.bytes().any(|byte| byte.is_ascii_digit());
         if is_noun || is_number || is_stop_word(&folded) || folded.len() < 2 {
             continue;
         }
         if word.range.end <= figure.range.start {
-            before.insert(0, stemmer.stem(&folded));
+            before.insert(0, stemmer.stem(written));
             before.truncate(SURROUNDINGS);
         } else if word.range.start >= figure.range.end && after.len() < SURROUNDINGS {
-            after.push(stemmer.stem(&folded));
+            after.push(stemmer.stem(written));
         }
     }
     [before, after]

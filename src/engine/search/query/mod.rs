@@ -75,6 +75,8 @@ pub(super) enum Atom {
 pub(super) struct Word {
     /// Folded.
     pub(super) form: String,
+    /// As it was typed.
+    pub(super) written: String,
     /// Also words that begin with it.
     pub(super) prefix: bool,
     /// Exactly this form: no inflections, no typos.

@@ -166,7 +166,10 @@ impl Query {
         // A quoted word is meant as it stands.
         let exact = piece.exact || piece.quoted && !prefix;
         Some(match terms.as_mut_slice() {
-            [term] => Atom::Word(Word { form: std::mem::take(&mut term.text), prefix, exact, title }),
+            [term] => {
+                let written = term.written(piece.body).to_owned();
+                Atom::Word(Word { form: std::mem::take(&mut term.text), written, prefix, exact, title })
+            }
             _ => Atom::Phrase { terms, prefix, exact, title },
         })
     }

@@ -11,7 +11,7 @@ fn shown(typed: &str) -> String {
     let star = |prefix: bool| if prefix { "*" } else { "" };
     let place = |title: bool| if title { "title:" } else { "" };
     let atom = |atom: &Atom| match atom {
-        Atom::Word(Word { form, prefix, exact, title }) => {
+        Atom::Word(Word { form, prefix, exact, title, .. }) => {
             format!("{}{}{form}{}", place(*title), if *exact { "=" } else { "" }, star(*prefix))
         }
         Atom::Phrase { terms, prefix, title, .. } => {
