@@ -43,8 +43,8 @@ pub fn LineList(
 #[component]
 fn LineStep(lines: Lines, step: usize) -> Node {
     let (library, view) = (use_library(), use_location().view());
-    // A link to a line also lists the line, but not all that are listed now.
-    let base = memo(move || View { top: (step + 1) * RESULTS_STEP, ..view.get() });
+    // Who comes back from a line finds it listed; opening one changes nothing here.
+    let base = memo(move || View { top: (step + 1) * RESULTS_STEP, ..view.with(View::results) });
     live(move || {
         let Some(arranged) = lines.arranged.outcome() else { return Node::Nothing };
         let base = base.read();

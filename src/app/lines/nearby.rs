@@ -82,7 +82,7 @@ fn StopWordSwitch(is_on: RwSignal<bool>) -> Node {
 #[component]
 fn NearbyTable(lines: Lines, by: RwSignal<Measure>, stop_words: RwSignal<bool>) -> Node {
     let (library, location) = (use_library(), use_location());
-    let view = location.view();
+    let view = memo(move || location.view().with(View::results));
     let listed = RwSignal::new(STEP);
     let words = move || {
         let found = lines.nearby.outcome();

@@ -1,6 +1,6 @@
 //! How the lines are spread over outlets and through articles.
 
-use super::{Arranged, Lines};
+use super::Lines;
 use crate::{
     library::{OpenLibrary, use_library},
     location::{opener_id, use_location},
@@ -26,11 +26,9 @@ pub fn Spread(
     lines: Lines,
 ) -> Node {
     let (library, view) = (use_library(), use_location().view());
-    let base = memo(move || View { at: None, ..view.get() });
-    let outlets = move || {
-        let arranged: Option<std::sync::Arc<Arranged>> = lines.arranged.outcome();
-        arranged.map(|arranged| outlet_table(library, &arranged.concordance))
-    };
+    let base = memo(move || view.with(View::results));
+    let outlets =
+        move || lines.arranged.outcome().map(|arranged| outlet_table(library, &arranged.concordance));
     let articles =
         move || lines.arranged.outcome().map(|arranged| strips(library, &arranged.concordance, &base.read()));
     view! {
