@@ -9,6 +9,7 @@
 
 mod compare;
 mod explore;
+mod histogram;
 mod lines;
 mod links;
 mod markup;

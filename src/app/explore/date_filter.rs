@@ -1,23 +1,35 @@
 //! The first and the last day.
 
-use super::Found;
-use crate::{location::use_location, texts};
+use super::{Found, histogram::Histogram};
+use crate::{
+    library::{OpenLibrary, use_library},
+    location::use_location,
+    texts,
+};
 use crossread_engine::{
     date::PartialDate,
     view::{RESULTS_STEP, View},
 };
 use crossread_markup::prelude::*;
 
-/// Two fields that take a year, a month or a day.
+/// Two fields that take a year, a month or a day, below a picture of the articles over time where
+/// that tells something.
 #[component]
-pub fn DateFilter() -> Node {
-    let location = use_location();
+pub fn DateFilter(
+    /// What the search finds.
+    found: Found,
+    /// Whether the filters are unfolded; what nobody sees is not counted.
+    #[prop(into)]
+    is_shown: Signal<bool>,
+) -> Node {
+    let (library, location) = (use_library(), use_location());
     let view = location.view();
     let set_from = move |from| location.open(&View { from, top: RESULTS_STEP, ..view.get_untracked() });
     let set_to = move |to| location.open(&View { to, top: RESULTS_STEP, ..view.get_untracked() });
     view! {
         <fieldset class="filter">
             <legend class="filter-heading">{texts::explore::DATES}</legend>
+            {tells_by_days(library).then(|| view! { <Show when=move || is_shown.get()><Histogram found/></Show> })}
             <div class="days">
                 <Day id="from" label=texts::explore::FROM day=Signal::derive(move || view.with(|v| v.from)) on_change=set_from/>
                 <Day id="to" label=texts::explore::TO day=Signal::derive(move || view.with(|v| v.to)) on_change=set_to/>
@@ -25,6 +37,12 @@ pub fn DateFilter() -> Node {
             <p class="hint" id="date-hint">{texts::explore::DATE_HINT}</p>
         </fieldset>
     }
+}
+
+/// Whether most articles state their day, and not all the same.
+fn tells_by_days(library: OpenLibrary) -> bool {
+    let differ = library.days().is_some_and(|(first, last)| first < last);
+    differ && library.undated() * 2 < library.len()
 }
 
 /// Articles that match but that the date filter cannot place, and a way to see them.

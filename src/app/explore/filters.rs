@@ -4,6 +4,8 @@ use super::{Found, date_filter::DateFilter, facet_filter::FacetFilter};
 use crate::{location::use_location, texts};
 use crossread_engine::{library::Facet, view::View};
 use crossread_markup::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlDetailsElement;
 
 /// Outlets and dates; authors, tags, languages and lengths where the articles differ by them.
 #[component]
@@ -13,13 +15,18 @@ pub fn Filters(
 ) -> Node {
     let view = use_location().view();
     let on = memo(move || view.with(how_many));
+    let is_open = RwSignal::new(has_room());
+    let fold = move |event: web_sys::Event| {
+        let details = event.target().and_then(|target| target.dyn_into::<HtmlDetailsElement>().ok());
+        is_open.set(details.is_some_and(|details| details.open()));
+    };
     view! {
         <aside class="filters" aria-label=texts::explore::FILTER>
-            <details class="filters-fold" open=has_room()>
+            <details class="filters-fold" open=is_open.get_untracked() on:toggle=fold>
                 <summary class="filters-summary">{move || texts::explore::filter(on.get())}</summary>
                 <div class="filters-body">
                     <FacetFilter facet=Facet::Outlet found/>
-                    <DateFilter/>
+                    <DateFilter found is_shown=is_open/>
                     <FacetFilter facet=Facet::Author found/>
                     <FacetFilter facet=Facet::Tag found/>
                     <FacetFilter facet=Facet::Language found/>

@@ -3,7 +3,9 @@
 use crate::{library::OpenLibrary, location::Location};
 use crossread_engine::{
     library::{DocId, Facet, FacetCount},
-    search::{Filter, Plan, Query, SearchResults, facets, listed, matched, only_set_aside},
+    search::{
+        Filter, OverTime, Plan, Query, SearchResults, facets, listed, matched, only_set_aside, over_time,
+    },
     view::View,
 };
 use crossread_markup::prelude::*;
@@ -20,6 +22,8 @@ pub struct Found {
     pub facets: Memo<[Vec<FacetCount>; Facet::ALL.len()]>,
     /// Articles that have its words in set-aside text only; not among the results.
     pub set_aside: Memo<Vec<DocId>>,
+    /// The articles over time, whatever the date filter is.
+    pub over_time: Memo<OverTime>,
 }
 
 impl Found {
@@ -37,7 +41,9 @@ impl Found {
         let facets = memo(move || facets(library.articles(), &matched.read(), &Filter::of(&asked.read())));
         let set_aside =
             memo(move || only_set_aside(library.articles(), &plan.read(), &Filter::of(&asked.read())));
-        Self { plan, results, facets, set_aside }
+        let over_time =
+            memo(move || over_time(library.articles(), &matched.read(), &Filter::of(&asked.read())));
+        Self { plan, results, facets, set_aside, over_time }
     }
 }
 

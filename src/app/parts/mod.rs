@@ -1,5 +1,6 @@
 //! Parts that several screens use.
 
+pub mod columns;
 pub mod copy_link;
 pub mod digest;
 pub mod download;

@@ -8,7 +8,7 @@ pub mod read;
 pub mod search;
 pub mod shell;
 
-use crossread_engine::date::Date;
+use crossread_engine::date::{Date, PartialDate};
 
 /// The name of the product.
 pub const PRODUCT: &str = "Crossread";
@@ -57,6 +57,18 @@ pub fn words(n: usize) -> String {
 /// `28 September 2025`.
 pub fn date(date: Date) -> String {
     format!("{} {} {}", date.day(), month(date.month()), date.year())
+}
+
+/// `28 September 2025`, `September 2025` or `2025`.
+pub fn partial_date(day: PartialDate) -> String {
+    let (first, last) = (day.first(), day.last());
+    if first == last {
+        date(first)
+    } else if first.month() == last.month() {
+        format!("{} {}", month(first.month()), first.year())
+    } else {
+        first.year().to_string()
+    }
 }
 
 /// The English name of a language, or its tag where we know no name.
@@ -156,6 +168,9 @@ mod tests {
     #[test]
     fn dates_and_languages_are_written_out() {
         assert_eq!(Date::new(2025, 9, 28).map(date).as_deref(), Some("28 September 2025"));
+        let part = |text: &str| text.parse().map(partial_date).unwrap_or_default();
+        assert_eq!(part("2025-09-28"), "28 September 2025");
+        assert_eq!((part("2025-09"), part("2025")), ("September 2025".into(), "2025".into()));
         assert_eq!(language("pt-br"), "Portuguese");
         assert_eq!(language("tlh"), "tlh");
     }

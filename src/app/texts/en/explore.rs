@@ -1,7 +1,7 @@
 //! The first screen, the results and their filters.
 
-use super::{articles, counted, date, number, quoted};
-use crossread_engine::date::Date;
+use super::{articles, counted, date, number, partial_date, quoted};
+use crossread_engine::date::{Date, PartialDate};
 use crossread_engine::library::{Facet, LENGTHS, NOT_STATED};
 use crossread_engine::view::{COMPARED, Sort};
 
@@ -155,6 +155,34 @@ pub fn results_for(query: &str) -> String {
     format!("Results for {}", quoted(query))
 }
 
+/// A period and how many articles fall into it.
+pub fn period(days: Option<(PartialDate, PartialDate)>, n: usize) -> String {
+    let days = match days {
+        None => return articles(n),
+        Some((first, last)) if first == last => partial_date(first),
+        Some((first, last)) => format!("{} to {}", partial_date(first), partial_date(last)),
+    };
+    format!("{days}: {}", articles(n))
+}
+
+/// What the picture of articles over time shows, in words.
+pub fn over_time(steps: &[PartialDate], counts: &[usize]) -> String {
+    let ends = steps.first().copied().zip(steps.last().copied());
+    let all = period(ends, counts.iter().sum());
+    let mut most = 0;
+    for (at, count) in counts.iter().enumerate() {
+        if *count > counts[most] {
+            most = at;
+        }
+    }
+    match (steps.get(most), counts.get(most)) {
+        (Some(step), Some(&count)) if count > 0 => {
+            format!("Articles over time. {all}. Most in {}: {}.", partial_date(*step), number(count))
+        }
+        _ => format!("Articles over time. {all}."),
+    }
+}
+
 /// How many articles match, and how many of them have every word of the search.
 pub fn found(n: usize, complete: usize) -> String {
     match (n, complete) {
@@ -288,6 +316,23 @@ mod tests {
         assert_eq!(days(5, 3, span), "2 of 5 state their date: 1 September 2025 to 28 September 2025");
         assert_eq!(days(5, 0, span), "1 September 2025 to 28 September 2025");
         assert_eq!(days(5, 5, None), "none states its date");
+    }
+
+    #[test]
+    fn articles_over_time_are_said_with_where_most_are() {
+        let steps: Vec<PartialDate> = ["2025-01", "2025-02"].iter().filter_map(|m| m.parse().ok()).collect();
+        assert_eq!(
+            over_time(&steps, &[2, 5]),
+            "Articles over time. January 2025 to February 2025: 7 articles. Most in February 2025: 5."
+        );
+        assert_eq!(
+            over_time(&steps, &[0, 0]),
+            "Articles over time. January 2025 to February 2025: 0 articles."
+        );
+        assert_eq!(
+            period(day(3).zip(day(3)).map(|(a, b)| (a.into(), b.into())), 1),
+            "3 September 2025: 1 article"
+        );
     }
 
     #[test]
