@@ -9,6 +9,7 @@
 
 mod compare;
 mod explore;
+mod export;
 mod histogram;
 mod lines;
 mod links;

@@ -4,6 +4,7 @@ mod active_filters;
 mod compare_bar;
 mod date_filter;
 mod examples;
+mod export;
 mod facet_filter;
 mod filters;
 mod found;

@@ -1,7 +1,7 @@
 //! The list of results.
 
 use super::{
-    Found, active_filters::ActiveFilters, date_filter::Undated, nothing_found::NothingFound,
+    Found, active_filters::ActiveFilters, date_filter::Undated, export::Export, nothing_found::NothingFound,
     result::ResultItem, set_aside::SetAsideOnly, sort::SortSelect, understood::Understood,
 };
 use crate::{location::use_location, parts::use_announcer, texts};
@@ -41,6 +41,7 @@ pub fn Results(
                     <Count found/>
                 </div>
                 <SortSelect/>
+                <Export found/>
             </div>
             <Understood found/>
             <ActiveFilters/>

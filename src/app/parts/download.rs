@@ -27,6 +27,13 @@ impl FileForm {
     /// Comma-separated values. Spreadsheets take a text without a byte order mark for another
     /// encoding.
     pub const CSV: Self = Self { extension: "csv", media_type: "text/csv;charset=utf-8", start: "\u{feff}" };
+    /// JSON.
+    pub const JSON: Self = Self { extension: "json", media_type: "application/json", start: "" };
+    /// Citations in the form of BibTeX.
+    pub const BIBTEX: Self = Self { extension: "bib", media_type: "application/x-bibtex", start: "" };
+    /// Citations in the form of RIS.
+    pub const RIS: Self =
+        Self { extension: "ris", media_type: "application/x-research-info-systems", start: "" };
 }
 
 /// A button that makes a text and hands it over as a file, named by the search.

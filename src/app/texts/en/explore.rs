@@ -27,6 +27,8 @@ pub const NOT_A_DATE: &str = "That is not a date yet. Write it as 2025, 2025-09 
 pub const FILTERS_ON: &str = "Filters that are on";
 /// The button that takes all filters off.
 pub const CLEAR_FILTERS: &str = "Clear all filters";
+/// The fold that holds the forms of files.
+pub const EXPORT: &str = "Export";
 /// The label of the order.
 pub const SORT: &str = "Sort";
 /// The checkbox on a result.
@@ -191,6 +193,12 @@ pub fn found(n: usize, complete: usize) -> String {
         (n, 0) => format!("{} found, none with all the words", articles(n)),
         (n, complete) => format!("{} found, {} with all the words", articles(n), number(complete)),
     }
+}
+
+/// What a file of the results holds.
+pub fn export(n: usize) -> String {
+    let all = if n == 1 { "The article".to_owned() } else { format!("All {}", articles(n)) };
+    format!("{all} of this search, with the version of this page, the fingerprint and the settings.")
 }
 
 /// How many of the articles are listed.

@@ -1,0 +1,55 @@
+//! The results as files for other programs.
+
+use super::Found;
+use crate::{
+    library::use_library,
+    location::use_location,
+    parts::{Download, FileForm},
+    texts,
+};
+use crossread_engine::{
+    export::{Method, bibtex, results_csv, results_json, ris},
+    library::{DocId, Library},
+};
+use crossread_markup::prelude::*;
+
+/// What writes the articles of a search in some form.
+type Write = fn(&Library, &[DocId], &Method) -> String;
+
+/// The forms with their names.
+const FORMS: [(&str, FileForm, Write); 4] = [
+    ("CSV", FileForm::CSV, results_csv),
+    ("JSON", FileForm::JSON, results_json),
+    ("BibTeX", FileForm::BIBTEX, bibtex),
+    ("RIS", FileForm::RIS, ris),
+];
+
+/// All articles of the search, also those that are not listed yet, in their order.
+#[component]
+pub fn Export(
+    /// What the search finds.
+    found: Found,
+) -> Node {
+    let (library, location) = (use_library(), use_location());
+    let total = move || found.results.with(|results| results.hits.len());
+    let choice = move |(name, form, write): (&'static str, FileForm, Write)| {
+        let text = move |()| {
+            let mut docs = Vec::new();
+            found.results.with_untracked(|results| docs.extend(results.hits.iter().map(|hit| hit.doc)));
+            let method = location.view().with_untracked(|view| library.method(view));
+            write(library.articles(), &docs, &method)
+        };
+        view! { <Download words=name holds="articles" form text/> }
+    };
+    view! {
+        <Show when=move || total() != 0>
+            <details class="export">
+                <summary class="export-summary" id="export">{texts::explore::EXPORT}</summary>
+                <div class="export-forms">
+                    {FORMS.map(choice)}
+                    <p class="hint">{move || texts::explore::export(total())}</p>
+                </div>
+            </details>
+        </Show>
+    }
+}
