@@ -10,6 +10,7 @@ pub mod library;
 pub mod lines;
 pub mod location;
 pub mod notices;
+pub mod overview;
 pub mod page;
 pub mod parts;
 pub mod read;

@@ -109,7 +109,7 @@ fn CannotOpen(error: OpenError) -> Node {
 /// The screen that a view asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Screen {
-    /// The first screen, or a search as articles or lines.
+    /// The first screen, or a search as articles, lines or counts.
     Explore,
     /// One article.
     Read(DocId),
@@ -142,6 +142,7 @@ fn title(view: &View, screen: Screen, library: OpenLibrary) -> String {
             });
             texts::shell::title_of_comparison(&names.collect::<Vec<String>>())
         }
+        Screen::Explore if view.show == Shown::Overview => texts::overview::title(query, view.is_filtered()),
         Screen::Explore if view.show == Shown::Lines => texts::shell::title_of_lines(query),
         Screen::Explore if query.is_empty() => {
             texts::shell::title_of_corpus(library.about().title.as_deref())

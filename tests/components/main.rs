@@ -14,6 +14,7 @@ mod histogram;
 mod lines;
 mod links;
 mod markup;
+mod overview;
 mod parts;
 mod read;
 mod search;

@@ -82,6 +82,7 @@ fn explore_read_and_compare_are_accessible() {
     let views = [
         String::new(),
         "?q=guardian".to_owned(),
+        "?q=guardian&show=overview".to_owned(),
         format!("?q=guardian&read={}", id(0)),
         format!("?compare={}&compare={}", id(0), id(1)),
     ];

@@ -28,6 +28,7 @@ mod articles;
 mod browser;
 mod compare;
 mod driver;
+mod exports;
 mod failures;
 mod filters;
 mod journeys;

@@ -36,6 +36,7 @@ fn on_a_phone_no_screen_scrolls_sideways() {
     for view in [
         String::new(),
         "?q=guardian&outlet=The+Straits+Times".to_owned(),
+        "?q=microsoft&show=overview&run=2".to_owned(),
         "?q=xyzzy&outlet=The+Straits+Times&from=2025".to_owned(),
         format!("?pick={STRAITS_TIMES}&pick={FORUM}"),
         format!("?q=guardian&read={STRAITS_TIMES}"),

@@ -29,6 +29,7 @@ use crate::{
     library::use_library,
     lines::{Lines, LinesScreen},
     location::use_location,
+    overview::OverviewScreen,
     parts::ShowSwitch,
 };
 use compare_bar::CompareBar;
@@ -61,8 +62,9 @@ pub fn ExploreScreen(
                 <div class="shown">
                     <ShowSwitch/>
                     {move || match shown.get() {
-                        Shown::Results | Shown::Overview => view! { <Results found welcoming/> },
+                        Shown::Results => view! { <Results found welcoming/> },
                         Shown::Lines => view! { <LinesScreen found lines/> },
+                        Shown::Overview => view! { <OverviewScreen found/> },
                     }}
                 </div>
             </div>

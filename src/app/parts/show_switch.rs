@@ -4,9 +4,6 @@ use crate::{location::use_location, texts};
 use crossread_engine::view::{RESULTS_STEP, Show as Shown, View};
 use crossread_markup::prelude::*;
 
-/// The ways that have a screen, in the order in which they are offered.
-const OFFERED: [Shown; 2] = [Shown::Results, Shown::Lines];
-
 /// A link to each way; search and filters stay.
 #[component]
 pub fn ShowSwitch() -> Node {
@@ -22,7 +19,7 @@ pub fn ShowSwitch() -> Node {
     };
     view! {
         <nav class="show-switch" aria-label=texts::shell::SHOW_AS>
-            {OFFERED.map(link)}
+            {Shown::ALL.map(link)}
         </nav>
     }
 }

@@ -4,6 +4,7 @@ pub mod compare;
 pub mod explore;
 pub mod lines;
 pub mod notices;
+pub mod overview;
 pub mod read;
 pub mod search;
 pub mod shell;

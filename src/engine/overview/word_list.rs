@@ -8,11 +8,11 @@ use crate::order::sort_by;
 use crate::search::{Query, Quoted};
 use crate::task::{Progress, Task};
 use crate::text::{fold, is_stop_word};
-use crate::view::View;
+use crate::view::{RUN_LENGTHS, View};
 use crate::vocabulary::Vocabulary;
 
 /// Most words of a run (n-gram).
-pub const LONGEST_RUN: usize = 5;
+pub const LONGEST_RUN: usize = *RUN_LENGTHS.end();
 
 /// A word, or a run of words in one sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! The keys of a link, in canonical order: one row a key, and how its values are read and written.
 
-use super::{COMPARED, LineOrder, RESULTS_STEP, Show, Sort, View};
+use super::{COMPARED, LineOrder, RESULTS_STEP, RUN_LENGTHS, Show, Sort, View};
 use crate::library::Facet;
 use std::fmt::Write as _;
 
@@ -17,6 +17,8 @@ pub(super) enum Key {
     MatchCase,
     Sample,
     Versus,
+    RunLength,
+    StopWords,
     Top,
     Picked,
     Read,
@@ -43,6 +45,8 @@ pub(super) const KEYS: &[(&str, Key)] = &[
     ("case", Key::MatchCase),
     ("sample", Key::Sample),
     ("vs", Key::Versus),
+    ("run", Key::RunLength),
+    ("stop", Key::StopWords),
     ("top", Key::Top),
     ("pick", Key::Picked),
     ("read", Key::Read),
@@ -87,6 +91,11 @@ impl Key {
             Self::MatchCase => return switch(&mut view.match_case, value),
             Self::SetAside => return switch(&mut view.set_aside, value),
             Self::Help => return switch(&mut view.help, value),
+            Self::StopWords => return switch(&mut view.stop_words, value),
+            Self::RunLength => match value.parse::<usize>() {
+                Ok(length) if RUN_LENGTHS.contains(&length) => view.run_length = length,
+                _ => return false,
+            },
             Self::Sample => return read(&mut view.sample, value.parse().ok()),
             Self::Top => match value.parse::<usize>() {
                 Ok(top) if (1..=MOST_RESULTS).contains(&top) => {
@@ -132,6 +141,8 @@ impl Key {
             Self::MatchCase => view.match_case.then(|| "on".to_owned()),
             Self::SetAside => view.set_aside.then(|| "on".to_owned()),
             Self::Help => view.help.then(|| "on".to_owned()),
+            Self::StopWords => view.stop_words.then(|| "on".to_owned()),
+            Self::RunLength => (view.run_length != *RUN_LENGTHS.start()).then(|| view.run_length.to_string()),
         };
         one.filter(|value| !value.is_empty()).into_iter().collect()
     }

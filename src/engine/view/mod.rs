@@ -35,6 +35,9 @@ pub const COMPARED: std::ops::RangeInclusive<usize> = 2..=4;
 /// How many results are listed at first, and how many more each time.
 pub const RESULTS_STEP: usize = 20;
 
+/// Fewest and most words of the runs that the overview counts.
+pub const RUN_LENGTHS: std::ops::RangeInclusive<usize> = 1..=5;
+
 /// What the page shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct View {
@@ -60,6 +63,10 @@ pub struct View {
     /// The articles that the overview sets these against, as a search of their own (`vs`); none
     /// means all others.
     pub versus: Option<String>,
+    /// How many words the runs have that the overview counts, one of [`RUN_LENGTHS`] (`run`).
+    pub run_length: usize,
+    /// Whether its word lists hold words such as "the" (`stop=on`).
+    pub stop_words: bool,
     /// How many results are listed, a multiple of [`RESULTS_STEP`] (`top`).
     pub top: usize,
     /// Articles ticked for comparison, at most four (`pick`, repeated).
@@ -91,6 +98,8 @@ impl Default for View {
             match_case: false,
             sample: None,
             versus: None,
+            run_length: *RUN_LENGTHS.start(),
+            stop_words: false,
             top: RESULTS_STEP,
             picked: Vec::new(),
             read: None,

@@ -11,7 +11,7 @@ fn each_part_of_a_link_reads_back_as_written() {
         "outlet=A+%26+B&outlet=%C3%89cho",
         "outlet=A&author=R.+Roe&tag=sea&tag=trade&lang=de&len=long&len=short&from=2025",
         "q=ship&sort=outlet&show=lines&order=r1.r2.l1&case=on&sample=50-7",
-        "q=ship&show=overview&vs=outlet:Echo+date:2025-09",
+        "q=ship&show=overview&vs=outlet:Echo+date:2025-09&run=3&stop=on",
         "q=x&outlet=A&from=2025-09&to=2025-10-03&sort=-date&top=40&pick=a/b&pick=c",
         "q=x&read=a/2025-01-02-b&at=3.0-9f1c&aside=on",
         "q=x&help=on",
@@ -30,10 +30,10 @@ fn what_cannot_be_read_is_named_once_and_the_rest_kept() {
     assert_eq!(parsed.view.to_string(), "q=a&read=r");
     let named: Vec<_> = parsed.dropped.iter().map(|(key, value)| format!("{key}={value}")).collect();
     assert_eq!(named, ["q=b", "from=soon", "sort=best", "top=-3", "at=x"]);
-    let parsed = View::parse("len=huge&len=short&show=all&order=r9&case=1&sample=0-1");
+    let parsed = View::parse("len=huge&len=short&show=all&order=r9&case=1&sample=0-1&run=6");
     assert_eq!(parsed.view.to_string(), "len=short");
     let named: Vec<_> = parsed.dropped.iter().map(|(key, value)| format!("{key}={value}")).collect();
-    assert_eq!(named, ["len=huge", "show=all", "order=r9", "case=1", "sample=0-1"]);
+    assert_eq!(named, ["len=huge", "show=all", "order=r9", "case=1", "sample=0-1", "run=6"]);
 }
 
 #[test]

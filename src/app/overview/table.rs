@@ -1,0 +1,150 @@
+//! A table of counts: on the page, and as a file.
+
+use crate::{
+    library::use_library,
+    location::use_location,
+    parts::{Download, FileForm},
+    texts,
+};
+use crossread_engine::export::{decimal, table_csv};
+use crossread_markup::prelude::*;
+
+/// How many rows are shown at first, and how many more each time; a file has all.
+const STEP: usize = 20;
+
+/// Rows of cells, the first of each row its name.
+pub struct Table {
+    /// What the cells of each column are.
+    pub columns: Vec<&'static str>,
+    /// The rows.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// One cell.
+pub struct Cell {
+    /// As it is shown.
+    shown: String,
+    /// As it stands in a file, where programs read it.
+    plain: String,
+    /// Where it leads.
+    href: Option<String>,
+    /// How long its bar is, in thousandths of the longest.
+    bar: Option<usize>,
+}
+
+impl Cell {
+    /// The name of a row and where it leads.
+    pub fn name(text: &str, href: Option<String>) -> Self {
+        Self { shown: text.to_owned(), plain: text.to_owned(), href, bar: None }
+    }
+
+    /// A number of things.
+    pub fn count(n: usize) -> Self {
+        Self { shown: texts::number(n), plain: n.to_string(), href: None, bar: None }
+    }
+
+    /// A measure, to so many thousandths.
+    pub fn measure(value: f64, unit: f64) -> Self {
+        let units = value * 1000.0 / unit;
+        let nearest = (units + if units < 0.0 { -0.5 } else { 0.5 }) as i64;
+        let shown = decimal(nearest * unit as i64);
+        Self { plain: shown.clone(), shown, href: None, bar: None }
+    }
+
+    /// The same with a bar that says how near it is to the highest.
+    pub fn with_bar(self, value: f64, highest: f64) -> Self {
+        let part = if highest > 0.0 { value * 1000.0 / highest } else { 0.0 };
+        Self { bar: Some(part as usize), ..self }
+    }
+}
+
+/// The first rows, more of them on demand, and all as a file.
+#[component]
+pub fn TableView(
+    /// What the table shows.
+    caption: &'static str,
+    /// What it holds, as part of a file's name.
+    holds: &'static str,
+    /// Makes the table; asked again whenever something that it reads has changed.
+    #[prop(into)]
+    table: Callback<(), Table>,
+) -> Node {
+    let (library, location) = (use_library(), use_location());
+    let most = RwSignal::new(STEP);
+    let save = move |()| {
+        let Table { columns, rows } = untrack(|| table.run(()));
+        let mut cells: Vec<Vec<String>> = Vec::new();
+        for row in rows {
+            let mut plain = Vec::new();
+            for cell in row {
+                plain.push(cell.plain);
+            }
+            cells.push(plain);
+        }
+        table_csv(&columns, &cells, &location.view().with_untracked(|view| library.method(view)))
+    };
+    let content = move || {
+        let Table { columns, mut rows } = table.run(());
+        let more = rows.len().saturating_sub(most.get());
+        rows.truncate(most.get());
+        let head = |column: &'static str| view! { <th scope="col">{column}</th> };
+        view! {
+            <div class="counts-scroll" role="group" aria-label=caption tabindex="0">
+                <table class="counts">
+                    <caption class="visually-hidden">{caption}</caption>
+                    <thead><tr>{columns.into_iter().map(head).collect_nodes()}</tr></thead>
+                    <tbody>{rows.into_iter().map(row).collect_nodes()}</tbody>
+                </table>
+            </div>
+            {(more > 0).then(|| view! {
+                <button type="button" class="button" on:click=move |_| most.update(|most| *most += 5 * STEP)>
+                    {texts::overview::more_rows(more.min(5 * STEP), more)}
+                </button>
+            })}
+        }
+    };
+    view! {
+        {content}
+        <Download words=texts::overview::SAVE_CSV holds form=FileForm::CSV text=save/>
+    }
+}
+
+fn row(cells: Vec<Cell>) -> Node {
+    let mut nodes = Vec::new();
+    for (at, Cell { shown, href, bar, .. }) in cells.into_iter().enumerate() {
+        nodes.push(if at > 0 {
+            view! { <td>{shown}{bar.map(bar_of)}</td> }
+        } else if let Some(href) = href {
+            view! { <th scope="row"><a href=href><bdi>{shown}</bdi></a></th> }
+        } else {
+            view! { <th scope="row"><bdi>{shown}</bdi></th> }
+        });
+    }
+    view! { <tr>{nodes}</tr> }
+}
+
+/// The number beside it says the same.
+fn bar_of(part: usize) -> Node {
+    view! {
+        <svg class="bar" viewBox="0 0 1000 1" preserveAspectRatio="none" aria-hidden="true">
+            <rect class="columns" height="1" width=part.to_string()/>
+        </svg>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_grouped_for_eyes_and_plain_for_programs() {
+        let cell = Cell::count(12_345);
+        assert_eq!((cell.shown.as_str(), cell.plain.as_str()), ("12,345", "12345"));
+        let measured = |value, unit| Cell::measure(value, unit).plain;
+        assert_eq!(measured(12.345, 10.0), "12.35");
+        assert_eq!(measured(-0.96, 100.0), "-1");
+        assert_eq!(measured(6.63, 100.0), "6.6");
+        assert_eq!(Cell::count(1).with_bar(1.0, 4.0).bar, Some(250));
+        assert_eq!(Cell::count(0).with_bar(0.0, 0.0).bar, Some(0));
+    }
+}
