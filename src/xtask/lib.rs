@@ -8,10 +8,12 @@
 //! - [`page_build`] runs Trunk, and [`packaging`] finishes what Trunk has written: names
 //!   after the files' own bytes and the list for offline use;
 //! - [`server`] serves a folder on this machine, for people and for browser tests;
+//! - [`browser`] drives a browser, for tests and for measuring;
 //! - [`progress`], [`process`], [`workspace`] and [`failure`] are the small things.
 //!
 //! It is a library only so that the end-to-end tests can use the same server and toolbox.
 
+pub mod browser;
 pub mod commands;
 pub mod corpus_input;
 pub mod failure;

@@ -30,16 +30,26 @@ impl PageBuild {
     /// When the corpus holds no article, a tool cannot be had, the page cannot be built,
     /// or `out` holds something that was not built by Crossread.
     pub fn run(&self) -> Result<(), Failure> {
-        let out = std::path::absolute(&self.out).map_err(Failure::during("the output folder"))?;
-        check_replaceable(&out)?;
+        check_replaceable(&self.out)?;
         let corpus = self.corpus.clone().unwrap_or_else(|| workspace::root().join("corpus"));
-        let compiled = keep(&corpus_input::compile(&corpus, self.strict)?)?;
-        let tools = toolbox::provide_build_tools()?;
-        timed("Fetching the libraries that are missing", || {
-            process::output(workspace::cargo().args(["fetch", "--quiet"])).map(drop)
-        })?;
-        trunk(&tools, &compiled, &out)
+        build(&corpus_input::compile(&corpus, self.strict)?, &self.out)
     }
+}
+
+/// Builds the release page around a compiled corpus; what is in `out` is replaced.
+///
+/// # Errors
+/// When a tool cannot be had, the page cannot be built, or `out` holds something that was not
+/// built by Crossread.
+pub fn build(compiled: &[u8], out: &Path) -> Result<(), Failure> {
+    let out = std::path::absolute(out).map_err(Failure::during("the output folder"))?;
+    check_replaceable(&out)?;
+    let compiled = keep(compiled)?;
+    let tools = toolbox::provide_build_tools()?;
+    timed("Fetching the libraries that are missing", || {
+        process::output(workspace::cargo().args(["fetch", "--quiet"])).map(drop)
+    })?;
+    trunk(&tools, &compiled, &out)
 }
 
 /// Writes the compiled corpus where the app's build script finds it. Equal bytes are left

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 use std::path::Path;
+use xtask::browser::CHROMIUM_FLAGS;
 use xtask::toolbox::BrowserPrograms;
 
 /// A browser that tests can drive.
@@ -21,21 +22,6 @@ pub enum Without {
     /// The browser does not know WebAssembly.
     WebAssembly,
 }
-
-/// Chromium runs without a window; as root it has no sandbox, and a container's shared
-/// memory is too small for it. The rest keeps it from calling home.
-const CHROMIUM_FLAGS: [&str; 10] = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-dev-shm-usage",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-    "--no-default-browser-check",
-    "--window-size=1280,900",
-];
 
 impl Browser {
     /// What the driver is asked for: a browser with an empty profile of its own, and a

@@ -27,7 +27,6 @@ mod accessibility;
 mod articles;
 mod browser;
 mod compare;
-mod driver;
 mod exports;
 mod failures;
 mod filters;

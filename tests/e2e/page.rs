@@ -1,7 +1,6 @@
 //! The page in a browser, with the verbs of a person.
 
 use crate::browser::{Browser, Without};
-use crate::driver::Driver;
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
 use fantoccini::wd::WebDriverCompatibleCommand;
@@ -14,7 +13,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use tokio::runtime::{self, Runtime};
-use xtask::{toolbox, workspace};
+use xtask::{browser::Driver, toolbox, workspace};
 
 /// How long the page may take to become what a test waits for.
 const DEADLINE: Duration = Duration::from_secs(20);
@@ -40,7 +39,7 @@ impl Page {
     pub fn open_without(without: Without, browser: Browser, url: &str) -> Self {
         let programs = toolbox::provide_browser().unwrap_or_else(|failure| panic!("{failure}"));
         let profile = tempfile::tempdir().unwrap();
-        let driver = Driver::start(&programs.driver);
+        let driver = Driver::start(&programs.driver).unwrap_or_else(|failure| panic!("{failure}"));
         let runtime = runtime::Builder::new_current_thread().enable_all().build().unwrap();
         let client = runtime
             .block_on(

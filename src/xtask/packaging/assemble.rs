@@ -96,7 +96,8 @@ fn filled(page: &str, attribute: &str, value: &str, wrong: &mut Vec<String>) -> 
     page.replace(attribute, &attribute.replace("\"\"", &format!("\"{value}\"")))
 }
 
-fn is_exception(name: &str) -> bool {
+/// Whether a file of a release is deliberately not stored for offline use.
+pub fn is_exception(name: &str) -> bool {
     NOT_STORED.contains(&name) || PACKED_SUFFIXES.iter().any(|suffix| name.ends_with(suffix))
 }
 

@@ -13,7 +13,7 @@ mod precache;
 mod remarks;
 mod wasm;
 
-pub use assemble::assemble;
+pub use assemble::{assemble, is_exception};
 
 use crate::failure::Failure;
 use std::collections::BTreeMap;

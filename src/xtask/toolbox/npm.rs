@@ -1,4 +1,5 @@
-//! Packages from the npm registry that tests use; they never come into the project.
+//! Packages from the npm registry that tests and measurements use; they never come into the
+//! project.
 
 use super::browser::install_packages;
 use super::cache;
@@ -21,14 +22,14 @@ pub fn provide_npm_package(name: &str, version: &str) -> Result<PathBuf, Failure
         return Ok(package);
     }
     if process::on_path("npm").is_none() {
-        install_packages("Installing npm for the tests", &["npm"])?;
+        install_packages("Installing npm", &["npm"])?;
     }
     if process::on_path("npm").is_none() {
-        return Err(Failure::Input(format!("The tests fetch {name} with npm. Install npm.")));
+        return Err(Failure::Input(format!("{name} is fetched with npm. Install npm.")));
     }
     // Tests in other processes may want the same: each unpacks by itself, the last one stays.
     let work = home.with_extension(format!("part-{}", std::process::id()));
-    let outcome = timed(&format!("Fetching {name} {version} for the tests"), || {
+    let outcome = timed(&format!("Fetching {name} {version}"), || {
         fs::create_dir_all(&work).map_err(Failure::during("the cache of tools"))?;
         let packed = process::output(
             Command::new("npm").args(["pack", "--silent", &format!("{name}@{version}")]).current_dir(&work),
