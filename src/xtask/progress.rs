@@ -1,7 +1,6 @@
 //! Lines that say what is being done and for how long already.
 
 use crate::failure::Failure;
-use std::fmt;
 use std::io::{IsTerminal, Write};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
@@ -63,13 +62,23 @@ impl Standing {
     }
 }
 
-impl fmt::Display for Standing {
-    /// ` 120 of 5000`, or nothing where the work does not tell.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.of.load(Ordering::Relaxed) {
-            0 => Ok(()),
-            of => write!(f, " {} of {of}", self.done.load(Ordering::Relaxed)),
+impl Standing {
+    /// ` 120 of 5000`; once it has gone on for a second also how fast, and how long it will take at
+    /// that speed. Nothing where the work does not tell.
+    fn in_words(&self, elapsed: Duration) -> String {
+        let (done, of) = (self.done.load(Ordering::Relaxed), self.of.load(Ordering::Relaxed));
+        let seconds = elapsed.as_secs_f64();
+        if of == 0 {
+            return String::new();
         }
+        if done == 0 || seconds < 1.0 {
+            return format!(" {done} of {of}");
+        }
+        let a_second = done as f64 / seconds;
+        let left = in_words(Duration::from_secs_f64(of.saturating_sub(done) as f64 / a_second));
+        // Of what takes longer than a second each, the time left says enough.
+        let rate = if a_second < 1.0 { String::new() } else { format!(", {a_second:.0} a second") };
+        format!(" {done} of {of}{rate}, {left} left,")
     }
 }
 
@@ -83,10 +92,11 @@ fn tell_while_waiting(what: &str, begun: Instant, standing: &Standing, wait: Rec
     }
     let terminal = std::io::stderr().is_terminal();
     let (end, interval) = if terminal { ("", TERMINAL_INTERVAL) } else { ("\n", LOG_INTERVAL) };
-    eprint_now(&format!("· {what} …{standing}{end}"));
+    eprint_now(&format!("· {what} …{}{end}", standing.in_words(begun.elapsed())));
     while goes_on(interval) {
-        let elapsed = in_words(begun.elapsed());
-        eprint_now(&format!("{}· {what} …{standing} {elapsed}{end}", renewing()));
+        let elapsed = begun.elapsed();
+        let standing = standing.in_words(elapsed);
+        eprint_now(&format!("{}· {what} …{standing} {}{end}", renewing(), in_words(elapsed)));
     }
     true
 }
@@ -148,11 +158,17 @@ mod tests {
     }
 
     #[test]
-    fn work_that_knows_how_far_it_is_says_so() {
+    fn work_that_knows_how_far_it_is_says_so_and_how_long_it_will_take() {
         let standing = Standing::default();
-        assert_eq!(standing.to_string(), "");
+        let after = |standing: &Standing, seconds| standing.in_words(Duration::from_secs(seconds));
+        assert_eq!(after(&standing, 9), "");
+        standing.set(0, 5000);
+        assert_eq!(after(&standing, 9), " 0 of 5000");
         standing.set(120, 5000);
-        assert_eq!(standing.to_string(), " 120 of 5000");
+        assert_eq!(after(&standing, 0), " 120 of 5000");
+        assert_eq!(after(&standing, 3), " 120 of 5000, 40 a second, 2 min 2 s left,");
+        standing.set(3, 5);
+        assert_eq!(after(&standing, 30), " 3 of 5, 20 s left,");
     }
 
     #[test]
