@@ -6,9 +6,12 @@ use std::fs;
 
 /// What each process of a page is started with.
 const RENDERER: &str = "--type=renderer";
+/// What the process of the browser's own surface is started with.
+const SURFACE: &str = "--top-chrome-webui";
 
-/// Bytes that the page processes below a process have to themselves, summed; `None` where the
-/// system does not tell.
+/// Bytes that the page processes below a process have written and share with nobody, summed;
+/// `None` where the system does not tell. Pages of the program's own file are left out: whether
+/// they are shared depends on what other browsers run at the time.
 pub fn private_memory_of_renderers(ancestor: u32) -> Option<u64> {
     let parents: BTreeMap<u32, u32> = fs::read_dir("/proc")
         .ok()?
@@ -21,7 +24,8 @@ pub fn private_memory_of_renderers(ancestor: u32) -> Option<u64> {
     let mut bytes = None;
     for &id in parents.keys().filter(|&&id| is_below(&parents, id, ancestor)) {
         let started_with = fs::read(format!("/proc/{id}/cmdline")).unwrap_or_default();
-        if String::from_utf8_lossy(&started_with).contains(RENDERER) {
+        let started_with = String::from_utf8_lossy(&started_with);
+        if started_with.contains(RENDERER) && !started_with.contains(SURFACE) {
             // A process that has just ended has nothing any more.
             let rollup = fs::read_to_string(format!("/proc/{id}/smaps_rollup")).unwrap_or_default();
             *bytes.get_or_insert(0) += private_bytes(&rollup);
@@ -46,15 +50,11 @@ fn is_below(parents: &BTreeMap<u32, u32>, id: u32, ancestor: u32) -> bool {
     false
 }
 
-/// `Private_Clean` and `Private_Dirty` of the text of `/proc/PID/smaps_rollup`, in bytes.
+/// `Private_Dirty` of the text of `/proc/PID/smaps_rollup`, in bytes.
 fn private_bytes(rollup: &str) -> u64 {
-    let lines = rollup
-        .lines()
-        .filter(|line| line.starts_with("Private_Clean:") || line.starts_with("Private_Dirty:"));
-    lines
-        .filter_map(|line| line.split_whitespace().nth(1)?.parse::<u64>().ok())
-        .map(|kilobytes| kilobytes * 1024)
-        .sum()
+    let line = rollup.lines().find_map(|line| line.strip_prefix("Private_Dirty:"));
+    let kilobytes = line.and_then(|line| line.split_whitespace().next()?.parse::<u64>().ok());
+    kilobytes.unwrap_or_default() * 1024
 }
 
 #[cfg(test)]
@@ -62,8 +62,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn private_pages_are_summed_and_shared_ones_left_out() {
-        let rollup = "55d0-7ff [rollup]\nRss: 90 kB\nShared_Clean: 40 kB\nPrivate_Clean:   10 kB\nPrivate_Dirty:   32 kB\nPrivate_Hugetlb: 7 kB\n";
+    fn what_is_written_and_not_shared_is_counted() {
+        let rollup = "55d0-7ff [rollup]\nRss: 90 kB\nShared_Clean: 40 kB\nPrivate_Clean:   10 kB\nPrivate_Dirty:   42 kB\nPrivate_Hugetlb: 7 kB\n";
         assert_eq!(private_bytes(rollup), 42 * 1024);
     }
 

@@ -25,6 +25,7 @@ use articles::Articles;
 use clap::Args;
 use peers::PEERS;
 use questions::Questions;
+use statistics::median;
 use std::fs;
 use std::path::{Path, PathBuf};
 use table::{Measured, Row};
@@ -96,7 +97,8 @@ fn measure(
         contenders.push(Contender::new(peer.name, peer.prepare(articles, place, &known)));
     }
     let questions = Questions::draw(articles);
-    let nothing = browsers.memory_of_nothing(&empty_page(place)?)?;
+    let empty = empty_page(place)?;
+    let mut nothing = Vec::new();
     let visits = args.visits as usize;
     timed_in_parts(&format!("Measuring on {}, visit", counted(count, "article")), |standing| {
         let of = visits * contenders.len();
@@ -104,6 +106,9 @@ fn measure(
             standing.set(number + 1, of);
             // The engines take turns; what is found is the same each time.
             let turn = number % contenders.len();
+            if turn == 0 {
+                nothing.extend(browsers.memory_of_nothing(&empty)?.map(|bytes| bytes as f64));
+            }
             contenders[turn].visit(browsers, &questions, number == turn);
         }
         Ok(())
@@ -112,7 +117,8 @@ fn measure(
         return Err(Failure::Input(why.clone()));
     }
     let keys = timed("Typing", || keys::key_to_painted(browsers, &ours, &questions))?;
-    let rows: Vec<_> = contenders.into_iter().map(|contender| contender.row(nothing, text_bytes)).collect();
+    let rows: Vec<_> =
+        contenders.into_iter().map(|contender| contender.row(median(&nothing), text_bytes)).collect();
     Ok(table::report(articles, &questions, &rows, text_bytes, &keys))
 }
 
@@ -140,11 +146,11 @@ impl Contender {
         }
     }
 
-    fn row(self, nothing: Option<u64>, text_bytes: u64) -> Row {
+    fn row(self, nothing: Option<f64>, text_bytes: u64) -> Row {
         let bytes = self.page.map_or(0.0, |page| page.bytes as f64 / text_bytes as f64);
         let outcome = self.visits.map(|visits| {
             let visit = Visit::middle(&visits);
-            let memory = visit.memory.and_then(|bytes| Some(bytes as f64 - nothing? as f64));
+            let memory = visit.memory.and_then(|bytes| Some(bytes as f64 - nothing?));
             Measured { bytes, memory, visit }
         });
         Row { name: self.name, outcome }
