@@ -93,7 +93,7 @@ impl Corpus {
 
     /// The languages of its articles whose words lose their inflection, as BCP 47 primary tags.
     pub fn stemmed_languages(&self) -> Vec<String> {
-        self.stem_orders().iter().map(|order| order.language.to_owned()).collect()
+        self.stem_orders().iter().map(|order| order.language.clone()).collect()
     }
 
     /// The stemmer for a language's tag.

@@ -49,7 +49,7 @@ pub fn KeyWords(counted: Counted) -> Node {
         counted.view.with(|view| table(words, view))
     };
     view! {
-        <section class="overview-part" aria-labelledby="key-words" aria-busy=busy(keyness)>
+        <section class="overview-part" aria-labelledby="key-words" aria-busy=busy(Signal::derive(move || keyness.is_busy()))>
             <h2 id="key-words" class="overview-heading">{texts::overview::KEY_WORDS}</h2>
             <Versus/>
             <p class="hint">{said}</p>

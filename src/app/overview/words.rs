@@ -40,7 +40,7 @@ pub fn Words(counted: Counted) -> Node {
     };
     let digests = move || lists.outcome().and_then(|lists| texts::overview::digests(lists.digests));
     view! {
-        <section class="overview-part" aria-labelledby="word-list" aria-busy=busy(lists)>
+        <section class="overview-part" aria-labelledby="word-list" aria-busy=busy(Signal::derive(move || lists.is_busy()))>
             <h2 id="word-list" class="overview-heading">{texts::overview::WORD_LIST}</h2>
             <div class="overview-tools">
                 <RunLength/>

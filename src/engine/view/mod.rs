@@ -40,6 +40,10 @@ pub const RUN_LENGTHS: std::ops::RangeInclusive<usize> = 1..=5;
 
 /// What the page shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch of its own, with a key of its own in links"
+)]
 pub struct View {
     /// The search, as typed (`q`).
     pub query: String,
