@@ -82,33 +82,33 @@ fn StopWordSwitch(is_on: RwSignal<bool>) -> Node {
 #[component]
 fn NearbyTable(lines: Lines, by: RwSignal<Measure>, stop_words: RwSignal<bool>) -> Node {
     let (library, location) = (use_library(), use_location());
-    let view = memo(move || location.view().with(View::results));
+    let view = memo(move || location.view().with(|view| view.showing(Shown::Lines)));
     let listed = RwSignal::new(STEP);
-    let words = move || {
-        let found = lines.nearby.outcome();
-        let mut words: Vec<Collocate> = Vec::new();
-        for word in found.iter().flat_map(|found| &found.words) {
-            if stop_words.get() || !word.is_stop_word {
-                words.push(word.clone());
-            }
-        }
+    // Numbers among the words found, of which there may be thousands.
+    let words = memo(move || {
+        let Some(found) = lines.nearby.outcome() else { return Vec::new() };
+        let with_stop_words = stop_words.get();
+        let mut words: Vec<usize> = (0..found.words.len()).collect();
+        words.retain(|&word| with_stop_words || !found.words[word].is_stop_word);
         if by.get() == Measure::LogLikelihood {
-            sort_by(&mut words, |a, b| b.log_likelihood.total_cmp(&a.log_likelihood));
+            let measure = |word: usize| found.words[word].log_likelihood;
+            sort_by(&mut words, |a, b| measure(*b).total_cmp(&measure(*a)));
         }
         words
-    };
+    });
     let rows = move || {
+        let found = lines.nearby.outcome()?;
         let node = lines.gathered.outcome().and_then(|found| first_node(library, &found)).unwrap_or_default();
-        let view = view.get();
-        let row = |word: Collocate| {
-            let query = both(&view.query, &node, &word.word);
-            let lines = View { query, sample: None, top: RESULTS_STEP, ..view.showing(Shown::Lines) };
-            row(&word, &lines.href())
+        let base = View { sample: None, match_case: false, top: RESULTS_STEP, ..view.get() };
+        let row = |&word: &usize| {
+            let word = found.words.get(word)?;
+            let query = both(&base.query, &node, &word.word);
+            Some(row(word, &View { query, ..base.clone() }.href()))
         };
-        words().into_iter().take(listed.get()).map(row).collect_nodes()
+        Some(words.read().iter().take(listed.get()).map(row).collect_nodes())
     };
-    let none = move || lines.nearby.outcome().is_some() && words().is_empty();
-    let more = move || words().len().saturating_sub(listed.get()).min(STEP);
+    let none = move || words.read().is_empty();
+    let more = move || words.read().len().saturating_sub(listed.get()).min(STEP);
     view! {
         <Show when=none><p>{texts::lines::NONE_NEARBY}</p></Show>
         <Show when=move || !none()>

@@ -67,7 +67,7 @@ fn OrderSelect(depth: usize) -> Node {
     let options = move || {
         let levels = view.with(|view| view.order.levels());
         let chosen = levels.get(depth).copied();
-        let none = if depth == 0 { texts::lines::AS_IN_TEXT } else { texts::lines::NOTHING_MORE };
+        let none = texts::lines::AS_IN_TEXT;
         let mut options = vec![view! { <option value="" selected=chosen.is_none()>{none}</option> }];
         for level in LEVELS {
             if chosen == Some(level) || !levels.contains(&level) {

@@ -24,10 +24,8 @@ pub const RETOLD_WHY: &str =
 pub const SORT: &str = "Sort lines";
 /// The label of a further level.
 pub const THEN: &str = "then";
-/// Reading order.
+/// No level: reading order.
 pub const AS_IN_TEXT: &str = "as in the text";
-/// No further level.
-pub const NOTHING_MORE: &str = "as in the text";
 /// The switch for capitals.
 pub const MATCH_CASE: &str = "Same capitals as typed";
 /// The label of the sample.
