@@ -74,6 +74,7 @@ fn two_ticked_results_stand_side_by_side() {
     let page = Page::open(Browser::Chromium, &site.url("?q=guardian"));
     page.click(&format!("[id='tick-{STRAITS_TIMES}']"));
     page.see("Tick one more to compare.");
+    page.scroll_to(&format!("[id='tick-{FORUM}']"));
     page.click(&format!("[id='tick-{FORUM}']"));
     page.see("2 articles ticked");
     page.click_on("Compare both");

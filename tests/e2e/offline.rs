@@ -72,6 +72,7 @@ fn searching_reading_and_comparing_need_no_server() {
     page.see("author not stated");
     page.back();
     page.click(&format!("[id='tick-{STRAITS_TIMES}']"));
+    page.scroll_to(&format!("[id='tick-{FORUM}']"));
     page.click(&format!("[id='tick-{FORUM}']"));
     page.click_on("Compare both");
     page.see("Side by side");

@@ -60,10 +60,20 @@ impl Arrival {
             })
         } else if after.at.is_some() && before.at != after.at {
             Self::Passage
+        } else if before.show != after.show && !is_same_search(before, after) {
+            // A number or a word of the overview, whose place in the page is no more.
+            Self::Opened { openers: Vec::new() }
         } else {
             Self::Stay
         }
     }
+}
+
+/// Whether two views search the same articles for the same.
+fn is_same_search(before: &View, after: &View) -> bool {
+    before.query == after.query
+        && before.ticked == after.ticked
+        && (before.from, before.to) == (after.from, after.to)
 }
 
 /// The id of the link that opens an article from the results: the focus comes back to it.
@@ -171,7 +181,7 @@ fn focus(id: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crossread_engine::library::Facet;
+    use crossread_engine::{library::Facet, view::Show};
 
     #[test]
     fn opening_moves_the_focus_and_filtering_does_not() {
@@ -184,6 +194,10 @@ mod tests {
         let passage = list.reading("a", "3.0-9f1c".parse().ok());
         assert_eq!(Arrival::between(&passage, &list), opened(&["line-a-3.0-9f1c", "open-a"]));
         assert_eq!(Arrival::between(&list, &list.toggling(Facet::Outlet, "Gazette")), Arrival::Stay);
+        let overview = list.showing(Show::Overview);
+        assert_eq!(Arrival::between(&list, &overview), Arrival::Stay);
+        let outlet = list.toggling(Facet::Outlet, "Gazette").showing(Show::Lines);
+        assert_eq!(Arrival::between(&overview, &outlet), opened(&[]));
     }
 
     #[test]
