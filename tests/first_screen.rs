@@ -28,7 +28,7 @@ fn complete(library: &Library, query: &str) -> Vec<String> {
     let hits = search(library, &plan, &Filter::default(), Sort::Relevance).hits;
     let mut ids: Vec<String> = hits
         .into_iter()
-        .filter(|hit| hit.missing.is_empty())
+        .filter(|hit| hit.is_complete())
         .map(|hit| library.details(hit.doc).id.to_owned())
         .collect();
     ids.sort();

@@ -100,7 +100,7 @@ fn results(library: &Library, link: &str) -> String {
     let plan = Plan::new(library, &query);
     let results = search(library, &plan, &Filter::of(&view), view.sort);
     let shown_hit = |hit: &Hit| {
-        let missing = match hit.missing.as_slice() {
+        let missing = match hit.missing(&plan).as_slice() {
             [] => String::new(),
             words => format!(" (missing: {})", words.join(", ")),
         };

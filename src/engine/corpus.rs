@@ -6,6 +6,7 @@ pub use crate::store::Details;
 pub use compile::compile;
 
 use crate::about::About;
+use crate::article::Role;
 use crate::article_text::{ArticleText, BlockText, or_english};
 use crate::date::Date;
 use crate::error::OpenError;
@@ -170,6 +171,12 @@ impl Corpus {
     pub(crate) fn blocks(&self, ordinal: u32) -> Vec<BlockText<'_>> {
         let (structure, text) = self.pieces(ordinal);
         store::read_blocks(structure, text)
+    }
+
+    /// Shows number, role and bytes of an article's blocks, the headline first.
+    pub(crate) fn visit_blocks(&self, ordinal: u32, visit: &mut dyn FnMut(usize, Role, &[u8])) {
+        let (structure, text) = self.pieces(ordinal);
+        store::visit_blocks(structure, text, visit);
     }
 
     /// What lies from the beginning of an article on: its structure and its text.

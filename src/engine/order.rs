@@ -18,6 +18,40 @@ pub fn sort_by_key<T, K: Ord>(items: &mut [T], keys: &[K]) {
     rearrange(sorted, &mut |a, b| items.swap(a, b));
 }
 
+/// Sorts items by numbers, one an item in the items' order, smallest first. Items with the same
+/// number keep their order.
+///
+/// A radix sort, a byte a pass from the lowest on (Knuth, as below, §5.2.5); bytes that all numbers
+/// share are passed over.
+pub fn sort_by_number<T>(items: &mut [T], numbers: &[u64]) {
+    let sorted = positions_by_number(numbers.get(..items.len()).unwrap_or(numbers));
+    rearrange(sorted, &mut |a, b| items.swap(a, b));
+}
+
+fn positions_by_number(numbers: &[u64]) -> Vec<usize> {
+    let mut sorted: Vec<usize> = (0..numbers.len()).collect();
+    let mut next = vec![0; numbers.len()];
+    for shift in (0..u64::BITS).step_by(8) {
+        let byte = |at: usize| (numbers[at] >> shift) as usize & 0xff;
+        let mut starts = [0; 257];
+        for &at in &sorted {
+            starts[byte(at) + 1] += 1;
+        }
+        if starts.contains(&numbers.len()) {
+            continue;
+        }
+        for byte in 0..256 {
+            starts[byte + 1] += starts[byte];
+        }
+        for &at in &sorted {
+            next[starts[byte(at)]] = at;
+            starts[byte(at)] += 1;
+        }
+        std::mem::swap(&mut sorted, &mut next);
+    }
+    sorted
+}
+
 /// The positions of so many items in the order of the items, from the first to the last. Items
 /// that compare equal keep their order.
 ///
@@ -83,6 +117,18 @@ mod tests {
             let mut expected = items.clone();
             expected.sort_by_key(|item| item.0);
             sort_by(&mut items, |a, b| a.0.cmp(&b.0));
+            prop_assert_eq!(items, expected);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn items_are_sorted_by_their_numbers(numbers in prop::collection::vec(any::<u64>(), 0..80), mask in any::<u64>()) {
+            let numbers: Vec<u64> = numbers.into_iter().map(|number| number & mask).collect();
+            let mut items: Vec<usize> = (0..numbers.len()).collect();
+            let mut expected = items.clone();
+            expected.sort_by_key(|&at| numbers[at]);
+            sort_by_number(&mut items, &numbers);
             prop_assert_eq!(items, expected);
         }
     }

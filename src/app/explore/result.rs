@@ -70,8 +70,10 @@ fn Passage(passage: Memo<Snippet>) -> Node {
 #[component]
 fn Missing(doc: DocId, found: Found) -> Node {
     let missing = memo(move || {
-        let results = found.results.read();
-        results.hits.iter().find(|hit| hit.doc == doc).map(|hit| hit.missing.clone()).unwrap_or_default()
+        let (results, plan) = (found.results.read(), found.plan.read());
+        let hit = results.hits.iter().find(|hit| hit.doc == doc);
+        let missing = hit.map(|hit| hit.missing(&plan)).unwrap_or_default();
+        missing.into_iter().map(str::to_owned).collect::<Vec<_>>()
     });
     view! {
         <Show when=move || !missing.read().is_empty()>

@@ -26,7 +26,7 @@ fn complete(library: &Library, query: &str, filter: &Filter) -> Vec<DocId> {
     let plan = Plan::new(library, &Query::parse(query));
     let mut docs = filtered(library, filter);
     let with_all: Vec<DocId> =
-        matched(library, &plan).iter().filter(|hit| hit.missing.is_empty()).map(|hit| hit.doc).collect();
+        matched(library, &plan).iter().filter(|hit| hit.is_complete()).map(|hit| hit.doc).collect();
     docs.retain(|doc| with_all.binary_search(doc).is_ok());
     docs
 }

@@ -8,7 +8,7 @@ use crate::text::first_unspaced;
 use std::ops::Range;
 
 /// What an inflection of the word counts, between 0 (not at all) and 1 (as much as the word).
-const INFLECTION_WEIGHT: f32 = 0.8;
+const INFLECTION_WEIGHT: f32 = 0.7;
 
 /// What a word counts that only begins like the one being typed. Higher lets `in` bring up
 /// every article with `include`; 0 hides results until the word is complete.
@@ -43,10 +43,15 @@ pub(super) fn expand(corpus: &Corpus, word: &Word) -> Vec<Variant> {
     if word.prefix || takes_particles {
         let known = variants.len();
         let weight = if takes_particles { INFLECTION_WEIGHT } else { PREFIX_WEIGHT };
+        let is_word = variants.iter().any(|variant| variant.weight >= 1.0);
         for term in most_frequent(corpus, dictionary.with_prefix(&word.form)) {
             if !has(&variants[..known], term) {
                 variants.push(Variant::new(corpus, term, weight));
             }
+        }
+        if !is_word && !takes_particles && variants.len() > known {
+            // The beginning of a word has no inflections, it only looks as if.
+            variants[..known].iter_mut().for_each(|variant| variant.weight = PREFIX_WEIGHT / 2.0);
         }
     }
     in_order(variants)

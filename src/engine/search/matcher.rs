@@ -30,6 +30,11 @@ impl Plan {
     /// Hits in a text, a whole block, as (number of the wanted clause, byte range), in no particular
     /// order. Words like "the" are looked for only where the query holds nothing else.
     pub(crate) fn find(&self, text: &str, is_title: bool) -> Vec<(usize, Range<usize>)> {
+        self.find_all(text, is_title, false)
+    }
+
+    /// As [`Plan::find`]; with `near` also words that differ from a wanted one by a typo.
+    fn find_all(&self, text: &str, is_title: bool, near: bool) -> Vec<(usize, Range<usize>)> {
         if self.wanted.is_empty() {
             return Vec::new();
         }
@@ -39,8 +44,11 @@ impl Plan {
             // Single words need no order, so the text is only run through.
             visit_terms(text, &mut |term| {
                 for (number, clause) in looked_for() {
-                    if let Some(range) = clause.any.iter().find_map(|atom| hit(atom, &term, is_title)) {
+                    let mut hits = clause.any.iter().filter_map(|atom| hit(atom, &term, is_title));
+                    if let Some(range) = hits.next() {
                         found.push((number, range));
+                    } else if near && is_listed(&clause.near_forms, term.text) {
+                        found.push((number, term.range.start..term.reach));
                     }
                 }
             });
@@ -62,7 +70,7 @@ impl Plan {
     /// As [`Plan::find`] on the part `within` of a block's text; ranges count from its start.
     pub(super) fn find_within(&self, text: &str, within: Range<usize>) -> Vec<(usize, Range<usize>)> {
         if self.quoted.is_none() || text.len() > LONGEST_QUOTED {
-            return self.find(text.get(within).unwrap_or_default(), false);
+            return self.find_all(text.get(within).unwrap_or_default(), false, true);
         }
         // Whether a word is quoted shows in the whole block only.
         let mut found = Vec::new();
@@ -76,7 +84,7 @@ impl Plan {
 
     /// Byte ranges of hits in a text, in order, those that overlap joined.
     pub(super) fn marks(&self, text: &str, is_title: bool) -> Vec<Range<usize>> {
-        joined(self.find(text, is_title))
+        joined(self.find_all(text, is_title, true))
     }
 }
 
@@ -123,11 +131,14 @@ fn hit(atom: &PlannedAtom, term: &TermRef<'_>, is_title: bool) -> Option<Range<u
     if *title && !is_title {
         return None;
     }
-    let is_form = |text: &str| forms.binary_search_by(|form| form.as_slice().cmp(text.as_bytes())).is_ok();
-    if is_form(term.text) {
+    if is_listed(forms, term.text) {
         return Some(term.range.start..term.reach);
     }
-    term.first_of_pair().filter(|first| is_form(first)).map(|_| term.range.clone())
+    term.first_of_pair().filter(|first| is_listed(forms, first)).map(|_| term.range.clone())
+}
+
+fn is_listed(forms: &[Vec<u8>], folded: &str) -> bool {
+    forms.binary_search_by(|form| form.as_slice().cmp(folded.as_bytes())).is_ok()
 }
 
 /// All hits in an article, in reading order; furniture is looked through as well.

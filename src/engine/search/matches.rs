@@ -1,8 +1,9 @@
 //! The articles that have what one clause asks for.
 
-use super::expand::{is_character, terms_of};
+use super::expand::{Variant, is_character, terms_of};
 use super::matcher::ranges;
 use super::phrase::Lattice;
+use super::phrase_scan::{PlainPhrase, Scanned};
 use super::plan::{PlannedAtom, PlannedClause};
 use super::query::{DetailField, Need};
 use super::quoted::Quoted;
@@ -13,7 +14,7 @@ use crate::store::TermId;
 use crate::text::Term;
 
 /// What an occurrence in the headline counts beside one in the text (1).
-const TITLE_WEIGHT: f32 = 3.0;
+const TITLE_WEIGHT: f32 = 4.0;
 
 /// The articles of one corpus that have what a clause wants, each with its weighted count of
 /// occurrences, above 0. Occurrences in furniture do not count.
@@ -28,7 +29,7 @@ impl Matches {
     /// The articles of `corpus`, which is number `segment` of its library; with `quoted` those
     /// that have it in that part of their text.
     pub(super) fn of(corpus: &Corpus, segment: u16, clause: &PlannedClause, quoted: Option<Quoted>) -> Self {
-        let mut matches = Self { occurrences: vec![0.0; corpus.len() as usize], articles: Vec::new() };
+        let mut matches = Self::none(corpus);
         for atom in &clause.any {
             matches.add_atom(corpus, segment, atom);
         }
@@ -41,6 +42,27 @@ impl Matches {
             matches.recount(corpus, clause, quoted);
         }
         matches
+    }
+
+    fn none(corpus: &Corpus) -> Self {
+        Self { occurrences: vec![0.0; corpus.len() as usize], articles: Vec::new() }
+    }
+
+    /// The articles of `corpus` that have one of these terms, in their headline or anywhere.
+    pub(super) fn of_variants(corpus: &Corpus, variants: &[Variant], title_only: bool) -> Self {
+        let mut matches = Self::none(corpus);
+        matches.add_variants(corpus, variants, title_only);
+        matches
+    }
+
+    fn add_variants(&mut self, corpus: &Corpus, variants: &[Variant], title_only: bool) {
+        for variant in variants {
+            for posting in corpus.postings(variant.term) {
+                let in_text = if title_only { 0 } else { posting.text };
+                let occurrences = f32::from(posting.title) * TITLE_WEIGHT + f32::from(in_text);
+                self.add(posting.ordinal, variant.weight * occurrences);
+            }
+        }
     }
 
     /// How many articles.
@@ -82,16 +104,16 @@ impl Matches {
     fn add_atom(&mut self, corpus: &Corpus, segment: u16, atom: &PlannedAtom) {
         match atom {
             PlannedAtom::Word { variants, title, .. } => {
-                for variant in variants.get(usize::from(segment)).into_iter().flatten() {
-                    for posting in corpus.postings(variant.term) {
-                        let in_text = if *title { 0 } else { posting.text };
-                        let occurrences = f32::from(posting.title) * TITLE_WEIGHT + f32::from(in_text);
-                        self.add(posting.ordinal, variant.weight * occurrences);
-                    }
+                if let Some(variants) = variants.get(usize::from(segment)) {
+                    self.add_variants(corpus, variants, *title);
                 }
             }
             PlannedAtom::Phrase { terms, prefix, title, .. } => {
-                self.add_in_text(corpus, atom, &candidates(corpus, terms, *prefix), *title);
+                let articles = candidates(corpus, terms, *prefix);
+                match PlainPhrase::of(terms, *prefix) {
+                    Some(plain) => self.add_plain(corpus, atom, &articles, *title, &plain),
+                    None => self.add_in_text(corpus, atom, &articles, *title),
+                }
             }
             PlannedAtom::Near { terms, title, .. } => {
                 self.add_in_text(corpus, atom, &candidates(corpus, terms, false), *title);
@@ -113,6 +135,39 @@ impl Matches {
                     });
                     self.add(ordinal, f32::from(u8::from(within)));
                 }
+            }
+        }
+    }
+
+    /// As [`Self::add_in_text`], for a phrase whose words are plain.
+    fn add_plain(
+        &mut self,
+        corpus: &Corpus,
+        atom: &PlannedAtom,
+        articles: &[u32],
+        title_only: bool,
+        plain: &PlainPhrase<'_>,
+    ) {
+        let PlannedAtom::Phrase { terms, .. } = atom else { return };
+        let first = terms.first().and_then(|term| corpus.dictionary().find(&term.text));
+        let mut postings = first.map_or(&[][..], |first| corpus.postings(first));
+        for &ordinal in articles {
+            let passed = postings.iter().take_while(|posting| posting.ordinal < ordinal).count();
+            postings = &postings[passed..];
+            let (mut scanned, mut occurrences) = (Scanned::default(), 0.0);
+            corpus.visit_blocks(ordinal, &mut |number, role, text| {
+                let found = plain.scan(text);
+                let weight = if number == 0 { TITLE_WEIGHT } else { 1.0 };
+                if role != Role::Furniture && (number == 0 || !title_only) {
+                    occurrences += found.phrases as f32 * weight;
+                }
+                scanned.add(found);
+            });
+            match postings.first() {
+                Some(&posting) if posting.ordinal == ordinal && scanned.is_sure(posting) => {
+                    self.add(ordinal, occurrences);
+                }
+                _ => self.add_in_text(corpus, atom, &[ordinal], title_only),
             }
         }
     }
@@ -151,6 +206,9 @@ fn occurrences(text: &ArticleText<'_>, clause: &PlannedClause, quoted: Quoted) -
         if block.role == Role::Furniture {
             continue;
         }
+        if quoted == Quoted::Inside && !may_quote(block.text) {
+            continue;
+        }
         for piece in quoted.pieces(block.text) {
             let lattice = Lattice::of(block.text.get(piece).unwrap_or_default());
             for atom in &clause.any {
@@ -160,6 +218,11 @@ fn occurrences(text: &ArticleText<'_>, clause: &PlannedClause, quoted: Quoted) -
         }
     }
     occurrences
+}
+
+/// Whether a text has any quotation mark; most have none, and are told apart by their bytes.
+fn may_quote(text: &str) -> bool {
+    text.bytes().any(|byte| matches!(byte, b'"' | b'\'') || !byte.is_ascii())
 }
 
 /// What an article says in a field.

@@ -4,14 +4,17 @@
 //! library, [`search`] finds, filters, ranks and counts, [`snippet`] and [`hits_in`] show where.
 //! Nothing typed is an error.
 
+mod doubt;
 mod expand;
 mod facets;
 mod filter;
+mod first_ten;
 mod matcher;
 mod matches;
 mod mended;
 mod near_miss;
 mod phrase;
+mod phrase_scan;
 mod plan;
 mod query;
 mod quoted;

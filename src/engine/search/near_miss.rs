@@ -3,7 +3,8 @@
 //! Distance counts insertions, deletions, replacements and swapped neighbours (optimal string
 //! alignment; F. J. Damerau, 1964). Since the dictionary is sorted, the table of distances is kept
 //! for the letters that a term shares with the one before it, and whole stretches of terms
-//! that begin too differently are passed over.
+//! that begin too differently are passed over. Only the cells near the diagonal are worked out (E.
+//! Ukkonen, *Algorithms for Approximate String Matching*, 1985): the others are too far anyway.
 
 use crate::store::{Dictionary, TermId};
 
@@ -34,10 +35,15 @@ pub(super) fn near_misses(
     }
     let mut table = Table::new(wanted, most);
     let mut nearest: Option<(usize, Vec<TermId>)> = None;
+    // With how many first bytes a term is too far, as the last one looked at.
+    let mut hopeless = usize::MAX;
     for term in 0..dictionary.len() {
-        let Some(distance) = table.distance(dictionary.term(term), prefix).filter(|_| occurs(term)) else {
+        if dictionary.shared(term) >= hopeless {
             continue;
-        };
+        }
+        let distance = table.distance(dictionary.term(term), prefix);
+        hopeless = if distance.is_none() { table.hopeless_bytes() } else { usize::MAX };
+        let Some(distance) = distance.filter(|_| occurs(term)) else { continue };
         match &mut nearest {
             Some((least, found)) if *least == distance => found.push(term),
             Some((least, _)) if *least < distance => {}
@@ -65,6 +71,12 @@ impl Table {
     fn new(wanted: Vec<char>, most: usize) -> Self {
         let cells = (0..=wanted.len() as u8).collect();
         Self { wanted, most, last: Vec::new(), cells, hopeless: None }
+    }
+
+    /// How many bytes of the last term make it hopeless; none are enough where it is not.
+    fn hopeless_bytes(&self) -> usize {
+        let letters = |depth: usize| self.last.iter().take(depth).map(|c| c.len_utf8()).sum();
+        self.hopeless.map_or(usize::MAX, letters)
     }
 
     fn width(&self) -> usize {
@@ -105,27 +117,32 @@ impl Table {
         distance.filter(|distance| *distance <= self.most)
     }
 
-    /// Adds the row of the term's next letter.
+    /// Adds the row of the term's next letter. Cells beyond `most` hold one more.
     fn push(&mut self, c: char) {
         let width = self.width();
         let depth = self.last.len() + 1;
         let above = (depth - 1) * width;
-        let mut least_of_row = depth.min(usize::from(u8::MAX));
-        self.cells.push(least_of_row as u8);
-        for column in 1..width {
+        let too_far = self.most as u8 + 1;
+        self.cells.resize(above + 2 * width, too_far);
+        let mut least_of_row = too_far;
+        if depth <= self.most {
+            least_of_row = depth as u8;
+            self.cells[above + width] = least_of_row;
+        }
+        for column in depth.saturating_sub(self.most).max(1)..width.min(depth + self.most + 1) {
             let here = self.wanted[column - 1];
-            let replaced = self.cells[above + column - 1].saturating_add(u8::from(here != c));
-            let inserted = self.cells[above + column].saturating_add(1);
-            let deleted = self.cells[above + width + column - 1].saturating_add(1);
-            let mut least = replaced.min(inserted).min(deleted);
+            let mut least = self.cells[above + column - 1] + u8::from(here != c);
+            least = least.min(self.cells[above + column] + 1);
+            least = least.min(self.cells[above + width + column - 1] + 1);
             if depth > 1 && column > 1 && here == self.last[depth - 2] && self.wanted[column - 2] == c {
-                least = least.min(self.cells[above - width + column - 2].saturating_add(1));
+                least = least.min(self.cells[above - width + column - 2] + 1);
             }
-            least_of_row = least_of_row.min(usize::from(least));
-            self.cells.push(least);
+            least = least.min(too_far);
+            least_of_row = least_of_row.min(least);
+            self.cells[above + width + column] = least;
         }
         self.last.push(c);
-        if least_of_row > self.most {
+        if least_of_row == too_far {
             self.hopeless = Some(depth);
         }
     }
@@ -170,6 +187,33 @@ mod tests {
     fn the_start_of_a_word_is_enough_while_it_is_typed() {
         check("guarida", 1, true, &["guardian", "guardians"]);
         check("guarida", 1, false, &[]);
+    }
+
+    #[test]
+    fn the_table_finds_what_comparing_with_each_term_finds() {
+        let mut terms: Vec<String> = Vec::new();
+        for number in 0..4096u32 {
+            let letter = |at: u32| ['a', 'b', 'é', 'd'][(number >> (2 * at)) as usize & 3];
+            terms.push((0..=number % 6).map(letter).collect());
+        }
+        terms.sort();
+        terms.dedup();
+        let mut dictionary = Dictionary::default();
+        for term in &terms {
+            dictionary.push(term.as_bytes());
+        }
+        for word in ["abéd", "aaaab", "dédé", "b"] {
+            for most in 1..=2 {
+                let alone =
+                    |term: &String| Table::new(word.chars().collect(), most).distance(term.as_bytes(), false);
+                let least = terms.iter().filter_map(alone).min();
+                let expected: Vec<&String> =
+                    terms.iter().filter(|term| least.is_some() && alone(term) == least).collect();
+                let (_, found) = near_misses(&dictionary, &|_| true, word, most, false).unwrap_or_default();
+                let found: Vec<&String> = found.into_iter().map(|id| &terms[id as usize]).collect();
+                assert_eq!(found, expected, "{word}");
+            }
+        }
     }
 
     #[test]

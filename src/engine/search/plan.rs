@@ -16,6 +16,9 @@ use crate::text::{Term, first_unspaced};
 /// More words than this in one query are not looked for.
 pub(super) const MOST_CLAUSES: usize = 64;
 
+/// More words than this in one phrase are not looked for.
+const LONGEST_PHRASE: usize = 64;
+
 /// A mistyped word stands for this many words at the most, the most frequent ones.
 const MOST_MENDED: usize = 5;
 
@@ -27,7 +30,7 @@ pub struct Plan {
     pub(super) excluded: Vec<PlannedClause>,
     /// The part of the texts that hits count in; none means all.
     pub(super) quoted: Option<Quoted>,
-    mended: Vec<Mended>,
+    pub(super) mended: Vec<Mended>,
     hints: Vec<Hint>,
 }
 
@@ -37,6 +40,17 @@ pub(super) struct PlannedClause {
     pub(super) typed: String,
     pub(super) need: Need,
     pub(super) any: Vec<PlannedAtom>,
+    /// Terms within a typo of a word that does occur, where too few articles have all words: a list
+    /// a corpus. Articles that have them come after those that have the word itself.
+    pub(super) near: Vec<Vec<Variant>>,
+    /// Their folded forms, sorted.
+    pub(super) near_forms: Vec<Vec<u8>>,
+}
+
+impl PlannedClause {
+    fn new(typed: &str, need: Need, any: Vec<PlannedAtom>) -> Self {
+        Self { typed: typed.to_owned(), need, any, near: Vec::new(), near_forms: Vec::new() }
+    }
 }
 
 /// One way to have what a clause asks for.
@@ -65,8 +79,10 @@ impl Plan {
     /// Finds what the words of a query stand for.
     pub fn new(library: &Library, query: &Query) -> Self {
         let mut plan = Self { quoted: query.quoted, hints: query.hints().to_vec(), ..Self::default() };
+        let mut words = Vec::new();
         for (clause, need) in query.wanted().into_iter().take(MOST_CLAUSES) {
             if !plan.add_pairs(library, clause) {
+                words.push((plan.wanted.len(), clause));
                 let planned = plan.clause(library, clause, need);
                 plan.wanted.push(planned);
             }
@@ -74,8 +90,9 @@ impl Plan {
         plan.wanted.truncate(MOST_CLAUSES);
         for clause in query.excluded().take(MOST_CLAUSES) {
             let any = clause.any.iter().map(|atom| planned(library, atom)).collect();
-            plan.excluded.push(PlannedClause { typed: clause.typed.clone(), need: Need::Required, any });
+            plan.excluded.push(PlannedClause::new(&clause.typed, Need::Required, any));
         }
+        plan.doubt(library, &words);
         plan
     }
 
@@ -119,11 +136,7 @@ impl Plan {
                 && !shown.contains(&term.text)
             {
                 shown.push(term.text.clone());
-                self.wanted.push(PlannedClause {
-                    typed: term.text.clone(),
-                    need: Need::Wanted,
-                    any: vec![atom],
-                });
+                self.wanted.push(PlannedClause::new(&term.text, Need::Wanted, vec![atom]));
             }
         }
         let found = !shown.is_empty();
@@ -154,7 +167,7 @@ impl Plan {
                 self.mended.push(Mended { typed: clause.typed.clone(), shown });
             }
         }
-        PlannedClause { typed: clause.typed.clone(), need, any }
+        PlannedClause::new(&clause.typed, need, any)
     }
 }
 
@@ -170,23 +183,29 @@ fn planned(library: &Library, atom: &Atom) -> PlannedAtom {
             };
             PlannedAtom::Word { forms, variants, title: word.title }
         }
-        Atom::Phrase { terms, prefix, title, .. } => PlannedAtom::Phrase {
-            phrase: Lattice::from_terms(terms.clone()),
-            terms: terms.clone(),
-            prefix: *prefix,
-            title: *title,
-        },
+        Atom::Phrase { terms, prefix, title, .. } => {
+            let terms = beginning(terms);
+            let phrase = Lattice::from_terms(terms.clone());
+            PlannedAtom::Phrase { phrase, terms, prefix: *prefix, title: *title }
+        }
         Atom::Near { terms, within, title } => {
-            PlannedAtom::Near { terms: terms.clone(), within: *within, title: *title }
+            PlannedAtom::Near { terms: beginning(terms), within: *within, title: *title }
         }
         Atom::Detail { field, terms } => {
-            PlannedAtom::Detail { field: *field, phrase: Lattice::from_terms(terms.clone()) }
+            PlannedAtom::Detail { field: *field, phrase: Lattice::from_terms(beginning(terms)) }
         }
         Atom::Days { from, to } => PlannedAtom::Days { from: *from, to: *to },
     }
 }
 
-fn forms_of(variants: &[Vec<Variant>]) -> Vec<Vec<u8>> {
+/// The terms of a phrase's first [`LONGEST_PHRASE`] words.
+fn beginning(terms: &[Term]) -> Vec<Term> {
+    let mut terms = terms.to_vec();
+    terms.retain(|term| term.position + term.width <= LONGEST_PHRASE);
+    terms
+}
+
+pub(super) fn forms_of(variants: &[Vec<Variant>]) -> Vec<Vec<u8>> {
     let mut forms: Vec<Vec<u8>> = Vec::new();
     for variant in variants.iter().flatten() {
         forms.push(variant.form.clone());

@@ -1,18 +1,18 @@
 //! Found, filtered, ranked, counted.
 
+use super::expand::Variant;
 use super::filter::{Filter, Gate};
 use super::matches::Matches;
-use super::plan::{Plan, PlannedClause};
+use super::plan::{Plan, PlannedAtom, PlannedClause};
 use super::query::Need;
-use super::quoted::Quoted;
 use crate::date::Date;
 use crate::library::{DocId, Library};
-use crate::order::sort_by_key;
+use crate::order::{sort_by_key, sort_by_number};
 use crate::view::Sort;
 
 /// How soon more occurrences stop counting more: 0 counts a word once, large values count each
 /// time in full.
-const SATURATION: f32 = 1.2;
+const SATURATION: f32 = 1.6;
 
 /// How much long articles are marked down: 0 not at all, 1 in proportion to their length.
 const LENGTH_NORMALISATION: f32 = 0.75;
@@ -20,15 +20,48 @@ const LENGTH_NORMALISATION: f32 = 0.75;
 /// What a word such as "the" counts beside others, between 0 and 1.
 const STOP_WORD_WEIGHT: f32 = 0.1;
 
+/// How much it counts on top that a word stands there exactly as it was typed, measured by how rare
+/// that form is: so who looks for `compares` finds it among many `compared`.
+const EXACT_FORM_WEIGHT: f32 = 0.2;
+
+/// What a word counts that differs from the one typed by a typo, where that one may be meant.
+const NEAR_WEIGHT: f32 = 0.5;
+
 /// An article that was found.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Hit {
     /// Which article.
     pub doc: DocId,
     /// BM25 score, 0 and up; comparable within one result only.
     pub score: f32,
-    /// Words and phrases of the query that the article lacks, as typed.
-    pub missing: Vec<String>,
+    /// The wanted clauses that it lacks, a bit each.
+    lacks: u64,
+    /// Whether words within a typo stand for all that it lacks.
+    nearly: bool,
+}
+
+impl Hit {
+    /// Whether the article has every word and phrase of the query.
+    pub fn is_complete(&self) -> bool {
+        self.lacks == 0
+    }
+
+    /// Whether it lacks none, or has words within a typo in place of all that it lacks.
+    pub(super) fn is_nearly_complete(&self) -> bool {
+        self.nearly
+    }
+
+    /// Words and phrases of the query that the article lacks, as typed. The plan is the one that
+    /// found it.
+    pub fn missing<'a>(&self, plan: &'a Plan) -> Vec<&'a str> {
+        let mut missing = Vec::new();
+        for (number, clause) in plan.wanted.iter().enumerate() {
+            if self.lacks & (1 << number) != 0 {
+                missing.push(clause.typed.as_str());
+            }
+        }
+        missing
+    }
 }
 
 /// What a search gives.
@@ -42,8 +75,8 @@ pub struct SearchResults {
     pub undated: usize,
 }
 
-/// Searches a library. Articles that have every word come first, then those that lack some;
-/// within both by `sort`, ties by date (newest first) and id. An empty query finds every article.
+/// Searches a library. Articles that have every word come first, then those that have them but for
+/// a typo, then those that lack some; within each by `sort`, ties by date (newest first) and id. An empty query finds every article.
 ///
 /// Ranking is BM25 (S. Robertson, H. Zaragoza, *The Probabilistic Relevance Framework: BM25 and
 /// Beyond*, 2009) over headline and text as one weighted field, with frequencies and lengths
@@ -61,11 +94,14 @@ pub fn listed(library: &Library, plan: &Plan, matched: &[Hit], filter: &Filter, 
         let failed = gate.failed(hit.doc);
         results.undated += usize::from(failed.only_undated());
         if failed.nothing() {
-            results.complete += usize::from(hit.missing.is_empty());
-            results.hits.push(hit.clone());
+            results.complete += usize::from(hit.is_complete());
+            results.hits.push(*hit);
         }
     }
     order(library, &mut results.hits, sort, plan.is_empty());
+    if sort == Sort::Relevance {
+        plan.fill_first_ten(library, &mut results.hits, results.complete);
+    }
     results
 }
 
@@ -76,15 +112,35 @@ struct Candidate {
     excluded: bool,
     /// The wanted clauses that the article has, a bit each.
     has: u64,
+    /// Those that it has but for a typo.
+    nearly: u64,
+}
+
+/// The articles of one corpus that any clause has found.
+struct Candidates {
+    /// Place in `found` plus one, by article; 0 where it has not been found.
+    places: Vec<u32>,
+    found: Vec<Candidate>,
+}
+
+impl Candidates {
+    fn of(&mut self, ordinal: u32) -> &mut Candidate {
+        let place = &mut self.places[ordinal as usize];
+        if *place == 0 {
+            self.found.push(Candidate::default());
+            *place = self.found.len() as u32;
+        }
+        &mut self.found[*place as usize - 1]
+    }
 }
 
 /// Every article that has a wanted word and no excluded one, by article, before any filter; all of
 /// them where nothing is wanted. What follows from a filter ([`listed`], [`super::facets`]) is
 /// worked out from this, so that words are looked up once.
 pub fn matched(library: &Library, plan: &Plan) -> Vec<Hit> {
-    let mut segments: Vec<Vec<Candidate>> = Vec::new();
+    let mut segments = Vec::new();
     for (_, corpus) in library.segments() {
-        segments.push(vec![Candidate::default(); corpus.len() as usize]);
+        segments.push(Candidates { places: vec![0; corpus.len() as usize], found: Vec::new() });
     }
     let (mut asked, mut required) = (0, 0);
     for (number, clause) in plan.wanted.iter().enumerate() {
@@ -94,103 +150,151 @@ pub fn matched(library: &Library, plan: &Plan) -> Vec<Hit> {
             Need::Wanted => asked |= bit,
             Need::Required => required |= bit,
         }
-        add_scores(library, clause, plan.quoted, bit, &mut segments);
+        Scoring { library, plan, clause, bit }.add_to(&mut segments);
     }
     for clause in &plan.excluded {
         for ((segment, corpus), candidates) in library.segments().zip(&mut segments) {
             for (ordinal, _) in Matches::of(corpus, segment, clause, plan.quoted).iter() {
-                candidates[ordinal as usize].excluded = true;
+                candidates.of(ordinal).excluded = true;
             }
         }
     }
     let mut hits = Vec::new();
     for (segment, candidates) in (0..).zip(segments) {
-        for (ordinal, candidate) in (0..).zip(candidates) {
-            let Candidate { score, excluded, has } = candidate;
-            if !excluded && has & required == required && (asked == 0 || has & asked != 0) {
-                let missing = missing(plan, asked & !has);
-                hits.push(Hit { doc: DocId { segment, ordinal }, score, missing });
+        for (ordinal, &place) in (0..).zip(&candidates.places) {
+            let found = (place as usize).checked_sub(1).map(|place| candidates.found[place]);
+            let Candidate { score, excluded, has, nearly } = match found {
+                Some(candidate) => candidate,
+                None if asked | required == 0 => Candidate::default(),
+                None => continue,
+            };
+            let any = asked == 0 || (has | nearly) & asked != 0;
+            if !excluded && has & required == required && any {
+                let lacks = asked & !has;
+                hits.push(Hit {
+                    doc: DocId { segment, ordinal },
+                    score,
+                    lacks,
+                    nearly: lacks & !nearly == 0,
+                });
             }
         }
     }
     hits
 }
 
-/// The clauses with these bits, as typed.
-fn missing(plan: &Plan, bits: u64) -> Vec<String> {
-    let mut missing = Vec::new();
-    if bits != 0 {
-        for (number, clause) in plan.wanted.iter().enumerate() {
-            if bits & (1 << number) != 0 {
-                missing.push(clause.typed.clone());
+/// One clause of a plan while it is scored.
+#[derive(Clone, Copy)]
+struct Scoring<'a> {
+    library: &'a Library,
+    plan: &'a Plan,
+    clause: &'a PlannedClause,
+    bit: u64,
+}
+
+impl Scoring<'_> {
+    /// Adds the BM25 scores of the clause over the whole library, and its bit.
+    fn add_to(self, segments: &mut [Candidates]) {
+        let weight = if self.clause.need == Need::Light { STOP_WORD_WEIGHT } else { 1.0 };
+        let mut found = Vec::new();
+        for (segment, corpus) in self.library.segments() {
+            found.push(Matches::of(corpus, segment, self.clause, self.plan.quoted));
+        }
+        self.score(&found, weight, segments, |candidate, bit| candidate.has |= bit);
+        if self.plan.quoted.is_none() {
+            self.score_exact_forms(weight * EXACT_FORM_WEIGHT, segments);
+        }
+        if !self.clause.near.is_empty() {
+            found.clear();
+            for ((_, corpus), near) in self.library.segments().zip(&self.clause.near) {
+                found.push(Matches::of_variants(corpus, near, false));
+            }
+            self.score(&found, weight * NEAR_WEIGHT, segments, |candidate, bit| candidate.nearly |= bit);
+        }
+    }
+
+    /// Adds scores for the forms that count in full where others count as well.
+    fn score_exact_forms(self, weight: f32, segments: &mut [Candidates]) {
+        let [PlannedAtom::Word { variants, title, .. }] = self.clause.any.as_slice() else { return };
+        if variants.iter().flatten().all(|variant| variant.weight >= 1.0) {
+            return;
+        }
+        let mut forms: Vec<&Variant> = variants.iter().flatten().filter(|v| v.weight >= 1.0).collect();
+        forms.dedup_by(|a, b| a.form == b.form);
+        for form in forms {
+            let mut found = Vec::new();
+            for ((_, corpus), variants) in self.library.segments().zip(variants) {
+                let same = variants.iter().position(|variant| variant.form == form.form);
+                let same = same.map_or(&[][..], |at| &variants[at..=at]);
+                found.push(Matches::of_variants(corpus, same, *title));
+            }
+            self.score(&found, weight, segments, |_, _| {});
+        }
+    }
+
+    fn score(
+        self,
+        found: &[Matches],
+        weight: f32,
+        segments: &mut [Candidates],
+        mark: impl Fn(&mut Candidate, u64),
+    ) {
+        let articles = self.library.len() as f32;
+        let words: u64 = self.library.segments().map(|(_, corpus)| corpus.words()).sum();
+        let average = (words as f32 / articles.max(1.0)).max(1.0);
+        let frequency = found.iter().map(Matches::len).sum::<usize>() as f32;
+        let rarity = libm::log1pf((articles - frequency + 0.5) / (frequency + 0.5));
+        let factor = weight * rarity * (SATURATION + 1.0);
+        let by_length = SATURATION * LENGTH_NORMALISATION / average;
+        for (((_, corpus), matches), candidates) in self.library.segments().zip(found).zip(segments) {
+            for (ordinal, occurrences) in matches.iter() {
+                let length = corpus.row(ordinal).words as f32;
+                let norm = SATURATION * (1.0 - LENGTH_NORMALISATION) + by_length * length;
+                let candidate = candidates.of(ordinal);
+                candidate.score += factor * occurrences / (occurrences + norm);
+                mark(candidate, self.bit);
             }
         }
     }
-    missing
 }
 
-/// Adds the BM25 scores of one clause over the whole library, and its bit.
-fn add_scores(
-    library: &Library,
-    clause: &PlannedClause,
-    quoted: Option<Quoted>,
-    bit: u64,
-    segments: &mut [Vec<Candidate>],
-) {
-    let weight = if clause.need == Need::Light { STOP_WORD_WEIGHT } else { 1.0 };
-    let found: Vec<Matches> =
-        library.segments().map(|(segment, corpus)| Matches::of(corpus, segment, clause, quoted)).collect();
-    let articles = library.len() as f32;
-    let words: u64 = library.segments().map(|(_, corpus)| corpus.words()).sum();
-    let average = (words as f32 / articles.max(1.0)).max(1.0);
-    let frequency = found.iter().map(Matches::len).sum::<usize>() as f32;
-    let rarity = libm::log1pf((articles - frequency + 0.5) / (frequency + 0.5));
-    for (((_, corpus), matches), candidates) in library.segments().zip(found).zip(segments) {
-        for (ordinal, occurrences) in matches.iter() {
-            let length = corpus.row(ordinal).words as f32 / average;
-            let norm = SATURATION * (1.0 - LENGTH_NORMALISATION + LENGTH_NORMALISATION * length);
-            let score = rarity * occurrences * (SATURATION + 1.0) / (occurrences + norm);
-            let candidate = &mut candidates[ordinal as usize];
-            candidate.score += weight * score;
-            candidate.has |= bit;
-        }
+/// Puts hits, which come by article, in order; ties keep the order of the articles.
+fn order(library: &Library, hits: &mut [Hit], sort: Sort, everything: bool) {
+    let mut keys = Vec::with_capacity(hits.len());
+    for hit in hits.iter() {
+        let row = library.row(hit.doc);
+        let day = row.date.map(Date::packed);
+        // The smaller the sooner.
+        let rank = match sort {
+            Sort::Relevance if everything => 0,
+            Sort::Relevance | Sort::Outlet => !rising(hit.score),
+            Sort::Newest => 0,
+            Sort::Oldest => day.unwrap_or(u32::MAX),
+            Sort::Length => !row.words,
+        };
+        // Newer is smaller; without a date is largest. A packed day has 23 bits.
+        let age = MOST_AGE - day.unwrap_or(0).min(MOST_AGE);
+        let class = if hit.is_complete() { 0 } else { 2 - u64::from(hit.nearly) };
+        keys.push(class << 62 | u64::from(rank) << 30 | u64::from(age));
+    }
+    if sort == Sort::Outlet {
+        // By the name, unless it is not stated; the class goes first.
+        let outlets: Vec<(u64, bool, &str, u64)> = hits
+            .iter()
+            .zip(&keys)
+            .map(|(hit, &key)| {
+                let (name, stated) = library.outlet(hit.doc);
+                (key >> 62, !stated, name, key)
+            })
+            .collect();
+        sort_by_key(hits, &outlets);
+    } else {
+        sort_by_number(hits, &keys);
     }
 }
 
-/// What hits are ordered by, the first field first; ties keep the order of the articles.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-struct Key<'a> {
-    lacks_some: bool,
-    /// Whether it is not stated, and its name; `None` where outlets do not matter.
-    outlet: Option<(bool, &'a str)>,
-    /// The smaller the sooner.
-    rank: u32,
-    /// Newer is smaller; without a date is largest.
-    age: u32,
-}
-
-/// Puts hits, which come by article, in order.
-fn order(library: &Library, hits: &mut [Hit], sort: Sort, everything: bool) {
-    let key = |hit: &Hit| {
-        let row = library.row(hit.doc);
-        let day = row.date.map(Date::packed);
-        let (name, stated) = library.outlet(hit.doc);
-        Key {
-            lacks_some: !hit.missing.is_empty(),
-            outlet: (sort == Sort::Outlet).then_some((!stated, name)),
-            rank: match sort {
-                Sort::Relevance if everything => 0,
-                Sort::Relevance | Sort::Outlet => !rising(hit.score),
-                Sort::Newest => 0,
-                Sort::Oldest => day.unwrap_or(u32::MAX),
-                Sort::Length => !row.words,
-            },
-            age: !day.unwrap_or(0),
-        }
-    };
-    let keys: Vec<Key<'_>> = hits.iter().map(key).collect();
-    sort_by_key(hits, &keys);
-}
+/// Largest packed day, and more.
+const MOST_AGE: u32 = (1 << 30) - 1;
 
 /// A number that rises as [`f32::total_cmp`] does.
 fn rising(score: f32) -> u32 {

@@ -11,12 +11,17 @@ pub(crate) struct Dictionary {
     bytes: Vec<u8>,
     /// Where each term ends.
     ends: Vec<u32>,
+    /// How many bytes each term shares with the one before it, 255 at the most.
+    shared: Vec<u8>,
 }
 
 impl Dictionary {
     /// Adds the next term in byte order, unless it is the last one again; its number.
     pub(crate) fn push(&mut self, term: &[u8]) -> TermId {
-        if self.ends.is_empty() || self.term(self.len() - 1) != term {
+        let last = if self.ends.is_empty() { &[] } else { self.term(self.len() - 1) };
+        let shared = last.iter().zip(term).take_while(|(a, b)| a == b).count();
+        if self.ends.is_empty() || shared < last.len() || shared < term.len() {
+            self.shared.push(shared.min(255) as u8);
             self.bytes.extend_from_slice(term);
             self.ends.push(self.bytes.len() as u32);
         }
@@ -26,6 +31,12 @@ impl Dictionary {
     /// How many terms.
     pub(crate) fn len(&self) -> u32 {
         self.ends.len() as u32
+    }
+
+    /// How many bytes a term shares with the one before it, 255 at the most.
+    #[inline]
+    pub(crate) fn shared(&self, id: TermId) -> usize {
+        self.shared.get(id as usize).copied().unwrap_or(0).into()
     }
 
     /// The term with a number; empty where there is none.
@@ -90,6 +101,8 @@ mod tests {
         for (term, id) in terms.iter().zip(0..) {
             assert_eq!(dictionary.find(term), Some(id));
             assert_eq!(dictionary.term(id), term.as_bytes());
+            let shared = &term.as_bytes()[..dictionary.shared(id)];
+            assert!(id == 0 || dictionary.term(id - 1).starts_with(shared));
         }
         for absent in ["", "term", "term0500", "zzz", "яя"] {
             assert_eq!(dictionary.find(absent), None, "{absent}");

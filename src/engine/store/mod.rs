@@ -41,6 +41,6 @@ pub(crate) use dictionary::{Dictionary, TermId};
 pub(crate) use layout::{Layout, Section, assemble};
 pub(crate) use postings::Posting;
 pub(crate) use stem_order::{StemOrder, Stemmed, read_stem_orders, write_stem_orders};
-pub(crate) use structure::{read_blocks, read_title};
+pub(crate) use structure::{read_blocks, read_title, visit_blocks};
 pub(crate) use token_reader::{Unpacked, unpack};
 pub(crate) use token_writer::TokenWriter;

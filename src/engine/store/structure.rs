@@ -99,6 +99,23 @@ pub(crate) fn read_blocks<'a>(structure: &[u8], text: &'a [u8]) -> Vec<BlockText
     blocks
 }
 
+/// Shows number, role and bytes of the blocks without their sentences, as many as are whole.
+pub(crate) fn visit_blocks(structure: &[u8], text: &[u8], visit: &mut dyn FnMut(usize, Role, &[u8])) {
+    let (mut reader, mut text) = (Reader::new(structure), Reader::new(text));
+    let mut number = 0;
+    let mut next = || {
+        let kind = reader.varint()?.checked_sub(1)? as u8;
+        let text = text.bytes(reader.varint()? as usize)?;
+        for _ in 0..reader.varint()? {
+            reader.varint()?;
+        }
+        visit(number, role(kind), text);
+        number += 1;
+        Some(())
+    };
+    while next().is_some() {}
+}
+
 /// The first block alone: the headline.
 pub(crate) fn read_title<'a>(structure: &[u8], text: &'a [u8]) -> &'a str {
     let title = read_block(&mut Reader::new(structure), &mut Reader::new(text), true);

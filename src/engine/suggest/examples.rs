@@ -115,7 +115,7 @@ impl Examples<'_> {
     fn try_query(&mut self, form: QueryForm, query: String) -> bool {
         // The space ends the last word, which would else stand for all that begin like it.
         let plan = Plan::new(self.library, &Query::parse(&format!("{query} ")));
-        let complete = |hit: &&crate::search::Hit| hit.missing.is_empty();
+        let complete = |hit: &&crate::search::Hit| hit.is_complete();
         let articles = matched(self.library, &plan).iter().filter(complete).count();
         let finds = articles > 0 && plan.mended().is_empty();
         if finds {
