@@ -45,6 +45,7 @@ fn words_for(hint: &Hint) -> String {
     match hint {
         Hint::OpenQuotation => texts::explore::HINT_OPEN_QUOTATION.to_owned(),
         Hint::LonelyOr => texts::explore::HINT_LONELY_OR.to_owned(),
+        Hint::TooLong => texts::explore::HINT_TOO_LONG.to_owned(),
         Hint::EmptyField(field) => texts::explore::hint_empty_field(field),
         Hint::NoDate(typed) => texts::explore::hint_no_date(typed),
     }

@@ -5,19 +5,13 @@ use super::matches::occurs;
 use super::mended::Mended;
 use super::near_miss::{forgiven, near_misses};
 use super::phrase::Lattice;
-use super::query::{Atom, Clause, DetailField, Hint, Need, Query, Word};
+use super::query::{Atom, Clause, DetailField, Hint, MOST_CLAUSES, Need, Query, Word};
 use super::quoted::Quoted;
 use crate::date::Date;
 use crate::library::Library;
 use crate::order::sort_by;
 use crate::store::TermId;
 use crate::text::{Term, first_unspaced};
-
-/// More words than this in one query are not looked for.
-pub(super) const MOST_CLAUSES: usize = 64;
-
-/// More words than this in one phrase are not looked for.
-const LONGEST_PHRASE: usize = 64;
 
 /// A mistyped word stands for this many words at the most, the most frequent ones.
 const MOST_MENDED: usize = 5;
@@ -184,25 +178,17 @@ fn planned(library: &Library, atom: &Atom) -> PlannedAtom {
             PlannedAtom::Word { forms, variants, title: word.title }
         }
         Atom::Phrase { terms, prefix, title, .. } => {
-            let terms = beginning(terms);
             let phrase = Lattice::from_terms(terms.clone());
-            PlannedAtom::Phrase { phrase, terms, prefix: *prefix, title: *title }
+            PlannedAtom::Phrase { phrase, terms: terms.clone(), prefix: *prefix, title: *title }
         }
         Atom::Near { terms, within, title } => {
-            PlannedAtom::Near { terms: beginning(terms), within: *within, title: *title }
+            PlannedAtom::Near { terms: terms.clone(), within: *within, title: *title }
         }
         Atom::Detail { field, terms } => {
-            PlannedAtom::Detail { field: *field, phrase: Lattice::from_terms(beginning(terms)) }
+            PlannedAtom::Detail { field: *field, phrase: Lattice::from_terms(terms.clone()) }
         }
         Atom::Days { from, to } => PlannedAtom::Days { from: *from, to: *to },
     }
-}
-
-/// The terms of a phrase's first [`LONGEST_PHRASE`] words.
-fn beginning(terms: &[Term]) -> Vec<Term> {
-    let mut terms = terms.to_vec();
-    terms.retain(|term| term.position + term.width <= LONGEST_PHRASE);
-    terms
 }
 
 pub(super) fn forms_of(variants: &[Vec<Variant>]) -> Vec<Vec<u8>> {

@@ -55,6 +55,8 @@ pub const HINT_OPEN_QUOTATION: &str =
     "One quotation mark is open: the phrase goes on to the end. Close it with \".";
 /// `OR` that joins nothing.
 pub const HINT_LONELY_OR: &str = "OR stands between two words: harbour OR port.";
+/// A query or phrase of very many words.
+pub const HINT_TOO_LONG: &str = "Only the first 64 words of a query or a phrase are looked for.";
 
 /// The heading of a facet's filter.
 pub fn facet(facet: Facet) -> &'static str {

@@ -10,6 +10,10 @@ use super::quoted::Quoted;
 use crate::date::Date;
 use crate::text::{Term, is_stop_word};
 
+/// More words and phrases than this in one query, and more words than this in one phrase, are not
+/// looked for.
+pub(super) const MOST_CLAUSES: usize = 64;
+
 /// A query: the words and phrases wanted, and those not wanted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
@@ -28,6 +32,8 @@ pub enum Hint {
     LonelyOr,
     /// A field such as `outlet:` with nothing after it: read as a word.
     EmptyField(String),
+    /// More words than are looked for in one query or phrase: the rest is left out.
+    TooLong,
     /// `date:` with something that is no date: read as words.
     NoDate(String),
 }

@@ -1,6 +1,6 @@
 //! Reading a query; every text is one.
 
-use super::{Atom, Clause, DetailField, Hint, Query, Quoted, Word};
+use super::{Atom, Clause, DetailField, Hint, MOST_CLAUSES, Query, Quoted, Word};
 use crate::date::PartialDate;
 use crate::text::{Term, begins_word as may_begin_word, first_unspaced, terms, words};
 
@@ -129,17 +129,28 @@ impl Query {
     fn push(&mut self, piece: &Piece<'_>, joins: bool) {
         let Some(atom) = self.atom(piece) else { return };
         let typed = piece.body.trim_matches(|c: char| c == '*' || c.is_whitespace());
+        let alike = self.clauses.iter().filter(|clause| clause.excluded == piece.excluded);
+        let full = alike.count() >= MOST_CLAUSES;
         if let Some(last) = self.clauses.last_mut().filter(|_| joins && !piece.excluded) {
-            last.typed = format!("{} OR {typed}", last.typed);
-            if !last.any.contains(&atom) {
-                last.any.push(atom);
+            if last.any.contains(&atom) {
+                return;
             }
+            if last.any.len() >= MOST_CLAUSES {
+                return self.hint(Hint::TooLong);
+            }
+            last.typed.push_str(" OR ");
+            last.typed.push_str(typed);
+            last.any.push(atom);
             return;
         }
         let clause = Clause { typed: typed.to_owned(), any: vec![atom], excluded: piece.excluded };
-        if !self.clauses.contains(&clause) {
-            self.clauses.push(clause);
+        if self.clauses.contains(&clause) {
+            return;
         }
+        if full {
+            return self.hint(Hint::TooLong);
+        }
+        self.clauses.push(clause);
     }
 
     fn atom(&mut self, piece: &Piece<'_>) -> Option<Atom> {
@@ -151,6 +162,10 @@ impl Query {
         }
         let mut terms = terms(piece.body);
         drop_second_half(&mut terms);
+        if terms.last().is_some_and(|last| last.position >= MOST_CLAUSES) {
+            terms.retain(|term| term.position + term.width <= MOST_CLAUSES);
+            self.hint(Hint::TooLong);
+        }
         if terms.is_empty() {
             return None;
         }

@@ -88,6 +88,20 @@ fn nothing_typed_is_an_error() {
 }
 
 #[test]
+fn what_is_too_long_is_cut_and_said() {
+    let many: Vec<String> = (0..100).map(|number| format!("w{number}")).collect();
+    for (typed, clauses, ways) in
+        [(many.join(" "), 64, 1), (format!("-{}", many.join(" -")), 64, 1), (many.join(" OR "), 1, 64)]
+    {
+        let query = Query::parse(&typed);
+        assert_eq!((query.clauses.len(), query.clauses[0].any.len()), (clauses, ways));
+        assert_eq!(query.hints(), [Hint::TooLong]);
+    }
+    assert_eq!(shown(&format!("\"{}\"", many.join(" "))), format!("\"{}\"", many[..64].join(" ")));
+    assert_eq!(Query::parse(&"ships ".repeat(100)).hints(), []);
+}
+
+#[test]
 fn quotation_marks_limit_the_whole_query() {
     assert_eq!(Query::parse("ships in:quotes sails ").quoted, Some(Quoted::Inside));
     assert_eq!(Query::parse("-in:quotes").quoted, Some(Quoted::Outside));
