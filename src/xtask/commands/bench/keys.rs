@@ -24,7 +24,10 @@ pub fn key_to_painted(
     let mut spans = Vec::new();
     for question in questions.kinds[1].iter().take(QUESTIONS) {
         let session = browsers.start(&FLAGS)?;
-        session.begin_pages_with(&format!("window.bench = {{ opened() {{}} }};\n{}", page.script))?;
+        session.begin_pages_with(&format!(
+            "window.bench = {{ opened() {{}}, failed() {{}} }};\n{}",
+            page.script
+        ))?;
         session.go(&server.url(page.address))?;
         session.value_of("crossread.ready.then(() => true)")?;
         let mut before = String::new();

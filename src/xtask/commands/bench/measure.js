@@ -1,7 +1,7 @@
 /**
  * What the harness asks of a page, whichever engine is in it. Runs before the page's own scripts.
  *
- * The page calls `bench.opened(engine)` as soon as its engine can answer:
+ * The page calls `bench.opened(engine)` as soon as its engine can answer, or `bench.failed(error)`:
  *   find(query)      ids of the articles found, best first, ten at the most; typos and prefixes on
  *   typed(query)     a search as after a key press: typos and prefixes on
  *   exact(query)     a search for exactly these words; ours has no such mode, so all is on
@@ -18,7 +18,11 @@ window.bench = (() => {
 
   let engine;
   let answered;
-  const first = new Promise((resolve) => (answered = resolve));
+  let failed;
+  const first = new Promise((resolve, reject) => {
+    answered = resolve;
+    failed = reject;
+  });
 
   /** Milliseconds that one question takes. */
   async function span(ask, query) {
@@ -45,6 +49,8 @@ window.bench = (() => {
   return {
     /** Milliseconds from the start of the navigation to the first answer. */
     first,
+    /** The page cannot start; says why. */
+    failed,
     async opened(made) {
       engine = made;
       await engine.find(window.benchFirstQuery);

@@ -8,10 +8,10 @@
     get: () => crossread,
     set(value) {
       crossread = value;
-      value.ready.then(() => {
+      const opened = value.ready.then(() => {
         const all = (query) => value.search(query, 10);
         const alone = (query) => value.search(query, 0);
-        bench.opened({
+        return bench.opened({
           find: (query) => all(query).map((article) => article.id),
           typed: alone,
           exact: alone,
@@ -19,6 +19,7 @@
           settled: () => offline,
         });
       });
+      opened.catch(bench.failed);
     },
   });
 

@@ -17,11 +17,16 @@ function script(address) {
 }
 
 const fetched = async (name) => (await fetch(`./${name}`)).text();
-const makes = location.search === "?make";
-const [articles, index] = await Promise.all([
-  engine.holdsArticles && !makes ? null : fetched("articles.json").then(JSON.parse),
-  engine.read && !makes ? fetched("index.json") : null,
-  ...(engine.scripts ?? []).map((address) => script(`./${address}`)),
-]);
-const opened = index === null ? await engine.make(articles, settings) : await engine.read(index, settings);
-await bench.opened(engine.answers(opened, articles));
+
+async function open() {
+  const makes = location.search === "?make";
+  const [articles, index] = await Promise.all([
+    engine.holdsArticles && !makes ? null : fetched("articles.json").then(JSON.parse),
+    engine.read && !makes ? fetched("index.json") : null,
+    ...(engine.scripts ?? []).map((address) => script(`./${address}`)),
+  ]);
+  const opened = index === null ? await engine.make(articles, settings) : await engine.read(index, settings);
+  await bench.opened(engine.answers(opened, articles));
+}
+
+open().catch(bench.failed);
