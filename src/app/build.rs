@@ -3,10 +3,12 @@
 //!
 //! `cargo xtask build` has read and compiled the folder already and names the result in
 //! `CROSSREAD_COMPILED`; then it is only copied. A plain `trunk serve` compiles the folder
-//! named in `CROSSREAD_CORPUS`, or else the project's own `corpus/`.
+//! named in `CROSSREAD_CORPUS`, or else the project's own `corpus/`. With `CROSSREAD_BESIDE` the
+//! compiled corpus becomes a file beside the program, and nothing is embedded.
 
 use crossread_engine::corpus::Corpus;
 use crossread_engine::error::Severity;
+use crossread_engine::text::stem::LANGUAGES;
 use std::env;
 use std::fs;
 use std::io;
@@ -14,24 +16,23 @@ use std::path::{Path, PathBuf};
 
 /// Names a file that is compiled already.
 const COMPILED_VAR: &str = "CROSSREAD_COMPILED";
+/// Names a file that is compiled already and stays a file.
+const BESIDE_VAR: &str = "CROSSREAD_BESIDE";
 /// Names a folder to compile.
 const CORPUS_VAR: &str = "CROSSREAD_CORPUS";
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
-    for name in [COMPILED_VAR, CORPUS_VAR] {
+    for name in [COMPILED_VAR, BESIDE_VAR, CORPUS_VAR] {
         println!("cargo::rerun-if-env-changed={name}");
     }
-    let Some(corpus) = compiled() else {
-        // The errors have been said. The file stays away, so nothing stale is embedded.
-        return;
-    };
-    if let Err(error) = write(&corpus) {
+    let corpus = if env::var_os(BESIDE_VAR).is_some() { None } else { compiled() };
+    if let Err(error) = write(corpus.as_deref()) {
         println!("cargo::error=writing the compiled corpus: {error}");
     }
 }
 
-/// The compiled corpus; `None` when there is none, and Cargo has been told why.
+/// The corpus to embed; `None` when there is none, and Cargo has been told why.
 fn compiled() -> Option<Vec<u8>> {
     if let Some(file) = env::var_os(COMPILED_VAR).map(PathBuf::from) {
         println!("cargo::rerun-if-changed={}", file.display());
@@ -66,18 +67,28 @@ fn compile(folder: &Path) -> Option<Vec<u8>> {
     Some(crossread_engine::corpus::compile(&reading.articles, &reading.about))
 }
 
-fn write(corpus: &[u8]) -> io::Result<()> {
+/// Lays the corpus where it is embedded from; without one, nothing stale stays there.
+fn write(corpus: Option<&[u8]>) -> io::Result<()> {
     let folder = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("corpus");
     fs::create_dir_all(&folder)?;
-    fs::write(folder.join("corpus.crossread"), corpus)?;
+    let file = folder.join("corpus.crossread");
+    match corpus {
+        Some(corpus) => fs::write(&file, corpus)?,
+        None if file.exists() => fs::remove_file(&file)?,
+        None => {}
+    }
     fs::write(folder.with_file_name("stemmers.rs"), stemmers(corpus))
 }
 
-/// Code that names the stemmers which this corpus needs; the page links no others. Bytes that are
+/// Code that names the stemmers which this corpus needs; the page links no others. Where the corpus
+/// lies beside the program, which then is the same for all, every stemmer there is. Bytes that are
 /// no corpus need none: the page says what is wrong with them.
-fn stemmers(corpus: &[u8]) -> String {
-    let languages =
-        Corpus::open(corpus.to_vec()).map(|corpus| corpus.stemmed_languages()).unwrap_or_default();
+fn stemmers(corpus: Option<&[u8]>) -> String {
+    let mut languages: Vec<String> = LANGUAGES.iter().map(|(tag, _)| (*tag).to_owned()).collect();
+    if let Some(corpus) = corpus {
+        let opened = Corpus::open(corpus.to_vec());
+        languages = opened.map(|corpus| corpus.stemmed_languages()).unwrap_or_default();
+    }
     let row = |tag: &String| format!("(\"{tag}\", crossread_engine::text::stem::{tag}), ");
     format!("&[{}]", languages.iter().map(row).collect::<String>())
 }

@@ -14,6 +14,7 @@ pub mod overview;
 pub mod page;
 pub mod parts;
 pub mod read;
+pub mod receive;
 mod scripting;
 mod search;
 pub mod storage;

@@ -15,7 +15,8 @@ use include_dir::{Dir, include_dir};
 use std::borrow::Cow;
 use std::ops::Deref;
 
-/// What the build script laid there: each file a compiled corpus.
+/// What the build script laid there: each file a compiled corpus. Nothing, where the articles are
+/// so many that they lie beside the program as a file of their own.
 static EMBEDDED: Dir<'_> = include_dir!("$OUT_DIR/corpus");
 
 /// What takes the inflection off words in the languages of that corpus, and in no others.
@@ -35,14 +36,23 @@ pub fn use_library() -> OpenLibrary {
 }
 
 impl OpenLibrary {
-    /// Opens the corpora that are embedded in the program.
+    /// Opens the corpora that are embedded in the program; `None` where they are to be received.
     ///
     /// # Errors
     /// The first [`OpenError`] of any of them.
-    pub fn embedded() -> Result<Self, OpenError> {
+    pub fn embedded() -> Option<Result<Self, OpenError>> {
+        let files: Vec<_> = EMBEDDED.files().map(|file| Cow::Borrowed(file.contents())).collect();
+        (!files.is_empty()).then(|| Self::open(files))
+    }
+
+    /// Opens compiled corpora.
+    ///
+    /// # Errors
+    /// The first [`OpenError`] of any of them.
+    pub fn open(files: Vec<Cow<'static, [u8]>>) -> Result<Self, OpenError> {
         let mut corpora = Vec::new();
-        for file in EMBEDDED.files() {
-            corpora.push(Corpus::open(Cow::Borrowed(file.contents()))?.with_stemmers(STEMMERS));
+        for bytes in files {
+            corpora.push(Corpus::open(bytes)?.with_stemmers(STEMMERS));
         }
         Ok(Self::new(Library::new(corpora)))
     }

@@ -1,13 +1,22 @@
 //! Starts the page.
 
-use crossread::{Page, library::OpenLibrary};
+use crossread::{Page, library::OpenLibrary, receive::receive_corpus};
+use crossread_engine::error::OpenError;
 use crossread_markup::{mount_to_body, prelude::*};
+use std::borrow::Cow;
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit};
 
 fn main() {
     std::panic::set_hook(Box::new(|panic| tell_start_script(&panic.to_string())));
-    mount_to_body(|| view! { <Page library=OpenLibrary::embedded()/> });
+    match OpenLibrary::embedded() {
+        Some(library) => show(library),
+        None => receive_corpus(|corpus| show(OpenLibrary::open(vec![Cow::Owned(corpus)]))),
+    }
+}
+
+fn show(library: Result<OpenLibrary, OpenError>) {
+    mount_to_body(move || view! { <Page library/> });
 }
 
 /// start.js shows a sentence in place of a page that stands still.

@@ -12,6 +12,8 @@
  * The build fills in the attributes of this file's own <script> element:
  *   data-js, data-wasm    the program and its WebAssembly module
  *   data-wasm-bytes       the module's size, for the progress bar (release builds)
+ *   data-corpus           the articles, where they are a file of their own and not in the module
+ *   data-corpus-bytes     that file's size
  *   data-service-worker   the worker that keeps the offline copy (release builds)
  */
 
@@ -73,11 +75,20 @@ function notLoaded(address, cause) {
   );
 }
 
-/**
- * Fetches the WebAssembly module and moves the progress bar as its bytes arrive.
- * The answer is a Response, so that the browser compiles while it loads.
- */
-async function fetchModule(address) {
+const bytesToLoad = Number(settings.wasmBytes) + Number(settings.corpusBytes);
+let bytesLoaded = 0;
+
+/** Moves the progress bar on by so many bytes. */
+function count(bytes) {
+  bytesLoaded += bytes;
+  if (bytesToLoad > 0) {
+    bar.max = bytesToLoad;
+    bar.value = Math.min(bytesLoaded, bytesToLoad);
+  }
+}
+
+/** Fetches one part of the page; its bytes may still be on their way. */
+async function fetchPart(address) {
   let response;
   try {
     response = await fetch(address);
@@ -87,22 +98,48 @@ async function fetchModule(address) {
   if (!response.ok) {
     throw notLoaded(address, `the server answered ${response.status}`);
   }
-  const total = Number(settings.wasmBytes);
-  let received = 0;
   bar.hidden = false;
+  return response;
+}
+
+/**
+ * Fetches the WebAssembly module and moves the progress bar as its bytes arrive.
+ * The answer is a Response, so that the browser compiles while it loads.
+ */
+async function fetchModule(address) {
+  const response = await fetchPart(address);
   const counted = response.body.pipeThrough(
     new TransformStream({
       transform(chunk, controller) {
-        received += chunk.byteLength;
-        if (total > 0) {
-          bar.max = total;
-          bar.value = Math.min(received, total);
-        }
+        count(chunk.byteLength);
         controller.enqueue(chunk);
       },
     }),
   );
   return new Response(counted, { headers: { "content-type": "application/wasm" } });
+}
+
+/**
+ * Hands the articles to the program as they arrive, so that they are in memory only once:
+ * how many bytes there will be, then the bytes, then nothing, upon which the page opens.
+ */
+async function handOver(articles) {
+  const { receive } = window.crossread;
+  const reader = articles.body.getReader();
+  receive(Number(settings.corpusBytes));
+  for (;;) {
+    let part;
+    try {
+      part = await reader.read();
+    } catch (error) {
+      throw notLoaded(settings.corpus, error);
+    }
+    receive(part.value);
+    if (part.done) {
+      return;
+    }
+    count(part.value.byteLength);
+  }
 }
 
 /** Loads the program and starts it; the app is on the page when this returns. */
@@ -111,10 +148,20 @@ async function startApp() {
   const program = import(settings.js).catch((error) => {
     throw notLoaded(settings.js, error);
   });
-  const [{ default: initialise }, module] = await Promise.all([program, fetchModule(settings.wasm)]);
+  const [{ default: initialise }, module, articles] = await Promise.all([
+    program,
+    fetchModule(settings.wasm),
+    settings.corpus ? fetchPart(settings.corpus) : null,
+  ]);
   try {
     await initialise({ module_or_path: module });
+    if (articles) {
+      await handOver(articles);
+    }
   } catch (error) {
+    if (error instanceof StartFailure) {
+      throw error;
+    }
     if (error instanceof WebAssembly.RuntimeError) {
       throw new StartFailure(
         "Crossread stopped while it was starting.",

@@ -13,6 +13,12 @@ use std::process::Command;
 /// Names the compiled corpus to the app's build script, which only copies it then.
 const COMPILED_VAR: &str = "CROSSREAD_COMPILED";
 
+/// Tells it that the compiled corpus stays a file, and [`crate::packaging`] which.
+pub const BESIDE_VAR: &str = "CROSSREAD_BESIDE";
+/// Compiled bytes above this number stay a file beside the program. Embedded, their bytes would be
+/// in memory twice, the module's and the program's, and each change would compile the program anew.
+const LARGEST_EMBEDDED: usize = 4_000_000;
+
 /// What to build, and where to.
 pub struct PageBuild {
     /// The folder of articles; the project's own corpus when none is named.
@@ -44,12 +50,13 @@ impl PageBuild {
 pub fn build(compiled: &[u8], out: &Path) -> Result<(), Failure> {
     let out = std::path::absolute(out).map_err(Failure::during("the output folder"))?;
     check_replaceable(&out)?;
+    let variable = if compiled.len() > LARGEST_EMBEDDED { BESIDE_VAR } else { COMPILED_VAR };
     let compiled = keep(compiled)?;
     let tools = toolbox::provide_build_tools()?;
     timed("Fetching the libraries that are missing", || {
         process::output(workspace::cargo().args(["fetch", "--quiet"])).map(drop)
     })?;
-    trunk(&tools, &compiled, &out)
+    trunk(&tools, (variable, &compiled), &out)
 }
 
 /// Writes the compiled corpus where the app's build script finds it. Equal bytes are left
@@ -66,7 +73,7 @@ fn keep(compiled: &[u8]) -> Result<PathBuf, Failure> {
     Ok(file)
 }
 
-fn trunk(tools: &[PathBuf], compiled: &Path, out: &Path) -> Result<(), Failure> {
+fn trunk(tools: &[PathBuf], (variable, compiled): (&str, &Path), out: &Path) -> Result<(), Failure> {
     eprintln!("· Building the page (the first time about 3 minutes on two cores) …");
     let begun = std::time::Instant::now();
     let mut trunk = Command::new("trunk");
@@ -76,7 +83,9 @@ fn trunk(tools: &[PathBuf], compiled: &Path, out: &Path) -> Result<(), Failure> 
         .current_dir(workspace::root())
         .env("PATH", process::path_with(tools))
         .env("RUST_LOG", "warn")
-        .env(COMPILED_VAR, compiled);
+        .env_remove(COMPILED_VAR)
+        .env_remove(BESIDE_VAR)
+        .env(variable, compiled);
     if std::env::var_os("NO_COLOR").is_some() {
         // Trunk reads the variable as a boolean and would refuse `1`.
         trunk.env("NO_COLOR", "true");

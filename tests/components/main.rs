@@ -17,6 +17,7 @@ mod markup;
 mod overview;
 mod parts;
 mod read;
+mod receive;
 mod search;
 mod stage;
 mod work;

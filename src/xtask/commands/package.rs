@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use crate::packaging;
+use crate::page_build::BESIDE_VAR;
 use std::path::PathBuf;
 
 /// Finishes the build that Trunk describes in the environment.
@@ -13,5 +14,6 @@ pub fn run() -> Result<(), Failure> {
         Failure::Misuse("Trunk calls this command after a build. Use `cargo xtask build`.".into())
     })?;
     let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
-    packaging::finish(&staging, release)
+    let beside = std::env::var_os(BESIDE_VAR).map(PathBuf::from);
+    packaging::finish(&staging, release, beside.as_deref())
 }

@@ -13,6 +13,8 @@ use std::path::Path;
 const PAGE: &str = "index.html";
 /// Files whose names other programs know; their bytes are still checked.
 const KEEP_THEIR_NAMES: [&str; 2] = ["icon.svg", "manifest.webmanifest"];
+/// The compiled articles, where they are not in the WebAssembly module.
+pub const CORPUS: &str = "corpus.crossread";
 /// JavaScript of libraries, which the program imports by these paths.
 const SNIPPETS: &str = "snippets/";
 /// Files that are deliberately not stored for offline use: the edition in one file, which
@@ -23,6 +25,8 @@ const PACKED_SUFFIXES: [&str; 2] = [".br", ".gz"];
 
 /// Attributes of the start script that are filled in.
 const WASM_BYTES: &str = "data-wasm-bytes=\"\"";
+const CORPUS_ADDRESS: &str = "data-corpus=\"\"";
+const CORPUS_BYTES: &str = "data-corpus-bytes=\"\"";
 const WORKER: &str = "data-service-worker=\"\"";
 
 /// Turns the files that Trunk wrote into those of a release: names after bytes, filled-in
@@ -40,6 +44,16 @@ pub fn assemble(mut files: Files) -> Result<Files, Vec<String>> {
     }
     let wasm_bytes = files.iter().find(|(name, _)| has_extension(name, "wasm"));
     let wasm_bytes = wasm_bytes.map_or(0, |(_, bytes)| bytes.len());
+
+    let corpus = files.get(CORPUS);
+    // Named here as if Trunk had written it, so that it is renamed and checked like every file.
+    page = filled(
+        &page,
+        CORPUS_ADDRESS,
+        &corpus.map_or_else(String::new, |_| format!("./{CORPUS}")),
+        &mut wrong,
+    );
+    page = filled(&page, CORPUS_BYTES, &corpus.map_or(0, Vec::len).to_string(), &mut wrong);
 
     let mut release = Files::new();
     let mut entries = Vec::new();
@@ -112,7 +126,7 @@ mod tests {
     fn build() -> Files {
         let page = r#"<link rel="icon" href="./icon.svg"><link href="./base.css"/>
             <script src="./start.js" data-js="./crossread.js" data-wasm="./crossread_bg.wasm"
-            data-wasm-bytes="" data-service-worker=""></script>"#;
+            data-wasm-bytes="" data-corpus="" data-corpus-bytes="" data-service-worker=""></script>"#;
         let files = [
             ("index.html", page),
             ("sw.js", "V = \"{{version}}\"; F = \"{{files}}\";"),
@@ -150,9 +164,20 @@ mod tests {
             let name = part.split('"').next().unwrap();
             assert!(release.contains_key(name), "{name} is not there");
         }
-        assert!(page.contains("data-wasm-bytes=\"5\" data-service-worker=\"./sw.js\""), "{page}");
+        assert!(page.contains("data-wasm-bytes=\"5\" data-corpus=\"\" data-corpus-bytes=\"0\""), "{page}");
         assert!(!release.contains_key("crossread.js") && release.contains_key("icon.svg"));
         assert!(release.contains_key("snippets/gloo-1/a.js"));
+    }
+
+    #[test]
+    fn articles_beside_the_program_are_named_after_their_bytes_and_stored() {
+        let mut files = build();
+        files.insert(CORPUS.into(), b"1234567".to_vec());
+        let release = assemble(files).unwrap();
+        let name = release.keys().find(|name| name.starts_with("corpus-")).unwrap();
+        let page = text(&release, "index.html");
+        assert!(page.contains(&format!("data-corpus=\"./{name}\" data-corpus-bytes=\"7\"")), "{page}");
+        assert!(text(&release, "sw.js").contains(&sha256_hex(b"1234567")));
     }
 
     #[test]

@@ -13,7 +13,7 @@ mod precache;
 mod remarks;
 mod wasm;
 
-pub use assemble::{assemble, is_exception};
+pub use assemble::{CORPUS, assemble, is_exception};
 
 use crate::failure::Failure;
 use std::collections::BTreeMap;
@@ -26,12 +26,16 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 /// The service worker's script, which must keep its name and lie beside `index.html`.
 pub const SERVICE_WORKER: &str = "sw.js";
 
-/// Finishes the folder in which Trunk has put a build together.
+/// Finishes the folder in which Trunk has put a build together; `beside` is the file of the
+/// compiled articles, where they are not embedded.
 ///
 /// # Errors
 /// When a file is in no list, when `index.html` lacks what is to be filled in, or when
 /// the folder cannot be read and written.
-pub fn finish(staging: &Path, release: bool) -> Result<(), Failure> {
+pub fn finish(staging: &Path, release: bool, beside: Option<&Path>) -> Result<(), Failure> {
+    if let Some(corpus) = beside {
+        fs::copy(corpus, staging.join(CORPUS)).map_err(Failure::during(corpus.display()))?;
+    }
     if !release {
         let worker = staging.join(SERVICE_WORKER);
         return fs::remove_file(&worker).map_err(Failure::during("removing sw.js"));
@@ -82,7 +86,7 @@ mod tests {
         let staging = tempfile::tempdir().unwrap();
         fs::write(staging.path().join("index.html"), "page").unwrap();
         fs::write(staging.path().join(SERVICE_WORKER), "worker").unwrap();
-        finish(staging.path(), false).unwrap();
+        finish(staging.path(), false, None).unwrap();
         let left = read(staging.path()).unwrap();
         assert_eq!(left, Files::from([("index.html".to_owned(), b"page".to_vec())]));
     }
