@@ -42,8 +42,9 @@ async fn each_line_says_where_it_comes_from() {
     stage.see("2 lines in 1 article").await;
     stage.see("Lines marked “retold” are retold in our words").await;
     assert_eq!(stage.count(".line .tag-digest"), 1, "not the headline");
-    stage.type_into("#search", "lighthouse").await;
     stage.click(".chip-off").await;
+    stage.see("5 lines in 2 articles").await;
+    stage.type_into("#search", "lighthouse").await;
     stage.see("other text").await;
     stage.see("2025-03-01").await;
     stage.see_no_more("retold").await;
