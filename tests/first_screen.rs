@@ -8,7 +8,7 @@ use crossread_engine::article_text::ArticleText;
 use crossread_engine::compare::{Comparison, SentenceRef, compare};
 use crossread_engine::corpus::{Corpus, compile};
 use crossread_engine::library::{DocId, Library};
-use crossread_engine::search::{Filter, Plan, Query, search};
+use crossread_engine::search::{Filter, Hit, Plan, Query, search};
 use crossread_engine::view::Sort;
 use std::path::Path;
 
@@ -26,11 +26,8 @@ fn shipped() -> (Vec<Article>, About, Library) {
 fn complete(library: &Library, query: &str) -> Vec<String> {
     let plan = Plan::new(library, &Query::parse(query));
     let hits = search(library, &plan, &Filter::default(), Sort::Relevance).hits;
-    let mut ids: Vec<String> = hits
-        .into_iter()
-        .filter(|hit| hit.is_complete())
-        .map(|hit| library.details(hit.doc).id.to_owned())
-        .collect();
+    let mut ids: Vec<String> =
+        hits.into_iter().filter(Hit::is_complete).map(|hit| library.details(hit.doc).id.to_owned()).collect();
     ids.sort();
     ids
 }
