@@ -3,7 +3,7 @@
 use crate::stage::next_frame;
 use crossread::work::Work;
 use crossread_engine::task::{Progress, Task};
-use crossread_markup::prelude::*;
+use crossread_markup::{mount_to, prelude::*};
 use std::{cell::Cell, rc::Rc};
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -34,6 +34,8 @@ struct Scene {
 
 impl Scene {
     fn with_task(name: u32, may_end: bool) -> Self {
+        // Whatever is mounted first gets the effects of all pages going.
+        drop(mount_to(&document().create_element("div").unwrap(), || Node::Nothing));
         let owner = Owner::new();
         let (may_end, steps) = (Rc::new(Cell::new(may_end)), Rc::default());
         let (name, work) = owner.with(|| {
