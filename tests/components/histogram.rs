@@ -84,8 +84,8 @@ async fn the_columns_follow_the_search_and_are_said_in_words() {
         let path = stage.query(selector).unwrap();
         path.get_attribute("d").unwrap()
     };
-    assert_eq!(drawn(".columns"), "");
-    assert!(drawn(".columns-outside").starts_with("M16 "));
+    assert_eq!(drawn(".plot"), "");
+    assert!(drawn(".plot-outside").starts_with("M16 "));
 }
 
 #[wasm_bindgen_test]

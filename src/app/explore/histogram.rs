@@ -115,8 +115,8 @@ fn Picture(
             on:pointerup=release
             on:pointercancel=give_up
         >
-            <path class="columns-outside" d=move || path(false)/>
-            <path class="columns" d=move || path(true)/>
+            <path class="plot-outside" d=move || path(false)/>
+            <path class="plot" d=move || path(true)/>
         </svg>
     }
 }

@@ -4,7 +4,7 @@ use super::Lines;
 use crate::{
     library::{OpenLibrary, use_library},
     location::{opener_id, use_location},
-    parts::{Fold, Outlet, OutletBadge, OutletName},
+    parts::{Fold, Outlet, OutletBadge, OutletName, bar},
     texts,
 };
 use crossread_engine::{
@@ -54,10 +54,8 @@ fn outlet_table(library: OpenLibrary, concordance: &Concordance) -> Node {
                 <th scope="row"><Outlet outlet=name/></th>
                 <td>{texts::number(outlet.lines)}</td>
                 <td>{texts::lines::of(outlet.articles, outlet.all_articles)}</td>
-                <td>{texts::hundredths((outlet.per_thousand() * 100.0) as u64)}</td>
-                <td class="bar-cell" aria-hidden="true">
-                    <span class="bar" style:inline-size=format!("{}%", (share * 100.0) as u32)></span>
-                </td>
+                <td>{texts::hundredths((outlet.per_thousand() * 100.0 + 0.5) as u64)}</td>
+                <td class="bar-cell">{bar((share * 1000.0) as usize)}</td>
             </tr>
         }
     };

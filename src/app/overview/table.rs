@@ -3,7 +3,7 @@
 use crate::{
     library::use_library,
     location::use_location,
-    parts::{Download, FileForm},
+    parts::{Download, FileForm, bar},
     texts,
 };
 use crossread_engine::export::{decimal, table_csv};
@@ -111,9 +111,9 @@ pub fn TableView(
 
 fn row(cells: Vec<Cell>) -> Node {
     let mut nodes = Vec::new();
-    for (at, Cell { shown, href, bar, .. }) in cells.into_iter().enumerate() {
+    for (at, Cell { shown, href, bar: part, .. }) in cells.into_iter().enumerate() {
         nodes.push(if at > 0 {
-            view! { <td>{shown}{bar.map(bar_of)}</td> }
+            view! { <td>{shown}{part.map(bar)}</td> }
         } else if let Some(href) = href {
             view! { <th scope="row"><a href=href><bdi>{shown}</bdi></a></th> }
         } else {
@@ -121,15 +121,6 @@ fn row(cells: Vec<Cell>) -> Node {
         });
     }
     view! { <tr>{nodes}</tr> }
-}
-
-/// The number beside it says the same.
-fn bar_of(part: usize) -> Node {
-    view! {
-        <svg class="bar" viewBox="0 0 1000 1" preserveAspectRatio="none" aria-hidden="true">
-            <rect class="columns" height="1" width=part.to_string()/>
-        </svg>
-    }
 }
 
 #[cfg(test)]

@@ -74,7 +74,7 @@ fn Picture(counted: Counted, time: Memo<Timeline>) -> Node {
                 viewBox=move || view_box(counts().len())
                 aria-label=said
             >
-                <path class="columns" d=move || outline(&counts(), &|_| true)/>
+                <path class="plot" d=move || outline(&counts(), &|_| true)/>
             </svg>
             <figcaption class="overview-axis">
                 <span>{move || end(false)}</span>

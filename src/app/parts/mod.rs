@@ -1,5 +1,6 @@
 //! Parts that several screens use.
 
+pub mod bar;
 pub mod columns;
 pub mod copy_link;
 pub mod digest;
@@ -14,6 +15,7 @@ pub mod theme;
 pub mod update;
 pub mod working;
 
+pub use bar::bar;
 pub use copy_link::CopyLink;
 pub use digest::DigestTag;
 pub use download::{Download, FileForm};
