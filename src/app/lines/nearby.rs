@@ -158,8 +158,8 @@ fn row(word: &Collocate, href: &str) -> Node {
             <td>{texts::lines::left_right(word.left, word.right)}</td>
             <td class="roomy">{texts::number(word.articles as usize)}</td>
             <td class="roomy">{texts::number(word.frequency as usize)}</td>
-            <td>{texts::hundredths((word.log_dice.max(0.0) * 100.0) as u64)}</td>
-            <td>{texts::hundredths((word.log_likelihood * 100.0) as u64)}</td>
+            <td>{texts::hundredths(word.log_dice)}</td>
+            <td>{texts::hundredths(word.log_likelihood)}</td>
         </tr>
     }
 }

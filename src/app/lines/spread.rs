@@ -54,7 +54,7 @@ fn outlet_table(library: OpenLibrary, concordance: &Concordance) -> Node {
                 <th scope="row"><Outlet outlet=name/></th>
                 <td>{texts::number(outlet.lines)}</td>
                 <td>{texts::lines::of(outlet.articles, outlet.all_articles)}</td>
-                <td>{texts::hundredths((outlet.per_thousand() * 100.0 + 0.5) as u64)}</td>
+                <td>{texts::hundredths(outlet.per_thousand())}</td>
                 <td class="bar-cell">{bar((share * 1000.0) as usize)}</td>
             </tr>
         }

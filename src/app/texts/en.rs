@@ -39,8 +39,9 @@ pub fn number(n: usize) -> String {
     grouped
 }
 
-/// A number in hundredths: 1250 is `12.50`.
-pub fn hundredths(n: u64) -> String {
+/// A number from 0 with two digits after the point, rounded: `12.50`.
+pub fn hundredths(value: f64) -> String {
+    let n = (value.max(0.0) * 100.0 + 0.5) as u64;
     let rest = n % 100;
     format!("{}.{}{}", number((n / 100) as usize), rest / 10, rest % 10)
 }
@@ -163,7 +164,7 @@ mod tests {
         assert_eq!(articles(1), "1 article");
         assert_eq!(words(1_234_567), "1,234,567 words");
         assert_eq!(number(100), "100");
-        assert_eq!((hundredths(5), hundredths(123_450)), ("0.05".into(), "1,234.50".into()));
+        assert_eq!((hundredths(0.046), hundredths(1_234.5)), ("0.05".into(), "1,234.50".into()));
     }
 
     #[test]
