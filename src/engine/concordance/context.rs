@@ -2,6 +2,7 @@
 
 use super::Line;
 use crate::anchor::Anchor;
+use crate::article_text::ArticleText;
 use crate::library::Library;
 use crate::text::words;
 use std::ops::Range;
@@ -27,7 +28,11 @@ pub struct LineText<'a> {
 /// The text of a line with at most `characters` to each side, cut at words; it never leaves the
 /// block. An empty one where the library has no such line.
 pub fn line_text<'a>(library: &'a Library, line: &Line, characters: usize) -> LineText<'a> {
-    let article = library.text(line.doc);
+    line_within(&library.text(line.doc), line, characters)
+}
+
+/// The same where the line's article is open already.
+pub(crate) fn line_within<'a>(article: &ArticleText<'a>, line: &Line, characters: usize) -> LineText<'a> {
     let text = article.blocks.get(line.place.block as usize).map_or("", |block| block.text);
     let node = if text.get(line.node.clone()).is_some() { line.node.clone() } else { 0..0 };
     let (before, after) = (&text[..node.start], &text[node.end..]);

@@ -15,6 +15,7 @@ mod gather;
 
 pub use arrange::ArrangeTask;
 pub use collocates::{Collocate, CollocateTask, Collocates, WINDOW};
+pub(crate) use context::line_within;
 pub use context::{LineText, line_text};
 pub use gather::ConcordanceTask;
 

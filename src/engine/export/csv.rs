@@ -2,7 +2,8 @@
 
 use super::{Method, outlet, wording};
 use crate::article::{Kind, Role};
-use crate::concordance::{Concordance, line_text};
+use crate::article_text::ArticleText;
+use crate::concordance::{Concordance, line_within};
 use crate::library::{DocId, Library};
 
 /// A row an article, in this order.
@@ -69,9 +70,15 @@ pub fn lines_csv(
     ];
     let mut table = Table::new(&header, method);
     let lines = numbers.iter().filter_map(|&number| concordance.lines.get(number));
+    // Lines of one article mostly follow each other, and opening it takes longest.
+    let mut open: Option<(DocId, ArticleText<'_>)> = None;
     for (number, line) in lines.enumerate() {
         let details = library.details(line.doc);
-        let shown = line_text(library, line, characters);
+        let (_, article) = match open.take().filter(|(doc, _)| *doc == line.doc) {
+            Some(same) => open.insert(same),
+            None => open.insert((line.doc, library.text(line.doc))),
+        };
+        let shown = line_within(article, line, characters);
         let date = details.date.map(|date| date.to_string()).unwrap_or_default();
         let place = shown.anchor.map(|anchor| anchor.to_string()).unwrap_or_default();
         table.row(&[
