@@ -28,18 +28,18 @@ pub fn ActiveFilters() -> Node {
                 for value in view.values(facet) {
                     let name = match facet {
                         Facet::Outlet => OutletName::of_filter(library, value).name,
-                        _ => texts::explore::facet_value(facet, value),
+                        _ => texts::filters::facet_value(facet, value),
                     };
                     filters.push((name, view.toggling(facet, value)));
                 }
             }
             if let Some(day) = view.from {
                 let without = View { from: None, top: RESULTS_STEP, ..view.clone() };
-                filters.push((texts::explore::from(&day.to_string()), without));
+                filters.push((texts::filters::from(&day.to_string()), without));
             }
             if let Some(day) = view.to {
                 let without = View { to: None, top: RESULTS_STEP, ..view.clone() };
-                filters.push((texts::explore::to(&day.to_string()), without));
+                filters.push((texts::filters::to(&day.to_string()), without));
             }
             filters
         })
@@ -48,11 +48,11 @@ pub fn ActiveFilters() -> Node {
     view! {
         <Show when=move || view.with(View::is_filtered)>
             <div class="active-filters">
-                <ul class="chips" aria-label=texts::explore::FILTERS_ON>
+                <ul class="chips" aria-label=texts::filters::FILTERS_ON>
                     {move || filters().into_iter().map(chip).collect_nodes()}
                 </ul>
                 <button type="button" class="button button-quiet" id="clear-filters" on:click=clear>
-                    {texts::explore::CLEAR_FILTERS}
+                    {texts::filters::CLEAR_FILTERS}
                 </button>
             </div>
         </Show>
@@ -63,7 +63,7 @@ pub fn ActiveFilters() -> Node {
 #[component]
 fn Chip(name: String, without: View) -> Node {
     let location = use_location();
-    let label = texts::explore::take_off(&name);
+    let label = texts::filters::take_off(&name);
     let take_off = move |_| {
         location.open(&without);
         focus_heading();

@@ -28,13 +28,13 @@ pub fn DateFilter(
     let set_to = move |to| location.open(&View { to, top: RESULTS_STEP, ..view.get_untracked() });
     view! {
         <fieldset class="filter">
-            <legend class="filter-heading">{texts::explore::DATES}</legend>
+            <legend class="filter-heading">{texts::filters::DATES}</legend>
             {tells_by_days(library).then(|| view! { <Show when=move || is_shown.get()><Histogram found/></Show> })}
             <div class="days">
-                <Day id="from" label=texts::explore::FROM day=Signal::derive(move || view.with(|v| v.from)) on_change=set_from/>
-                <Day id="to" label=texts::explore::TO day=Signal::derive(move || view.with(|v| v.to)) on_change=set_to/>
+                <Day id="from" label=texts::filters::FROM day=Signal::derive(move || view.with(|v| v.from)) on_change=set_from/>
+                <Day id="to" label=texts::filters::TO day=Signal::derive(move || view.with(|v| v.to)) on_change=set_to/>
             </div>
-            <p class="hint" id="date-hint">{texts::explore::DATE_HINT}</p>
+            <p class="hint" id="date-hint">{texts::filters::DATE_HINT}</p>
         </fieldset>
     }
 }
@@ -101,7 +101,7 @@ fn Day(
                 on:change=change
             />
             <Show when=move || wrong.get()>
-                <p class="hint hint-wrong" id=message.clone()>{texts::explore::NOT_A_DATE}</p>
+                <p class="hint hint-wrong" id=message.clone()>{texts::filters::NOT_A_DATE}</p>
             </Show>
         </div>
     }

@@ -30,9 +30,9 @@ pub fn FacetFilter(
     let more = all.len().saturating_sub(OFFERED);
     view! {
         <fieldset class="filter" data-facet=facet.key()>
-            <legend class="filter-heading">{texts::explore::facet(facet)}</legend>
+            <legend class="filter-heading">{texts::filters::facet(facet)}</legend>
             {offered(all).into_iter().map(|name| view! { <Choice facet name found/> }).collect_nodes()}
-            {(more > 0).then(|| view! { <p class="hint">{texts::explore::more_values(facet, more)}</p> })}
+            {(more > 0).then(|| view! { <p class="hint">{texts::filters::more_values(facet, more)}</p> })}
         </fieldset>
     }
 }
@@ -62,7 +62,7 @@ fn Choice(facet: Facet, name: &'static str, found: Found) -> Node {
     let toggle = move |_| location.open(&view.get_untracked().toggling(facet, name));
     let label = match facet {
         Facet::Outlet => view! { <Outlet outlet=OutletName::of_filter(library, name)/> },
-        _ => view! { <bdi class="facet-name">{texts::explore::facet_value(facet, name)}</bdi> },
+        _ => view! { <bdi class="facet-name">{texts::filters::facet_value(facet, name)}</bdi> },
     };
     view! {
         <label class="facet-choice" data-empty=move || (count.get() == 0).then_some("")>

@@ -21,9 +21,9 @@ pub fn Filters(
         is_open.set(details.is_some_and(|details| details.open()));
     };
     view! {
-        <aside class="filters" aria-label=texts::explore::FILTER>
+        <aside class="filters" aria-label=texts::filters::FILTER>
             <details class="filters-fold" open=is_open.get_untracked() on:toggle=fold>
-                <summary class="filters-summary">{move || texts::explore::filter(on.get())}</summary>
+                <summary class="filters-summary">{move || texts::filters::filter(on.get())}</summary>
                 <div class="filters-body">
                     <FacetFilter facet=Facet::Outlet found/>
                     <DateFilter found is_shown=is_open/>

@@ -33,7 +33,7 @@ pub fn Histogram(
         let period = period();
         found
             .over_time
-            .with(|time| texts::explore::period(period.steps_of(&time.axis), period.count(&time.articles)))
+            .with(|time| texts::filters::period(period.steps_of(&time.axis), period.count(&time.articles)))
     };
     // What the handles have set last, so that a row of key presses is one entry of the history.
     let by_key = StoredValue::new(String::new());
@@ -109,7 +109,7 @@ fn Picture(
             role="img"
             preserveAspectRatio="none"
             viewBox=move || time.with(|time| view_box(time.articles.len()))
-            aria-label=move || time.with(|time| texts::explore::over_time(time.axis.steps(), &time.articles))
+            aria-label=move || time.with(|time| texts::filters::over_time(time.axis.steps(), &time.articles))
             on:pointerdown=press
             on:pointermove=follow
             on:pointerup=release
@@ -151,7 +151,7 @@ fn Handle(
             min="0"
             step="1"
             max=move || time.with(|time| time.articles.len().to_string())
-            aria-label=if is_first { texts::explore::FROM } else { texts::explore::TO }
+            aria-label=if is_first { texts::filters::FROM } else { texts::filters::TO }
             aria-valuetext=words
             prop:value=move || place_in(period.get())
             on:input=move |event| dragged.set(Some(moved(&event)))

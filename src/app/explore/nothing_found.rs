@@ -52,18 +52,18 @@ pub fn NothingFound(
 fn words(view: &View, dropped: &Dropped) -> String {
     let day = |day: Option<PartialDate>| day.map(|day| day.to_string()).unwrap_or_default();
     let filter = match (&dropped.what, view.values(Facet::Outlet)) {
-        (DroppedFilter::All, _) => return texts::explore::without_any(dropped.count),
+        (DroppedFilter::All, _) => return texts::filters::without_any(dropped.count),
         (DroppedFilter::Facet(Facet::Outlet), [only]) => texts::quoted(only),
-        (DroppedFilter::Facet(Facet::Outlet), outlets) => texts::explore::these_outlets(outlets.len()),
+        (DroppedFilter::Facet(Facet::Outlet), outlets) => texts::filters::these_outlets(outlets.len()),
         (DroppedFilter::Facet(facet), _) => {
             let values = view.values(*facet).iter();
-            let values: Vec<_> = values.map(|value| texts::explore::facet_value(*facet, value)).collect();
+            let values: Vec<_> = values.map(|value| texts::filters::facet_value(*facet, value)).collect();
             texts::quoted(&values.join(", "))
         }
-        (DroppedFilter::From, _) => texts::quoted(&texts::explore::from(&day(view.from))),
-        (DroppedFilter::To, _) => texts::quoted(&texts::explore::to(&day(view.to))),
+        (DroppedFilter::From, _) => texts::quoted(&texts::filters::from(&day(view.from))),
+        (DroppedFilter::To, _) => texts::quoted(&texts::filters::to(&day(view.to))),
     };
-    texts::explore::without(&filter, dropped.count)
+    texts::filters::without(&filter, dropped.count)
 }
 
 #[cfg(test)]
@@ -81,7 +81,7 @@ mod tests {
         let length = words(&long, &dropped(DroppedFilter::Facet(Facet::Length)));
         assert_eq!(
             length,
-            format!("Without “{}”: 3 articles", texts::explore::facet_value(Facet::Length, "long"))
+            format!("Without “{}”: 3 articles", texts::filters::facet_value(Facet::Length, "long"))
         );
         let two = view.toggling(Facet::Outlet, "Gazette");
         assert_eq!(

@@ -21,6 +21,7 @@ mod quoted;
 mod rank;
 mod set_aside;
 mod snippet;
+mod sorted;
 
 pub(crate) use expand::terms_of;
 pub use facets::{OverTime, facets, over_time};

@@ -2,19 +2,14 @@
 
 use super::expand::{Variant, expand, is_character, with_inflections};
 use super::matches::occurs;
-use super::mended::Mended;
-use super::near_miss::{forgiven, near_misses};
+use super::mended::{Mended, most_frequent, nearest_words};
 use super::phrase::Lattice;
 use super::query::{Atom, Clause, DetailField, Hint, MOST_CLAUSES, Need, Query, Word};
 use super::quoted::Quoted;
 use crate::date::Date;
 use crate::library::Library;
 use crate::order::sort_by;
-use crate::store::TermId;
 use crate::text::{Term, first_unspaced};
-
-/// A mistyped word stands for this many words at the most, the most frequent ones.
-const MOST_MENDED: usize = 5;
 
 /// A query with what its words stand for in one library. Made once a query, used for results,
 /// snippets and marks; made anew when articles are added.
@@ -204,50 +199,6 @@ pub(super) fn forms_of(variants: &[Vec<Variant>]) -> Vec<Vec<u8>> {
 fn occurs_nowhere(library: &Library, variants: &[Vec<Variant>]) -> bool {
     let mut of_corpora = library.segments().zip(variants);
     of_corpora.all(|((_, corpus), variants)| variants.iter().all(|v| corpus.frequency(v.term) == 0))
-}
-
-/// A list a corpus of the terms nearest to a mistyped word in the whole library; for a word
-/// that may go on, of those that begin near it where none comes near the whole.
-fn nearest_words(library: &Library, word: &Word) -> Vec<Vec<TermId>> {
-    let most = forgiven(word.form.chars().count());
-    let mut prefix = false;
-    loop {
-        let mut least = usize::MAX;
-        let mut lists: Vec<Vec<TermId>> = Vec::new();
-        for (_, corpus) in library.segments() {
-            let occurs = |term| corpus.frequency(term) > 0;
-            let found = near_misses(corpus.dictionary(), &occurs, &word.form, most, prefix);
-            let (distance, terms) = found.unwrap_or((usize::MAX, Vec::new()));
-            if distance < least {
-                least = distance;
-                lists.iter_mut().for_each(Vec::clear);
-            }
-            lists.push(if distance == least { terms } else { Vec::new() });
-        }
-        if least < usize::MAX || prefix || !word.prefix {
-            return lists;
-        }
-        prefix = true;
-    }
-}
-
-/// The most frequent terms of all these lists together, most frequent first.
-fn most_frequent(library: &Library, lists: &[Vec<TermId>]) -> Vec<String> {
-    let mut words: Vec<(&[u8], u32)> = Vec::new();
-    for ((_, corpus), terms) in library.segments().zip(lists) {
-        for &term in terms {
-            words.push((corpus.dictionary().term(term), corpus.frequency(term)));
-        }
-    }
-    sort_by(&mut words, |a, b| a.0.cmp(b.0));
-    words.dedup_by(|later, word| {
-        let same = later.0 == word.0;
-        word.1 += if same { later.1 } else { 0 };
-        same
-    });
-    sort_by(&mut words, |a, b| b.1.cmp(&a.1));
-    words.truncate(MOST_MENDED);
-    words.into_iter().map(|(word, _)| String::from_utf8_lossy(word).into_owned()).collect()
 }
 
 #[cfg(test)]

@@ -1,8 +1,7 @@
-//! The first screen, the results and their filters.
+//! The first screen and the results.
 
-use super::{articles, counted, date, number, partial_date, quoted};
-use crossread_engine::date::{Date, PartialDate};
-use crossread_engine::library::{Facet, LENGTHS, NOT_STATED};
+use super::{articles, counted, date, number, quoted};
+use crossread_engine::date::Date;
 use crossread_engine::view::{COMPARED, Sort};
 
 /// The first screen's lead where the corpus brings none.
@@ -11,22 +10,6 @@ pub const LEAD: &str = "Search them, choose outlets, and read two to four side b
 pub const TRY: &str = "Try a search:";
 /// The heading of the list on the first screen.
 pub const ALL_ARTICLES: &str = "All articles";
-/// The heading of the filters.
-pub const FILTER: &str = "Filter";
-/// The heading of the date filter.
-pub const DATES: &str = "Dates";
-/// The first day of the date filter.
-pub const FROM: &str = "From";
-/// The last day of the date filter.
-pub const TO: &str = "To";
-/// How to write a date.
-pub const DATE_HINT: &str = "As 2025, 2025-09 or 2025-09-26";
-/// Something typed is no date.
-pub const NOT_A_DATE: &str = "That is not a date yet. Write it as 2025, 2025-09 or 2025-09-26.";
-/// The label of the filters that are on.
-pub const FILTERS_ON: &str = "Filters that are on";
-/// The button that takes all filters off.
-pub const CLEAR_FILTERS: &str = "Clear all filters";
 /// The fold that holds the forms of files.
 pub const EXPORT: &str = "Export";
 /// The label of the order.
@@ -57,52 +40,6 @@ pub const HINT_OPEN_QUOTATION: &str =
 pub const HINT_LONELY_OR: &str = "OR stands between two words: harbour OR port.";
 /// A query or phrase of very many words.
 pub const HINT_TOO_LONG: &str = "Only the first 64 words of a query or a phrase are looked for.";
-
-/// The heading of a facet's filter.
-pub fn facet(facet: Facet) -> &'static str {
-    match facet {
-        Facet::Outlet => "Outlets",
-        Facet::Author => "Authors",
-        Facet::Tag => "Tags",
-        Facet::Language => "Languages",
-        Facet::Length => "Length",
-    }
-}
-
-/// A value of a facet.
-pub fn facet_value(facet: Facet, value: &str) -> String {
-    match (facet, value) {
-        (Facet::Outlet, NOT_STATED) => super::OUTLET_NOT_STATED.to_owned(),
-        (Facet::Author, NOT_STATED) => super::read::AUTHOR_NOT_STATED.to_owned(),
-        (Facet::Tag, NOT_STATED) => "no tags".to_owned(),
-        (Facet::Language, NOT_STATED) => super::LANGUAGE_NOT_STATED.to_owned(),
-        (Facet::Language, tag) => super::language(tag),
-        (Facet::Length, class) => length(class),
-        _ => value.to_owned(),
-    }
-}
-
-/// A class of lengths by its words: `under 300 words`.
-fn length(class: &str) -> String {
-    let at = LENGTHS.iter().position(|(name, _)| *name == class).unwrap_or(0);
-    let (least, next) = (LENGTHS[at].1, LENGTHS.get(at + 1));
-    match next {
-        Some((_, next)) if least == 0 => format!("under {} words", number(*next as usize)),
-        Some((_, next)) => format!("{} to {} words", number(least as usize), number(*next as usize - 1)),
-        None => format!("{} words and more", number(least as usize)),
-    }
-}
-
-/// How many values there is no room for, and how to ask for them.
-pub fn more_values(facet: Facet, more: usize) -> String {
-    let more = number(more);
-    match facet {
-        Facet::Outlet | Facet::Author | Facet::Tag => {
-            format!("{more} more: type {}: and a name into the search.", facet.key())
-        }
-        Facet::Language | Facet::Length => format!("{more} more."),
-    }
-}
 
 /// The link that looks for a word as it was typed.
 pub fn search_only_for(typed: &str) -> String {
@@ -157,34 +94,6 @@ pub fn compare_some(n: usize) -> String {
 /// The heading of a list of results.
 pub fn results_for(query: &str) -> String {
     format!("Results for {}", quoted(query))
-}
-
-/// A period and how many articles fall into it.
-pub fn period(days: Option<(PartialDate, PartialDate)>, n: usize) -> String {
-    let days = match days {
-        None => return articles(n),
-        Some((first, last)) if first == last => partial_date(first),
-        Some((first, last)) => format!("{} to {}", partial_date(first), partial_date(last)),
-    };
-    format!("{days}: {}", articles(n))
-}
-
-/// What the picture of articles over time shows, in words.
-pub fn over_time(steps: &[PartialDate], counts: &[usize]) -> String {
-    let ends = steps.first().copied().zip(steps.last().copied());
-    let all = period(ends, counts.iter().sum());
-    let mut most = 0;
-    for (at, count) in counts.iter().enumerate() {
-        if *count > counts[most] {
-            most = at;
-        }
-    }
-    match (steps.get(most), counts.get(most)) {
-        (Some(step), Some(&count)) if count > 0 => {
-            format!("Articles over time. {all}. Most in {}: {}.", partial_date(*step), number(count))
-        }
-        _ => format!("Articles over time. {all}."),
-    }
 }
 
 /// How many articles match, and how many of them have every word of the search.
@@ -252,29 +161,6 @@ pub fn sort(sort: Sort, searching: bool) -> &'static str {
     }
 }
 
-/// The filter's heading when it is folded away, with how many filters are on.
-pub fn filter(on: usize) -> String {
-    match on {
-        0 => FILTER.to_owned(),
-        on => format!("{FILTER} ({} on)", number(on)),
-    }
-}
-
-/// The filter for the first day.
-pub fn from(day: &str) -> String {
-    format!("from {day}")
-}
-
-/// The filter for the last day.
-pub fn to(day: &str) -> String {
-    format!("to {day}")
-}
-
-/// The button that takes one filter off.
-pub fn take_off(filter: &str) -> String {
-    format!("Take off the filter {}", quoted(filter))
-}
-
 /// Nothing was found.
 pub fn nothing(query: &str, filtered: bool) -> String {
     match (query.trim(), filtered) {
@@ -282,16 +168,6 @@ pub fn nothing(query: &str, filtered: bool) -> String {
         (query, false) => format!("No article fits {}.", quoted(query)),
         (query, true) => format!("No article fits {} with these filters.", quoted(query)),
     }
-}
-
-/// Several ticked outlets.
-pub fn these_outlets(n: usize) -> String {
-    format!("the {} outlets", number(n))
-}
-
-/// What taking one filter off would give.
-pub fn without(filter: &str, count: usize) -> String {
-    format!("Without {filter}: {}", articles(count))
 }
 
 /// Articles that have the words only in what was set aside as not part of them.
@@ -304,11 +180,6 @@ pub fn only_set_aside(count: usize) -> String {
 pub const SHOW: &str = "show";
 /// Puts it away again.
 pub const HIDE: &str = "hide";
-
-/// What taking all filters off would give.
-pub fn without_any(count: usize) -> String {
-    format!("Without any filter: {}", articles(count))
-}
 
 #[cfg(test)]
 mod tests {
@@ -326,23 +197,6 @@ mod tests {
         assert_eq!(days(5, 3, span), "2 of 5 state their date: 1 September 2025 to 28 September 2025");
         assert_eq!(days(5, 0, span), "1 September 2025 to 28 September 2025");
         assert_eq!(days(5, 5, None), "none states its date");
-    }
-
-    #[test]
-    fn articles_over_time_are_said_with_where_most_are() {
-        let steps: Vec<PartialDate> = ["2025-01", "2025-02"].iter().filter_map(|m| m.parse().ok()).collect();
-        assert_eq!(
-            over_time(&steps, &[2, 5]),
-            "Articles over time. January 2025 to February 2025: 7 articles. Most in February 2025: 5."
-        );
-        assert_eq!(
-            over_time(&steps, &[0, 0]),
-            "Articles over time. January 2025 to February 2025: 0 articles."
-        );
-        assert_eq!(
-            period(day(3).zip(day(3)).map(|(a, b)| (a.into(), b.into())), 1),
-            "3 September 2025: 1 article"
-        );
     }
 
     #[test]
