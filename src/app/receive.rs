@@ -1,13 +1,12 @@
 //! Articles that lie beside the program as a file of their own, handed over by start.js.
 
-use crossread_markup::prelude::window;
-use js_sys::{Reflect, Uint8Array};
+use crate::scripting::hand_out;
+use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 
 /// Offers `window.crossread.receive` to start.js and calls `open` once it has handed over all
 /// bytes of the compiled corpus: first how many there will be, then parts of them, then nothing.
 pub fn receive_corpus(open: impl Fn(Vec<u8>) + 'static) {
-    let Ok(crossread) = Reflect::get(&window(), &"crossread".into()) else { return };
     let mut corpus = Vec::new();
     let receive: Closure<dyn FnMut(JsValue)> = Closure::new(move |given: JsValue| {
         if let Some(bytes) = given.as_f64() {
@@ -20,6 +19,6 @@ pub fn receive_corpus(open: impl Fn(Vec<u8>) + 'static) {
             open(std::mem::take(&mut corpus));
         }
     });
-    let _ = Reflect::set(&crossread, &"receive".into(), receive.as_ref());
+    hand_out("receive", receive.as_ref());
     receive.forget();
 }

@@ -15,17 +15,22 @@ const LIMIT: usize = 10;
 
 /// Adds `search` to `window.crossread`, which start.js has made.
 pub fn offer_search(library: OpenLibrary) {
-    let Ok(crossread) = Reflect::get(&window(), &"crossread".into()) else { return };
-    if !crossread.is_object() {
-        return;
-    }
     let answer: Closure<dyn Fn(JsValue, JsValue) -> JsValue> =
         Closure::new(move |query: JsValue, limit: JsValue| {
             let limit = limit.as_f64().map_or(LIMIT, |limit| limit as usize);
             found(library, &query.as_string().unwrap_or_default(), limit).into()
         });
-    let _ = Reflect::set(&crossread, &"search".into(), answer.as_ref());
+    hand_out("search", answer.as_ref());
     answer.forget();
+}
+
+/// Puts a function on `window.crossread`; nothing where start.js has not made that.
+pub fn hand_out(name: &str, function: &JsValue) {
+    if let Ok(crossread) = Reflect::get(&window(), &"crossread".into())
+        && crossread.is_object()
+    {
+        let _ = Reflect::set(&crossread, &name.into(), function);
+    }
 }
 
 /// The articles that a query finds, best first, as `{id, title, outlet, date, score, snippet}`;

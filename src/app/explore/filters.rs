@@ -1,11 +1,9 @@
 //! The filters, beside the results or folded above them.
 
 use super::{Found, date_filter::DateFilter, facet_filter::FacetFilter};
-use crate::{location::use_location, texts};
+use crate::{location::use_location, parts::is_unfolded, texts};
 use crossread_engine::{library::Facet, view::View};
 use crossread_markup::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlDetailsElement;
 
 /// Outlets and dates; authors, tags, languages and lengths where the articles differ by them.
 #[component]
@@ -16,13 +14,9 @@ pub fn Filters(
     let view = use_location().view();
     let on = memo(move || view.with(how_many));
     let is_open = RwSignal::new(has_room());
-    let fold = move |event: web_sys::Event| {
-        let details = event.target().and_then(|target| target.dyn_into::<HtmlDetailsElement>().ok());
-        is_open.set(details.is_some_and(|details| details.open()));
-    };
     view! {
         <aside class="filters" aria-label=texts::filters::FILTER>
-            <details class="filters-fold" open=is_open.get_untracked() on:toggle=fold>
+            <details class="filters-fold" open=is_open.get_untracked() on:toggle=move |event| is_open.set(is_unfolded(&event))>
                 <summary class="filters-summary">{move || texts::filters::filter(on.get())}</summary>
                 <div class="filters-body">
                     <FacetFilter facet=Facet::Outlet found/>

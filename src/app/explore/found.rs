@@ -50,14 +50,7 @@ impl Found {
 /// The part of a view that decides what is found; ticking or opening an article leaves it as it
 /// is.
 fn asked(view: &View) -> View {
-    View {
-        query: view.query.clone(),
-        ticked: view.ticked.clone(),
-        from: view.from,
-        to: view.to,
-        sort: view.sort,
-        ..View::default()
-    }
+    View { sort: view.sort, ..view.searched() }
 }
 
 #[cfg(test)]

@@ -32,7 +32,7 @@ pub fn LineList(
     };
     view! {
         <Show when=retold><p class="hint">{texts::lines::RETOLD_WHY}</p></Show>
-        <ol class="line-list" aria-busy=busy(Signal::derive(move || lines.is_busy()))>
+        <ol class="line-list" aria-busy=busy(move || lines.is_busy())>
             {keyed(each, move |step| view! { <LineStep lines step/> })}
         </ol>
         <ShowMore steps total=Signal::derive(total)/>

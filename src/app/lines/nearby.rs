@@ -53,7 +53,7 @@ fn NearbyWords(lines: Lines) -> Node {
         (left_out > 0).then(|| texts::lines::left_out(left_out))
     };
     view! {
-        <div class="nearby" aria-busy=busy(Signal::derive(move || work.is_busy()))>
+        <div class="nearby" aria-busy=busy(move || work.is_busy())>
             <Working progress=Signal::derive(move || work.progress())/>
             {move || left_out().map(|words| view! { <p class="hint">{words}</p> })}
             <Show when=move || found().is_some()>

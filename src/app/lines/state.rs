@@ -114,15 +114,7 @@ fn asked(view: &View) -> View {
     if view.show != Show::Lines {
         return View::default();
     }
-    View {
-        query: view.query.clone(),
-        ticked: view.ticked.clone(),
-        from: view.from,
-        to: view.to,
-        match_case: view.match_case,
-        set_aside: view.set_aside,
-        ..View::default()
-    }
+    View { match_case: view.match_case, set_aside: view.set_aside, ..view.searched() }
 }
 
 /// The part of a view that decides how they are arranged.

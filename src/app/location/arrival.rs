@@ -60,20 +60,13 @@ impl Arrival {
             })
         } else if after.at.is_some() && before.at != after.at {
             Self::Passage
-        } else if before.show != after.show && !is_same_search(before, after) {
+        } else if before.show != after.show && before.searched() != after.searched() {
             // A number or a word of the overview, whose place in the page is no more.
             Self::Opened { openers: Vec::new() }
         } else {
             Self::Stay
         }
     }
-}
-
-/// Whether two views search the same articles for the same.
-fn is_same_search(before: &View, after: &View) -> bool {
-    before.query == after.query
-        && before.ticked == after.ticked
-        && (before.from, before.to) == (after.from, after.to)
 }
 
 /// The id of the link that opens an article from the results: the focus comes back to it.

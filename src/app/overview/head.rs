@@ -22,7 +22,7 @@ pub fn Head(counted: Counted) -> Node {
                 {move || view.with(|view| texts::overview::heading(&view.query, view.is_filtered()))}
             </h1>
         </div>
-        <p class="overview-sum" aria-busy=busy(Signal::derive(move || counted.lines.is_busy()))>{move || summary(counted)}</p>
+        <p class="overview-sum" aria-busy=busy(move || counted.lines.is_busy())>{move || summary(counted)}</p>
         <Working progress=Signal::derive(move || counted.lines.progress())/>
         <Show when=left_out>
             <p class="overview-sum"><a href=with_set_aside>{move || texts::read::more_in_set_aside(set_aside())}</a></p>

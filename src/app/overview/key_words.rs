@@ -4,7 +4,6 @@ use super::{
     Counted,
     table::{Cell, Table, TableView},
     versus::Versus,
-    wanted,
     words::in_context,
 };
 use crate::{
@@ -26,7 +25,8 @@ const LISTED: usize = 500;
 #[component]
 pub fn KeyWords(counted: Counted) -> Node {
     let library = use_library();
-    let asked = memo(move || counted.view.with(|view| View { versus: view.versus.clone(), ..wanted(view) }));
+    let asked =
+        memo(move || counted.view.with(|view| View { versus: view.versus.clone(), ..view.searched() }));
     // All articles leave none to set them against.
     let is_whole = move || asked.with(|view| view.query.trim().is_empty() && !view.is_filtered());
     let keyness = Work::follow(move || {
@@ -49,7 +49,7 @@ pub fn KeyWords(counted: Counted) -> Node {
         counted.view.with(|view| table(words, view))
     };
     view! {
-        <section class="overview-part" aria-labelledby="key-words" aria-busy=busy(Signal::derive(move || keyness.is_busy()))>
+        <section class="overview-part" aria-labelledby="key-words" aria-busy=busy(move || keyness.is_busy())>
             <h2 id="key-words" class="overview-heading">{texts::overview::KEY_WORDS}</h2>
             <Versus/>
             <p class="hint">{said}</p>

@@ -55,14 +55,15 @@ pub fn OverviewScreen(
     let (library, location, announcer) = (use_library(), use_location(), use_announcer());
     let view = settled(location);
     let searched = memo(move || {
-        view.with(|view| View { match_case: view.match_case, set_aside: view.set_aside, ..wanted(view) })
+        view.with(|view| View { match_case: view.match_case, set_aside: view.set_aside, ..view.searched() })
     });
     let lines = Work::follow(move || Some(ConcordanceTask::new(library.articles(), &searched.read())));
     let counted = Counted { view, lines };
     let mut arriving = true;
     effect(move || {
         if lines.outcome().is_some() && !mem::take(&mut arriving) {
-            announcer.say_after_typing(head::summary(counted));
+            // Only a new count is said, not a view that leaves it as it is.
+            announcer.say_after_typing(untrack(|| head::summary(counted)));
         }
     });
     let nothing = move || found.results.with(|results| results.hits.is_empty());
@@ -82,16 +83,5 @@ pub fn OverviewScreen(
                 <KeyWords counted/>
             </Show>
         </section>
-    }
-}
-
-/// The part of a view that says which articles are counted.
-fn wanted(view: &View) -> View {
-    View {
-        query: view.query.clone(),
-        ticked: view.ticked.clone(),
-        from: view.from,
-        to: view.to,
-        ..View::default()
     }
 }

@@ -13,11 +13,13 @@ const PAUSE: u32 = 150;
 pub fn settled(location: Location) -> RwSignal<View> {
     let view = location.view();
     let settled = RwSignal::new(view.get_untracked());
-    let mut waiting = None;
+    let mut waiting: Option<Timeout> = None;
     effect(move || {
         let now = view.get();
+        // What was waited for is not wanted any more, even where the reader is back at what is shown.
+        drop(waiting.take());
         if settled.with_untracked(|settled| *settled != now) {
-            waiting.replace(Timeout::new(PAUSE, move || settled.set(now)));
+            waiting = Some(Timeout::new(PAUSE, move || settled.set(now)));
         }
     });
     settled

@@ -19,9 +19,10 @@ use crossread_markup::prelude::*;
 #[component]
 pub fn OverTime(counted: Counted) -> Node {
     let library = use_library();
+    let searched = memo(move || counted.view.with(View::searched));
     let time = memo(move || {
         let lines = counted.lines.outcome().unwrap_or_default();
-        counted.view.with(|view| timeline(library.articles(), view, &lines))
+        timeline(library.articles(), &searched.read(), &lines)
     });
     let why_not = memo(move || time.with(why_not));
     let undated = move || time.with(|time| (time.undated.all_articles, time.undated.lines));

@@ -3,7 +3,6 @@
 use super::{
     Counted,
     table::{Cell, Table, TableView},
-    wanted,
 };
 use crate::{
     library::use_library,
@@ -25,7 +24,8 @@ const LISTED: usize = 1_000;
 #[component]
 pub fn Words(counted: Counted) -> Node {
     let library = use_library();
-    let asked = memo(move || counted.view.with(|view| View { run_length: view.run_length, ..wanted(view) }));
+    let asked =
+        memo(move || counted.view.with(|view| View { run_length: view.run_length, ..view.searched() }));
     let lists = Work::follow(move || {
         let view = asked.get();
         Some(WordListTask::new(library.articles(), &view, view.run_length, LISTED))
@@ -40,7 +40,7 @@ pub fn Words(counted: Counted) -> Node {
     };
     let digests = move || lists.outcome().and_then(|lists| texts::overview::digests(lists.digests));
     view! {
-        <section class="overview-part" aria-labelledby="word-list" aria-busy=busy(Signal::derive(move || lists.is_busy()))>
+        <section class="overview-part" aria-labelledby="word-list" aria-busy=busy(move || lists.is_busy())>
             <h2 id="word-list" class="overview-heading">{texts::overview::WORD_LIST}</h2>
             <div class="overview-tools">
                 <RunLength/>

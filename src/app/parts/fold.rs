@@ -16,16 +16,18 @@ pub fn Fold(
     /// What it holds.
     children: Children,
 ) -> Node {
-    let toggle = move |event: ev::Event| {
-        let fold = event.target().and_then(|target| target.dyn_into::<HtmlDetailsElement>().ok());
-        open.set(fold.is_some_and(|fold| fold.open()));
-    };
     view! {
-        <details class="fold" id=id open=open.get_untracked() on:toggle=toggle>
+        <details class="fold" id=id open=open.get_untracked() on:toggle=move |event| open.set(is_unfolded(&event))>
             <summary class="fold-summary"><h2 class="fold-title">{title}</h2></summary>
             <div class="fold-body">
                 {move || if open.get() { children() } else { Node::Nothing }}
             </div>
         </details>
     }
+}
+
+/// Whether the `<details>` that an event tells of is open now.
+pub fn is_unfolded(event: &ev::Event) -> bool {
+    let fold = event.target().and_then(|target| target.dyn_into::<HtmlDetailsElement>().ok());
+    fold.is_some_and(|fold| fold.open())
 }

@@ -19,7 +19,7 @@ pub use bar::bar;
 pub use copy_link::CopyLink;
 pub use digest::DigestTag;
 pub use download::{Download, FileForm};
-pub use fold::Fold;
+pub use fold::{Fold, is_unfolded};
 pub use marked::Marked;
 pub use notice::Notice;
 pub use outlet::{Outlet, OutletBadge, OutletName};

@@ -24,6 +24,6 @@ pub fn Working(
 }
 
 /// Whether a part of the page waits for a newer outcome, as `aria-busy` says it.
-pub fn busy(is_busy: Signal<bool>) -> Signal<&'static str> {
-    Signal::derive(move || if is_busy.get() { "true" } else { "false" })
+pub fn busy(is_busy: impl Fn() -> bool + Send + Sync + 'static) -> Signal<&'static str> {
+    Signal::derive(move || if is_busy() { "true" } else { "false" })
 }

@@ -47,6 +47,17 @@ pub fn hundredths(value: f64) -> String {
     format!("{}.{}{}", number((n / 100) as usize), rest / 10, rest % 10)
 }
 
+/// Where the highest count stands, the first of several; 0 where there is none.
+fn highest(counts: &[usize]) -> usize {
+    let mut highest = 0;
+    for (at, count) in counts.iter().enumerate() {
+        if *count > counts[highest] {
+            highest = at;
+        }
+    }
+    highest
+}
+
 /// `1 article`, `5 articles`.
 pub fn articles(n: usize) -> String {
     counted(n, "article", "articles")

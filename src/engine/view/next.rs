@@ -74,6 +74,18 @@ impl View {
         view
     }
 
+    /// Only what decides which articles are found: query and filters.
+    #[must_use]
+    pub fn searched(&self) -> Self {
+        Self {
+            query: self.query.clone(),
+            ticked: self.ticked.clone(),
+            from: self.from,
+            to: self.to,
+            ..Self::default()
+        }
+    }
+
     /// The same, with the query language explained, or no longer.
     #[must_use]
     pub fn toggling_help(&self) -> Self {

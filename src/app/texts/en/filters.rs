@@ -1,6 +1,6 @@
 //! The filters beside the results.
 
-use super::{articles, number, partial_date, quoted};
+use super::{articles, highest, number, partial_date, quoted};
 use crossread_engine::date::PartialDate;
 use crossread_engine::library::{Facet, LENGTHS, NOT_STATED};
 
@@ -69,12 +69,7 @@ pub fn period(days: Option<(PartialDate, PartialDate)>, n: usize) -> String {
 pub fn over_time(steps: &[PartialDate], counts: &[usize]) -> String {
     let ends = steps.first().copied().zip(steps.last().copied());
     let all = period(ends, counts.iter().sum());
-    let mut most = 0;
-    for (at, count) in counts.iter().enumerate() {
-        if *count > counts[most] {
-            most = at;
-        }
-    }
+    let most = highest(counts);
     match (steps.get(most), counts.get(most)) {
         (Some(step), Some(&count)) if count > 0 => {
             format!("Articles over time. {all}. Most in {}: {}.", partial_date(*step), number(count))

@@ -1,6 +1,6 @@
 //! The overview: a search counted.
 
-use super::{PRODUCT, articles, counted, number, partial_date, quoted, words};
+use super::{PRODUCT, articles, counted, highest, number, partial_date, quoted, words};
 use crossread_engine::date::PartialDate;
 use crossread_engine::overview::{FEWEST_ARTICLES, FEWEST_WORDS, Keyness, SetSize, TooLittle};
 
@@ -105,12 +105,7 @@ pub fn over_time(is_search: bool) -> &'static str {
 
 /// Where most of what is drawn stands.
 pub fn most(steps: &[PartialDate], counts: &[usize], is_search: bool) -> String {
-    let mut most = 0;
-    for (at, count) in counts.iter().enumerate() {
-        if *count > counts[most] {
-            most = at;
-        }
-    }
+    let most = highest(counts);
     let (Some(step), Some(&count)) = (steps.get(most), counts.get(most)) else { return String::new() };
     let what = if is_search { counted(count, "hit", "hits") } else { articles(count) };
     format!("most in {}: {what}", partial_date(*step))
