@@ -103,6 +103,17 @@ fn is_hangul_letter(c: char) -> bool {
     matches!(c, '\u{1100}'..='\u{11ff}')
 }
 
+/// The different forms that count in full, in any corpus.
+pub(super) fn full_forms(variants: &[Vec<Variant>]) -> Vec<&[u8]> {
+    let mut forms: Vec<&[u8]> = Vec::new();
+    for variant in variants.iter().flatten() {
+        if variant.weight >= 1.0 && !forms.contains(&variant.form.as_slice()) {
+            forms.push(&variant.form);
+        }
+    }
+    forms
+}
+
 /// These terms and their inflections, each term once and counting in full.
 pub(super) fn with_inflections(corpus: &Corpus, terms: &[TermId]) -> Vec<Variant> {
     let mut variants: Vec<Variant> = terms.iter().map(|&term| Variant::new(corpus, term, 1.0)).collect();

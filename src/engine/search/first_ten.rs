@@ -3,6 +3,7 @@
 //! Among many inflections the form that was typed, and among several words that a mistyped one may
 //! have meant each of them: the best article that has it takes one of the last of the ten places.
 
+use super::expand::full_forms;
 use super::plan::{Plan, PlannedAtom};
 use super::query::Need;
 use super::rank::Hit;
@@ -33,13 +34,7 @@ impl Plan {
                 [PlannedAtom::Word { .. }] => (&clause.near, complete..complete + nearly),
                 _ => continue,
             };
-            let mut forms: Vec<&[u8]> = Vec::new();
-            for variant in variants.iter().flatten() {
-                if variant.weight >= 1.0 && !forms.contains(&variant.form.as_slice()) {
-                    forms.push(&variant.form);
-                }
-            }
-            for form in forms.into_iter().take(MOST_MEANT) {
+            for form in full_forms(variants).into_iter().take(MOST_MEANT) {
                 lift(library, hits, &vec![numbers(library, form)], region.clone(), &mut place);
             }
         }

@@ -175,9 +175,9 @@ impl Matches {
     /// Adds what is found in headline and text of these articles.
     fn add_in_text(&mut self, corpus: &Corpus, atom: &PlannedAtom, articles: &[u32], title_only: bool) {
         for &ordinal in articles {
-            let text = corpus.text(ordinal);
-            let looked_through = if title_only { 1 } else { text.blocks.len() };
-            for (number, block) in text.blocks.iter().take(looked_through).enumerate() {
+            let blocks = corpus.blocks(ordinal);
+            let looked_through = if title_only { 1 } else { blocks.len() };
+            for (number, block) in blocks.iter().take(looked_through).enumerate() {
                 if block.role != Role::Furniture {
                     let is_title = number == 0;
                     let found = ranges(atom, &Lattice::of(block.text), is_title).len() as f32;
@@ -191,9 +191,9 @@ impl Matches {
 /// Whether a phrase stands in some article, furniture not counted.
 pub(super) fn occurs(corpus: &Corpus, phrase: &Lattice, terms: &[Term], prefix: bool) -> bool {
     candidates(corpus, terms, prefix).into_iter().any(|ordinal| {
-        let text = corpus.text(ordinal);
         let readable = |block: &BlockText<'_>| block.role != Role::Furniture;
-        text.blocks
+        corpus
+            .blocks(ordinal)
             .iter()
             .any(|block| readable(block) && !Lattice::of(block.text).find(phrase, prefix).is_empty())
     })

@@ -6,9 +6,6 @@ use crate::library::Library;
 use crate::order::sort_by;
 use crate::store::TermId;
 
-/// A mistyped word stands for this many words at the most, the most frequent ones.
-const MOST_MENDED: usize = 5;
-
 /// A word, or a run of characters without spaces, that occurs nowhere, and what was looked for
 /// instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,8 +58,9 @@ pub(super) fn nearest_words(library: &Library, word: &Word) -> Vec<Vec<TermId>> 
     }
 }
 
-/// The most frequent terms of all these lists together, most frequent first.
-pub(super) fn most_frequent(library: &Library, lists: &[Vec<TermId>]) -> Vec<String> {
+/// The terms that most articles have of all these lists together, a list a corpus: at most so many,
+/// those of most articles first, else by the alphabet.
+pub(crate) fn most_frequent(library: &Library, lists: &[Vec<TermId>], most: usize) -> Vec<String> {
     let mut words: Vec<(&[u8], u32)> = Vec::new();
     for ((_, corpus), terms) in library.segments().zip(lists) {
         for &term in terms {
@@ -76,6 +74,6 @@ pub(super) fn most_frequent(library: &Library, lists: &[Vec<TermId>]) -> Vec<Str
         same
     });
     sort_by(&mut words, |a, b| b.1.cmp(&a.1));
-    words.truncate(MOST_MENDED);
+    words.truncate(most);
     words.into_iter().map(|(word, _)| String::from_utf8_lossy(word).into_owned()).collect()
 }

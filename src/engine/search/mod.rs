@@ -28,6 +28,7 @@ pub use facets::{OverTime, facets, over_time};
 pub use filter::{Dropped, DroppedFilter, Filter, dropping_filters, filtered};
 pub use matcher::{HitPlace, hits_in, marked_title};
 pub use mended::Mended;
+pub(crate) use mended::most_frequent;
 pub use plan::Plan;
 pub use query::{Hint, Query};
 pub use quoted::Quoted;

@@ -11,6 +11,9 @@ use crate::library::Library;
 use crate::order::sort_by;
 use crate::text::{Term, first_unspaced};
 
+/// A mistyped word stands for this many words at the most, the most frequent ones.
+const MOST_MENDED: usize = 5;
+
 /// A query with what its words stand for in one library. Made once a query, used for results,
 /// snippets and marks; made anew when articles are added.
 #[derive(Debug, Default, PartialEq)]
@@ -112,8 +115,11 @@ impl Plan {
             return false;
         };
         let is_run = terms.iter().any(|term| term.reach > term.range.end);
+        if !is_run {
+            return false;
+        }
         let phrase = Lattice::from_terms(terms.clone());
-        if !is_run || library.segments().any(|(_, corpus)| occurs(corpus, &phrase, terms, *prefix)) {
+        if library.segments().any(|(_, corpus)| occurs(corpus, &phrase, terms, *prefix)) {
             return false;
         }
         let mut shown = Vec::new();
@@ -144,7 +150,7 @@ impl Plan {
             && occurs_nowhere(library, variants)
         {
             let nearest = nearest_words(library, word);
-            let shown = most_frequent(library, &nearest);
+            let shown = most_frequent(library, &nearest, MOST_MENDED);
             if !shown.is_empty() {
                 variants.clear();
                 for ((_, corpus), mut terms) in library.segments().zip(nearest) {

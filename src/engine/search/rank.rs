@@ -1,6 +1,6 @@
 //! Found, filtered, ranked, counted.
 
-use super::expand::Variant;
+use super::expand::full_forms;
 use super::filter::{Filter, Gate};
 use super::matches::Matches;
 use super::plan::{Plan, PlannedAtom, PlannedClause};
@@ -218,12 +218,10 @@ impl Scoring<'_> {
         if variants.iter().flatten().all(|variant| variant.weight >= 1.0) {
             return;
         }
-        let mut forms: Vec<&Variant> = variants.iter().flatten().filter(|v| v.weight >= 1.0).collect();
-        forms.dedup_by(|a, b| a.form == b.form);
-        for form in forms {
+        for form in full_forms(variants) {
             let mut found = Vec::new();
             for ((_, corpus), variants) in self.library.segments().zip(variants) {
-                let same = variants.iter().position(|variant| variant.form == form.form);
+                let same = variants.iter().position(|variant| variant.form == form);
                 let same = same.map_or(&[][..], |at| &variants[at..=at]);
                 found.push(Matches::of_variants(corpus, same, *title));
             }

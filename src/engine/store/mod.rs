@@ -10,7 +10,7 @@
 //! Aliases      (old id, article) ..., sorted
 //! Tokens       the different words and gaps of all texts
 //! Stream       their numbers, article after article, with marks where sentences and blocks end
-//! StemOrders   a language each: its terms sorted by stem, and what the stem keeps of the term
+//! StemOrders   a language each: its terms sorted by stem, and what the stem changes in the term
 //! ```
 //!
 //! Numbers are little-endian or LEB128 varints. Every read is checked: damaged bytes give nothing,

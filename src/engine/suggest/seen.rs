@@ -6,7 +6,7 @@ use super::tally::ArticleTally;
 use super::typing::Typing;
 use crate::article::Role;
 use crate::library::{DocId, Library};
-use crate::order::sort_by;
+use crate::search::most_frequent;
 use crate::text::{fold, is_stop_word, words};
 
 /// So many of the best articles are looked through,
@@ -135,14 +135,9 @@ fn is_inflection(known: &str, form: &str) -> bool {
 
 /// Terms that begin with these letters, those of most articles first.
 fn frequent_terms(library: &Library, letters: &str) -> Vec<String> {
-    let mut terms: Vec<(u32, &[u8])> = Vec::new();
+    let mut lists = Vec::new();
     for (_, corpus) in library.segments() {
-        let dictionary = corpus.dictionary();
-        for term in dictionary.with_prefix(letters) {
-            terms.push((corpus.frequency(term), dictionary.term(term)));
-        }
+        lists.push(corpus.dictionary().with_prefix(letters).collect());
     }
-    sort_by(&mut terms, |a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(b.1)));
-    terms.truncate(8 * MOST_WORDS);
-    terms.into_iter().map(|(_, term)| String::from_utf8_lossy(term).into_owned()).collect()
+    most_frequent(library, &lists, 8 * MOST_WORDS)
 }
