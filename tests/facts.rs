@@ -10,6 +10,7 @@
 //! quotation or term: speaker, sure or unclear; each place with +words of its own -words it lacks
 //! verdict kind: places of its figures
 //! statement by statement: a grade for each article
+//! names: kind, articles that have it, places, other ways to write it
 //! ```
 //!
 //! Beside the cases: no text makes the engine stumble.
@@ -21,8 +22,8 @@ mod cases;
 use crossread_engine::article::{Article, Block, Form, Role};
 use crossread_engine::article_text::ArticleText;
 use crossread_engine::compare::{
-    Carrier, Confidence, Matrix, Quote, SentenceRef, added_names, compare, figure_rows, matrix, quotes,
-    word_diff,
+    Carrier, Confidence, Matrix, Quote, SentenceRef, added_names, compare, figure_rows, matrix, name_rows,
+    quotes, word_diff,
 };
 use proptest::prelude::*;
 use std::fmt::Write;
@@ -81,6 +82,13 @@ fn shown(articles: &[Article], texts: &[ArticleText<'_>]) -> String {
     }
     shown.push_str("--\n");
     push_matrix(&mut shown, texts, &matrix(texts));
+    shown.push_str("--\n");
+    for row in name_rows(texts) {
+        let kind = row.kind.map_or_else(|| "name".to_owned(), |kind| format!("{kind:?}").to_lowercase());
+        let places: Vec<String> = row.mentions.iter().map(|mention| name(mention.at)).collect();
+        let also = if row.also.is_empty() { String::new() } else { format!(" = {}", row.also.join(" = ")) };
+        let _ = writeln!(shown, "{kind} {}{also}: {} in {}", row.name, places.join(" "), row.carried);
+    }
     shown
 }
 

@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
-use xtask::commands::{bench, build, check, new, package, search, serve, setup, test};
+use xtask::commands::{bench, build, check, compare, new, package, search, serve, setup, test};
 use xtask::failure::Failure;
 
 /// Crossread's tools: set up, build, serve, test and check
@@ -23,6 +23,8 @@ enum Command {
     Check(check::CheckArgs),
     /// Answer a list of questions with the page's own search, as a TREC run
     Search(search::SearchArgs),
+    /// Compare articles of a folder, as JSON, CSV or Markdown
+    Compare(compare::CompareArgs),
     /// Measure the page in a real browser: bytes, time to start, searches, memory
     Bench(bench::BenchArgs),
     /// Make a small folder of articles to begin with
@@ -52,6 +54,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Build(args) => build::run(args),
         Command::Check(args) => check::run(&args),
         Command::Search(args) => search::run(&args),
+        Command::Compare(args) => compare::run(&args),
         Command::Bench(args) => bench::run(&args),
         Command::New(args) => new::run(&args),
         Command::Test(args) => test::run(&args),

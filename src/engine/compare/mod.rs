@@ -6,7 +6,7 @@
 //!      → similarity → align (a score for every two sentences) → judge (pairs, no match found)
 //!      → reuse (shared runs)
 //!      → rows (which sentences stand beside each other)
-//! matches → figure_rows, added_names, matrix (facts across articles); quotes, diff
+//! matches → figure_rows, added_names, matrix (facts across articles); quotes, names, diff
 //! ```
 //!
 //! Everything is worked out from the words alone, and every pair can say why it is one. The tool
@@ -22,6 +22,7 @@ mod groups;
 mod judge;
 mod matched;
 mod matrix;
+mod names;
 mod prepare;
 mod quotes;
 mod reading;
@@ -43,6 +44,7 @@ pub use diff::{DiffKind, DiffSpan, WordDiff, word_diff};
 pub use figure_rows::{FigureMention, FigureRow, figure_rows};
 pub use matched::Match;
 pub use matrix::{Carrier, MOST_ARTICLES, Matrix, MatrixTask, Statement, matrix};
+pub use names::{NameMention, NameRow, name_rows};
 pub use quotes::{Quote, QuotePlace, Quotes, quotes};
 pub use scores::ScoreTable;
 

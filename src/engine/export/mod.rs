@@ -1,12 +1,15 @@
-//! Results and lines as files for other programs, each with its method record: with what, from
+//! Results, lines and comparisons as files for other programs, each with its method record: with what, from
 //! which articles and by which question it was made.
 
 mod citations;
+mod comparison;
 mod csv;
 mod decimal;
 mod json;
+mod json_writer;
 
 pub use citations::{bibtex, ris};
+pub use comparison::ComparisonRecord;
 pub use csv::{lines_csv, results_csv, table_csv};
 pub use decimal::decimal;
 pub use json::results_json;

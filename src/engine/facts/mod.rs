@@ -1,5 +1,6 @@
-//! What a text states, found by rule: its quotations and who said them, its numbers and dates.
+//! What a text states, found by rule: its quotations and who said them, its numbers and dates, its names.
 
 pub mod figures;
+pub mod names;
 pub mod quotations;
 pub mod speakers;

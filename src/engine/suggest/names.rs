@@ -1,8 +1,9 @@
-//! Names by rule: runs of capitalised words that do not begin a sentence.
+//! The names that a reader may want to look for.
 
 use super::tally::ArticleTally;
 use crate::article::{Form, Role};
 use crate::article_text::ArticleText;
+use crate::facts::names::names;
 
 /// A name has at least so many characters.
 const SHORTEST: usize = 4;
@@ -20,34 +21,15 @@ pub fn frequent_names(texts: &[ArticleText<'_>]) -> Vec<String> {
 pub(super) fn visit_names(text: &ArticleText<'_>, visit: &mut dyn FnMut(&str)) {
     for sentence in text.sentences() {
         if sentence.role == Role::Body && sentence.form == Form::Paragraph {
-            for name in names_in(sentence.text) {
-                visit(&name);
+            for name in names(sentence.text) {
+                // A first word may have its capital from its place.
+                let text = sentence.text.get(name.range).filter(|_| !name.begins).unwrap_or_default();
+                if text.chars().count() >= SHORTEST {
+                    visit(text);
+                }
             }
         }
     }
-}
-
-fn names_in(sentence: &str) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    let mut name = String::new();
-    for token in sentence.split_whitespace().skip(1) {
-        let word = token.trim_matches(|c: char| !c.is_alphanumeric());
-        let capitalised =
-            word.chars().next().is_some_and(char::is_uppercase) && word.chars().all(char::is_alphanumeric);
-        if capitalised {
-            if !name.is_empty() {
-                name.push(' ');
-            }
-            name.push_str(word);
-        }
-        // A name ends before a small word and after a stop or a comma.
-        if !capitalised || token.ends_with(|c: char| !c.is_alphanumeric()) {
-            names.push(std::mem::take(&mut name));
-        }
-    }
-    names.push(name);
-    names.retain(|name| name.chars().count() >= SHORTEST);
-    names
 }
 
 #[cfg(test)]
@@ -65,15 +47,5 @@ mod tests {
         ];
         let texts: Vec<_> = articles.iter().map(ArticleText::of).collect();
         assert_eq!(frequent_names(&texts), ["Gazette", "Echo Bay"]);
-    }
-
-    #[test]
-    fn names_are_capitalised_words_inside_a_sentence() {
-        assert_eq!(
-            names_in("Yesterday the port of Old Harbour, near Echo Bay, said No to ships."),
-            ["Old Harbour", "Echo Bay"]
-        );
-        assert!(names_in("Yesterday").is_empty());
-        assert!(names_in("").is_empty());
     }
 }

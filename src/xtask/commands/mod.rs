@@ -3,6 +3,7 @@
 pub mod bench;
 pub mod build;
 pub mod check;
+pub mod compare;
 pub mod new;
 pub mod package;
 pub mod search;

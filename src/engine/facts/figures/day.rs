@@ -1,6 +1,7 @@
 //! Days as far as a sentence names them.
 
 use crate::date::{Date, days_in};
+use std::fmt;
 
 /// A point in time as far as it is named; what is not named is `None`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -49,6 +50,35 @@ impl Day {
     }
 }
 
+const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+impl fmt::Display for Day {
+    /// As ISO 8601 as far as it is named: `2025-09-26`, `2025-09`, `--09-26` without a year; then the
+    /// weekday, the time (`14:05`) and the days from publication (`-1 d`), with a space between.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut parts: Vec<String> = Vec::new();
+        match (self.year, self.month, self.day) {
+            (Some(year), Some(month), Some(day)) => parts.push(format!("{year:04}-{month:02}-{day:02}")),
+            (Some(year), Some(month), None) => parts.push(format!("{year:04}-{month:02}")),
+            (Some(year), None, _) => parts.push(format!("{year:04}")),
+            (None, Some(month), Some(day)) => parts.push(format!("--{month:02}-{day:02}")),
+            (None, Some(month), None) => parts.push(format!("--{month:02}")),
+            (None, None, Some(day)) => parts.push(format!("---{day:02}")),
+            (None, None, None) => {}
+        }
+        if let Some(name) = self.weekday.and_then(|weekday| WEEKDAYS.get(usize::from(weekday))) {
+            parts.push((*name).to_owned());
+        }
+        if let Some(minute) = self.minute {
+            parts.push(format!("{:02}:{:02}", minute / 60, minute % 60));
+        }
+        if let Some(offset) = self.offset {
+            parts.push(format!("{offset:+} d"));
+        }
+        f.write_str(&parts.join(" "))
+    }
+}
+
 /// Days since 1 January of year 1, which was a Monday.
 fn day_number(date: Date) -> i64 {
     let year = i64::from(date.year()) - 1;
@@ -84,6 +114,19 @@ mod tests {
     fn settled(day: Day, published: &str) -> Option<String> {
         let day = day.settled(published.parse().ok());
         Date::new(day.year?, day.month?, day.day?).map(|date| date.to_string())
+    }
+
+    #[test]
+    fn a_day_is_written_as_far_as_it_is_named() {
+        let named = |year, month, day| Day { year, month, day, ..Day::default() };
+        assert_eq!(named(Some(2025), Some(9), Some(6)).to_string(), "2025-09-06");
+        assert_eq!(named(None, Some(9), Some(26)).to_string(), "--09-26");
+        assert_eq!(
+            Day { weekday: Some(3), minute: Some(845), ..Day::default() }.to_string(),
+            "Thursday 14:05"
+        );
+        assert_eq!(Day { offset: Some(-1), ..Day::default() }.to_string(), "-1 d");
+        assert_eq!(Day::default().to_string(), "");
     }
 
     #[test]

@@ -1,0 +1,273 @@
+//! Names of people, organisations and places, by rule.
+//!
+//! A name is a run of words with capitals, small words such as "of" inside and a number behind
+//! ("Ministry of Defence", "Unit 8200"). What it names is told by what stands in it and around it:
+//! "minister", "in", "Inc". The rules know English words. Headings, which may write every word with
+//! a capital, and languages in which every noun has one show no names.
+
+use crate::text::{fold, is_stop_word, words};
+use std::ops::Range;
+
+mod clues;
+
+/// One name of a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Name {
+    /// Byte range in the sentence, end exclusive, without a title before it and without a
+    /// possessive ending.
+    pub range: Range<usize>,
+    /// Whether its first word would have a capital anyway: it begins the sentence, or what is
+    /// quoted.
+    pub begins: bool,
+    /// What it is the name of, where something says so.
+    pub clue: Option<NameKind>,
+}
+
+/// What a name names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NameKind {
+    /// A person.
+    Person,
+    /// An organisation.
+    Organisation,
+    /// A place.
+    Place,
+}
+
+/// Whether capitals inside a sentence show names in texts of this language (BCP 47 tag, lower case).
+pub fn shows_names(language: &str) -> bool {
+    let primary = language.split('-').next().unwrap_or_default();
+    !matches!(primary, "de" | "lb")
+}
+
+/// The names of one sentence, in order and apart from each other.
+pub fn names(sentence: &str) -> Vec<Name> {
+    let tokens = tokens(sentence);
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        let end = run(&tokens, at);
+        if end > at {
+            found.extend(name(sentence, &tokens, at..end));
+        }
+        at = end.max(at + 1);
+    }
+    found
+}
+
+/// A name without a possessive ending.
+pub fn without_possessive(name: &str) -> &str {
+    name.strip_suffix("’s").or_else(|| name.strip_suffix("'s")).unwrap_or(name)
+}
+
+/// A word with what the rules ask of it.
+struct Token<'a> {
+    text: &'a str,
+    range: Range<usize>,
+    form: String,
+    /// What stands before it, trimmed.
+    before: &'a str,
+    is_capital: bool,
+    is_possessive: bool,
+}
+
+fn tokens(sentence: &str) -> Vec<Token<'_>> {
+    let mut tokens = Vec::new();
+    let mut end = 0;
+    for word in words(sentence) {
+        let text = sentence.get(word.range.clone()).unwrap_or_default();
+        let bare = without_possessive(text);
+        tokens.push(Token {
+            text: bare,
+            range: word.range.start..word.range.start + bare.len(),
+            form: fold(text),
+            before: sentence.get(end..word.range.start).unwrap_or_default().trim(),
+            is_capital: text.chars().next().is_some_and(char::is_uppercase),
+            is_possessive: bare.len() < text.len(),
+        });
+        end = word.range.end;
+    }
+    tokens
+}
+
+impl Token<'_> {
+    /// Whether it may be part of a name.
+    fn names(&self) -> bool {
+        self.is_capital && !is_stop_word(&self.form) && !clues::is_of_calendar(&self.form)
+    }
+
+    fn is_number(&self) -> bool {
+        self.text.bytes().all(|byte| byte.is_ascii_digit())
+    }
+
+    /// Whether only a space, a hyphen or the point of an initial stands before it.
+    fn follows(&self, previous: &Self) -> bool {
+        let initial = previous.text.chars().count() <= 2 && self.before == ".";
+        !previous.is_possessive && (matches!(self.before, "" | "-" | "&") || initial)
+    }
+}
+
+/// The end of the run of name words that begins with a token; the token itself where none does.
+fn run(tokens: &[Token<'_>], start: usize) -> usize {
+    let is_prefixed = |at: usize| {
+        // "+972 Magazine".
+        let number = tokens.get(at).is_some_and(|token| token.is_number() && token.before.ends_with('+'));
+        number && tokens.get(at + 1).is_some_and(Token::names)
+    };
+    if !tokens.get(start).is_some_and(Token::names) && !is_prefixed(start) {
+        return start;
+    }
+    let mut end = start + 1;
+    while let (Some(previous), Some(token)) = (tokens.get(end - 1), tokens.get(end)) {
+        if !token.follows(previous) {
+            break;
+        }
+        if token.names() || token.is_number() && token.before.is_empty() && previous.is_capital {
+            end += 1;
+            continue;
+        }
+        // "Bank of the North", but "Ann Roe" and "Norland"; "Ludwig van Beek".
+        let mut next = end;
+        while tokens.get(next).is_some_and(|token| {
+            let small = match token.form.as_str() {
+                "of" | "for" => clues::takes_of(&previous.form),
+                "on" => matches!(previous.form.as_str(), "council" | "committee" | "commission"),
+                "the" => next > end,
+                "de" | "van" | "von" | "bin" | "al" | "der" => true,
+                _ => false,
+            };
+            small && !token.is_capital && token.before.is_empty()
+        }) {
+            next += 1;
+        }
+        let goes_on =
+            next > end && tokens.get(next).is_some_and(|token| token.names() && token.before.is_empty());
+        if !goes_on {
+            break;
+        }
+        end = next + 1;
+    }
+    end
+}
+
+fn name(sentence: &str, tokens: &[Token<'_>], run: Range<usize>) -> Option<Name> {
+    let mut start = run.start;
+    let mut clue = None;
+    if begins(tokens, start) {
+        while start < run.end && clues::opens(&tokens.get(start)?.form) {
+            start += 1;
+        }
+    }
+    // "President Ann Roe", "President of Norland".
+    while tokens.get(start).is_some_and(|token| start < run.end && clues::is_title(&token.form)) {
+        start += 1;
+        clue = Some(NameKind::Person);
+        if tokens.get(start).is_some_and(|token| token.form == "of") {
+            clue = None;
+            start += 1;
+            start += usize::from(tokens.get(start).is_some_and(|token| token.form == "the"));
+        }
+    }
+    let (first, last) = (tokens.get(start)?, tokens.get(run.end.checked_sub(1)?)?);
+    if start >= run.end
+        || clues::describes(tokens, start..run.end)
+        || clues::is_no_name(tokens, start..run.end)
+    {
+        return None;
+    }
+    let plus = usize::from(first.is_number() && first.before.ends_with('+'));
+    let is_point =
+        last.before == "." && sentence.get(last.range.end..).is_some_and(|rest| rest.starts_with('.'));
+    let range = first.range.start - plus..last.range.end + usize::from(is_point);
+    sentence.get(range.clone())?;
+    let clue = clue.or_else(|| clues::clue(tokens, start..run.end));
+    Some(Name { range, begins: begins(tokens, start), clue })
+}
+
+/// Whether a word has a capital for its place: it begins the sentence, or what is quoted.
+fn begins(tokens: &[Token<'_>], at: usize) -> bool {
+    at == 0 || tokens.get(at).is_some_and(|token| token.before.ends_with(['“', '"', '‘', '«', ':', '„']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(sentence: &str) -> Vec<(&str, Option<NameKind>)> {
+        names(sentence).into_iter().map(|name| (&sentence[name.range], name.clue)).collect()
+    }
+
+    fn texts(sentence: &str) -> Vec<&str> {
+        found(sentence).into_iter().map(|(text, _)| text).collect()
+    }
+
+    #[test]
+    fn a_name_is_a_run_of_capitals_with_small_words_and_numbers() {
+        assert_eq!(
+            texts("Yesterday the Norland Ministry of the Sea told Ludwig van Beek of Unit 77 about it."),
+            ["Norland Ministry of the Sea", "Ludwig van Beek", "Unit 77"]
+        );
+        assert_eq!(
+            texts("Reported by +42 Magazine and Local Call, it stood."),
+            ["Reported", "+42 Magazine", "Local Call"]
+        );
+    }
+
+    #[test]
+    fn possessives_commas_and_days_end_a_name() {
+        assert_eq!(
+            texts("So Norland’s Harbour Board met on Monday, March 3, in Echo Bay."),
+            ["Norland", "Harbour Board", "Echo Bay"]
+        );
+    }
+
+    #[test]
+    fn a_word_that_describes_is_no_name_by_itself() {
+        assert_eq!(texts("the Norlandish army and a Tarnish-language paper; two Marrovians"), ["Marrovians"]);
+        assert_eq!(texts("the Norlandish Army Board"), ["Norlandish Army Board"]);
+        assert_eq!(
+            texts("a Marrovian-Norlandish war, FILE PHOTO by NATO in the U.S. of AI"),
+            ["NATO", "U.S."]
+        );
+    }
+
+    #[test]
+    fn what_stands_around_tells_people_organisations_and_places() {
+        use NameKind::{Organisation, Person, Place};
+        assert_eq!(
+            found("so President Ann Roe of Norland left"),
+            [("Ann Roe", Some(Person)), ("Norland", None)]
+        );
+        assert_eq!(found("as Oren Tagg, the vice president, said"), [("Oren Tagg", Some(Person))]);
+        assert_eq!(found("as Harbour Board Inc said"), [("Harbour Board Inc", Some(Organisation))]);
+        assert_eq!(
+            found("they met in Echo Bay and near Gull"),
+            [("Echo Bay", Some(Place)), ("Gull", Some(Place))]
+        );
+        assert_eq!(found("so wrote Gull"), [("Gull", None)]);
+        assert_eq!(
+            found("as a Gull spokesperson told The Lark"),
+            [("Gull", Some(Organisation)), ("Lark", Some(Organisation))]
+        );
+        assert_eq!(
+            found("in the Gull, Lark and Teal"),
+            [("Gull", Some(Place)), ("Lark", Some(Place)), ("Teal", Some(Place))]
+        );
+    }
+
+    #[test]
+    fn a_first_word_is_told_from_one_inside() {
+        let begins: Vec<bool> = names("Gull said: “Echo is Gull.”").iter().map(|name| name.begins).collect();
+        assert_eq!(begins, [true, true, false]);
+    }
+
+    #[test]
+    fn no_text_is_too_strange() {
+        for text in ["", "+", "+9", "’s", "A’s B’s", "of the Of The", "İ", "Ａ of Ｂ", "President of"]
+        {
+            for name in names(text) {
+                assert!(text.get(name.range).is_some());
+            }
+        }
+    }
+}
