@@ -13,9 +13,9 @@ use super::similarity::Likeness;
 const STANDING: f32 = 0.5;
 
 /// What the pairs before and after add, in the same order, as a share of the score for each: with
-/// 0 each pair stands alone, with 1 two perfect neighbours make it three times as strong. A share
+/// 0 each pair stands alone, with 1 two perfect neighbours make it three times as strong, with 1.5 four times. A share
 /// only, so that neighbours never make a pair of two sentences that have nothing in common.
-const CHAIN: f32 = 1.0;
+const CHAIN: f32 = 1.5;
 
 /// What the best neighbour adds that matches the same sentence, as when one outlet tells in two
 /// sentences what another puts into one. With 0 nothing, with 1 a perfect one doubles the score.
@@ -23,11 +23,11 @@ const SPLIT: f32 = 0.5;
 
 /// What it adds to stand at the same place in the article, as a share of the score. With 0 place
 /// says nothing; with 1 it can double a score.
-const PLACE: f32 = 0.3;
+const PLACE: f32 = 0.5;
 
 /// How far apart, as a share of the article's length, two places may be before they no longer
 /// count as alike. With 0 only equal places count, with 1 nearly all do.
-const PLACE_WIDTH: f32 = 0.3;
+const PLACE_WIDTH: f32 = 0.2;
 
 /// What two articles lose that have no pair in common which is good by itself. With 0 look-alike
 /// events get the same scores as one event; with 1 their scores fall to nothing.
