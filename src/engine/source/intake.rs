@@ -69,7 +69,7 @@ impl Intake {
         };
         let mut report = FileReport::new(path);
         if let Some(text) = decode(bytes, &mut report) {
-            let overrides = self.settings.details_of(path);
+            let (overrides, markings) = self.settings.of_file(path);
             let mut unstated = Unstated::default();
             let drafts = form.read(&text, &mut self.settings.columns, &mut report);
             if drafts.is_none() {
@@ -78,7 +78,8 @@ impl Intake {
             for draft in drafts.unwrap_or_default() {
                 if let Some(article) = self.article(path, &draft, &overrides, &mut report) {
                     unstated.count(&article, &draft, &overrides);
-                    self.entries.push(Entry { path: path.to_owned(), line: draft.line, article });
+                    let markings = markings.clone();
+                    self.entries.push(Entry { path: path.to_owned(), line: draft.line, article, markings });
                 }
             }
             unstated.report(&mut report);
@@ -138,7 +139,9 @@ impl Intake {
     pub fn finish(mut self) -> Reading {
         settle(&mut self.entries, &mut self.problems);
         self.check_first_screen();
-        self.settings.report_unused(&mut self.settings_report);
+        let articles: Vec<(&str, &Article)> =
+            self.entries.iter().map(|entry| (entry.path.as_str(), &entry.article)).collect();
+        self.settings.report_unused(&articles, &mut self.settings_report);
         self.problems.append(&mut self.settings_report.problems);
         self.problems.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
         self.passed_over.sort_unstable();

@@ -6,7 +6,9 @@ use super::details::{self, Details};
 use super::draft::FileReport;
 use super::glob;
 use super::language;
+use super::markings::Markings;
 use crate::about::{About, Example};
+use crate::article::Article;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -27,6 +29,7 @@ struct Rule {
     pattern: String,
     line: u32,
     details: Details,
+    markings: Markings,
     used: bool,
 }
 
@@ -49,19 +52,27 @@ impl Settings {
         settings
     }
 
-    /// What is said of the file at `path`; where several patterns fit, the more exact one wins.
-    pub fn details_of(&mut self, path: &str) -> Details {
-        let mut details = Details::default();
+    /// What is said of the file at `path` and of its paragraphs; where several patterns fit, the more
+    /// exact one wins.
+    pub fn of_file(&mut self, path: &str) -> (Details, Markings) {
+        let (mut details, mut markings) = (Details::default(), Markings::default());
         for rule in self.rules.iter_mut().filter(|rule| glob::fits(&rule.pattern, path)) {
             rule.used = true;
             details = details.overridden_by(&rule.details);
+            markings.extend(&rule.markings);
         }
-        details
+        (details, markings)
     }
 
-    /// Reports patterns that fitted no file, and columns that no file has.
-    pub fn report_unused(&self, report: &mut FileReport) {
+    /// Reports what fitted nothing: patterns without a file, columns that no file has, beginnings that
+    /// no paragraph has. `articles` stand with the paths of their files.
+    pub fn report_unused(&self, articles: &[(&str, &Article)], report: &mut FileReport) {
         self.columns.report_unused(report);
+        for rule in self.rules.iter().filter(|rule| rule.used && rule.markings != Markings::default()) {
+            let fitting = articles.iter().filter(|(path, _)| glob::fits(&rule.pattern, path));
+            let fitting: Vec<&Article> = fitting.map(|(_, article)| *article).collect();
+            rule.markings.report_unused(&fitting, report);
+        }
         for rule in self.rules.iter().filter(|rule| !rule.used) {
             report.warning(
                 Some(rule.line),
@@ -147,17 +158,26 @@ impl Settings {
                 continue;
             };
             let entries = from_toml(table, line);
+            let mut markings = Markings::default();
             for entry in entries.iter().filter(|entry| !details::is_known(&entry.key)) {
+                let is_kept = entry.key == "keep";
+                if is_kept || entry.key == "setaside" {
+                    for beginning in entry.value.items() {
+                        markings.add(beginning, is_kept, entry.line);
+                    }
+                    continue;
+                }
                 report.warning(
                     entry.line,
                     format!("[files.\"{}\"] has no detail \"{}\".", pattern.get_ref(), entry.key),
-                    "Known are title, outlet, label, author, agency, date, url, language, tags, kind, licence, id and aliases.",
+                    "Known are title, outlet, label, author, agency, date, url, language, tags, kind, licence, id, aliases, set_aside and keep.",
                 );
             }
             self.rules.push(Rule {
                 pattern: pattern.get_ref().to_string(),
                 line: at,
                 details: details::read(&entries, report),
+                markings,
                 used: false,
             });
         }
@@ -251,7 +271,7 @@ mod tests {
         let (mut settings, _) = read(
             "[files.\"post/a.txt\"]\ntitle = \"A\"\n[files.\"**\"]\noutlet = \"Nobody\"\ntitle = \"T\"\n[files.\"post/*\"]\noutlet = \"The Post\"\n",
         );
-        let details = settings.details_of("post/a.txt");
+        let details = settings.of_file("post/a.txt").0;
         assert_eq!((details.title.as_deref(), details.outlet.as_deref()), (Some("A"), Some("The Post")));
     }
 
@@ -266,7 +286,7 @@ mod tests {
             read("titel = \"a\"\nnote = 3\nfiles = { \"a.txt\" = { outlt = \"b\" } }\n");
         assert_eq!(problems.len(), 3, "{problems:?}");
         let mut report = FileReport::new("corpus.toml");
-        settings.report_unused(&mut report);
+        settings.report_unused(&[], &mut report);
         assert_eq!(report.problems[0].line, Some(3));
     }
 }

@@ -1,7 +1,8 @@
 //! What can be said only when all files are in: languages of short articles, copies, ids.
 
 use super::draft::FileReport;
-use super::{copies, ids, language};
+use super::markings::Markings;
+use super::{copies, ids, language, repetition};
 use crate::article::Article;
 use crate::error::Problem;
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,6 +15,8 @@ pub(super) struct Entry {
     pub line: Option<u32>,
     /// Its id is the wanted one; others may want the same.
     pub article: Article,
+    /// What corpus.toml says of its paragraphs.
+    pub markings: Markings,
 }
 
 /// Puts the articles in the order of their files, takes out copies and gives each its own id.
@@ -21,6 +24,10 @@ pub(super) fn settle(entries: &mut Vec<Entry>, problems: &mut Vec<Problem>) {
     entries.sort_by(|a, b| (&a.path, a.line).cmp(&(&b.path, b.line)));
     fill_languages(entries);
     let folded = fold_copies(entries, problems);
+    repetition::set_aside(entries);
+    for entry in entries.iter_mut().filter(|entry| entry.markings != Markings::default()) {
+        entry.markings.mark(&mut entry.article);
+    }
     number_clashes(entries, problems);
     settle_aliases(entries, &folded, problems);
 }
