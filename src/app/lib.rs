@@ -9,6 +9,7 @@ pub mod explore;
 pub mod library;
 pub mod lines;
 pub mod location;
+mod method;
 pub mod notices;
 pub mod overview;
 pub mod page;

@@ -14,7 +14,7 @@ mod history;
 mod pace;
 mod places;
 
-pub use arrival::{HEADING, PASSAGE, bring_into_view, focus_heading, line_id, opener_id};
+pub use arrival::{HEADING, METHOD_LINK, PASSAGE, bring_into_view, focus_heading, line_id, opener_id};
 
 use arrival::Arrival;
 use crossread_engine::view::{Parsed, RESULTS_STEP, View};

@@ -5,7 +5,8 @@ use crate::{
     explore::{ExploreScreen, Found},
     library::{OpenLibrary, use_library},
     lines::Lines,
-    location::{Location, use_location},
+    location::{Location, METHOD_LINK, use_location},
+    method::MethodScreen,
     notices::Notices,
     parts::{Announcer, CopyLink, StatusRegion, ThemeSwitch, UpdateNotice},
     read::ReadScreen,
@@ -73,6 +74,7 @@ fn Shell() -> Node {
                 Screen::Explore => view! { <ExploreScreen found lines/> },
                 Screen::Read(doc) => view! { <ReadScreen doc found/> },
                 Screen::Compare => view! { <CompareScreen/> },
+                Screen::Method => view! { <MethodScreen/> },
             }}
         </main>
         <Foot/>
@@ -82,10 +84,14 @@ fn Shell() -> Node {
 
 #[component]
 fn Foot() -> Node {
-    let library = use_library();
+    let (library, view) = (use_library(), use_location().view());
+    let method = move || view.with(View::toggling_method).href();
     view! {
         <footer class="foot">
-            <p>{texts::shell::SUGGESTS}</p>
+            <p>
+                {texts::shell::SUGGESTS}" "
+                <a id=METHOD_LINK href=method>{texts::method::HEADING}</a>
+            </p>
             <p>{texts::shell::PRIVACY}</p>
             <div class="foot-end">
                 <p>{texts::shell::edition(&library.fingerprint(), env!("CARGO_PKG_VERSION"))}</p>
@@ -115,6 +121,8 @@ enum Screen {
     Read(DocId),
     /// Two to four articles side by side.
     Compare,
+    /// How findings are worked out.
+    Method,
 }
 
 impl Screen {
@@ -122,6 +130,7 @@ impl Screen {
     fn of(view: &View, library: OpenLibrary) -> Self {
         let resolved = resolve(view, library.articles());
         match resolved.read {
+            _ if view.method => Self::Method,
             Some(doc) => Self::Read(doc),
             None if !resolved.compare.is_empty() => Self::Compare,
             None => Self::Explore,
@@ -142,11 +151,10 @@ fn title(view: &View, screen: Screen, library: OpenLibrary) -> String {
             });
             texts::shell::title_of_comparison(&names.collect::<Vec<String>>())
         }
+        Screen::Method => texts::shell::title_of_page(Some(texts::method::HEADING)),
         Screen::Explore if view.show == Shown::Overview => texts::overview::title(query, view.is_filtered()),
         Screen::Explore if view.show == Shown::Lines => texts::shell::title_of_lines(query),
-        Screen::Explore if query.is_empty() => {
-            texts::shell::title_of_corpus(library.about().title.as_deref())
-        }
+        Screen::Explore if query.is_empty() => texts::shell::title_of_page(library.about().title.as_deref()),
         Screen::Explore => texts::shell::title_of_results(query),
     }
 }

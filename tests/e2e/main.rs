@@ -34,6 +34,7 @@ mod journeys;
 mod lines;
 mod links;
 mod loading;
+mod method;
 mod narrow;
 mod offline;
 mod page;

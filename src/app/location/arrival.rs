@@ -21,6 +21,9 @@ pub const HELP_HEADING: &str = "help-heading";
 /// The id of the button that opens and closes the help.
 pub const HELP_BUTTON: &str = "help-button";
 
+/// The id of the link to how findings are worked out.
+pub const METHOD_LINK: &str = "method-link";
+
 /// How the page came to show what it shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Arrival {
@@ -52,6 +55,8 @@ impl Arrival {
                 openers.push(opener_id(article));
             }
             Self::Opened { openers }
+        } else if before.method != after.method {
+            Self::Opened { openers: if before.method { vec![METHOD_LINK.to_owned()] } else { Vec::new() } }
         } else if before.help != after.help {
             Self::Part(match (after.help, before.query == after.query) {
                 (true, _) => HELP_HEADING,
@@ -200,6 +205,15 @@ mod tests {
         assert_eq!(Arrival::between(&list, &help), Arrival::Part(HELP_HEADING));
         assert_eq!(Arrival::between(&help, &help.toggling_help()), Arrival::Part(HELP_BUTTON));
         assert_eq!(Arrival::between(&help, &help.searching("strike")), Arrival::Part(HEADING));
+    }
+
+    #[test]
+    fn the_focus_comes_back_to_the_link_to_the_method() {
+        let list = View { query: "harbour".into(), ..View::default() };
+        let method = list.toggling_method();
+        assert_eq!(Arrival::between(&list, &method), Arrival::Opened { openers: Vec::new() });
+        let back = Arrival::Opened { openers: vec![METHOD_LINK.to_owned()] };
+        assert_eq!(Arrival::between(&method, &list), back);
     }
 
     #[test]

@@ -4,6 +4,7 @@ pub mod compare;
 pub mod explore;
 pub mod filters;
 pub mod lines;
+pub mod method;
 pub mod notices;
 pub mod overview;
 pub mod read;

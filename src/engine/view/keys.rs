@@ -26,6 +26,7 @@ pub(super) enum Key {
     At,
     SetAside,
     Help,
+    Method,
     Edition,
 }
 
@@ -54,6 +55,7 @@ pub(super) const KEYS: &[(&str, Key)] = &[
     ("at", Key::At),
     ("aside", Key::SetAside),
     ("help", Key::Help),
+    ("how", Key::Method),
     ("ed", Key::Edition),
 ];
 
@@ -91,6 +93,7 @@ impl Key {
             Self::MatchCase => return switch(&mut view.match_case, value),
             Self::SetAside => return switch(&mut view.set_aside, value),
             Self::Help => return switch(&mut view.help, value),
+            Self::Method => return switch(&mut view.method, value),
             Self::StopWords => return switch(&mut view.stop_words, value),
             Self::RunLength => match value.parse::<usize>() {
                 Ok(length) if RUN_LENGTHS.contains(&length) => view.run_length = length,
@@ -141,6 +144,7 @@ impl Key {
             Self::MatchCase => view.match_case.then(|| "on".to_owned()),
             Self::SetAside => view.set_aside.then(|| "on".to_owned()),
             Self::Help => view.help.then(|| "on".to_owned()),
+            Self::Method => view.method.then(|| "on".to_owned()),
             Self::StopWords => view.stop_words.then(|| "on".to_owned()),
             Self::RunLength => (view.run_length != *RUN_LENGTHS.start()).then(|| view.run_length.to_string()),
         };

@@ -85,6 +85,8 @@ pub struct View {
     pub set_aside: bool,
     /// Whether the query language is explained beside the box (`help=on`).
     pub help: bool,
+    /// Whether the page tells how findings are worked out (`how=on`).
+    pub method: bool,
     /// Fingerprint of the corpus that a copied link was made with (`ed`).
     pub edition: Option<String>,
 }
@@ -111,6 +113,7 @@ impl Default for View {
             at: None,
             set_aside: false,
             help: false,
+            method: false,
             edition: None,
         }
     }

@@ -13,7 +13,7 @@ impl View {
         if !compared.is_empty() {
             view.picked = compared;
         }
-        (view.read, view.at) = (None, None);
+        (view.read, view.at, view.method) = (None, None, false);
         view
     }
 
@@ -22,7 +22,8 @@ impl View {
     pub fn reading(&self, id: &str, at: Option<Anchor>) -> Self {
         let mut view = self.clone();
         view.compare.clear();
-        (view.read, view.at, view.help) = (Some(id.to_owned()), at.map(At::passage), false);
+        (view.read, view.at) = (Some(id.to_owned()), at.map(At::passage));
+        (view.help, view.method) = (false, false);
         view
     }
 
@@ -32,7 +33,7 @@ impl View {
     pub fn comparing(&self, ids: &[String]) -> Self {
         let mut view = self.clone();
         view.compare.clear();
-        (view.read, view.at, view.help) = (None, None, false);
+        (view.read, view.at, view.help, view.method) = (None, None, false, false);
         for id in ids {
             if view.compare.len() < *COMPARED.end() && !view.compare.contains(id) {
                 view.compare.push(id.clone());
@@ -90,6 +91,12 @@ impl View {
     #[must_use]
     pub fn toggling_help(&self) -> Self {
         Self { help: !self.help, ..self.clone() }
+    }
+
+    /// The same, with how findings are worked out told instead, or no longer.
+    #[must_use]
+    pub fn toggling_method(&self) -> Self {
+        Self { method: !self.method, ..self.clone() }
     }
 
     /// The same search and filters, shown in another way.

@@ -74,8 +74,8 @@ pub fn edition(fingerprint: &str, version: &str) -> String {
 }
 
 /// The title of the tab on the first screen.
-pub fn title_of_corpus(corpus: Option<&str>) -> String {
-    corpus.map_or_else(|| PRODUCT.to_owned(), |corpus| format!("{corpus} · {PRODUCT}"))
+pub fn title_of_page(name: Option<&str>) -> String {
+    name.map_or_else(|| PRODUCT.to_owned(), |name| format!("{name} · {PRODUCT}"))
 }
 
 /// The title of the tab on a list of results.
