@@ -1,10 +1,11 @@
 //! Words of a dictionary that a mistyped word may have meant.
 //!
 //! Distance counts insertions, deletions, replacements and swapped neighbours (optimal string
-//! alignment; F. J. Damerau, 1964). Since the dictionary is sorted, the table of distances is kept
-//! for the letters that a term shares with the one before it, and whole stretches of terms
-//! that begin too differently are passed over. Only the cells near the diagonal are worked out (E.
-//! Ukkonen, *Algorithms for Approximate String Matching*, 1985): the others are too far anyway.
+//! alignment; F. J. Damerau, 1964). The starts of the wanted word that a term's letters come near
+//! are bits of a number, one number for each count of typos, and a letter moves all of them at once
+//! (S. Wu, U. Manber, *Fast Text Searching Allowing Errors*, 1992). Since the dictionary is sorted,
+//! the numbers are kept for the letters that a term shares with the one before it, and whole
+//! stretches of terms that begin too differently are passed over.
 
 use crate::store::{Dictionary, TermId};
 
@@ -13,11 +14,14 @@ pub(super) fn forgiven(letters: usize) -> usize {
     match letters {
         0..=3 => 0,
         4..=7 => 1,
-        _ => 2,
+        _ => MOST_TYPOS,
     }
 }
 
-/// Longer words are not mended.
+/// More typos are never forgiven.
+const MOST_TYPOS: usize = 2;
+
+/// Longer words are not mended: each start of a word, the empty one as well, is a bit.
 const LONGEST: usize = 40;
 
 /// Terms at the smallest distance from `word` of all that are within `most` typos and that some
@@ -33,118 +37,126 @@ pub(super) fn near_misses(
     if most == 0 || wanted.len() > LONGEST || wanted.iter().any(|c| c.is_numeric()) {
         return None;
     }
-    let mut table = Table::new(wanted, most);
+    let mut walk = Walk::new(&wanted, most.min(MOST_TYPOS), prefix);
     let mut nearest: Option<(usize, Vec<TermId>)> = None;
-    // With how many first bytes a term is too far, as the last one looked at.
-    let mut hopeless = usize::MAX;
-    for term in 0..dictionary.len() {
-        if dictionary.shared(term) >= hopeless {
-            continue;
-        }
-        let distance = table.distance(dictionary.term(term), prefix);
-        hopeless = if distance.is_none() { table.hopeless_bytes() } else { usize::MAX };
-        let Some(distance) = distance.filter(|_| occurs(term)) else { continue };
-        match &mut nearest {
-            Some((least, found)) if *least == distance => found.push(term),
-            Some((least, _)) if *least < distance => {}
-            _ => {
+    let mut term = 0;
+    while term < dictionary.len() {
+        let distance = walk.distance(dictionary.term(term), dictionary.shared(term));
+        match (distance.filter(|_| occurs(term)), &mut nearest) {
+            (None, _) => {}
+            (Some(distance), Some((least, found))) if *least == distance => found.push(term),
+            (Some(distance), _) => {
                 nearest = Some((distance, vec![term]));
-                table.most = distance;
+                walk.most = distance;
             }
         }
+        term = dictionary.next_sharing_less(term + 1, walk.hopeless);
     }
     nearest
 }
 
-/// Distances between all starts of the wanted word (columns) and of the last term (rows), row
-/// after row in one list.
-struct Table {
-    wanted: Vec<char>,
+/// The starts of the wanted word that lie within 0, 1 and 2 typos of the letters read so far: bit
+/// `i` stands for its first `i` letters.
+type Starts = [u64; MOST_TYPOS + 1];
+
+/// A walk through the letters of one term after the other.
+struct Walk<'a> {
+    wanted: &'a [char],
     most: usize,
-    last: Vec<char>,
-    cells: Vec<u8>,
-    /// From this many letters of the last term on, no longer term comes near again.
-    hopeless: Option<usize>,
+    prefix: bool,
+    /// For each letter of ASCII where it stands in the wanted word: bit `i` is its letter `i`.
+    places: [u64; 128],
+    /// What is known after each letter of the last term, and before the first.
+    steps: Vec<Step>,
+    /// With how many first bytes a term is too far, as the last one looked at; `usize::MAX` where
+    /// that one is not.
+    hopeless: usize,
 }
 
-impl Table {
-    fn new(wanted: Vec<char>, most: usize) -> Self {
-        let cells = (0..=wanted.len() as u8).collect();
-        Self { wanted, most, last: Vec::new(), cells, hopeless: None }
+/// What is known after a letter of a term.
+#[derive(Clone, Copy)]
+struct Step {
+    /// Bytes of the term so far.
+    end: usize,
+    /// Where the letter stands in the wanted word.
+    places: u64,
+    starts: Starts,
+    /// With the start of a term being enough, the least typos of any start so far; too many where
+    /// there is none.
+    least: usize,
+}
+
+impl<'a> Walk<'a> {
+    fn new(wanted: &'a [char], most: usize, prefix: bool) -> Self {
+        let mut walk =
+            Self { wanted, most, prefix, places: [0; 128], steps: Vec::new(), hopeless: usize::MAX };
+        for letter in 0..128u8 {
+            walk.places[usize::from(letter)] = walk.places_of(char::from(letter));
+        }
+        let mut first = Step { end: 0, places: 0, starts: [1, 0b11, 0b111], least: MOST_TYPOS + 1 };
+        first.least = walk.typos(&first.starts);
+        walk.steps.push(first);
+        walk
     }
 
-    /// How many bytes of the last term make it hopeless; none are enough where it is not.
-    fn hopeless_bytes(&self) -> usize {
-        let letters = |depth: usize| self.last.iter().take(depth).map(|c| c.len_utf8()).sum();
-        self.hopeless.map_or(usize::MAX, letters)
+    fn places_of(&self, letter: char) -> u64 {
+        let mut places = 0;
+        for (at, &wanted) in self.wanted.iter().enumerate() {
+            places |= u64::from(wanted == letter) << at;
+        }
+        places
     }
 
-    fn width(&self) -> usize {
-        self.wanted.len() + 1
+    /// The least typos between the whole wanted word and the letters read.
+    fn typos(&self, starts: &Starts) -> usize {
+        let whole = 1 << self.wanted.len();
+        starts.iter().position(|starts| starts & whole != 0).unwrap_or(MOST_TYPOS + 1)
     }
 
-    /// The distance of a term, or with `prefix` of its nearest start; `None` beyond `most`.
-    fn distance(&mut self, term: &[u8], prefix: bool) -> Option<usize> {
-        let term = str::from_utf8(term).ok()?;
-        let mut rest = term.chars();
-        let mut shared = 0;
-        for last in &self.last {
-            let mut next = rest.clone();
-            if next.next() != Some(*last) {
+    /// The distance of a term that shares so many bytes with the one before it, or with `prefix` of
+    /// its nearest start; `None` beyond `most`.
+    fn distance(&mut self, term: &[u8], shared: usize) -> Option<usize> {
+        let kept = self.steps.iter().take_while(|step| step.end <= shared).count().max(1);
+        self.steps.truncate(kept);
+        self.hopeless = usize::MAX;
+        let mut last = *self.steps.last()?;
+        // Too far already, if fewer typos are looked for by now.
+        let mut is_hopeless = last.starts[self.most] == 0;
+        for letter in str::from_utf8(term.get(last.end..)?).ok()?.chars() {
+            if is_hopeless {
                 break;
             }
-            rest = next;
-            shared += 1;
+            last = self.step(last, letter);
+            self.steps.push(last);
+            is_hopeless = last.starts[self.most] == 0;
         }
-        if self.hopeless.is_none_or(|depth| shared < depth) {
-            self.hopeless = None;
-            self.last.truncate(shared);
-            self.cells.truncate((shared + 1) * self.width());
-            for c in rest {
-                self.push(c);
-                if self.hopeless.is_some() {
-                    break;
-                }
-            }
+        let distance = if self.prefix { last.least } else { self.typos(&last.starts) };
+        let is_near = distance <= self.most;
+        if is_hopeless && !is_near {
+            self.hopeless = last.end;
         }
-        let end_of = |row: usize| usize::from(self.cells[(row + 1) * self.width() - 1]);
-        let depth = self.last.len();
-        let distance = if prefix {
-            (0..=depth).map(end_of).min()
-        } else {
-            self.hopeless.is_none().then(|| end_of(depth))
-        };
-        distance.filter(|distance| *distance <= self.most)
+        is_near.then_some(distance)
     }
 
-    /// Adds the row of the term's next letter. Cells beyond `most` hold one more.
-    fn push(&mut self, c: char) {
-        let width = self.width();
-        let depth = self.last.len() + 1;
-        let above = (depth - 1) * width;
-        let too_far = self.most as u8 + 1;
-        self.cells.resize(above + 2 * width, too_far);
-        let mut least_of_row = too_far;
-        if depth <= self.most {
-            least_of_row = depth as u8;
-            self.cells[above + width] = least_of_row;
+    /// What is known one letter on.
+    fn step(&self, last: Step, letter: char) -> Step {
+        let places = match self.places.get(letter as usize) {
+            Some(&places) => places,
+            None => self.places_of(letter),
+        };
+        let before = self.steps.len().checked_sub(2).map_or([0; MOST_TYPOS + 1], |at| self.steps[at].starts);
+        // Where this letter and the one before it stand the other way round.
+        let swapped = places & last.places >> 1;
+        let mut starts = [(last.starts[0] & places) << 1, 0, 0];
+        for typos in 1..=MOST_TYPOS {
+            let (fewer, fewer_here) = (last.starts[typos - 1], starts[typos - 1]);
+            starts[typos] = (last.starts[typos] & places) << 1
+                | fewer
+                | (fewer | fewer_here) << 1
+                | (before[typos - 1] & swapped) << 2;
         }
-        for column in depth.saturating_sub(self.most).max(1)..width.min(depth + self.most + 1) {
-            let here = self.wanted[column - 1];
-            let mut least = self.cells[above + column - 1] + u8::from(here != c);
-            least = least.min(self.cells[above + column] + 1);
-            least = least.min(self.cells[above + width + column - 1] + 1);
-            if depth > 1 && column > 1 && here == self.last[depth - 2] && self.wanted[column - 2] == c {
-                least = least.min(self.cells[above - width + column - 2] + 1);
-            }
-            least = least.min(too_far);
-            least_of_row = least_of_row.min(least);
-            self.cells[above + width + column] = least;
-        }
-        self.last.push(c);
-        if least_of_row == too_far {
-            self.hopeless = Some(depth);
-        }
+        let least = last.least.min(self.typos(&starts));
+        Step { end: last.end + letter.len_utf8(), places, starts, least }
     }
 }
 
@@ -163,6 +175,26 @@ mod tests {
         let (_, found) = near_misses(&dictionary, &|_| true, word, most, prefix).unwrap_or_default();
         let found: Vec<&str> = found.into_iter().map(|id| terms[id as usize]).collect();
         assert_eq!(found, expect, "{word}");
+    }
+
+    /// The distance by its definition, cell by cell.
+    fn distance(a: &str, b: &str) -> usize {
+        let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+        let mut cells = vec![vec![0; b.len() + 1]; a.len() + 1];
+        for i in 0..=a.len() {
+            for j in 0..=b.len() {
+                let mut least = if i == 0 || j == 0 { i + j } else { usize::MAX };
+                if i > 0 && j > 0 {
+                    least = (cells[i - 1][j] + 1).min(cells[i][j - 1] + 1);
+                    least = least.min(cells[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]));
+                    if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                        least = least.min(cells[i - 2][j - 2] + 1);
+                    }
+                }
+                cells[i][j] = least;
+            }
+        }
+        cells[a.len()][b.len()]
     }
 
     #[test]
@@ -190,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn the_table_finds_what_comparing_with_each_term_finds() {
+    fn the_walk_finds_what_comparing_with_each_term_finds() {
         let mut terms: Vec<String> = Vec::new();
         for number in 0..4096u32 {
             let letter = |at: u32| ['a', 'b', 'é', 'd'][(number >> (2 * at)) as usize & 3];
@@ -204,11 +236,12 @@ mod tests {
         }
         for word in ["abéd", "aaaab", "dédé", "b"] {
             for most in 1..=2 {
-                let alone =
-                    |term: &String| Table::new(word.chars().collect(), most).distance(term.as_bytes(), false);
-                let least = terms.iter().filter_map(alone).min();
-                let expected: Vec<&String> =
-                    terms.iter().filter(|term| least.is_some() && alone(term) == least).collect();
+                let distances: Vec<usize> = terms.iter().map(|term| distance(word, term)).collect();
+                let least = distances.iter().copied().filter(|distance| *distance <= most).min();
+                let expected: Vec<&String> = (0..terms.len())
+                    .filter(|&at| Some(distances[at]) == least)
+                    .map(|at| &terms[at])
+                    .collect();
                 let (_, found) = near_misses(&dictionary, &|_| true, word, most, false).unwrap_or_default();
                 let found: Vec<&String> = found.into_iter().map(|id| &terms[id as usize]).collect();
                 assert_eq!(found, expected, "{word}");

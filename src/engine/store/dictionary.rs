@@ -5,6 +5,9 @@ use std::ops::Range;
 /// Number of a term in byte order, from 0.
 pub(crate) type TermId = u32;
 
+/// A number of eight bytes, each of them 1.
+const EACH_BYTE: u64 = u64::MAX / 255;
+
 /// The terms one after the other.
 #[derive(Debug, Default)]
 pub(crate) struct Dictionary {
@@ -37,6 +40,23 @@ impl Dictionary {
     #[inline]
     pub(crate) fn shared(&self, id: TermId) -> usize {
         self.shared.get(id as usize).copied().unwrap_or(0).into()
+    }
+
+    /// The first term from `id` on that shares fewer than `bytes` with the one before it; how many
+    /// terms there are where none does.
+    pub(crate) fn next_sharing_less(&self, id: TermId, bytes: usize) -> TermId {
+        let Some(below) = u8::try_from(bytes).ok().filter(|bytes| *bytes < 128) else { return id };
+        let mut rest = self.shared.get(id as usize..).unwrap_or_default();
+        // Eight at once: the high bit of a byte below is set when the bound is taken off all of them.
+        while let Some((eight, others)) = rest.split_first_chunk() {
+            let eight = u64::from_le_bytes(*eight);
+            if eight.wrapping_sub(u64::from(below) * EACH_BYTE) & !eight & (EACH_BYTE << 7) != 0 {
+                break;
+            }
+            rest = others;
+        }
+        let passed = rest.iter().take_while(|&&shared| shared >= below).count();
+        self.len() - (rest.len() - passed) as TermId
     }
 
     /// The term with a number; empty where there is none.
@@ -108,6 +128,19 @@ mod tests {
             assert_eq!(dictionary.find(absent), None, "{absent}");
         }
         assert_eq!(Dictionary::default().find("a"), None);
+    }
+
+    #[test]
+    fn terms_that_share_much_are_passed_over() {
+        let (dictionary, terms) = dictionary();
+        for bytes in [0, 1, 4, 5, 6, 200, usize::MAX] {
+            for from in 0..=dictionary.len() {
+                let next = dictionary.next_sharing_less(from, bytes);
+                let skips = bytes < 128;
+                let expected = (from..dictionary.len()).find(|&id| !skips || dictionary.shared(id) < bytes);
+                assert_eq!(next, expected.unwrap_or(terms.len() as u32), "{bytes} from {from}");
+            }
+        }
     }
 
     #[test]
