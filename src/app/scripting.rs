@@ -3,8 +3,7 @@
 use crate::library::OpenLibrary;
 use crossread_engine::{
     library::DocId,
-    search::{Filter, Plan, Query, search, snippet},
-    view::Sort,
+    search::{Plan, Query, best, snippet},
 };
 use crossread_markup::prelude::window;
 use js_sys::{Array, Object, Reflect};
@@ -37,9 +36,8 @@ pub fn hand_out(name: &str, function: &JsValue) {
 /// what is not stated is `null`.
 fn found(library: OpenLibrary, query: &str, limit: usize) -> Array {
     let plan = Plan::new(library.articles(), &Query::parse(query));
-    let results = search(library.articles(), &plan, &Filter::default(), Sort::Relevance);
     let list = Array::new();
-    for hit in results.hits.iter().take(limit) {
+    for hit in best(library.articles(), &plan, limit) {
         list.push(&article(library, hit.doc, hit.score, &plan));
     }
     list

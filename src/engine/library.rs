@@ -145,7 +145,8 @@ impl Library {
         (0..).zip(&self.segments)
     }
 
-    fn segment(&self, doc: DocId) -> Option<&Corpus> {
+    /// The corpus that an article belongs to.
+    pub(crate) fn segment(&self, doc: DocId) -> Option<&Corpus> {
         self.segments.get(usize::from(doc.segment))
     }
 }

@@ -4,6 +4,7 @@
 //! words within a typo of it count as well. Articles that have those come after the others, and
 //! the page names the word as typed among those that they lack.
 
+use super::article_set::ArticleSet;
 use super::expand::with_inflections;
 use super::near_miss::near_misses;
 use super::plan::{Plan, PlannedAtom, forms_of};
@@ -77,33 +78,22 @@ impl Plan {
     fn is_found(&self, library: &Library) -> bool {
         let enough = (library.len() / IN_ALL).clamp(1, ENOUGH);
         let mut articles = 0;
-        for (segment, (_, corpus)) in library.segments().enumerate() {
-            let mut lists = Vec::new();
-            for clause in &self.wanted {
-                if let ([PlannedAtom::Word { variants, .. }], Need::Wanted) =
-                    (clause.any.as_slice(), clause.need)
-                {
-                    lists.push(variants.get(segment).map_or(&[][..], Vec::as_slice));
+        for (segment, corpus) in library.segments() {
+            let mut with_all = ArticleSet::all(corpus);
+            for clause in self.wanted.iter().filter(|clause| clause.need == Need::Wanted) {
+                match clause.any.as_slice() {
+                    // Here a word counts wherever it stands.
+                    [PlannedAtom::Word { variants, title: true, .. }] => {
+                        let mut has = ArticleSet::none(corpus);
+                        let variants = variants.get(usize::from(segment));
+                        has.add_terms(corpus, variants.map_or(&[][..], Vec::as_slice), false);
+                        with_all.keep(&has);
+                    }
+                    _ => with_all.keep(&clause.articles(library, None)[usize::from(segment)].has),
                 }
             }
-            // How many of the words each article has, as long as it has all so far.
-            let mut has = vec![0u8; corpus.len() as usize];
-            for (before, variants) in (0..).zip(&lists) {
-                let is_last = usize::from(before) + 1 == lists.len();
-                for variant in *variants {
-                    for posting in corpus.postings(variant.term) {
-                        let has = &mut has[posting.ordinal as usize];
-                        if *has == before && (posting.title > 0 || posting.text > 0) {
-                            *has += 1;
-                            articles += usize::from(is_last);
-                        }
-                    }
-                    if articles >= enough {
-                        return true;
-                    }
-                }
-            }
+            articles += with_all.len();
         }
-        false
+        articles >= enough
     }
 }

@@ -10,7 +10,7 @@ use super::quoted::Quoted;
 use crate::article::Role;
 use crate::article_text::{ArticleText, BlockText};
 use crate::corpus::{Corpus, Details};
-use crate::store::TermId;
+use crate::store::{Posting, TermId};
 use crate::text::Term;
 
 /// What an occurrence in the headline counts beside one in the text (1).
@@ -48,26 +48,12 @@ impl Matches {
         Self { occurrences: vec![0.0; corpus.len() as usize], articles: Vec::new() }
     }
 
-    /// The articles of `corpus` that have one of these terms, in their headline or anywhere.
-    pub(super) fn of_variants(corpus: &Corpus, variants: &[Variant], title_only: bool) -> Self {
-        let mut matches = Self::none(corpus);
-        matches.add_variants(corpus, variants, title_only);
-        matches
-    }
-
     fn add_variants(&mut self, corpus: &Corpus, variants: &[Variant], title_only: bool) {
         for variant in variants {
-            for posting in corpus.postings(variant.term) {
-                let in_text = if title_only { 0 } else { posting.text };
-                let occurrences = f32::from(posting.title) * TITLE_WEIGHT + f32::from(in_text);
-                self.add(posting.ordinal, variant.weight * occurrences);
+            for &posting in corpus.postings(variant.term) {
+                self.add(posting.ordinal, variant.occurrences(posting, title_only));
             }
         }
-    }
-
-    /// How many articles.
-    pub(super) fn len(&self) -> usize {
-        self.articles.len()
     }
 
     /// Article numbers and weighted occurrences, in no particular order.
@@ -185,6 +171,16 @@ impl Matches {
                 }
             }
         }
+    }
+}
+
+impl Variant {
+    /// The weighted count of its occurrences in an article, 0 where it stands in furniture alone or
+    /// with `title_only` outside the headline.
+    #[inline]
+    pub(super) fn occurrences(&self, posting: Posting, title_only: bool) -> f32 {
+        let in_text = if title_only { 0 } else { posting.text };
+        self.weight * (f32::from(posting.title) * TITLE_WEIGHT + f32::from(in_text))
     }
 }
 

@@ -4,11 +4,14 @@
 //! library, [`search`] finds, filters, ranks and counts, [`snippet`] and [`hits_in`] show where.
 //! Nothing typed is an error.
 
+mod article_set;
+mod best;
 mod doubt;
 mod expand;
 mod facets;
 mod filter;
 mod first_ten;
+mod found;
 mod matcher;
 mod matches;
 mod mended;
@@ -19,10 +22,12 @@ mod plan;
 mod query;
 mod quoted;
 mod rank;
+mod scores;
 mod set_aside;
 mod snippet;
 mod sorted;
 
+pub use best::best;
 pub(crate) use expand::terms_of;
 pub use facets::{OverTime, facets, over_time};
 pub use filter::{Dropped, DroppedFilter, Filter, dropping_filters, filtered};

@@ -155,8 +155,7 @@ impl<'a> Walk<'a> {
                 | (fewer | fewer_here) << 1
                 | (before[typos - 1] & swapped) << 2;
         }
-        let least = last.least.min(self.typos(&starts));
-        Step { end: last.end + letter.len_utf8(), places, starts, least }
+        Step { end: last.end + letter.len_utf8(), places, starts, least: last.least.min(self.typos(&starts)) }
     }
 }
 

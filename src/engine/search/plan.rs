@@ -1,6 +1,7 @@
 //! A query made ready for one library: what each of its words stands for there.
 
 use super::expand::{Variant, expand, is_character, with_inflections};
+use super::found::KnownArticles;
 use super::matches::occurs;
 use super::mended::{Mended, most_frequent, nearest_words};
 use super::phrase::Lattice;
@@ -37,11 +38,20 @@ pub(super) struct PlannedClause {
     pub(super) near: Vec<Vec<Variant>>,
     /// Their folded forms, sorted.
     pub(super) near_forms: Vec<Vec<u8>>,
+    /// The articles that have it: [`PlannedClause::articles`].
+    pub(super) articles: KnownArticles,
 }
 
 impl PlannedClause {
     fn new(typed: &str, need: Need, any: Vec<PlannedAtom>) -> Self {
-        Self { typed: typed.to_owned(), need, any, near: Vec::new(), near_forms: Vec::new() }
+        Self {
+            typed: typed.to_owned(),
+            need,
+            any,
+            near: Vec::new(),
+            near_forms: Vec::new(),
+            articles: KnownArticles::default(),
+        }
     }
 }
 

@@ -1,0 +1,248 @@
+//! How well articles match: BM25 scores of those that somebody will see.
+
+use super::article_set::ArticleSet;
+use super::expand::{Variant, full_forms};
+use super::plan::{Plan, PlannedAtom, PlannedClause};
+use super::query::Need;
+use crate::corpus::Corpus;
+use crate::library::Library;
+use crate::store::Posting;
+
+/// How soon more occurrences stop counting more: 0 counts a word once, large values count each
+/// time in full.
+const SATURATION: f32 = 1.6;
+
+/// How much long articles are marked down: 0 not at all, 1 in proportion to their length.
+const LENGTH_NORMALISATION: f32 = 0.75;
+
+/// What a word such as "the" counts beside others, between 0 and 1.
+const STOP_WORD_WEIGHT: f32 = 0.1;
+
+/// How much it counts on top that a word stands there exactly as it was typed, measured by how rare
+/// that form is: so who looks for `compares` finds it among many `compared`.
+const EXACT_FORM_WEIGHT: f32 = 0.2;
+
+/// What a word counts that differs from the one typed by a typo, where that one may be meant.
+const NEAR_WEIGHT: f32 = 0.5;
+
+/// A list of articles so many times as long as the articles to be scored is not gone through: each of
+/// these is looked up in it.
+const MUCH_LONGER: usize = 16;
+
+/// What the scores of a plan rest on: how rare in the library each of its groups of terms is.
+pub(super) struct Scores<'a> {
+    library: &'a Library,
+    plan: &'a Plan,
+    groups: Vec<Group<'a>>,
+    /// What each word of an article adds to the occurrences that count by half.
+    by_length: f32,
+}
+
+/// Terms whose occurrences in an article count together.
+struct Group<'a> {
+    clause: &'a PlannedClause,
+    terms: GroupTerms<'a>,
+    /// The most that an article may score by it.
+    factor: f32,
+}
+
+#[derive(Clone, Copy)]
+enum GroupTerms<'a> {
+    /// All that a clause looks for.
+    All,
+    /// One of several forms that it looks for.
+    Exact(&'a [u8]),
+    /// Words within a typo of its own.
+    Near,
+}
+
+impl<'a> Scores<'a> {
+    /// Weighs what a plan looks for.
+    pub(super) fn new(library: &'a Library, plan: &'a Plan) -> Self {
+        let articles = library.len() as f32;
+        let words: u64 = library.segments().map(|(_, corpus)| corpus.words()).sum();
+        let average = (words as f32 / articles.max(1.0)).max(1.0);
+        let by_length = SATURATION * LENGTH_NORMALISATION / average;
+        let mut scores = Self { library, plan, groups: Vec::new(), by_length };
+        for clause in &plan.wanted {
+            let weight = if clause.need == Need::Light { STOP_WORD_WEIGHT } else { 1.0 };
+            scores.add(library, clause, GroupTerms::All, weight);
+            for form in exact_forms(plan, clause) {
+                scores.add(library, clause, GroupTerms::Exact(form), weight * EXACT_FORM_WEIGHT);
+            }
+            if !clause.near.is_empty() {
+                scores.add(library, clause, GroupTerms::Near, weight * NEAR_WEIGHT);
+            }
+        }
+        scores
+    }
+
+    fn add(&mut self, library: &Library, clause: &'a PlannedClause, terms: GroupTerms<'a>, weight: f32) {
+        let mut group = Group { clause, terms, factor: 0.0 };
+        let mut frequency = 0;
+        for (segment, corpus) in library.segments() {
+            frequency += group.frequency(library, corpus, segment, self.plan);
+        }
+        let (articles, frequency) = (library.len() as f32, frequency as f32);
+        let rarity = libm::log1pf((articles - frequency + 0.5) / (frequency + 0.5));
+        group.factor = weight * rarity * (SATURATION + 1.0);
+        self.groups.push(group);
+    }
+
+    /// The scores of the chosen articles of one corpus, by article; 0 for all others.
+    pub(super) fn of(&self, corpus: &Corpus, segment: u16, chosen: &ArticleSet) -> Vec<f32> {
+        let mut scoring = Scoring {
+            corpus,
+            chosen,
+            count: chosen.len(),
+            by_length: self.by_length,
+            scores: vec![0.0; corpus.len() as usize],
+            occurrences: Vec::new(),
+        };
+        for group in &self.groups {
+            if group.clause.is_in_postings(self.plan.quoted) {
+                scoring.add_lists(&group.lists(segment), group.factor);
+                continue;
+            }
+            let articles = group.clause.articles(self.library, self.plan.quoted).get(usize::from(segment));
+            for &(ordinal, occurrences) in articles.map_or(&[][..], |articles| &articles.counted) {
+                if chosen.has(ordinal) {
+                    scoring.add(ordinal, occurrences, group.factor);
+                }
+            }
+        }
+        scoring.scores
+    }
+}
+
+/// The forms of a word that count on their own, where others count as well.
+fn exact_forms<'a>(plan: &Plan, clause: &'a PlannedClause) -> Vec<&'a [u8]> {
+    match clause.any.as_slice() {
+        [PlannedAtom::Word { variants, .. }]
+            if plan.quoted.is_none() && variants.iter().flatten().any(|variant| variant.weight < 1.0) =>
+        {
+            full_forms(variants)
+        }
+        _ => Vec::new(),
+    }
+}
+
+impl<'a> Group<'a> {
+    /// Its terms in one corpus, each list with whether they count in headlines only.
+    fn lists(&self, segment: u16) -> Vec<(&'a [Variant], bool)> {
+        match self.terms {
+            GroupTerms::All => self.clause.words(segment).collect(),
+            GroupTerms::Near => self
+                .clause
+                .near
+                .get(usize::from(segment))
+                .map(|near| (near.as_slice(), false))
+                .into_iter()
+                .collect(),
+            GroupTerms::Exact(form) => {
+                let mut lists: Vec<_> = self.clause.words(segment).collect();
+                for (variants, _) in &mut lists {
+                    let same = variants.iter().position(|variant| variant.form == form);
+                    *variants = same.map_or(&[][..], |at| &variants[at..=at]);
+                }
+                lists
+            }
+        }
+    }
+
+    /// How many articles of a corpus have one of its terms.
+    fn frequency(&self, library: &Library, corpus: &Corpus, segment: u16, plan: &Plan) -> usize {
+        if !self.clause.is_in_postings(plan.quoted) {
+            let articles = self.clause.articles(library, plan.quoted).get(usize::from(segment));
+            return articles.map_or(0, |articles| articles.has.len());
+        }
+        let lists = self.lists(segment);
+        match lists.as_slice() {
+            [(variants, false)] if variants.len() <= 1 => {
+                variants.iter().map(|variant| corpus.frequency(variant.term) as usize).sum()
+            }
+            _ if matches!(self.terms, GroupTerms::All) => {
+                let articles = self.clause.articles(library, plan.quoted).get(usize::from(segment));
+                articles.map_or(0, |articles| articles.has.len())
+            }
+            _ => {
+                let mut has = ArticleSet::none(corpus);
+                for (variants, title) in lists {
+                    has.add_terms(corpus, variants, title);
+                }
+                has.len()
+            }
+        }
+    }
+}
+
+/// The chosen articles of one corpus while they are scored.
+struct Scoring<'a> {
+    corpus: &'a Corpus,
+    chosen: &'a ArticleSet,
+    /// How many are chosen.
+    count: usize,
+    by_length: f32,
+    /// By article.
+    scores: Vec<f32>,
+    /// Weighted occurrences of the terms of one group, by article; 0 between the groups.
+    occurrences: Vec<f32>,
+}
+
+impl Scoring<'_> {
+    /// Adds what so many weighted occurrences count.
+    #[inline]
+    fn add(&mut self, ordinal: u32, occurrences: f32, factor: f32) {
+        let length = self.corpus.row(ordinal).words as f32;
+        let norm = SATURATION * (1.0 - LENGTH_NORMALISATION) + self.by_length * length;
+        self.scores[ordinal as usize] += factor * occurrences / (occurrences + norm);
+    }
+
+    fn add_lists(&mut self, lists: &[(&[Variant], bool)], factor: f32) {
+        if let [([variant], title_only)] = lists {
+            self.visit(variant, *title_only, |scoring, ordinal, occurrences| {
+                scoring.add(ordinal, occurrences, factor);
+            });
+            return;
+        }
+        self.occurrences.resize(self.scores.len(), 0.0);
+        for (variants, title_only) in lists {
+            for variant in *variants {
+                self.visit(variant, *title_only, |scoring, ordinal, occurrences| {
+                    scoring.occurrences[ordinal as usize] += occurrences;
+                });
+            }
+        }
+        for ordinal in self.chosen.iter() {
+            let occurrences = std::mem::take(&mut self.occurrences[ordinal as usize]);
+            if occurrences > 0.0 {
+                self.add(ordinal, occurrences, factor);
+            }
+        }
+    }
+
+    /// Shows the chosen articles that have a term, with its weighted occurrences, above 0.
+    #[inline]
+    fn visit(&mut self, variant: &Variant, title_only: bool, mut visit: impl FnMut(&mut Self, u32, f32)) {
+        let postings = self.corpus.postings(variant.term);
+        let mut see = |scoring: &mut Self, posting: Posting| {
+            let occurrences = variant.occurrences(posting, title_only);
+            if occurrences > 0.0 {
+                visit(scoring, posting.ordinal, occurrences);
+            }
+        };
+        if self.count * MUCH_LONGER < postings.len() {
+            for ordinal in self.chosen.iter() {
+                if let Ok(at) = postings.binary_search_by_key(&ordinal, |posting| posting.ordinal) {
+                    see(self, postings[at]);
+                }
+            }
+            return;
+        }
+        for &posting in postings {
+            if self.chosen.has(posting.ordinal) {
+                see(self, posting);
+            }
+        }
+    }
+}
