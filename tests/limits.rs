@@ -11,6 +11,7 @@ use crossread_engine::overview::{WordListTask, timeline};
 use crossread_engine::search::{
     Filter, Plan, Query, facets, hits_in, marked_title, matched, over_time, search, snippet,
 };
+use crossread_engine::stories::{around, stories};
 use crossread_engine::task::Task;
 use crossread_engine::text::MarkedText;
 use crossread_engine::view::{Sort, View};
@@ -52,6 +53,17 @@ fn compile_small() -> Vec<u8> {
     compile(&articles, &About { title: Some("Five".into()), ..About::default() })
 }
 
+/// Three articles of one story, two of them with one text.
+fn of_a_story() -> Vec<u8> {
+    let text = "The northern pier of Aldmouth is closed. Divers found cracks in four of its oak piles on Monday, \
+        and thirty boats must land their catch across the bay until the piles are mended.";
+    let other = "Aldmouth has closed its northern pier, whose oak piles are cracked, and thirty boats land across the bay.";
+    compile(
+        &[article(1, "en", "Pier", text), article(2, "en", "Cracks", text), article(3, "en", "Boats", other)],
+        &About::default(),
+    )
+}
+
 fn library(bytes: Vec<u8>) -> Library {
     Library::new(vec![Corpus::open(bytes).unwrap()])
 }
@@ -78,6 +90,12 @@ fn use_all(library: &Library, view: &View) -> usize {
     CollocateTask::new(library, view, &concordance, 1).finish();
     WordListTask::new(library, view, 2, 10).finish();
     timeline(library, view, &concordance);
+    let found = stories(library, results.hits.iter().map(|hit| hit.doc));
+    let of_stories: usize = found.listed.iter().map(|story| story.found.len()).sum();
+    assert_eq!(of_stories + found.alone, results.hits.len());
+    for hit in results.hits.iter().take(5) {
+        around(library, hit.doc);
+    }
     results.hits.len()
 }
 
@@ -219,7 +237,7 @@ impl Damage {
                 let start = *start as usize % length;
                 let size = *size as usize % (length - start);
                 let row = [(start as u32).to_le_bytes(), (size as u32).to_le_bytes()].concat();
-                put(bytes, HEADER + number % 10 * ROW, &row);
+                put(bytes, HEADER + number % 9 * ROW, &row);
             }
         }
         let length = bytes.len() as u32;
@@ -248,11 +266,12 @@ proptest! {
     #[test]
     fn damaged_bytes_are_refused_or_used_without_harm(
         damages in prop::collection::vec(any_damage(), 1..5),
+        stories in any::<bool>(),
         query in prop::sample::select(
             vec!["harbour", "häuser ", "港", "渡轮公司", "\"the harbour\"", "ferr*", "outlet:1 harbor", "ไทย", "harbuor ", "\"wait said\"~5", ""]
         ),
     ) {
-        let mut bytes = small();
+        let mut bytes = if stories { of_a_story() } else { small() };
         for damage in &damages {
             damage.to(&mut bytes);
         }

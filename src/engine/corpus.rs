@@ -10,7 +10,9 @@ use crate::article::Role;
 use crate::article_text::{ArticleText, BlockText, or_english};
 use crate::date::Date;
 use crate::error::OpenError;
-use crate::store::{self, Dictionary, Layout, Posting, Reader, Section, StemOrder, TermId, Unpacked, unpack};
+use crate::store::{
+    self, Dictionary, Groups, Layout, Posting, Reader, Section, StemOrder, TermId, Unpacked, unpack,
+};
 use crate::text::Stemmer;
 use crate::text::stem::{LANGUAGES, LanguageStemmer};
 use std::borrow::Cow;
@@ -26,6 +28,8 @@ pub struct Corpus {
     aliases: Vec<u8>,
     unpacked: Unpacked,
     stem_orders: Vec<StemOrder>,
+    stories: Groups,
+    copies: Groups,
     words: u64,
     stemmers: &'static [LanguageStemmer],
 }
@@ -64,7 +68,9 @@ impl Corpus {
         let outlets = read_outlets(section(Section::Outlets))?;
         let (mut rows, text_length) = read_rows(section(Section::Articles), outlets.len())?;
         let list = section(Section::Tokens);
-        let unpacked = unpack(list, section(Section::Stream), rows.len() as u32, text_length)?;
+        let articles = rows.len() as u32;
+        let unpacked = unpack(list, section(Section::Stream), articles, text_length)?;
+        let mut groups = Reader::new(section(Section::Groups));
         let mut words = 0;
         for (row, article) in rows.iter_mut().zip(&unpacked.articles) {
             row.words = article.words;
@@ -79,6 +85,8 @@ impl Corpus {
             aliases: section(Section::Aliases).to_vec(),
             unpacked,
             stem_orders: store::read_stem_orders(section(Section::StemOrders)),
+            stories: Groups::read(&mut groups, articles)?,
+            copies: Groups::read(&mut groups, articles)?,
             words,
             stemmers: LANGUAGES,
         })
@@ -225,6 +233,16 @@ impl Corpus {
 
     pub(crate) fn stem_orders(&self) -> &[StemOrder] {
         &self.stem_orders
+    }
+
+    /// Articles on one event.
+    pub(crate) fn stories(&self) -> &Groups {
+        &self.stories
+    }
+
+    /// The same text in several articles.
+    pub(crate) fn copies(&self) -> &Groups {
+        &self.copies
     }
 }
 

@@ -62,6 +62,14 @@ impl Date {
         Self::new((packed >> 9).try_into().ok()?, ((packed >> 5) & 0xf) as u8, (packed & 0x1f) as u8)
     }
 
+    /// Days from the first of March of the year 0: `b.number() - a.number()` is how many days lie
+    /// between. Years are taken to begin in March, so that a leap day comes last.
+    pub(crate) fn number(self) -> u32 {
+        let (month, year) = (u32::from(self.month), u32::from(self.year));
+        let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+        365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + u32::from(self.day) - 1
+    }
+
     /// The day after; none after the last day of 9999.
     pub fn next(self) -> Option<Self> {
         let Self { year, month, day } = self;
@@ -203,6 +211,14 @@ mod tests {
         let month: PartialDate = "2024-02".parse().unwrap();
         assert_eq!(month.first().to_string(), "2024-02-01");
         assert_eq!(month.last().to_string(), "2024-02-29");
+    }
+
+    #[test]
+    fn days_between_are_counted_over_leap_days_and_years() {
+        let number = |day: &str| day.parse::<Date>().unwrap().number();
+        assert_eq!(number("2024-03-01") - number("2024-02-28"), 2);
+        assert_eq!(number("2026-01-01") - number("2025-01-01"), 365);
+        assert_eq!(number("2000-12-31") - number("1900-12-31"), 36_525);
     }
 
     #[test]

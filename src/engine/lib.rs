@@ -20,6 +20,7 @@ pub mod date;
 pub mod error;
 pub mod export;
 pub mod facts;
+mod grouping;
 pub mod library;
 mod numbering;
 pub mod order;
@@ -28,6 +29,7 @@ pub mod search;
 #[cfg(feature = "source")]
 pub mod source;
 mod store;
+pub mod stories;
 pub mod suggest;
 pub mod task;
 pub mod text;

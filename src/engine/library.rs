@@ -1,6 +1,8 @@
 //! All articles at hand: the corpus of the page and what the reader adds to it.
 
 mod facets;
+mod stories;
+mod vectors;
 
 use crate::about::About;
 use crate::article_text::ArticleText;
@@ -12,6 +14,7 @@ use std::sync::OnceLock;
 pub use crate::corpus::Details;
 pub(crate) use facets::FacetValues;
 pub use facets::{Facet, FacetCount, LENGTHS};
+pub use stories::{Story, StoryId};
 
 /// The value under which the outlet filter files articles that state no outlet and have no
 /// label. They are listed together and never counted as one outlet.
@@ -36,12 +39,13 @@ impl fmt::Display for DocId {
 pub struct Library {
     segments: Vec<Corpus>,
     facets: [OnceLock<FacetValues>; Facet::ALL.len()],
+    lengths: OnceLock<Vec<f32>>,
 }
 
 impl Library {
     /// A library of these corpora. The first one's words introduce the page.
     pub fn new(segments: Vec<Corpus>) -> Self {
-        Self { segments, facets: Default::default() }
+        Self { segments, facets: Default::default(), lengths: OnceLock::new() }
     }
 
     /// How many articles.

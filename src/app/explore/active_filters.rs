@@ -41,6 +41,14 @@ pub fn ActiveFilters() -> Node {
                 let without = View { to: None, top: RESULTS_STEP, ..view.clone() };
                 filters.push((texts::filters::to(&day.to_string()), without));
             }
+            if let Some(id) = &view.story {
+                let story =
+                    library.articles().story_named(id).and_then(|story| library.articles().story(story));
+                let title =
+                    story.map_or(id.as_str(), |story| library.articles().details(story.central).title);
+                let without = View { story: None, top: RESULTS_STEP, ..view.clone() };
+                filters.push((texts::filters::story(title), without));
+            }
             filters
         })
     };

@@ -34,7 +34,8 @@ pub fn Filters(
 /// How many filters are on.
 fn how_many(view: &View) -> usize {
     let ticked: usize = view.ticked.iter().map(Vec::len).sum();
-    ticked + usize::from(view.from.is_some()) + usize::from(view.to.is_some())
+    let others = [view.from.is_some(), view.to.is_some(), view.story.is_some()];
+    ticked + others.into_iter().filter(|&is_on| is_on).count()
 }
 
 /// Whether there is room beside the results, as in `explore.css`; on a phone the filters are

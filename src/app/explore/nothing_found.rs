@@ -62,6 +62,7 @@ fn words(view: &View, dropped: &Dropped) -> String {
         }
         (DroppedFilter::From, _) => texts::quoted(&texts::filters::from(&day(view.from))),
         (DroppedFilter::To, _) => texts::quoted(&texts::filters::to(&day(view.to))),
+        (DroppedFilter::Story, _) => texts::filters::THIS_STORY.to_owned(),
     };
     texts::filters::without(&filter, dropped.count)
 }

@@ -3,8 +3,9 @@
 use crate::about::About;
 use crate::article::Article;
 use crate::article_text::ArticleText;
-use crate::store::{Stemmed, TokenWriter, Unpacked, Writer, assemble, unpack};
-use crate::store::{write_about, write_details, write_stem_orders};
+use crate::grouping::group;
+use crate::store::{Dictionary, Stemmed, TokenWriter, Writer, assemble, unpack};
+use crate::store::{write_about, write_details, write_groups, write_stem_orders};
 use crate::text::{Stemmer, fold, terms};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -52,7 +53,12 @@ pub fn compile(articles: &[Article], about: &About) -> Vec<u8> {
     for column in columns {
         rows.bytes.extend(column.bytes);
     }
-    let stem_orders = stem_orders(&sorted, &list, &stream, text_length);
+    let unpacked = unpack(&list, &stream, sorted.len() as u32, text_length).unwrap_or_default();
+    let stem_orders = stem_orders(&sorted, &unpacked.dictionary);
+    let grouped = group(&sorted, &unpacked);
+    let mut groups = Writer::default();
+    write_groups(&mut groups, &grouped.stories);
+    write_groups(&mut groups, &grouped.copies);
 
     assemble([
         about_section.bytes,
@@ -63,6 +69,7 @@ pub fn compile(articles: &[Article], about: &About) -> Vec<u8> {
         list,
         stream,
         stem_orders,
+        groups.bytes,
     ])
 }
 
@@ -88,9 +95,7 @@ fn aliases(sorted: &[&Article]) -> Vec<u8> {
 
 /// For each language that has a stemmer the terms of its articles in the order of their stems. The
 /// numbers of the terms are those that reading list and stream gives.
-fn stem_orders(sorted: &[&Article], list: &[u8], stream: &[u8], text_length: usize) -> Vec<u8> {
-    let Unpacked { dictionary, .. } =
-        unpack(list, stream, sorted.len() as u32, text_length).unwrap_or_default();
+fn stem_orders(sorted: &[&Article], dictionary: &Dictionary) -> Vec<u8> {
     let mut languages: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     for article in sorted {
         let text = ArticleText::of(article);

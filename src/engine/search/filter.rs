@@ -2,7 +2,7 @@
 
 use super::{Plan, matched};
 use crate::date::Date;
-use crate::library::{DocId, Facet, FacetValues, Library};
+use crate::library::{DocId, Facet, FacetValues, Library, StoryId};
 use crate::view::View;
 
 /// Ticked values of facets and days. Several values of a facet mean any of these; facets and days
@@ -15,6 +15,8 @@ pub struct Filter {
     pub from: Option<Date>,
     /// Last day, inclusive. Articles without a date are left out and counted.
     pub to: Option<Date>,
+    /// The story whose articles alone pass, by the id of one of them.
+    pub story: Option<String>,
 }
 
 impl Filter {
@@ -24,6 +26,7 @@ impl Filter {
             ticked: view.ticked.clone(),
             from: view.from.map(crate::date::PartialDate::first),
             to: view.to.map(crate::date::PartialDate::last),
+            story: view.story.clone(),
         }
     }
 
@@ -40,6 +43,9 @@ pub(crate) struct Gate<'a> {
     facets: Vec<(Facet, &'a FacetValues, Vec<bool>)>,
     from: Option<Date>,
     to: Option<Date>,
+    /// Whether one story is asked for, and which one that is here.
+    of_story: bool,
+    story: Option<StoryId>,
 }
 
 /// The conditions of a filter that an article fails, a bit each, so that counts can leave out one
@@ -52,6 +58,8 @@ impl Failed {
     const DAYS: u8 = 1 << 5;
     /// A date filter is on and the article states no day.
     const UNDATED: u8 = 1 << 6;
+    /// It is of another story, or of none.
+    const STORY: u8 = 1 << 7;
 
     /// Whether the article passes.
     pub(crate) fn nothing(self) -> bool {
@@ -84,7 +92,8 @@ impl<'a> Gate<'a> {
                 facets.push((facet, values, values.ticked(ticked)));
             }
         }
-        Self { library, facets, from: filter.from, to: filter.to }
+        let story = filter.story.as_ref().and_then(|id| library.story_named(id));
+        Self { library, facets, from: filter.from, to: filter.to, of_story: filter.story.is_some(), story }
     }
 
     /// What an article fails.
@@ -106,6 +115,9 @@ impl<'a> Gate<'a> {
                 }
             };
         }
+        if self.of_story && (self.story.is_none() || self.story != self.library.story_of(doc)) {
+            failed |= Failed::STORY;
+        }
         Failed(failed)
     }
 }
@@ -125,6 +137,8 @@ pub enum DroppedFilter {
     From,
     /// The last day.
     To,
+    /// The story.
+    Story,
     /// Every filter.
     All,
 }
@@ -155,6 +169,9 @@ pub fn dropping_filters(library: &Library, plan: &Plan, view: &View) -> Vec<Drop
     if view.to.is_some() {
         offered.push(DroppedFilter::To);
     }
+    if view.story.is_some() {
+        offered.push(DroppedFilter::Story);
+    }
     if offered.len() > 1 {
         offered.push(DroppedFilter::All);
     }
@@ -166,6 +183,7 @@ pub fn dropping_filters(library: &Library, plan: &Plan, view: &View) -> Vec<Drop
             DroppedFilter::Facet(facet) => view.ticked[facet as usize].clear(),
             DroppedFilter::From => view.from = None,
             DroppedFilter::To => view.to = None,
+            DroppedFilter::Story => view.story = None,
             DroppedFilter::All => view = view.without_filters(),
         }
         let filter = Filter::of(&view);

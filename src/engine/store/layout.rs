@@ -8,7 +8,7 @@ use std::ops::Range;
 const MAGIC: &[u8; 8] = b"CROSSRD\0";
 
 /// Changes whenever bytes of one version cannot be read by the other.
-const FORMAT: u16 = 2;
+const FORMAT: u16 = 3;
 
 /// Bytes before the section table.
 const HEADER: usize = 24;
@@ -24,10 +24,11 @@ pub(crate) enum Section {
     Tokens,
     Stream,
     StemOrders,
+    Groups,
 }
 
 /// How many sections there are.
-const SECTIONS: usize = Section::StemOrders as usize + 1;
+const SECTIONS: usize = Section::Groups as usize + 1;
 
 /// Where the sections lie, and the fingerprint of them all.
 #[derive(Clone, Debug)]

@@ -11,6 +11,7 @@
 //! Tokens       the different words and gaps of all texts
 //! Stream       their numbers, article after article, with marks where sentences and blocks end
 //! StemOrders   a language each: its terms sorted by stem, and what the stem changes in the term
+//! Groups       stories, then copies: the articles of each
 //! ```
 //!
 //! Numbers are little-endian or LEB128 varints. Every read is checked: damaged bytes give nothing,
@@ -23,6 +24,7 @@ mod about;
 mod codec;
 mod details;
 mod dictionary;
+mod groups;
 mod layout;
 mod postings;
 mod stem_order;
@@ -38,6 +40,7 @@ pub(crate) use codec::{Reader, Writer};
 pub use details::Details;
 pub(crate) use details::write_details;
 pub(crate) use dictionary::{Dictionary, TermId};
+pub(crate) use groups::{Group, Groups, write_groups};
 pub(crate) use layout::{Layout, Section, assemble};
 pub(crate) use postings::Posting;
 pub(crate) use stem_order::{StemOrder, Stemmed, read_stem_orders, write_stem_orders};

@@ -13,6 +13,7 @@ pub(super) enum Key {
     To,
     Sort,
     Show,
+    Story,
     Order,
     MatchCase,
     Sample,
@@ -42,6 +43,7 @@ pub(super) const KEYS: &[(&str, Key)] = &[
     ("to", Key::To),
     ("sort", Key::Sort),
     ("show", Key::Show),
+    ("story", Key::Story),
     ("order", Key::Order),
     ("case", Key::MatchCase),
     ("sample", Key::Sample),
@@ -117,6 +119,7 @@ impl Key {
             }
             Self::At => return read(&mut view.at, value.parse().ok()),
             Self::Versus => view.versus = Some(value.to_owned()),
+            Self::Story => view.story = Some(value.to_owned()),
             Self::Read => view.read = Some(value.to_owned()),
             Self::Edition => view.edition = Some(value.to_owned()),
         }
@@ -131,6 +134,7 @@ impl Key {
             Self::Compare => return view.compare.clone(),
             Self::Query => Some(view.query.clone()),
             Self::Versus => view.versus.clone(),
+            Self::Story => view.story.clone(),
             Self::Read => view.read.clone(),
             Self::Edition => view.edition.clone(),
             Self::From => view.from.map(|day| day.to_string()),

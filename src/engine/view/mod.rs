@@ -58,6 +58,8 @@ pub struct View {
     pub sort: Sort,
     /// What the search is shown as (`show`).
     pub show: Show,
+    /// The story whose articles alone are shown, by the id of one of them (`story`).
+    pub story: Option<String>,
     /// Order of the concordance lines (`order`).
     pub order: LineOrder,
     /// Whether only hits in the case of the typed words make lines (`case=on`).
@@ -100,6 +102,7 @@ impl Default for View {
             to: None,
             sort: Sort::default(),
             show: Show::default(),
+            story: None,
             order: LineOrder::default(),
             match_case: false,
             sample: None,
@@ -245,7 +248,7 @@ impl View {
     /// Whether any filter is on.
     pub fn is_filtered(&self) -> bool {
         let is_ticked = |values: &Vec<String>| !values.is_empty();
-        self.ticked.iter().any(is_ticked) || self.from.is_some() || self.to.is_some()
+        self.ticked.iter().any(is_ticked) || self.from.is_some() || self.to.is_some() || self.story.is_some()
     }
 
     /// The values of a facet that are ticked, sorted.

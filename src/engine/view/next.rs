@@ -83,6 +83,7 @@ impl View {
             ticked: self.ticked.clone(),
             from: self.from,
             to: self.to,
+            story: self.story.clone(),
             ..Self::default()
         }
     }
@@ -112,7 +113,13 @@ impl View {
     pub fn without_filters(&self) -> Self {
         let mut view = self.clone();
         view.ticked.iter_mut().for_each(Vec::clear);
-        (view.from, view.to, view.top) = (None, None, RESULTS_STEP);
+        (view.from, view.to, view.story, view.top) = (None, None, None, RESULTS_STEP);
         view
+    }
+
+    /// Every article of a story, named by the id of one of them, whatever was searched before.
+    #[must_use]
+    pub fn of_story(&self, id: &str) -> Self {
+        Self { story: Some(id.to_owned()), picked: self.picked.clone(), ..Self::default() }
     }
 }

@@ -39,6 +39,7 @@ pub fn resolve(view: &View, library: &Library) -> Resolved {
         found
     };
     resolved.read = view.read.as_ref().and_then(&mut find);
+    view.story.as_ref().map(&mut find);
     let mut several = |ids: &[String]| {
         let mut docs: Vec<DocId> = Vec::new();
         for doc in ids.iter().filter_map(&mut find) {
@@ -93,7 +94,7 @@ mod tests {
         let a = library().find("a");
         assert_eq!(check("read=a&outlet=Echo"), (a, 0, 0, vec![]));
         assert_eq!(check("read=old-a"), (a, 0, 0, vec![]));
-        assert_eq!(check("read=x&pick=x").3, [Unknown::Article("x".into())]);
+        assert_eq!(check("read=x&pick=x&story=x").3, [Unknown::Article("x".into())]);
         let unknown = |facet, value: &str| Unknown::Value(facet, value.into());
         assert_eq!(check("outlet=Echo&outlet=Herald").3, [unknown(Facet::Outlet, "Herald")]);
         assert_eq!(

@@ -20,6 +20,9 @@ pub const NOT_A_DATE: &str = "That is not a date yet. Write it as 2025, 2025-09 
 pub const FILTERS_ON: &str = "Filters that are on";
 /// The button that takes all filters off.
 pub const CLEAR_FILTERS: &str = "Clear all filters";
+/// The filter for one story, in a sentence.
+pub const THIS_STORY: &str = "the choice of one story";
+
 /// The heading of a facet's filter.
 pub fn facet(facet: Facet) -> &'static str {
     match facet {
@@ -94,6 +97,11 @@ pub fn from(day: &str) -> String {
 /// The filter for the last day.
 pub fn to(day: &str) -> String {
     format!("to {day}")
+}
+
+/// The filter for one story, by the headline of its most central article.
+pub fn story(headline: &str) -> String {
+    format!("story: {headline}")
 }
 
 /// The button that takes one filter off.
