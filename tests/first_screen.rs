@@ -9,6 +9,7 @@ use crossread_engine::compare::{Comparison, SentenceRef, compare};
 use crossread_engine::corpus::{Corpus, compile};
 use crossread_engine::library::{DocId, Library};
 use crossread_engine::search::{Filter, Hit, Plan, Query, search};
+use crossread_engine::stories::nearest;
 use crossread_engine::view::Sort;
 use std::path::Path;
 
@@ -54,6 +55,17 @@ fn there_are_five_articles_retold_in_our_words_on_one_event() {
         assert!(says(&library.text(doc), &["Microsoft"]), "{doc}");
     }
     assert!(says(&library.text(doc(&library, STRAITS_TIMES)), &["Sept 26", "Microsoft", "disabled"]));
+}
+
+#[test]
+fn the_five_are_one_story_and_the_two_with_agency_text_are_nearest() {
+    let (_, _, library) = shipped();
+    let all: Vec<DocId> = library.docs().collect();
+    let story = library.story_named(FORUM_POST).and_then(|story| library.story(story)).unwrap();
+    assert_eq!(story.articles, all);
+    for (one, other) in [(FORUM_POST, STRAITS_TIMES), (STRAITS_TIMES, FORUM_POST)] {
+        assert_eq!(nearest(&library, doc(&library, one), 1)[0].doc, doc(&library, other));
+    }
 }
 
 #[test]

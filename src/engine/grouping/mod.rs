@@ -20,9 +20,13 @@ use graph::Graph;
 use linkage::average_linkage;
 use std::cell::OnceCell;
 
-/// Articles whose mean similarity is below this are two stories. On the development data (events
-/// with look-alikes) lower values join look-alikes, higher ones break events apart.
-const ONE_STORY: f32 = 0.17;
+/// Articles whose mean similarity is below this are two stories, among so many in all. On the
+/// development data (events with look-alikes, alone and among many others) lower values join
+/// look-alikes, higher ones break events apart; the fewer the articles, the less is known of which
+/// words are rare, and the less similar they look.
+fn one_story(articles: usize) -> f32 {
+    (0.12 + 0.02 * libm::log10f(articles.max(1) as f32)).min(0.18)
+}
 
 /// Copies share at least this part of their runs of words, measured on the longer text.
 const SAME_TEXT: f32 = 0.8;
@@ -46,7 +50,7 @@ pub(crate) fn group(articles: &[&Article], unpacked: &Unpacked) -> Grouped {
     let similar = similar::graph(articles.len(), unpacked);
     let mut by_event = similar.clone();
     by_event.change(|a, b, cosine| cosine * closeness(articles[a].date, articles[b].date));
-    let stories = average_linkage(&by_event, ONE_STORY);
+    let stories = average_linkage(&by_event, one_story(articles.len()));
 
     let texts: Vec<OnceCell<Shingles>> = vec![OnceCell::new(); articles.len()];
     let text = |article: usize| texts[article].get_or_init(|| shingles(articles[article]));
