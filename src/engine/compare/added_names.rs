@@ -8,7 +8,7 @@ use super::comparison::SentenceRef;
 use super::matched::Match;
 use crate::article::{Form, Role};
 use crate::article_text::ArticleText;
-use crate::text::{fold, is_stop_word, words};
+use crate::text::{Stemmer, fold, is_stop_word, words};
 use std::ops::Range;
 
 /// A list of names that is longer in one article than in another.
@@ -33,33 +33,43 @@ const SHARED_WORDS: usize = 3;
 /// All lists of names that one article adds to, in order of the fuller sentence, then of the other
 /// article.
 pub fn added_names(articles: &[ArticleText<'_>], matches: &[Match]) -> Vec<AddedNames> {
-    let mut columns: Vec<Vec<Sentence>> = Vec::new();
+    let mut columns: Vec<Vec<Sentence<'_>>> = Vec::new();
     for article in articles {
         columns.push(read(article));
     }
     let mut found = Vec::new();
-    for (column, sentences) in columns.iter().enumerate() {
-        for (index, sentence) in sentences.iter().enumerate() {
-            let fuller = SentenceRef { column, sentence: index };
-            for list in sentence.lists() {
-                for (other, there) in columns.iter().enumerate() {
-                    if other != column {
-                        found.extend(compare_list((fuller, sentence), &list, (other, there), matches));
-                    }
+    for column in 0..columns.len() {
+        find_added(&columns, column, matches, &mut found);
+    }
+    found
+}
+
+/// Finds the lists of one column that are longer than another article's.
+pub(super) fn find_added(
+    columns: &[Vec<Sentence<'_>>],
+    column: usize,
+    matches: &[Match],
+    found: &mut Vec<AddedNames>,
+) {
+    for (index, sentence) in columns[column].iter().enumerate() {
+        let fuller = SentenceRef { column, sentence: index };
+        for list in sentence.lists() {
+            for (other, there) in columns.iter().enumerate() {
+                if other != column {
+                    found.extend(compare_list((fuller, sentence), &list, (other, there), matches));
                 }
             }
         }
     }
-    found
 }
 
 /// A list's names as ranges of words.
 type List = Vec<Range<usize>>;
 
 fn compare_list(
-    (fuller, sentence): (SentenceRef, &Sentence),
+    (fuller, sentence): (SentenceRef, &Sentence<'_>),
     list: &List,
-    (column, others): (usize, &[Sentence]),
+    (column, others): (usize, &[Sentence<'_>]),
     matches: &[Match],
 ) -> Option<AddedNames> {
     let stated = |name: &Range<usize>| others.iter().any(|other| other.find(sentence, name).is_some());
@@ -77,12 +87,15 @@ fn compare_list(
                 there.push(other.bytes(&at));
             }
         }
+        if shared.is_empty() {
+            continue;
+        }
         let is_matched = matches
             .iter()
             .any(|found| (found.left, found.right) == (fuller.min(shorter), fuller.max(shorter)));
         let common = sentence.common_words(other, list);
         let rank = (is_matched, common);
-        let fits = !shared.is_empty() && (is_matched || common >= SHARED_WORDS);
+        let fits = is_matched || common >= SHARED_WORDS;
         if fits && best.as_ref().is_none_or(|(best, _)| rank > *best) {
             let added = added.iter().map(|name| sentence.bytes(name)).collect();
             best = Some((rank, AddedNames { fuller, shared, added, shorter, there }));
@@ -91,21 +104,25 @@ fn compare_list(
     best.map(|(_, names)| names)
 }
 
-struct Sentence {
+/// A sentence cut into words.
+pub(super) struct Sentence<'a> {
+    text: &'a str,
+    stemmer: Stemmer,
     words: Vec<Word>,
 }
 
 struct Word {
     range: Range<usize>,
     form: String,
-    /// Empty for words that say nothing by themselves.
-    stem: String,
+    /// Whether it says something by itself.
+    says: bool,
     is_name: bool,
     /// What stands before it, trimmed.
     before: String,
 }
 
-fn read(article: &ArticleText<'_>) -> Vec<Sentence> {
+/// The sentences of one article.
+pub(super) fn read<'a>(article: &ArticleText<'a>) -> Vec<Sentence<'a>> {
     let mut sentences = Vec::new();
     for sentence in article.sentences() {
         let mut list: Vec<Word> = Vec::new();
@@ -118,16 +135,15 @@ fn read(article: &ArticleText<'_>) -> Vec<Sentence> {
                 let before = sentence.text.get(end..word.range.start).unwrap_or_default().trim().to_owned();
                 let says = !is_stop_word(&form);
                 let is_name = says && text.chars().next().is_some_and(char::is_uppercase);
-                let stem = if says { article.stemmer.stem(text) } else { String::new() };
-                list.push(Word { range: word.range, form, stem, is_name, before });
+                list.push(Word { range: word.range, form, says, is_name, before });
             }
         }
-        sentences.push(Sentence { words: list });
+        sentences.push(Sentence { text: sentence.text, stemmer: article.stemmer, words: list });
     }
     sentences
 }
 
-impl Sentence {
+impl Sentence<'_> {
     /// The lists of names, each of two names or more with "and" before the last.
     fn lists(&self) -> Vec<List> {
         let mut lists = Vec::new();
@@ -170,7 +186,7 @@ impl Sentence {
             return false;
         };
         let ending = ["an", "ese", "ish", "ic", "ist", "li"].iter().any(|ending| last.form.ends_with(ending));
-        next.before == "-" || next.before.is_empty() && ending && !next.stem.is_empty()
+        next.before == "-" || next.before.is_empty() && ending && next.says
     }
 
     /// The name that begins with a word: capital words one after the other.
@@ -201,19 +217,26 @@ impl Sentence {
 
     /// How many different content words both have, the list's own left out.
     fn common_words(&self, other: &Self, list: &List) -> usize {
-        let mut common: Vec<&str> = Vec::new();
-        for (at, word) in self.words.iter().enumerate() {
-            let own = list.iter().any(|name| name.contains(&at));
-            let stem = word.stem.as_str();
-            if !own
-                && !stem.is_empty()
-                && !common.contains(&stem)
-                && other.words.iter().any(|word| word.stem == stem)
-            {
+        let others = other.stems(&[]);
+        let mut common: Vec<String> = Vec::new();
+        for stem in self.stems(list) {
+            if !common.contains(&stem) && others.contains(&stem) {
                 common.push(stem);
             }
         }
         common.len()
+    }
+
+    /// The stems of the content words, those of a list left out.
+    fn stems(&self, list: &[Range<usize>]) -> Vec<String> {
+        let mut stems = Vec::new();
+        for (at, word) in self.words.iter().enumerate() {
+            let own = list.iter().any(|name| name.contains(&at));
+            if let Some(text) = self.text.get(word.range.clone()).filter(|_| word.says && !own) {
+                stems.push(self.stemmer.stem(text));
+            }
+        }
+        stems
     }
 }
 

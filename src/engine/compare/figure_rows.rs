@@ -14,7 +14,8 @@ use crate::article_text::ArticleText;
 use crate::date::Date;
 use crate::facts::figures::{Figure, FigureKind, Value, Verdict, verdict};
 use crate::order::sort_by;
-use mentions::{Ready, mentions, year};
+use mentions::year;
+pub(super) use mentions::{Ready, read_mentions};
 
 /// One figure where it stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,8 +48,16 @@ pub fn figure_rows(
     published: &[Option<Date>],
     matches: &[Match],
 ) -> Vec<FigureRow> {
-    let mentions = mentions(articles, published);
-    let mut links = Links { mentions: &mentions, groups: Groups::new(mentions.len()), judged: Vec::new() };
+    let mut mentions = Vec::new();
+    for (column, article) in articles.iter().enumerate() {
+        read_mentions(article, column, published.get(column).copied().flatten(), &mut mentions);
+    }
+    rows_of(&mentions, matches)
+}
+
+/// The rows of figures that were read column by column.
+pub(super) fn rows_of(mentions: &[Ready], matches: &[Match]) -> Vec<FigureRow> {
+    let mut links = Links { mentions, groups: Groups::new(mentions.len()), judged: Vec::new() };
     for found in matches {
         links.link_sentences(found);
     }
@@ -177,11 +186,16 @@ impl Links<'_> {
         for b in 0..self.mentions.len() {
             for a in 0..b {
                 let (x, y) = (&self.mentions[a], &self.mentions[b]);
-                if x.figure.kind != y.figure.kind || self.verdict(a, b) != Some(Verdict::Same) {
+                // Most are of other things, which is quickly seen.
+                let is_number = matches!(x.settled.value, Value::Number(_));
+                if x.figure.kind != y.figure.kind || is_number && x.noun != y.noun {
+                    continue;
+                }
+                if self.verdict(a, b) != Some(Verdict::Same) {
                     continue;
                 }
                 let telling = match x.settled.value {
-                    Value::Number(number) => number.value() >= TELLING && x.noun == y.noun,
+                    Value::Number(number) => number.value() >= TELLING,
                     Value::Day(day) => day.month.is_some() && day.day.is_some(),
                 };
                 let same_noun = !x.noun.is_empty() && x.noun == y.noun && x.figure.kind == FigureKind::Count;

@@ -71,8 +71,12 @@ impl MatrixTask {
     /// Makes the articles' sentences ready: a millisecond an article.
     pub fn new(articles: &[ArticleText<'_>]) -> Self {
         let taken = &articles[..articles.len().min(MOST_ARTICLES)];
-        let left_out = articles.len() - taken.len();
-        Self { prepared: prepare(taken), left_out, next: (0, 1), done: 0, matches: Vec::new() }
+        Self::over(prepare(taken), articles.len() - taken.len())
+    }
+
+    /// Over articles that are ready.
+    pub(super) fn over(prepared: Prepared, left_out: usize) -> Self {
+        Self { prepared, left_out, next: (0, 1), done: 0, matches: Vec::new() }
     }
 }
 

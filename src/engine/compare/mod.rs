@@ -6,7 +6,7 @@
 //!      → similarity → align (a score for every two sentences) → judge (pairs, no match found)
 //!      → reuse (shared runs)
 //!      → rows (which sentences stand beside each other)
-//! matches → figure_rows, added_names, matrix (facts across articles); quotes, names, diff
+//! matches → figure_rows, added_names, matrix; quotes → told (facts across articles); names; diff
 //! ```
 //!
 //! Everything is worked out from the words alone, and every pair can say why it is one. The tool
@@ -32,6 +32,7 @@ mod scores;
 mod similarity;
 mod stop_words;
 mod stream;
+mod told;
 mod why;
 mod wording;
 
@@ -47,6 +48,7 @@ pub use matrix::{Carrier, MOST_ARTICLES, Matrix, MatrixTask, Statement, matrix};
 pub use names::{NameMention, NameRow, name_rows};
 pub use quotes::{Quote, QuotePlace, Quotes, quotes};
 pub use scores::ScoreTable;
+pub use told::{Told, ToldTask};
 
 use crate::article_text::{ArticleText, Sentence};
 use crate::order::sort_by;

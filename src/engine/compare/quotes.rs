@@ -5,8 +5,8 @@ mod reading;
 use super::groups::Groups;
 use crate::anchor::Place;
 use crate::article_text::ArticleText;
+use crate::numbering::Numbers;
 use crate::order::sort_by;
-use crate::text::is_stop_word;
 use reading::{FEW_WORDS, Found, read_block};
 use std::ops::Range;
 
@@ -57,10 +57,10 @@ const SAME_QUOTATION: f32 = 0.7;
 
 /// The quotations and terms of the articles, furniture and headlines left out.
 pub fn quotes(articles: &[ArticleText<'_>]) -> Quotes {
-    let mut found = Vec::new();
+    let (mut found, mut forms) = (Vec::new(), Numbers::default());
     for (column, article) in articles.iter().enumerate() {
         for number in 1..article.blocks.len() {
-            read_block(article, column, number, &mut found);
+            read_block(article, column, number, &mut forms, &mut found);
         }
     }
     let mut groups = Groups::new(found.len());
@@ -90,16 +90,14 @@ fn columns(quote: &Quote) -> usize {
 /// Whether two stretches are one quotation: one within the other, or mostly the same words.
 fn is_same(a: &Found, b: &Found) -> bool {
     let (short, long) = if a.words.len() <= b.words.len() { (a, b) } else { (b, a) };
-    let content = short.words.iter().filter(|(form, _)| !is_stop_word(form)).count();
-    let within = long
-        .words
-        .windows(short.words.len().max(1))
-        .any(|window| window.iter().zip(&short.words).all(|(x, y)| x.0 == y.0));
-    if within && !short.words.is_empty() {
-        return content >= 2 || short.words.len() == long.words.len();
+    let words = short.numbers.len();
+    if words > 0 && long.numbers.windows(words).any(|window| window == short.numbers) {
+        return short.content_words >= 2 || words == long.numbers.len();
     }
-    let common = super::diff::common(&forms(short), &forms(long)).len();
-    common >= FEW_WORDS && common as f32 >= SAME_QUOTATION * short.words.len() as f32
+    let enough = |common: usize| common >= FEW_WORDS && common as f32 >= SAME_QUOTATION * words as f32;
+    // In order they have no more in common than in any order, which is quickly counted.
+    enough(short.numbers.iter().filter(|number| long.numbers.contains(number)).count())
+        && enough(super::diff::common(&forms(short), &forms(long)).len())
 }
 
 fn forms(found: &Found) -> Vec<&str> {

@@ -2,9 +2,10 @@
 //!
 //! [`words`] finds the words of a text with their byte ranges, [`fold`] makes the forms of a
 //! word equal that a reader takes for the same (case, accents, curly quotes), [`Stemmer`] takes
-//! the inflection off, [`sentences`] finds where sentences end, and [`spans`] lays marks over
+//! the inflection off, [`sentences`] finds where sentences end, [`Beginnings`] filters texts, and [`spans`] lays marks over
 //! a text for the page.
 
+mod beginnings;
 mod fold;
 mod letters;
 mod scripts;
@@ -15,6 +16,7 @@ mod stop_words;
 mod terms;
 mod words;
 
+pub use beginnings::Beginnings;
 pub use fold::fold;
 #[cfg(feature = "source")]
 pub(crate) use letters::is_mark;

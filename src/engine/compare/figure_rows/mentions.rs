@@ -11,7 +11,7 @@ use crate::text::{Stemmer, fold, is_stop_word, words};
 const SURROUNDINGS: usize = 3;
 
 /// A mention made ready to be compared.
-pub(super) struct Ready {
+pub(in super::super) struct Ready {
     /// Its sentence.
     pub(super) at: SentenceRef,
     /// As the sentence names it.
@@ -26,33 +26,33 @@ pub(super) struct Ready {
     pub(super) is_caption: bool,
 }
 
-/// All figures of the articles, furniture left out.
-pub(super) fn mentions(articles: &[ArticleText<'_>], published: &[Option<Date>]) -> Vec<Ready> {
-    let mut ready = Vec::new();
-    for (column, article) in articles.iter().enumerate() {
-        let published = published.get(column).copied().flatten();
-        for (index, sentence) in article.sentences().enumerate() {
-            if sentence.role == Role::Furniture {
-                continue;
+/// Reads the figures of one article, furniture left out.
+pub(in super::super) fn read_mentions(
+    article: &ArticleText<'_>,
+    column: usize,
+    published: Option<Date>,
+    ready: &mut Vec<Ready>,
+) {
+    for (index, sentence) in article.sentences().enumerate() {
+        if sentence.role == Role::Furniture {
+            continue;
+        }
+        for figure in figures(sentence.text) {
+            let mut settled = figure.clone();
+            if let Value::Day(day) = &mut settled.value {
+                *day = day.settled(published);
             }
-            for figure in figures(sentence.text) {
-                let mut settled = figure.clone();
-                if let Value::Day(day) = &mut settled.value {
-                    *day = day.settled(published);
-                }
-                let noun = figure.noun.clone().and_then(|noun| sentence.text.get(noun));
-                ready.push(Ready {
-                    at: SentenceRef { column, sentence: index },
-                    settled,
-                    noun: noun.map_or_else(String::new, |noun| article.stemmer.stem(noun)),
-                    around: around(sentence.text, &figure, article.stemmer),
-                    is_caption: sentence.form == Form::Caption,
-                    figure,
-                });
-            }
+            let noun = figure.noun.clone().and_then(|noun| sentence.text.get(noun));
+            ready.push(Ready {
+                at: SentenceRef { column, sentence: index },
+                settled,
+                noun: noun.map_or_else(String::new, |noun| article.stemmer.stem(noun)),
+                around: around(sentence.text, &figure, article.stemmer),
+                is_caption: sentence.form == Form::Caption,
+                figure,
+            });
         }
     }
-    ready
 }
 
 /// The stems of the nearest content words before and behind a figure, its noun left out.

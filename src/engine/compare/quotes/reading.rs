@@ -6,7 +6,8 @@ use crate::article::Role;
 use crate::article_text::{ArticleText, BlockText};
 use crate::facts::quotations::{Quotation, quotations};
 use crate::facts::speakers::{first_name, is_saying, speaker};
-use crate::text::{fold, words};
+use crate::numbering::Numbers;
+use crate::text::{fold, is_stop_word, words};
 use std::ops::Range;
 
 /// Fewer words are a quotation only if somebody is said to have said them.
@@ -25,12 +26,22 @@ pub(super) struct Found {
     pub(super) place: QuotePlace,
     /// Folded, with byte ranges in the block.
     pub(super) words: Vec<(String, Range<usize>)>,
+    /// The same words in numbers, equal where they are.
+    pub(super) numbers: Vec<u32>,
+    /// How many of them say something by themselves.
+    pub(super) content_words: usize,
     /// Whether it is somebody's words rather than a term.
     pub(super) is_quotation: bool,
 }
 
 /// Reads one block of an article.
-pub(super) fn read_block(article: &ArticleText<'_>, column: usize, number: usize, found: &mut Vec<Found>) {
+pub(super) fn read_block(
+    article: &ArticleText<'_>,
+    column: usize,
+    number: usize,
+    forms: &mut Numbers,
+    found: &mut Vec<Found>,
+) {
     let block = &article.blocks[number];
     if block.role == Role::Furniture {
         return;
@@ -48,10 +59,13 @@ pub(super) fn read_block(article: &ArticleText<'_>, column: usize, number: usize
             let before = article.blocks[number - 1].text;
             speaker = first_name(before, 0..before.len()).map(|range| (number as u32 - 1, range, false));
         }
-        let mut list = Vec::new();
+        let (mut list, mut numbers, mut content_words) = (Vec::new(), Vec::new(), 0);
         for word in words(&block.text[quotation.range.clone()]) {
             let range = quotation.range.start + word.range.start..quotation.range.start + word.range.end;
-            list.push((fold(&block.text[range.clone()]), range));
+            let form = fold(&block.text[range.clone()]);
+            numbers.push(forms.number(form.as_bytes()));
+            content_words += usize::from(!is_stop_word(&form));
+            list.push((form, range));
         }
         let at = Place { block: number as u32, sentence: first as u32 };
         found.push(Found {
@@ -65,6 +79,8 @@ pub(super) fn read_block(article: &ArticleText<'_>, column: usize, number: usize
                 speaker,
             },
             words: list,
+            numbers,
+            content_words,
         });
     }
 }
