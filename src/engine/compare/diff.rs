@@ -1,6 +1,5 @@
 //! Word by word: what two matched sentences share, what moved, what only one has.
 
-use crate::facts::figures::{Verdict, figures, verdict};
 use crate::text::{fold, is_stop_word, words};
 use std::ops::Range;
 
@@ -12,11 +11,6 @@ pub struct WordDiff {
     pub left: Vec<DiffSpan>,
     /// The right sentence in stretches.
     pub right: Vec<DiffSpan>,
-    /// Numbers and dates of the left sentence to which the right one has no equal, though it has
-    /// one of that kind: byte ranges in order.
-    pub left_figures: Vec<Range<usize>>,
-    /// The same of the right sentence.
-    pub right_figures: Vec<Range<usize>>,
 }
 
 /// A stretch of words of one kind.
@@ -54,8 +48,7 @@ pub fn word_diff(left: &str, right: &str) -> WordDiff {
     }
     mark_moved(&a_forms, &b_forms, &mut kinds);
     let [left_kinds, right_kinds] = kinds;
-    let (left_figures, right_figures) = differing_figures(left, right);
-    WordDiff { left: spans(&a, &left_kinds), right: spans(&b, &right_kinds), left_figures, right_figures }
+    WordDiff { left: spans(&a, &left_kinds), right: spans(&b, &right_kinds) }
 }
 
 /// The longest common subsequence of two lists of words, as pairs of positions.
@@ -165,24 +158,6 @@ fn spans(words: &[(String, Range<usize>)], kinds: &[DiffKind]) -> Vec<DiffSpan> 
     spans
 }
 
-/// The figures of each sentence that the other contradicts or leaves open: it has figures of that
-/// kind, and none of them is equal or fits.
-fn differing_figures(left: &str, right: &str) -> (Vec<Range<usize>>, Vec<Range<usize>>) {
-    let (a, b) = (figures(left), figures(right));
-    let differing = |here: &[crate::facts::figures::Figure], there: &[crate::facts::figures::Figure]| {
-        let mut ranges = Vec::new();
-        for figure in here {
-            let mut verdicts = there.iter().filter_map(|other| verdict(figure, other)).peekable();
-            let has_kind = verdicts.peek().is_some();
-            if has_kind && verdicts.all(|verdict| verdict >= Verdict::CannotBeSettled) {
-                ranges.push(figure.range.clone());
-            }
-        }
-        ranges
-    };
-    (differing(&a, &b), differing(&b, &a))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -217,16 +192,6 @@ mod tests {
         );
         check("Same words here", "same words, here!", ["=Same words here", "=same words, here"]);
         check("", "new words", ["", "-new words"]);
-    }
-
-    #[test]
-    fn figures_that_differ_are_marked_and_those_that_agree_are_not() {
-        let (left, right) =
-            ("Fire hit 240 houses and two barns on Sept 26.", "Fire hit 310 houses and 2 barns on Sept 26.");
-        let diff = word_diff(left, right);
-        let marked: Vec<&str> = diff.left_figures.iter().map(|range| &left[range.clone()]).collect();
-        assert_eq!(marked, ["240"]);
-        assert_eq!(diff.right_figures.iter().map(|range| &right[range.clone()]).collect::<Vec<_>>(), ["310"]);
     }
 
     proptest! {

@@ -5,7 +5,10 @@
 //! Two values are called different only in sentences that surely match and where the words around
 //! the figures agree as well. A false "different" costs more trust than a missing one.
 
+mod differences;
 mod mentions;
+
+pub use differences::{FigureDifference, figure_differences};
 
 use super::comparison::{Confidence, SentenceRef, Wording};
 use super::groups::Groups;
@@ -57,10 +60,7 @@ pub fn figure_rows(
 
 /// The rows of figures that were read column by column.
 pub(super) fn rows_of(mentions: &[Ready], matches: &[Match]) -> Vec<FigureRow> {
-    let mut links = Links { mentions, groups: Groups::new(mentions.len()), judged: Vec::new() };
-    for found in matches {
-        links.link_sentences(found);
-    }
+    let mut links = Links::of(mentions, matches);
     links.link_equal();
     let mut rows = links.rows();
     sort_by(&mut rows, |a, b| b.verdict.cmp(&a.verdict));
@@ -75,13 +75,22 @@ struct Links<'a> {
     judged: Vec<(usize, usize, Verdict)>,
 }
 
-impl Links<'_> {
+impl<'a> Links<'a> {
+    /// Links the figures of matched sentences.
+    fn of(mentions: &'a [Ready], matches: &[Match]) -> Self {
+        let mut links = Self { mentions, groups: Groups::new(mentions.len()), judged: Vec::new() };
+        for found in matches {
+            links.link_sentences(found);
+        }
+        links
+    }
+
     fn link(&mut self, a: usize, b: usize, verdict: Verdict) {
         self.groups.join(a, b);
         self.judged.push((a, b, verdict));
     }
 
-    fn of(&self, at: SentenceRef) -> Vec<usize> {
+    fn standing_in(&self, at: SentenceRef) -> Vec<usize> {
         let start = self.mentions.partition_point(|mention| mention.at < at);
         let end = self.mentions.partition_point(|mention| mention.at <= at);
         (start..end).collect()
@@ -89,7 +98,7 @@ impl Links<'_> {
 
     /// Links the figures of two matched sentences: equal ones first, then what is left.
     fn link_sentences(&mut self, found: &Match) {
-        let (mut left, mut right) = (self.of(found.left), self.of(found.right));
+        let (mut left, mut right) = (self.standing_in(found.left), self.standing_in(found.right));
         for same_noun in [true, false] {
             left.retain(|&a| {
                 let partner = right.iter().position(|&b| {

@@ -35,6 +35,7 @@ mod stream;
 mod told;
 mod why;
 mod wording;
+mod wording_diff;
 
 pub use added_names::{AddedNames, added_names};
 pub use comparison::{
@@ -42,13 +43,14 @@ pub use comparison::{
     SharedRun, Why, Wording,
 };
 pub use diff::{DiffKind, DiffSpan, WordDiff, word_diff};
-pub use figure_rows::{FigureMention, FigureRow, figure_rows};
+pub use figure_rows::{FigureDifference, FigureMention, FigureRow, figure_differences, figure_rows};
 pub use matched::Match;
 pub use matrix::{Carrier, MOST_ARTICLES, Matrix, MatrixTask, Statement, matrix};
 pub use names::{NameMention, NameRow, name_rows};
 pub use quotes::{Quote, QuotePlace, Quotes, quotes};
 pub use scores::ScoreTable;
 pub use told::{Told, ToldTask};
+pub use wording_diff::wording_diff;
 
 use crate::article_text::{ArticleText, Sentence};
 use crate::order::sort_by;

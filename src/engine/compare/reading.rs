@@ -144,7 +144,7 @@ impl Reader {
 }
 
 /// Where the wording is the article's own: byte ranges in the block.
-fn own_wording(kind: Kind, is_headline: bool, text: &str) -> Vec<Range<usize>> {
+pub(super) fn own_wording(kind: Kind, is_headline: bool, text: &str) -> Vec<Range<usize>> {
     if kind == Kind::Digest && !is_headline {
         quotations(text).into_iter().map(|quotation| quotation.range).collect()
     } else {
