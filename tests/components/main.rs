@@ -8,6 +8,7 @@
 )]
 
 mod compare;
+mod compare_pair;
 mod explore;
 mod export;
 mod histogram;

@@ -128,10 +128,16 @@ pub fn fire(element: &HtmlElement, event: &str) {
 
 /// Presses a key on an element.
 pub fn press(element: &HtmlElement, key: &str) {
+    press_with(element, key, |_| {});
+}
+
+/// Presses a key on an element together with others.
+pub fn press_with(element: &HtmlElement, key: &str, others: impl Fn(&KeyboardEventInit)) {
     let pressed = KeyboardEventInit::new();
     pressed.set_bubbles(true);
     pressed.set_cancelable(true);
     pressed.set_key(key);
+    others(&pressed);
     let event = KeyboardEvent::new_with_keyboard_event_init_dict("keydown", &pressed).unwrap();
     element.dispatch_event(&event).unwrap();
 }

@@ -4,13 +4,18 @@ use crossread_engine::{
     anchor::{Anchor, Found},
     article::Kind,
     article_text::{ArticleText, BlockText},
-    compare::{Comparison, Confidence, MatchState, Pair, SentenceRef, compare},
+    compare::{
+        Comparison, Confidence, FigureDifference, MatchState, Pair, SentenceRef, compare, figure_differences,
+    },
+    date::Date,
     library::{DocId, Library},
     order::sort_by,
     view::{At, Spot},
 };
 
+use super::differences::{Difference, differences};
 use crate::texts::compare::Counts;
+use std::sync::OnceLock;
 
 /// Two to four articles, their texts and their comparison. Worked out once for a choice of
 /// articles; everything else on the screen is read from it.
@@ -26,6 +31,12 @@ pub struct Compared {
     matches: Vec<Vec<Vec<(SentenceRef, usize)>>>,
     /// For each column and sentence what choosing it leads to.
     choices: Vec<Vec<Option<At>>>,
+    /// The days of publication, one a column, as far as they are known.
+    published: Vec<Option<Date>>,
+    /// Worked out when first asked for.
+    figure_differences: OnceLock<Vec<FigureDifference>>,
+    /// The same.
+    differences: OnceLock<Vec<Difference>>,
 }
 
 impl PartialEq for Compared {
@@ -40,13 +51,24 @@ impl Compared {
     pub fn of(library: &'static Library, docs: Vec<DocId>) -> Self {
         let texts: Vec<ArticleText<'static>> = docs.iter().map(|doc| library.text(*doc)).collect();
         let comparison = compare(&texts);
-        Self::new(docs, texts, comparison)
+        let published = docs.iter().map(|doc| library.details(*doc).date).collect();
+        Self { published, ..Self::new(docs, texts, comparison) }
     }
 
     /// Makes ready what every sentence on the screen asks for at each click.
     pub(super) fn new(docs: Vec<DocId>, texts: Vec<ArticleText<'static>>, comparison: Comparison) -> Self {
         let matches = matches(&comparison);
-        let mut compared = Self { docs, texts, comparison, matches, choices: Vec::new() };
+        let (published, figure_differences, differences) = (Vec::new(), OnceLock::new(), OnceLock::new());
+        let mut compared = Self {
+            docs,
+            texts,
+            comparison,
+            matches,
+            choices: Vec::new(),
+            published,
+            figure_differences,
+            differences,
+        };
         let columns = compared.comparison.columns.iter().enumerate();
         compared.choices = columns
             .map(|(column, c)| {
@@ -123,6 +145,17 @@ impl Compared {
     /// The pair that two sentences are, if they match.
     pub fn pair(&self, one: SentenceRef, other: SentenceRef) -> Option<&Pair> {
         self.matches(one).find(|(matched, _)| *matched == other).map(|(_, pair)| pair)
+    }
+
+    /// The numbers and dates that differ within the pairs.
+    pub fn figure_differences(&self) -> &[FigureDifference] {
+        let find = || figure_differences(&self.texts, &self.published, &self.comparison.matches());
+        self.figure_differences.get_or_init(find)
+    }
+
+    /// Where the articles differ, as the page reads.
+    pub fn differences(&self) -> &[Difference] {
+        self.differences.get_or_init(|| differences(self))
     }
 
     /// The sentence that a link means, and whether it has the words it had.

@@ -5,8 +5,9 @@ use super::{
     mark::Mark,
     mark_link::MarkLink,
     opened::Part,
+    pair_diff::Half,
     panel::Panel,
-    pieces::{Piece, pieces},
+    pieces::{Differs, Piece, pieces},
     sides::Sides,
 };
 use crate::texts;
@@ -83,7 +84,8 @@ fn Words(sides: Sides, at: SentenceRef, setting: Setting) -> Node {
     }
 }
 
-/// The words with the hits of the search and shared wording marked.
+/// The words with the hits of the search and shared wording marked, and in the open pair what
+/// differs.
 #[component]
 pub fn Marked(
     /// The comparison.
@@ -93,19 +95,37 @@ pub fn Marked(
 ) -> Node {
     live(move || {
         let compared = sides.compared();
-        let pieces =
-            sides.hits.with(|hits| pieces(&compared, at, hits.get(at.column).map_or(&[], Vec::as_slice)));
+        let is_open = sides.selected.part(at).is_some();
+        let half = if is_open { sides.diff.with(|diff| diff.half(at)) } else { Half::default() };
+        let hits = sides.hits.with(|hits| hits.get(at.column).cloned().unwrap_or_default());
+        let pieces = pieces(&compared, at, &hits, &half);
         pieces.into_iter().map(marked).collect_nodes()
     })
 }
 
 fn marked(piece: Piece) -> Node {
-    let Piece { text, hit, shared } = piece;
-    match (hit, shared) {
-        (false, false) => text.into_node(),
-        (true, false) => view! { <mark>{text}</mark> },
-        (false, true) => view! { <span class="shared">{text}</span> },
-        (true, true) => view! { <span class="shared"><mark>{text}</mark></span> },
+    let mut node = piece.text.into_node();
+    if piece.hit {
+        node = view! { <mark>{node}</mark> };
+    }
+    let class = match piece.differs {
+        None => None,
+        Some(Differs::Words) => Some("other-words"),
+        Some(Differs::Moved) => Some("moved-words"),
+        Some(Differs::Figure { begins: true }) => {
+            let spoken = texts::pair::OTHER_FIGURE_SPOKEN;
+            node = view! { <span class="visually-hidden">{spoken}</span> {node} };
+            Some("other-figure")
+        }
+        Some(Differs::Figure { begins: false }) => Some("other-figure-on"),
+    };
+    if let Some(class) = class {
+        node = view! { <span class=class>{node}</span> };
+    }
+    if piece.shared {
+        view! { <span class="shared">{node}</span> }
+    } else {
+        node
     }
 }
 

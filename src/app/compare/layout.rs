@@ -80,6 +80,13 @@ impl Layout {
         *self.columns.get(at.column)?.marks.get(at.sentence)?
     }
 
+    /// The row that a sentence stands in; `None` in the head, or where it is not shown.
+    pub fn row(&self, at: SentenceRef) -> Option<usize> {
+        let cells = &self.columns.get(at.column)?.cells;
+        let holds = |cell: &Cell| cell.blocks.iter().any(|block| block.sentences.contains(&at.sentence));
+        cells.iter().position(holds)
+    }
+
     /// Whether the sentence above in the same column has no match either.
     pub fn follows_no_match(&self, at: SentenceRef) -> bool {
         let Some(column) = self.columns.get(at.column) else {

@@ -4,18 +4,22 @@ mod add;
 mod column;
 mod compared;
 mod counterpart;
+mod differences;
 #[cfg(test)]
 mod example;
 mod facing;
 mod head;
 mod in_view;
+mod keys;
 mod layout;
 mod legend;
 mod mark;
 mod mark_link;
 mod opened;
+mod pair_diff;
 mod panel;
 mod pieces;
+mod reasons;
 mod selected;
 mod sides;
 mod steps;
@@ -52,12 +56,6 @@ pub fn CompareScreen() -> Node {
 fn SideBySide(compared: Arc<Compared>) -> Node {
     let sides = Sides::follow(compared, use_library(), use_location());
     follow_what_is_open(sides);
-    let close = move |event: ev::KeyboardEvent| {
-        if event.key() == "Escape" && sides.opened.get_untracked().first.is_some() {
-            event.prevent_default();
-            sides.close();
-        }
-    };
     // Two sentences stand out alike, but not as a match, when one is merely the nearest.
     let nearest = move || {
         let opened = sides.opened.get();
@@ -66,7 +64,13 @@ fn SideBySide(compared: Arc<Compared>) -> Node {
         unpaired.then_some("")
     };
     view! {
-        <div class="compare" data-narrow=move || sides.narrow.get().then_some("") on:keydown=close>
+        <div
+            class="compare"
+            // A click anywhere brings the focus here, and with it the keys.
+            tabindex="-1"
+            data-narrow=move || sides.narrow.get().then_some("")
+            on:keydown=move |event| keys::press(sides, &event)
+        >
             <Intro sides/>
             <ArticleSwitch sides/>
             <div class="columns" data-columns=sides.len().to_string() data-nearest=nearest>

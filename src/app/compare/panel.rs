@@ -3,11 +3,12 @@
 use super::{
     facing::Marked,
     in_view::{focus, mark_id},
+    reasons::Reasons,
     sides::Sides,
     steps::{Steps, StepsPlace},
 };
 use crate::{parts::use_announcer, texts};
-use crossread_engine::compare::{MatchState, Pair, SentenceRef, Why};
+use crossread_engine::compare::{MatchState, Pair, SentenceRef, Wording};
 use crossread_markup::prelude::*;
 
 /// Stands under the sentence that was chosen.
@@ -33,6 +34,10 @@ fn OpenPanel(sides: Sides, at: SentenceRef, second: Option<SentenceRef>) -> Node
     let compared = sides.compared();
     let pair = second.and_then(|second| compared.pair(at, second)).cloned();
     let heading = heading(sides, second, pair.as_ref());
+    let moved = second.zip(pair.as_ref()).is_some_and(|(second, pair)| {
+        pair.wording == Some(Wording::SameWords)
+            && sides.layout.with_untracked(|layout| layout.row(at) != layout.row(second))
+    });
     let other = second.map(|second| compared.text(second)).unwrap_or_default();
     use_announcer().say_after_typing(format!("{heading}. {other}"));
     view! {
@@ -42,7 +47,8 @@ fn OpenPanel(sides: Sides, at: SentenceRef, second: Option<SentenceRef>) -> Node
                 <Close sides/>
             </div>
             {second.map(|second| view! { <Other sides second/> })}
-            {pair.map(|pair| view! { <Reasons why=pair.why/> })}
+            {moved.then(|| view! { <p>{texts::pair::MOVED_PASSAGE}</p> })}
+            {pair.map(|pair| view! { <DiffKey sides/> <Reasons sides pair/> })}
             <Matches sides at second/>
             {second.is_none().then(|| view! { <NearestLinks sides at/> })}
             <Steps sides place=StepsPlace::Panel/>
@@ -77,29 +83,23 @@ fn Other(sides: Sides, second: SentenceRef) -> Node {
     }
 }
 
-/// What speaks for a match.
+/// What the marks in the two sentences mean, as far as they occur.
 #[component]
-fn Reasons(why: Why) -> Node {
-    let told = [
-        (texts::compare::WHY_WORDS, plain_words(&why)),
-        (texts::compare::WHY_NAMES, why.names),
-        (texts::compare::WHY_NUMBERS, why.numbers),
+fn DiffKey(sides: Sides) -> Node {
+    let diff = sides.diff.get_untracked();
+    let kinds = [
+        (diff.any(|half| &half.words), "other-words", texts::pair::OTHER_WORDS),
+        (diff.any(|half| &half.moved), "moved-words", texts::pair::MOVED_WORDS),
+        (diff.any(|half| &half.figures), "other-figure", texts::pair::OTHER_FIGURE),
     ];
-    let told = told.into_iter().filter(|(_, found)| !found.is_empty()).map(|(what, found)| {
-        view! { <div><dt>{what}</dt> <dd>{found.join(", ")}</dd></div> }
-    });
-    view! {
-        <div class="why">
-            <p class="why-heading">{texts::compare::WHY}</p>
-            <dl class="why-list">{told.collect_nodes()}</dl>
-        </div>
-    }
-}
-
-/// The shared words that are neither names nor numbers, which are told apart.
-fn plain_words(why: &Why) -> Vec<String> {
-    let told = |word: &&String| why.names.contains(word) || why.numbers.contains(word);
-    why.shared_words.iter().filter(|word| !told(word)).cloned().collect()
+    let kinds: Vec<Node> = kinds
+        .into_iter()
+        .filter(|(occurs, ..)| *occurs)
+        .map(|(_, class, words)| view! { <li><span class=class>{words}</span></li> })
+        .collect();
+    (!kinds.is_empty())
+        .then(|| view! { <ul class="diff-key" aria-label=texts::pair::DIFFERENCES>{kinds}</ul> })
+        .into_node()
 }
 
 /// All matches of the sentence, where there are several, or beside a sentence that is none: a

@@ -1,6 +1,6 @@
 //! A sentence cut where its marks begin and end: pure, and tested without a browser.
 
-use super::compared::Compared;
+use super::{compared::Compared, pair_diff::Half};
 use crossread_engine::{
     compare::SentenceRef,
     search::HitPlace,
@@ -17,10 +17,27 @@ pub struct Piece {
     pub hit: bool,
     /// Whether it is shared wording.
     pub shared: bool,
+    /// How it differs from the other sentence of the open pair.
+    pub differs: Option<Differs>,
 }
 
-/// The pieces of a sentence, which rebuild it; `hits` are those of its article.
-pub fn pieces(compared: &Compared, at: SentenceRef, hits: &[HitPlace]) -> Vec<Piece> {
+/// How some words differ from the other sentence of the open pair.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Differs {
+    /// The other sentence does not have them.
+    Words,
+    /// The other sentence has them at another place.
+    Moved,
+    /// A number or date that the other sentence has otherwise.
+    Figure {
+        /// Whether it begins here and not in the piece before.
+        begins: bool,
+    },
+}
+
+/// The pieces of a sentence, which rebuild it; `hits` are those of its article, `half` what differs
+/// from the other sentence of the open pair.
+pub fn pieces(compared: &Compared, at: SentenceRef, hits: &[HitPlace], half: &Half) -> Vec<Piece> {
     let sentence =
         compared.comparison.columns.get(at.column).and_then(|column| column.sentences.get(at.sentence));
     let Some(sentence) = sentence else {
@@ -28,14 +45,20 @@ pub fn pieces(compared: &Compared, at: SentenceRef, hits: &[HitPlace]) -> Vec<Pi
     };
     let text = compared.text(at);
     let hits = hits_in_sentence(compared, at, hits);
-    spans(text, 0..text.len(), &[Layer { ranges: &hits }, Layer { ranges: &sentence.shared }])
+    let layers =
+        [&hits, &sentence.shared, &half.words, &half.moved, &half.figures].map(|ranges| Layer { ranges });
+    spans(text, 0..text.len(), &layers)
         .into_iter()
         .map(|span| {
             let marked = |layer: usize| span.layers.get(layer).is_some_and(Option::is_some);
+            let begins = || half.figures.iter().any(|figure| figure.start == span.range.start);
+            let differs = [Differs::Words, Differs::Moved, Differs::Figure { begins: begins() }];
             Piece {
                 text: text.get(span.range.clone()).unwrap_or_default(),
                 hit: marked(0),
                 shared: marked(1),
+                // A figure is more than its words.
+                differs: (0..differs.len()).rev().find(|&kind| marked(2 + kind)).map(|kind| differs[kind]),
             }
         })
         .collect()
@@ -67,13 +90,35 @@ mod tests {
         let mut compared = compared(&["It rained.|It poured down.", "Sun."], &[]);
         compared.comparison.columns[0].sentences[2].shared = vec![0..9];
         let hits = [HitPlace { block: 1, range: 14..20 }, HitPlace { block: 0, range: 0..4 }];
-        let piece = |text, hit, shared| Piece { text, hit, shared };
+        let piece = |text, hit, shared| Piece { text, hit, shared, differs: None };
+        let pieces = |at| pieces(&compared, at, &hits, &Half::default());
         assert_eq!(
-            pieces(&compared, at(0, 2), &hits),
+            pieces(at(0, 2)),
             [piece("It ", false, true), piece("poured", true, true), piece(" down.", false, false)]
         );
-        assert_eq!(pieces(&compared, at(0, 1), &hits), [piece("It rained.", false, false)]);
-        assert_eq!(pieces(&compared, at(0, 0), &hits)[0], piece("Head", true, false));
+        assert_eq!(pieces(at(0, 1)), [piece("It rained.", false, false)]);
+        assert_eq!(pieces(at(0, 0))[0], piece("Head", true, false));
+    }
+
+    #[test]
+    fn a_figure_is_marked_as_one_though_a_hit_cuts_it() {
+        let compared = compared(&["It cost 40 million pounds.", "Sun."], &[]);
+        let half = Half { words: vec![3..18], moved: Vec::new(), figures: vec![8..18] };
+        let hits = [HitPlace { block: 1, range: 11..18 }];
+        let differs: Vec<(&str, Option<Differs>)> = pieces(&compared, at(0, 1), &hits, &half)
+            .into_iter()
+            .map(|piece| (piece.text, piece.differs))
+            .collect();
+        assert_eq!(
+            differs,
+            [
+                ("It ", None),
+                ("cost ", Some(Differs::Words)),
+                ("40 ", Some(Differs::Figure { begins: true })),
+                ("million", Some(Differs::Figure { begins: false })),
+                (" pounds.", None),
+            ]
+        );
     }
 
     #[test]
@@ -81,7 +126,7 @@ mod tests {
         let compared = compared(&["It rained.|It poured.", "Sun."], &[]);
         let hits = [HitPlace { block: 1, range: 3..13 }];
         let marked = |sentence| {
-            let pieces = pieces(&compared, at(0, sentence), &hits);
+            let pieces = pieces(&compared, at(0, sentence), &hits, &Half::default());
             pieces.into_iter().filter(|piece| piece.hit).map(|piece| piece.text).collect::<Vec<_>>()
         };
         assert_eq!((marked(1), marked(2)), (vec!["rained."], vec!["It"]));

@@ -5,7 +5,9 @@ use super::{
     in_view::{self, Cause, Glide},
     layout::Layout,
     opened::Opened,
+    pair_diff::PairDiff,
     selected::Selected,
+    steps::Along,
 };
 use crate::{library::OpenLibrary, location::Location, parts::OutletName, texts};
 use crossread_engine::{
@@ -21,15 +23,15 @@ use std::sync::Arc;
 /// themselves follows the address.
 #[derive(Clone, Copy)]
 pub struct Sides {
-    compared: StoredValue<Arc<Compared>>,
-    outlets: StoredValue<Vec<OutletName>>,
-    location: Location,
-    /// The view with nothing open, which stays the same from click to click.
-    at_rest: Memo<View>,
+    lasting: StoredValue<Lasting>,
     /// Where everything stands.
     pub layout: Memo<Layout>,
     /// The sentence or the pair that the address names.
     pub opened: Memo<Opened>,
+    /// What differs between the two sentences of the open pair.
+    pub diff: Memo<PairDiff>,
+    /// Whether the parts of a score are unfolded.
+    pub parts_open: RwSignal<bool>,
     /// The sentences that stand out.
     pub selected: Selected,
     /// The hits of the search, one list a column.
@@ -49,6 +51,15 @@ pub struct Sides {
     cause: StoredValue<Option<Cause>>,
 }
 
+/// What stays as long as the choice of articles does.
+struct Lasting {
+    compared: Arc<Compared>,
+    outlets: Vec<OutletName>,
+    location: Location,
+    /// The view with nothing open, which stays the same from click to click.
+    at_rest: Memo<View>,
+}
+
 impl Sides {
     /// Follows the location for a choice of articles.
     pub fn follow(compared: Arc<Compared>, library: OpenLibrary, location: Location) -> Self {
@@ -58,6 +69,8 @@ impl Sides {
         let outlets = told_apart(compared.docs.iter().map(|doc| outlet(*doc)).collect());
         let articles = compared.clone();
         let opened = memo(move || Opened::of(&articles, view.with(|view| view.at)));
+        let articles = compared.clone();
+        let diff = memo(move || opened.with(|opened| PairDiff::of(&articles, opened)));
         let articles = compared.clone();
         let set_aside = memo(move || {
             view.with(|view| view.set_aside) || opened.with(|opened| names_furniture(&articles, opened))
@@ -77,13 +90,13 @@ impl Sides {
                 .collect()
         });
         let at_first = opened.get_untracked().first;
+        let at_rest = memo(move || view.with(|view| View { at: None, ..view.clone() }));
         Self {
-            compared: StoredValue::new(compared),
-            outlets: StoredValue::new(outlets),
-            location,
-            at_rest: memo(move || view.with(|view| View { at: None, ..view.clone() })),
+            lasting: StoredValue::new(Lasting { compared, outlets, location, at_rest }),
             layout,
             opened,
+            diff,
+            parts_open: RwSignal::new(false),
             selected: Selected::follow(opened, entrances),
             hits,
             set_aside,
@@ -97,27 +110,28 @@ impl Sides {
 
     /// The articles and their comparison.
     pub fn compared(self) -> Arc<Compared> {
-        self.compared.get_value()
+        self.lasting.with_value(|lasting| lasting.compared.clone())
     }
 
     /// How many articles there are.
     pub fn len(self) -> usize {
-        self.outlets.with_value(Vec::len)
+        self.lasting.with_value(|lasting| lasting.outlets.len())
     }
 
     /// Where the article of a column comes from, told apart from the others.
     pub fn outlet(self, column: usize) -> OutletName {
-        self.outlets.with_value(|outlets| outlets[column].clone())
+        self.lasting.with_value(|lasting| lasting.outlets[column].clone())
     }
 
     /// The name of that.
     pub fn name(self, column: usize) -> String {
-        self.outlets.with_value(|outlets| outlets[column].name.clone())
+        self.lasting.with_value(|lasting| lasting.outlets[column].name.clone())
     }
 
     /// The view with something else open, or with nothing.
     pub fn opening(self, at: Option<At>) -> View {
-        self.at_rest.with(|view| View { at, ..view.clone() })
+        let at_rest = self.lasting.with_value(|lasting| lasting.at_rest);
+        at_rest.with(|view| View { at, ..view.clone() })
     }
 
     /// The view that choosing a sentence leads to: it opens, or closes if it was open.
@@ -129,7 +143,7 @@ impl Sides {
     /// Chooses a sentence, which stays where it is on the screen.
     pub fn choose(self, at: SentenceRef) {
         self.hold(at);
-        self.location.open(&untrack(|| self.choosing(at)));
+        self.open(&untrack(|| self.choosing(at)));
     }
 
     /// Closes what is open; the focus goes back to its sentence.
@@ -138,8 +152,12 @@ impl Sides {
             return;
         };
         self.hold(first);
-        self.location.open(&untrack(|| self.opening(None)));
+        self.open(&untrack(|| self.opening(None)));
         in_view::focus(&in_view::mark_id(first));
+    }
+
+    fn open(self, view: &View) {
+        self.lasting.with_value(|lasting| lasting.location).open(view);
     }
 
     /// Keeps a sentence where it is on the screen when the next one opens.
@@ -155,6 +173,14 @@ impl Sides {
     pub fn step(self, focus: Option<String>) {
         self.cause.set_value(Some(Cause::Stepped { focus }));
         self.arriving.set(false);
+    }
+
+    /// Goes to the next match or difference, or to the one before.
+    pub fn go(self, along: Along, forward: bool) {
+        if let Some(at) = along.next(self, &self.opened.get_untracked(), forward) {
+            self.step(None);
+            self.open(&untrack(|| self.opening(Some(at))));
+        }
     }
 
     /// What led to what is open now; asked once.

@@ -7,6 +7,7 @@ pub mod lines;
 pub mod method;
 pub mod notices;
 pub mod overview;
+pub mod pair;
 pub mod read;
 pub mod search;
 pub mod shell;

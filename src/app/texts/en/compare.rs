@@ -32,16 +32,9 @@ pub const HOW_TO_READ: &str = "How to read this";
 /// How to use the sentences.
 pub const HOW_TO: &str = "Choose a sentence: its match comes into view beside it, with what speaks for it. Choose it again to close.";
 /// How to use the sentences by keyboard.
-pub const KEYS: &str =
-    "By keyboard: Tab into an article, ↑ and ↓ from sentence to sentence, Enter to open, Escape to close.";
+pub const KEYS: &str = "By keyboard: Tab into an article, ↑ and ↓ from sentence to sentence, Enter to open, Escape to close; M to the next match, D to the next difference, with Shift to the one before.";
 /// The label of one line of menus, advertisements and the like.
 pub const SET_ASIDE: &str = "set aside";
-/// The label of the steps from match to match.
-pub const STEPS: &str = "From match to match";
-/// The link to the match before.
-pub const PREVIOUS: &str = "Previous match";
-/// The link to the next match.
-pub const NEXT: &str = "Next match";
 /// The label of the switch between articles on narrow screens.
 pub const SWITCH: &str = "Article in view";
 /// Equal words, six or more in a row.
@@ -139,14 +132,9 @@ pub fn step(at: usize, of: usize) -> String {
     format!("match {} of {}", number(at), number(of))
 }
 
-/// How many matches there are.
-pub fn matches(n: usize) -> String {
-    counted(n, "match", "matches")
-}
-
 /// How many matches one sentence has.
 pub fn matches_here(n: usize) -> String {
-    format!("{} for this sentence:", matches(n))
+    format!("{} for this sentence:", counted(n, "match", "matches"))
 }
 
 /// How alike two sentences are worded.
