@@ -17,8 +17,8 @@ use crate::article_text::ArticleText;
 use crate::date::Date;
 use crate::facts::figures::{Figure, FigureKind, Value, Verdict, verdict};
 use crate::order::sort_by;
-use mentions::year;
 pub(super) use mentions::{Ready, read_mentions};
+use mentions::{mentions, year};
 
 /// One figure where it stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,11 +51,7 @@ pub fn figure_rows(
     published: &[Option<Date>],
     matches: &[Match],
 ) -> Vec<FigureRow> {
-    let mut mentions = Vec::new();
-    for (column, article) in articles.iter().enumerate() {
-        read_mentions(article, column, published.get(column).copied().flatten(), &mut mentions);
-    }
-    rows_of(&mentions, matches)
+    rows_of(&mentions(articles, published), matches)
 }
 
 /// The rows of figures that were read column by column.

@@ -26,6 +26,15 @@ pub(in super::super) struct Ready {
     pub(super) is_caption: bool,
 }
 
+/// The figures of all articles, in order of column and place.
+pub(super) fn mentions(articles: &[ArticleText<'_>], published: &[Option<Date>]) -> Vec<Ready> {
+    let mut ready = Vec::new();
+    for (column, article) in articles.iter().enumerate() {
+        read_mentions(article, column, published.get(column).copied().flatten(), &mut ready);
+    }
+    ready
+}
+
 /// Reads the figures of one article, furniture left out.
 pub(in super::super) fn read_mentions(
     article: &ArticleText<'_>,
