@@ -88,7 +88,12 @@ pub fn line_id(article: &str, passage: Anchor) -> String {
 pub fn standing() -> Standing {
     let scroll = window().scroll_y().unwrap_or_default().max(0.0) as u32;
     let focus = document().active_element().map(|element| element.id()).unwrap_or_default();
-    Standing { scroll, focus }
+    Standing { scroll, width: window_width(), focus }
+}
+
+fn window_width() -> u32 {
+    let width = window().inner_width().ok().and_then(|width| width.as_f64());
+    width.unwrap_or_default() as u32
 }
 
 /// Scrolls and moves the focus, once the text is there.
@@ -109,11 +114,14 @@ pub fn settle(arrival: Arrival) {
                 focus(PASSAGE);
             }
         }
-        Arrival::Returned(Standing { scroll, focus: id }) => {
+        Arrival::Returned(Standing { scroll, width, focus: id }) => {
             if !id.is_empty() {
                 focus(&id);
             }
-            window().scroll_to_with_x_and_y(0.0, f64::from(scroll));
+            // In a window of another width the passage of the link tells better than pixels.
+            if width == window_width() || !show_passage() {
+                window().scroll_to_with_x_and_y(0.0, f64::from(scroll));
+            }
         }
         Arrival::Opened { openers } => {
             if show_passage() {

@@ -5,6 +5,8 @@
 pub struct Standing {
     /// Pixels scrolled down.
     pub scroll: u32,
+    /// How wide the window was, in pixels: in another one the same text stands elsewhere.
+    pub width: u32,
     /// The `id` of the element that had the focus; empty where there was none.
     pub focus: String,
 }
@@ -38,17 +40,19 @@ impl Places {
     /// Reads what [`Places::to_text`] wrote; passes over what it cannot read.
     pub fn from_text(text: &str) -> Self {
         let line = |line: &str| {
-            let mut parts = line.splitn(3, ' ');
+            let mut parts = line.splitn(4, ' ');
             let entry = parts.next()?.parse().ok()?;
             let scroll = parts.next()?.parse().ok()?;
-            Some((entry, Standing { scroll, focus: parts.next()?.to_owned() }))
+            let width = parts.next()?.parse().ok()?;
+            Some((entry, Standing { scroll, width, focus: parts.next()?.to_owned() }))
         };
         Self { left: text.lines().filter_map(line).take(MOST_PLACES).collect() }
     }
 
-    /// One line an entry: its number, its scroll, the id of what had the focus.
+    /// One line an entry: its number, its scroll, the window's width, the id of what had the focus.
     pub fn to_text(&self) -> String {
-        let lines = self.left.iter().map(|(entry, s)| format!("{entry} {} {}\n", s.scroll, s.focus));
+        let lines =
+            self.left.iter().map(|(entry, s)| format!("{entry} {} {} {}\n", s.scroll, s.width, s.focus));
         lines.collect()
     }
 }
@@ -58,7 +62,7 @@ mod tests {
     use super::*;
 
     fn standing(scroll: u32, focus: &str) -> Standing {
-        Standing { scroll, focus: focus.into() }
+        Standing { scroll, width: 1280, focus: focus.into() }
     }
 
     #[test]
@@ -76,7 +80,7 @@ mod tests {
         places.leave(1, standing(0, ""));
         places.leave(2, standing(640, "result 3"));
         assert_eq!(Places::from_text(&places.to_text()), places);
-        assert_eq!(Places::from_text("x y z\n3\n\n4 5"), Places::default());
+        assert_eq!(Places::from_text("x y z\n3\n\n4 5\n6 7 z"), Places::default());
     }
 
     #[test]
