@@ -9,8 +9,9 @@ use crossread_engine::{
     library::Library,
 };
 use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::HtmlElement;
 
-pub const BOTH: &str = "?compare=echo&compare=gazette";
+const BOTH: &str = "?compare=echo&compare=gazette";
 const PIER: &str =
     "The harbour master closed the northern pier on Monday after the storm broke two of its pillars.";
 
@@ -57,9 +58,13 @@ fn articles() -> Vec<Article> {
     ]
 }
 
-pub fn open(link: &str) -> Stage {
+fn open(link: &str) -> Stage {
     let corpus = Corpus::open(compile(&articles(), &About::default())).unwrap();
     Stage::open_with(link, OpenLibrary::new(Library::new(vec![corpus])))
+}
+
+fn label(element: &HtmlElement) -> String {
+    element.get_attribute("aria-label").unwrap_or_default()
 }
 
 #[wasm_bindgen_test]
@@ -144,4 +149,55 @@ async fn keys_go_to_the_next_match_and_difference_but_not_while_typing() {
     press_with(&compare, "d", |event| event.set_ctrl_key(true));
     next_frame().await;
     assert_eq!(address(), here);
+}
+
+#[wasm_bindgen_test]
+async fn the_map_of_a_column_tells_its_sentences_and_leads_to_them() {
+    let stage = open(BOTH);
+    let map = stage.find("#map-2").await;
+    assert_eq!(
+        label(&map),
+        "Map of Gazette: 4 sentences matched, 1 with no match found, 2 with shared wording"
+    );
+    for part in [".map-matched", ".map-no-match", ".map-shared"] {
+        let drawn = stage.find(&format!("#map-2 {part}")).await.get_attribute("d").unwrap();
+        assert!(drawn.starts_with('M'), "{part} is empty");
+    }
+    map.focus().unwrap();
+    press(&map, "End");
+    let said = || map.get_attribute("aria-valuetext").unwrap_or_default();
+    stage.wait_for("the last sentence", || said().starts_with("Sentence 4 of 4, matched: The flood")).await;
+    press(&map, "PageUp");
+    stage.wait_for("the stretch before", || said().starts_with("Sentence 3 of 4, no match found")).await;
+    stage.find("#mark-2-3[tabindex='0']").await;
+    press(&map, "ArrowUp");
+    press(&map, "ArrowUp");
+    stage.wait_for("the first sentence", || said().starts_with("Sentence 1 of 4, matched, shared")).await;
+    assert_eq!(address(), BOTH, "going there opens nothing");
+}
+
+#[wasm_bindgen_test]
+async fn columns_move_with_the_pair_that_is_open() {
+    let stage = open("?compare=echo&compare=gazette&compare=herald");
+    stage.see("base of the comparison").await;
+    stage.click("#mark-1-3").await;
+    stage.see("Likely match in Gazette: same words").await;
+    let names = || (1..=3).map(|column| outlet(&stage, column)).collect::<Vec<_>>();
+    stage.click("[aria-label='Move right: Echo']").await;
+    stage.wait_for("Echo in the second column", || names() == ["Gazette", "Echo", "Herald"]).await;
+    stage.see("Likely match in Gazette: same words").await;
+    stage.find("#sentence-2-3[data-part=first]").await;
+    stage.find("#sentence-1-2[data-part=second]").await;
+    stage.click("[aria-label='Make this the base: Herald']").await;
+    stage.wait_for("Herald in the first column", || names() == ["Herald", "Gazette", "Echo"]).await;
+    stage.find("#sentence-3-3[data-part=first]").await;
+    stage.click("[aria-label='Move left: Echo']").await;
+    stage.wait_for("Echo in the second column", || names() == ["Herald", "Echo", "Gazette"]).await;
+    stage.find("#sentence-2-3[data-part=first]").await;
+}
+
+/// The outlet of a column; empty where there is none.
+fn outlet(stage: &Stage, column: usize) -> String {
+    let name = stage.query(&format!("#bar-{column} .outlet-name"));
+    name.map(|name| name.inner_text()).unwrap_or_default()
 }

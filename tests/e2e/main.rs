@@ -39,5 +39,6 @@ mod narrow;
 mod offline;
 mod page;
 mod read;
+mod sides;
 mod site;
 mod updates;

@@ -4,8 +4,9 @@ use super::{
     counterpart::neighbour,
     facing::{Facing, Setting},
     head::ColumnHead,
-    in_view::{bar_id, focus, mark_id},
+    in_view::{bar_id, column_id, focus, mark_id},
     layout::{Cell, CellBlock},
+    map::ColumnMap,
     sides::Sides,
 };
 use crate::{parts::Outlet, texts};
@@ -42,13 +43,14 @@ pub fn ColumnView(
     view! {
         <section
             class="column"
-            id=format!("column-{number}")
+            id=column_id(column)
             aria-labelledby=format!("bar-{number} headline-{number}")
             data-in-view=move || (sides.in_view.get() == column).then_some("")
             style:grid-row=rows
             on:keydown=move |event| step_by_key(sides, column, &event)
         >
             <p class="column-bar" id=bar_id(column)><Outlet outlet=sides.outlet(column)/></p>
+            <ColumnMap sides column/>
             <ColumnHead sides column/>
             <div
                 class="column-text"

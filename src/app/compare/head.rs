@@ -42,23 +42,26 @@ pub fn ColumnHead(
 
 #[component]
 fn ColumnLinks(sides: Sides, column: usize) -> Node {
-    let (library, location) = (use_library(), use_location());
-    let docs = sides.compared().docs.clone();
-    let ids: Vec<String> = docs.iter().map(|doc| library.articles().details(*doc).id.to_owned()).collect();
-    let mut rest = ids.clone();
-    let this = rest.remove(column);
-    let first: Vec<String> = std::iter::once(this).chain(rest.iter().cloned()).collect();
+    let location = use_location();
+    let mut rest = sides.ids();
+    rest.remove(column);
     let without = move || location.view().with(|view| view.comparing(&rest).href());
-    let to_first = move || location.view().with(|view| view.comparing(&first).href());
     let name = sides.name(column);
-    // Of two articles the second comes first by swapping.
-    let movable = column > 0 && sides.len() > 2;
+    let last = sides.len() - 1;
+    let moved = |to: usize, words: &'static str| {
+        let label = texts::compare::of_column(words, &name);
+        let to_there = move || sides.moving(column, to).href();
+        view! { <a href=to_there aria-label=label>{words}</a> }
+    };
+    // Two articles change places by swapping.
+    let movable = last > 1;
     view! {
         <p class="column-links">
-            {movable.then(|| view! {
-                <a href=to_first aria-label=texts::compare::make_first(&name)>{texts::compare::MAKE_FIRST}</a>
-            })}
-            <a class="column-remove" href=without aria-label=texts::compare::remove(&name)>{texts::compare::REMOVE}</a>
+            {(movable && column == 0).then(|| view! { <span class="column-base">{texts::compare::BASE}</span> })}
+            {(movable && column > 0).then(|| moved(0, texts::compare::MAKE_BASE))}
+            {(movable && column > 1).then(|| moved(column - 1, texts::compare::MOVE_LEFT))}
+            {(movable && column < last).then(|| moved(column + 1, texts::compare::MOVE_RIGHT))}
+            <a class="column-remove" href=without aria-label=texts::compare::of_column(texts::compare::REMOVE, &name)>{texts::compare::REMOVE}</a>
         </p>
     }
 }

@@ -69,6 +69,16 @@ pub fn bar_id(column: usize) -> String {
     format!("bar-{}", column + 1)
 }
 
+/// The id of a column.
+pub fn column_id(column: usize) -> String {
+    format!("column-{}", column + 1)
+}
+
+/// Where the reader looks, in pixels below the top of the window.
+pub fn eye_line() -> f64 {
+    window_height() * EYE_LINE
+}
+
 /// Where an element stands on the screen, in pixels below the top of the window.
 pub fn top(id: &str) -> Option<f64> {
     Some(element(id)?.get_bounding_client_rect().top())
@@ -107,7 +117,7 @@ pub fn settle(sides: Sides) {
         Some(Cause::Stepped { focus: id }) => {
             let Some(first) = opened.first else { return };
             if let Some(place) = place(first).filter(|place| !is_in_view(*place, first, scroll)) {
-                scroll = scroll_to(place - window_height() * EYE_LINE, gentle());
+                scroll = scroll_to(place - eye_line(), gentle());
             }
             if !id.is_some_and(|id| focus(&id)) {
                 focus(&mark_id(first));
@@ -161,7 +171,7 @@ fn read_now(
     answered: impl Fn(SentenceRef) -> bool,
 ) -> Option<(SentenceRef, f64)> {
     let column = sides.in_view.get_untracked();
-    let eye_line = window_height() * EYE_LINE;
+    let eye_line = eye_line();
     let opened = sides.opened.get_untracked();
     let shown = layout.columns.get(column)?.shown().map(|sentence| SentenceRef { column, sentence });
     let on_screen: Vec<(SentenceRef, f64)> = shown
@@ -179,7 +189,7 @@ fn read_now(
 
 /// Where a sentence stands on the page, in pixels from its top, as if no column had glided.
 /// `None` where it is not shown.
-fn place(at: SentenceRef) -> Option<f64> {
+pub fn place(at: SentenceRef) -> Option<f64> {
     let sentence = element(&sentence_id(at))?;
     // An element that is not shown has no parent to stand in.
     let mut parent = Some(sentence.offset_parent()?);
@@ -202,18 +212,20 @@ fn show_panel(place: f64, at: SentenceRef, scroll: f64) -> f64 {
     if further > 0.0 { scroll_to(scroll + further, gentle()) } else { scroll }
 }
 
-fn is_in_view(place: f64, at: SentenceRef, scroll: f64) -> bool {
+/// Whether a sentence at a place can be seen while the page is scrolled to `scroll`.
+pub fn is_in_view(place: f64, at: SentenceRef, scroll: f64) -> bool {
     let height = element(&sentence_id(at)).map_or(0, |element| element.offset_height());
     let top = place - scroll;
     top >= bar_end(at.column) && top + f64::from(height).min(window_height() / 2.0) <= window_height()
 }
 
-/// How far the bar above a column reaches down the window when it sticks to the top.
-fn bar_end(column: usize) -> f64 {
+/// How far the bar above a column reaches down the window when it sticks to the top, in pixels.
+pub fn bar_end(column: usize) -> f64 {
     f64::from(element(&bar_id(column)).map_or(0, |bar| bar.offset_height()))
 }
 
-fn scroll_to(top: f64, behavior: ScrollBehavior) -> f64 {
+/// Scrolls the page to a place, in pixels from its top; returns where that is.
+pub fn scroll_to(top: f64, behavior: ScrollBehavior) -> f64 {
     let top = top.max(0.0).round();
     let options = ScrollToOptions::new();
     options.set_top(top);
@@ -222,7 +234,8 @@ fn scroll_to(top: f64, behavior: ScrollBehavior) -> f64 {
     top
 }
 
-fn gentle() -> ScrollBehavior {
+/// How to scroll for the eye to follow, where the reader has nothing against motion.
+pub fn gentle() -> ScrollBehavior {
     let still = matches("(prefers-reduced-motion: reduce)");
     if still { ScrollBehavior::Instant } else { ScrollBehavior::Smooth }
 }
@@ -231,10 +244,12 @@ fn matches(media: &str) -> bool {
     window().match_media(media).ok().flatten().is_some_and(|media| media.matches())
 }
 
-fn window_height() -> f64 {
+/// The height of the window, in pixels.
+pub fn window_height() -> f64 {
     window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default()
 }
 
-fn element(id: &str) -> Option<HtmlElement> {
+/// An element by its id.
+pub fn element(id: &str) -> Option<HtmlElement> {
     document().get_element_by_id(id)?.dyn_into().ok()
 }

@@ -33,6 +33,7 @@ pub fn Legend(
                 <summary>{texts::compare::HOW_TO_READ}</summary>
                 <p>{texts::compare::SUGGESTED}</p>
                 <p>{texts::compare::HOW_TO}</p>
+                <p>{texts::pair::HOW_TO_MAP}</p>
                 <p class="legend-keys">{texts::compare::KEYS}</p>
             </details>
         </section>

@@ -13,6 +13,7 @@ mod in_view;
 mod keys;
 mod layout;
 mod legend;
+mod map;
 mod mark;
 mod mark_link;
 mod opened;
@@ -22,7 +23,9 @@ mod pieces;
 mod reasons;
 mod selected;
 mod sides;
+mod sight;
 mod steps;
+mod strip;
 mod switch;
 mod tools;
 
@@ -56,6 +59,7 @@ pub fn CompareScreen() -> Node {
 fn SideBySide(compared: Arc<Compared>) -> Node {
     let sides = Sides::follow(compared, use_library(), use_location());
     follow_what_is_open(sides);
+    sight::follow(sides);
     // Two sentences stand out alike, but not as a match, when one is merely the nearest.
     let nearest = move || {
         let opened = sides.opened.get();
@@ -90,8 +94,14 @@ fn follow_what_is_open(sides: Sides) {
         request_animation_frame(move || in_view::settle(sides));
     });
     let resized = window_event_listener(ev::resize, move |_| {
+        let seen = sight::open_one(sides);
         sides.narrow.set(in_view::is_narrow(sides.len()));
-        request_animation_frame(move || in_view::settle(sides));
+        request_animation_frame(move || {
+            in_view::settle(sides);
+            if let Some(seen) = seen {
+                sight::keep(seen);
+            }
+        });
     });
     on_cleanup(move || resized.remove());
 }

@@ -7,6 +7,7 @@ use super::{
     opened::Opened,
     pair_diff::PairDiff,
     selected::Selected,
+    sight::Sight,
     steps::Along,
 };
 use crate::{library::OpenLibrary, location::Location, parts::OutletName, texts};
@@ -47,6 +48,8 @@ pub struct Sides {
     pub arriving: RwSignal<bool>,
     /// The column that stands higher or lower than the others, so that an answer is in view.
     pub glide: RwSignal<Glide>,
+    /// What of each column is in the window.
+    pub sight: RwSignal<Vec<Sight>>,
     /// What led to the next change of what is open.
     cause: StoredValue<Option<Cause>>,
 }
@@ -54,6 +57,8 @@ pub struct Sides {
 /// What stays as long as the choice of articles does.
 struct Lasting {
     compared: Arc<Compared>,
+    /// The ids of the articles, one a column.
+    ids: Vec<String>,
     outlets: Vec<OutletName>,
     location: Location,
     /// The view with nothing open, which stays the same from click to click.
@@ -65,6 +70,7 @@ impl Sides {
     pub fn follow(compared: Arc<Compared>, library: OpenLibrary, location: Location) -> Self {
         let view = location.view();
         let columns = compared.docs.len();
+        let ids = compared.docs.iter().map(|doc| library.articles().details(*doc).id.to_owned()).collect();
         let outlet = |doc| OutletName::of(library, &library.articles().details(doc));
         let outlets = told_apart(compared.docs.iter().map(|doc| outlet(*doc)).collect());
         let articles = compared.clone();
@@ -92,7 +98,7 @@ impl Sides {
         let at_first = opened.get_untracked().first;
         let at_rest = memo(move || view.with(|view| View { at: None, ..view.clone() }));
         Self {
-            lasting: StoredValue::new(Lasting { compared, outlets, location, at_rest }),
+            lasting: StoredValue::new(Lasting { compared, ids, outlets, location, at_rest }),
             layout,
             opened,
             diff,
@@ -104,6 +110,7 @@ impl Sides {
             in_view: RwSignal::new(at_first.map_or(0, |first| first.column)),
             arriving: RwSignal::new(at_first.is_some()),
             glide: RwSignal::new(Glide::default()),
+            sight: RwSignal::new(vec![Sight::default(); columns]),
             cause: StoredValue::new(None),
         }
     }
@@ -123,6 +130,11 @@ impl Sides {
         self.lasting.with_value(|lasting| lasting.outlets[column].clone())
     }
 
+    /// The ids of the articles, one a column.
+    pub fn ids(self) -> Vec<String> {
+        self.lasting.with_value(|lasting| lasting.ids.clone())
+    }
+
     /// The name of that.
     pub fn name(self, column: usize) -> String {
         self.lasting.with_value(|lasting| lasting.outlets[column].name.clone())
@@ -138,6 +150,24 @@ impl Sides {
     pub fn choosing(self, at: SentenceRef) -> View {
         let open = self.selected.is_first(at);
         self.opening(if open { None } else { self.compared().choosing(at) })
+    }
+
+    /// The view with a column moved to another place; what is open stays open.
+    pub fn moving(self, from: usize, to: usize) -> View {
+        let (compared, opened) = (self.compared(), self.opened.get());
+        let mut order: Vec<usize> = (0..self.len()).collect();
+        let column = order.remove(from);
+        order.insert(to, column);
+        let view = self.opening(None);
+        let ids = self.ids();
+        let ids: Vec<String> = order.iter().map(|&column| ids[column].clone()).collect();
+        let mut at = opened.first.and_then(|first| compared.link(first, opened.second));
+        let spots = at.iter_mut().flat_map(|at| std::iter::once(&mut at.first).chain(&mut at.second));
+        for spot in spots {
+            let place = order.iter().position(|&column| column + 1 == usize::from(spot.column));
+            spot.column = place.and_then(|place| u8::try_from(place + 1).ok()).unwrap_or(spot.column);
+        }
+        View { at, ..view.comparing(&ids) }
     }
 
     /// Chooses a sentence, which stays where it is on the screen.

@@ -5,7 +5,7 @@ use super::{
     sides::Sides,
     steps::{Steps, StepsPlace},
 };
-use crate::{library::use_library, location::use_location, texts};
+use crate::{location::use_location, texts};
 use crossread_engine::{
     article::Role,
     view::{COMPARED, View},
@@ -33,11 +33,7 @@ pub fn Tools(
 
 #[component]
 fn Swap(sides: Sides) -> Node {
-    let (library, location) = (use_library(), use_location());
-    let docs = sides.compared().docs.clone();
-    let ids: Vec<String> =
-        docs.iter().rev().map(|doc| library.articles().details(*doc).id.to_owned()).collect();
-    let href = move || location.view().with(|view| view.comparing(&ids).href());
+    let href = move || sides.moving(1, 0).href();
     view! { <a class="button" id="swap" href=href>{texts::compare::SWAP}</a> }
 }
 

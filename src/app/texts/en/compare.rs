@@ -11,8 +11,14 @@ pub const RETOLD_NOTE: &str = "Retold texts are in our own wording, so findings 
 pub const SUGGESTED: &str = "Matches are suggestions, found by words, names and numbers in common. “No match found” does not mean that an article leaves something out.";
 /// An article without a headline.
 pub const NO_HEADLINE: &str = "headline not stated";
+/// Stands in the first of three or four columns, which the others are laid beside.
+pub const BASE: &str = "base of the comparison";
 /// The link that puts an article into the first column.
-pub const MAKE_FIRST: &str = "Make this the first";
+pub const MAKE_BASE: &str = "Make this the base";
+/// The link that puts an article one column further left.
+pub const MOVE_LEFT: &str = "Move left";
+/// The link that puts an article one column further right.
+pub const MOVE_RIGHT: &str = "Move right";
 /// The link that takes an article out of the comparison.
 pub const REMOVE: &str = "Remove";
 /// The link that swaps two articles.
@@ -117,19 +123,9 @@ pub fn column_count(counts: &Counts) -> String {
     format!("{} of {} matched", number(counts.matched), counted(counts.compared, "sentence", "sentences"))
 }
 
-/// The accessible name of [`MAKE_FIRST`].
-pub fn make_first(name: &str) -> String {
-    format!("{MAKE_FIRST}: {name}")
-}
-
-/// The accessible name of [`REMOVE`].
-pub fn remove(name: &str) -> String {
-    format!("{REMOVE}: {name}")
-}
-
-/// Which match is open, from 1.
-pub fn step(at: usize, of: usize) -> String {
-    format!("match {} of {}", number(at), number(of))
+/// The accessible name of a link of one column: `Remove: Echo`.
+pub fn of_column(words: &str, name: &str) -> String {
+    format!("{words}: {name}")
 }
 
 /// How many matches one sentence has.

@@ -93,6 +93,9 @@ pub fn all(words: &StepWords, of: usize) -> String {
 /// What the map of a column is good for.
 pub const MAP_HINT: &str = "Go to a place in this article";
 
+/// How to read the map of a column.
+pub const HOW_TO_MAP: &str = "The strip beside an article is its map: the inner half stands for matched sentences, a line at the outer edge for those with no match found, the whole width for shared wording; the frame is what the window shows. Click a place to go there, or use ↑ and ↓, Page Up and Page Down.";
+
 /// The label of the map of a column: `Map of Echo: 9 sentences matched, …`.
 pub fn map(name: &str, matched: usize, no_match: usize, shared: usize) -> String {
     format!(
@@ -110,6 +113,6 @@ pub fn map_value(at: usize, of: usize, state: MatchState, shares: bool, sentence
         MatchState::NoMatch => ", no match found",
         MatchState::Unclear | MatchState::NotCompared => "",
     };
-    let shared = if shares { ", shared wording" } else { "" };
-    format!("Sentence {} of {}{state}{shared}: {sentence}", number(at), number(of))
+    let wording = if shares { ", shared wording" } else { "" };
+    format!("Sentence {} of {}{state}{wording}: {sentence}", number(at), number(of))
 }
