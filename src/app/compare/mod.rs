@@ -7,6 +7,7 @@ mod counterpart;
 mod differences;
 #[cfg(test)]
 mod example;
+mod export;
 mod facing;
 mod head;
 mod in_view;

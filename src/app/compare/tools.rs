@@ -2,6 +2,7 @@
 
 use super::{
     add::AddArticle,
+    export::ExportComparison,
     sides::Sides,
     steps::{Steps, StepsPlace},
 };
@@ -26,6 +27,7 @@ pub fn Tools(
                 {(sides.len() == 2).then(|| view! { <Swap sides/> })}
                 {room.then(|| view! { <AddArticle sides/> })}
                 <SetAsideSwitch sides/>
+                <ExportComparison sides/>
             </div>
         </div>
     }

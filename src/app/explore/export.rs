@@ -4,7 +4,7 @@ use super::Found;
 use crate::{
     library::use_library,
     location::use_location,
-    parts::{Download, FileForm},
+    parts::{Export, FileForm},
     texts,
 };
 use crossread_engine::{
@@ -26,30 +26,26 @@ const FORMS: [(&str, FileForm, Write); 4] = [
 
 /// All articles of the search, also those that are not listed yet, in their order.
 #[component]
-pub fn Export(
+pub fn ExportArticles(
     /// What the search finds.
     found: Found,
 ) -> Node {
     let (library, location) = (use_library(), use_location());
     let total = move || found.results.with(|results| results.hits.len());
-    let choice = move |(name, form, write): (&'static str, FileForm, Write)| {
+    let form = |(name, form, write): (&'static str, FileForm, Write)| {
         let text = move |()| {
             let mut docs = Vec::new();
             found.results.with_untracked(|results| docs.extend(results.hits.iter().map(|hit| hit.doc)));
             let method = location.view().with_untracked(|view| library.method(view));
             write(library.articles(), &docs, &method)
         };
-        view! { <Download words=name holds="articles" form text/> }
+        (name, form, Callback::new(text))
     };
+    let forms = FORMS.map(form).to_vec();
+    let note = Signal::derive(move || texts::explore::export(total()));
     view! {
         <Show when=move || total() != 0>
-            <details class="export">
-                <summary class="export-summary" id="export">{texts::explore::EXPORT}</summary>
-                <div class="export-forms">
-                    {FORMS.map(choice)}
-                    <p class="hint">{move || texts::explore::export(total())}</p>
-                </div>
-            </details>
+            <Export holds="articles" forms=forms.clone() note/>
         </Show>
     }
 }

@@ -1,8 +1,9 @@
 //! The list of results.
 
 use super::{
-    Found, active_filters::ActiveFilters, date_filter::Undated, export::Export, nothing_found::NothingFound,
-    result::ResultItem, set_aside::SetAsideOnly, sort::SortSelect, understood::Understood,
+    Found, active_filters::ActiveFilters, date_filter::Undated, export::ExportArticles,
+    nothing_found::NothingFound, result::ResultItem, set_aside::SetAsideOnly, sort::SortSelect,
+    understood::Understood,
 };
 use crate::{location::use_location, parts::use_announcer, texts};
 use crossread_engine::{
@@ -41,7 +42,7 @@ pub fn Results(
                     <Count found/>
                 </div>
                 <SortSelect/>
-                <Export found/>
+                <ExportArticles found/>
             </div>
             <Understood found/>
             <ActiveFilters/>

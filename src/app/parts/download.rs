@@ -29,6 +29,8 @@ impl FileForm {
     pub const CSV: Self = Self { extension: "csv", media_type: "text/csv;charset=utf-8", start: "\u{feff}" };
     /// JSON.
     pub const JSON: Self = Self { extension: "json", media_type: "application/json", start: "" };
+    /// A text in Markdown.
+    pub const MARKDOWN: Self = Self { extension: "md", media_type: "text/markdown;charset=utf-8", start: "" };
     /// Citations in the form of BibTeX.
     pub const BIBTEX: Self = Self { extension: "bib", media_type: "application/x-bibtex", start: "" };
     /// Citations in the form of RIS.

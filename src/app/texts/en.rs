@@ -16,6 +16,8 @@ use crossread_engine::date::{Date, PartialDate};
 
 /// The name of the product.
 pub const PRODUCT: &str = "Crossread";
+/// What unfolds into the forms of files.
+pub const EXPORT: &str = "Export";
 /// Where neither outlet nor label is known.
 pub const OUTLET_NOT_STATED: &str = "outlet not stated";
 /// Where the day of publication is not known.

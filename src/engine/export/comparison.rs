@@ -21,6 +21,8 @@ pub struct ComparisonRecord<'a> {
     library: &'a Library,
     docs: Vec<DocId>,
     texts: Vec<ArticleText<'a>>,
+    /// Of each article, as in [`ArticleText::sentences`].
+    sentences: Vec<Vec<Sentence<'a>>>,
     comparison: Comparison,
     matrix: Matrix,
     quotes: Quotes,
@@ -47,6 +49,7 @@ impl<'a> ComparisonRecord<'a> {
             added: added_names(&texts, &matches),
             names: name_rows(&texts),
             comparison,
+            sentences: texts.iter().map(|text| text.sentences().collect()).collect(),
             texts,
         }
     }
@@ -70,8 +73,8 @@ impl<'a> ComparisonRecord<'a> {
         markdown::markdown(self, method)
     }
 
-    fn sentence(&self, at: SentenceRef) -> Option<Sentence<'_>> {
-        self.texts.get(at.column)?.sentences().nth(at.sentence)
+    fn sentence(&self, at: SentenceRef) -> Option<Sentence<'a>> {
+        self.sentences.get(at.column)?.get(at.sentence).copied()
     }
 
     /// The anchor and the words of a sentence.

@@ -10,8 +10,6 @@ pub const LEAD: &str = "Search them, choose outlets, and read two to four side b
 pub const TRY: &str = "Try a search:";
 /// The heading of the list on the first screen.
 pub const ALL_ARTICLES: &str = "All articles";
-/// The fold that holds the forms of files.
-pub const EXPORT: &str = "Export";
 /// The label of the order.
 pub const SORT: &str = "Sort";
 /// The checkbox on a result.
