@@ -2,7 +2,7 @@
 
 use crossread_engine::{
     anchor::{Anchor, Found},
-    article::Kind,
+    article::{Form, Kind},
     article_text::{ArticleText, BlockText},
     compare::{
         Comparison, Confidence, FigureDifference, MatchState, Pair, SentenceRef, compare, figure_differences,
@@ -98,6 +98,14 @@ impl Compared {
     pub fn state(&self, at: SentenceRef) -> MatchState {
         let column = self.comparison.columns.get(at.column);
         column.and_then(|column| column.sentences.get(at.sentence)).map(|s| s.state).unwrap_or_default()
+    }
+
+    /// Whether a sentence stands between match and no match, so that a reader may want to see what
+    /// comes nearest. A heading says too little for that.
+    pub fn is_open_to_doubt(&self, at: SentenceRef) -> bool {
+        let column = self.comparison.columns.get(at.column);
+        let sentence = column.and_then(|column| column.sentences.get(at.sentence));
+        sentence.is_some_and(|of| of.state == MatchState::Unclear && of.form != Form::Heading)
     }
 
     /// The headline of a column's article, if it has one.
@@ -197,6 +205,7 @@ impl Compared {
         match self.state(at) {
             MatchState::Matched => self.link(at, self.best(at).map(|(other, _)| other)),
             MatchState::NoMatch => self.link(at, None),
+            MatchState::Unclear if self.is_open_to_doubt(at) => self.link(at, None),
             MatchState::NotCompared | MatchState::Unclear => None,
         }
     }

@@ -68,6 +68,7 @@ fn meaning(mark: Mark) -> &'static str {
         Mark::Match { wording: Some(wording), .. } => texts::compare::wording(wording),
         Mark::Match { wording: None, .. } => texts::compare::MATCH,
         Mark::NoMatch => texts::compare::NO_MATCH,
+        Mark::Unclear => texts::compare::UNCLEAR,
     }
 }
 
@@ -86,10 +87,10 @@ fn entries(layout: &Layout) -> Vec<Entry> {
         marks.iter().any(|mark| matches!(mark, Mark::Match { wording, .. } if *wording == wanted))
     };
     let signs = wordings.into_iter().filter(|wording| has(*wording)).map(plain);
-    let none = marks.contains(&Mark::NoMatch).then_some(Mark::NoMatch);
+    let without = [Mark::Unclear, Mark::NoMatch].into_iter().filter(|mark| marks.contains(mark));
     let doubt = |mark: &Mark| matches!(mark, Mark::Match { confidence: Confidence::Possible, .. });
     let away = |mark: &Mark| matches!(mark, Mark::Match { place: Direction::Up | Direction::Down, .. });
-    let signs = signs.chain(none).map(Entry::Sign);
+    let signs = signs.chain(without).map(Entry::Sign);
     let doubt = marks.iter().any(doubt).then_some(Entry::Doubt);
     signs.chain(doubt).chain(marks.iter().any(away).then_some(Entry::Arrow)).collect()
 }

@@ -19,6 +19,8 @@ pub enum Mark {
     },
     /// Nothing answers it.
     NoMatch,
+    /// Something comes near it, too little to be called a match.
+    Unclear,
 }
 
 /// Where an answer stands, seen from its sentence.
@@ -41,6 +43,7 @@ impl Mark {
             Self::Match { wording: Some(Wording::PerhapsRelated), .. } => "perhaps-related",
             Self::Match { wording: None, .. } => "match",
             Self::NoMatch => "no-match",
+            Self::Unclear => "unclear",
         }
     }
 }
@@ -72,7 +75,8 @@ fn marks_in(compared: &Compared, places: &[Vec<usize>], column: usize) -> Vec<Op
         let at = SentenceRef { column, sentence };
         match compared.state(at) {
             MatchState::NoMatch => Some(Mark::NoMatch),
-            MatchState::NotCompared | MatchState::Unclear => None,
+            MatchState::NotCompared => None,
+            MatchState::Unclear => compared.is_open_to_doubt(at).then_some(Mark::Unclear),
             MatchState::Matched => compared.best(at).map(|(with, pair)| {
                 let (here, there) = (places[column][sentence], places[with.column][with.sentence]);
                 Mark::Match {

@@ -47,7 +47,7 @@ pub fn MarkSign(
     mark: Mark,
 ) -> Node {
     let (possible, arrow) = match mark {
-        Mark::NoMatch => (false, None),
+        Mark::NoMatch | Mark::Unclear => (false, None),
         Mark::Match { confidence, place, .. } => (confidence == Confidence::Possible, arrow(place)),
     };
     view! {
@@ -70,7 +70,8 @@ fn spoken(sides: Sides, at: SentenceRef, mark: Mark) -> String {
     let sentence = &compared.comparison.columns[at.column].sentences[at.sentence];
     let shared = (!sentence.shared.is_empty()).then_some(texts::compare::SHARED);
     match mark {
-        Mark::NoMatch => texts::compare::no_match_mark(shared.as_slice()),
+        Mark::NoMatch => texts::compare::noted(texts::compare::NO_MATCH_HEADING, shared.as_slice()),
+        Mark::Unclear => texts::compare::noted(texts::compare::UNCLEAR_HEADING, shared.as_slice()),
         Mark::Match { with, confidence, wording, place } => {
             let way = match place {
                 Direction::Beside => None,

@@ -8,7 +8,7 @@ use super::{
     steps::{Steps, StepsPlace},
 };
 use crate::{parts::use_announcer, texts};
-use crossread_engine::compare::{MatchState, Pair, SentenceRef, Wording};
+use crossread_engine::compare::{Pair, SentenceRef, Wording};
 use crossread_markup::prelude::*;
 
 /// Stands under the sentence that was chosen.
@@ -24,7 +24,7 @@ pub fn Panel(
             return None;
         }
         let second = sides.opened.with(|opened| (opened.first == Some(at)).then_some(opened.second))?;
-        let claimed = second.is_some() || sides.compared().state(at) == MatchState::NoMatch;
+        let claimed = second.is_some() || sides.compared().choosing(at).is_some();
         claimed.then(|| view! { <OpenPanel sides at second/> })
     })
 }
@@ -62,6 +62,7 @@ fn heading(sides: Sides, second: Option<SentenceRef>, pair: Option<&Pair>) -> St
             texts::compare::match_heading(pair.confidence, pair.wording, &sides.name(second.column))
         }
         (Some(second), None) => texts::compare::nearest_heading(&sides.name(second.column)),
+        (None, _) if sides.compared().is_open_to_doubt(at) => texts::compare::UNCLEAR_HEADING.to_owned(),
         (None, _) => texts::compare::NO_MATCH_HEADING.to_owned(),
     }
 }

@@ -71,6 +71,10 @@ pub const WHY_NAMES: &str = "Names in both";
 pub const WHY_NUMBERS: &str = "Numbers in both";
 /// The heading where nothing answers a sentence.
 pub const NO_MATCH_HEADING: &str = "No match found";
+/// A sentence that something comes near.
+pub const UNCLEAR: &str = "no sure match";
+/// The heading where something comes near a sentence, too little to be called a match.
+pub const UNCLEAR_HEADING: &str = "No sure match";
 /// Nothing is near.
 pub const NOTHING_NEAR: &str = "No sentence comes near it.";
 /// The link that closes what is said of a sentence.
@@ -199,8 +203,8 @@ pub fn mark(trust: Confidence, alike: Option<Wording>, name: &str, notes: &[&str
 }
 
 /// What the mark of a sentence without a match says, read aloud.
-pub fn no_match_mark(notes: &[&str]) -> String {
-    std::iter::once(NO_MATCH_HEADING).chain(notes.iter().copied()).collect::<Vec<_>>().join(", ")
+pub fn noted(heading: &str, notes: &[&str]) -> String {
+    std::iter::once(heading).chain(notes.iter().copied()).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]
@@ -233,6 +237,6 @@ mod tests {
             "Possible match in Echo: reworded, further up, shared wording"
         );
         assert_eq!(mark(Confidence::Likely, None, "Echo", &[]), "Likely match in Echo");
-        assert_eq!(no_match_mark(&[]), "No match found");
+        assert_eq!(noted(NO_MATCH_HEADING, &[SHARED]), "No match found, shared wording");
     }
 }
