@@ -72,7 +72,11 @@ fn compare_list(
     (column, others): (usize, &[Sentence<'_>]),
     matches: &[Match],
 ) -> Option<AddedNames> {
-    let stated = |name: &Range<usize>| others.iter().any(|other| other.find(sentence, name).is_some());
+    // "Mayor Ann Roe" is stated where "Ann Roe" is, and "Roe".
+    let stated = |name: &Range<usize>| {
+        let mut ends = name.clone().map(|start| start..name.end);
+        ends.any(|end| others.iter().any(|other| other.find(sentence, &end).is_some()))
+    };
     let added: Vec<&Range<usize>> = list.iter().filter(|name| !stated(name)).collect();
     if added.is_empty() || added.len() == list.len() {
         return None;
@@ -288,6 +292,11 @@ mod tests {
         let fuller = ["Spare engines of the ferry company are stored in Tarn and Marrow."];
         let elsewhere = ["The ferry company stores its spare engines in Tarn.", "It began in Marrow."];
         assert!(shown(&elsewhere, &fuller).is_empty());
+        let titled = ["The council of Tarn and Mayor Ann Roe opened the new ferry pier."];
+        assert!(
+            shown(&titled, &["In Tarn Ann Roe spoke.", "The council opened the new ferry pier in Tarn."])
+                .is_empty()
+        );
         assert!(shown(&["Choirs sang in Tarn."], &fuller).is_empty());
     }
 }

@@ -138,8 +138,13 @@ impl<'a> Text<'a> {
             start -= 1;
         }
         let run = &tokens[start..end];
+        let article = run.iter().rposition(|token| is_article(&token.form));
         if let Some(name) = name_in(self.block, run) {
-            return Some(Found::Name(name));
+            // "The council of Tarn" is the council.
+            let at = run.iter().position(|token| token.range.start == name.start).unwrap_or_default();
+            let is_owner = at > 1 && run[at - 1].form == "of";
+            let start = article.filter(|&article| is_owner && article + 1 < at);
+            return Some(Found::Name(start.map_or(name, |article| run[article].range.start..last.range.end)));
         }
         let comma = start.checked_sub(1).filter(|&at| self.gap(&tokens[at], &tokens[start]).trim() == ",");
         if let Some(at) = comma {
@@ -151,8 +156,7 @@ impl<'a> Text<'a> {
                 return Some(Found::Name(name));
             }
         }
-        let article = run.iter().rposition(|token| is_article(&token.form))?;
-        Some(Found::Name(run[article].range.start..last.range.end))
+        Some(Found::Name(run[article?].range.start..last.range.end))
     }
 
     fn gap(&self, left: &Token, right: &Token) -> &str {
@@ -224,7 +228,7 @@ fn name_in(block: &str, tokens: &[Token]) -> Option<Range<usize>> {
         let joined = gap.trim().is_empty() || matches!(gap.trim(), "-" | ".");
         let is_article =
             matches!(token.form.as_str(), "the" | "a" | "an" | "but" | "in" | "on" | "at" | "as");
-        if token.is_capital && !is_article {
+        if token.is_capital && !is_article && !BETWEEN.contains(&token.form.as_str()) {
             open = match open.take().filter(|_| joined) {
                 Some(open) => Some(open.start..token.range.end),
                 None if best.is_some() && !joined => break,

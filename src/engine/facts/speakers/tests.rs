@@ -30,6 +30,12 @@ fn a_name_beside_a_verb_of_saying_is_the_speaker() {
         true,
     );
     check("The ministry later added that Roe “is not and was not paid”.", "The ministry", true);
+    check("Later the council said of Roe that she “is not and was not paid”.", "the council", true);
+    check(
+        "The council of Tarn told the Herald its work rests on “proper contracts”.",
+        "The council of Tarn",
+        true,
+    );
     check("The plan is “a gift to the gulls”, according to Ann Roe.", "Ann Roe", true);
 }
 
