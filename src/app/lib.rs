@@ -6,6 +6,7 @@
 
 pub mod compare;
 pub mod explore;
+pub mod facts;
 pub mod library;
 pub mod lines;
 pub mod location;

@@ -102,7 +102,7 @@ impl Location {
     /// its first key; later keys rewrite it.
     pub fn type_query(self, text: &str) {
         let shown = self.view.get_untracked();
-        let next = View { query: text.to_owned(), top: RESULTS_STEP, ..shown.results() };
+        let next = View { query: text.to_owned(), top: RESULTS_STEP, rows: String::new(), ..shown.results() };
         if self.history.with_value(History::is_typing) {
             self.adjust(&next);
         } else {

@@ -3,6 +3,7 @@
 use crate::{
     compare::CompareScreen,
     explore::{ExploreScreen, Found},
+    facts::Facts,
     library::{OpenLibrary, use_library},
     lines::Lines,
     location::{Location, METHOD_LINK, use_location},
@@ -18,7 +19,7 @@ use crate::{
 use crossread_engine::{
     error::OpenError,
     library::DocId,
-    view::{Show as Shown, View, resolve},
+    view::{By, Show as Shown, View, resolve},
 };
 use crossread_markup::prelude::*;
 use gloo::timers::callback::Timeout;
@@ -50,6 +51,7 @@ fn Shell() -> Node {
     let (library, location) = (use_library(), use_location());
     let found = Found::follow(library, location);
     let lines = Lines::follow(library, location);
+    let facts = Facts::follow(library, location, found);
     let screen = memo(move || location.view().with(|view| Screen::of(view, library)));
     // The browser takes its time over a title, which no key should have to wait for.
     let mut waiting = None;
@@ -71,9 +73,9 @@ fn Shell() -> Node {
                 <SearchHelp/>
             </Show>
             {move || match screen.get() {
-                Screen::Explore => view! { <ExploreScreen found lines/> },
+                Screen::Explore => view! { <ExploreScreen found lines facts/> },
                 Screen::Read(doc) => view! { <ReadScreen doc found/> },
-                Screen::Compare => view! { <CompareScreen/> },
+                Screen::Compare => view! { <CompareScreen facts/> },
                 Screen::Method => view! { <MethodScreen/> },
             }}
         </main>
@@ -149,10 +151,15 @@ fn title(view: &View, screen: Screen, library: OpenLibrary) -> String {
             let names = articles.into_iter().map(|doc| {
                 library.articles().details(doc).name().unwrap_or(texts::OUTLET_NOT_STATED).to_owned()
             });
-            texts::shell::title_of_comparison(&names.collect::<Vec<String>>())
+            let names: Vec<String> = names.collect();
+            match view.by {
+                By::Sentences => texts::shell::title_of_comparison(&names),
+                by => texts::facts::title_of_comparison(by, &names),
+            }
         }
         Screen::Method => texts::shell::title_of_page(Some(texts::method::HEADING)),
         Screen::Explore if view.show == Shown::Overview => texts::overview::title(query, view.is_filtered()),
+        Screen::Explore if view.show == Shown::Facts => texts::facts::title(query),
         Screen::Explore if view.show == Shown::Lines => texts::shell::title_of_lines(query),
         Screen::Explore if query.is_empty() => texts::shell::title_of_page(library.about().title.as_deref()),
         Screen::Explore => texts::shell::title_of_results(query),

@@ -2,6 +2,7 @@
 
 use crate::{
     explore::{ExploreScreen, Found},
+    facts::Facts,
     library::OpenLibrary,
     lines::Lines,
     location::Location,
@@ -27,9 +28,10 @@ pub fn warm_up(library: OpenLibrary) {
             typed = Some(location);
             let found = Found::follow(library, location);
             let lines = Lines::follow(library, location);
+            let facts = Facts::follow(library, location, found);
             view! {
                 <SearchBox found/>
-                <ExploreScreen found lines/>
+                <ExploreScreen found lines facts/>
             }
         });
         let Some(location) = typed else { return };

@@ -11,6 +11,7 @@ mod compare;
 mod compare_pair;
 mod explore;
 mod export;
+mod facts;
 mod histogram;
 mod lines;
 mod links;

@@ -85,6 +85,9 @@ fn explore_read_and_compare_are_accessible() {
         "?q=guardian&show=overview".to_owned(),
         format!("?q=guardian&read={}", id(0)),
         format!("?compare={}&compare={}", id(0), id(1)),
+        format!("?compare={}&compare={}&by=shared", id(0), id(1)),
+        format!("?compare={}&compare={}&by=facts", id(0), id(1)),
+        "?show=facts".to_owned(),
     ];
     for view in views {
         page.go(&site.url(&view));

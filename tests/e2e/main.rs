@@ -28,6 +28,7 @@ mod articles;
 mod browser;
 mod compare;
 mod exports;
+mod facts;
 mod failures;
 mod filters;
 mod journeys;

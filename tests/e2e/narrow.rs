@@ -41,6 +41,9 @@ fn on_a_phone_no_screen_scrolls_sideways() {
         format!("?pick={STRAITS_TIMES}&pick={FORUM}"),
         format!("?q=guardian&read={STRAITS_TIMES}"),
         compare(&[STRAITS_TIMES, FORUM]),
+        compare(&[STRAITS_TIMES, FORUM, AI_NEWS]) + "&by=facts",
+        compare(&[STRAITS_TIMES, FORUM]) + "&by=shared",
+        "?show=facts&rows=unit".to_owned(),
         compare(&[STRAITS_TIMES, FORUM, TECHNOLOGY, AI_NEWS]),
         format!("?q={0}&outlet={0}", "unbroken".repeat(40)),
     ] {

@@ -1,6 +1,5 @@
 //! Another article for the comparison.
 
-use super::sides::Sides;
 use crate::{
     explore::Found,
     library::use_library,
@@ -18,20 +17,20 @@ const OFFERED: usize = 12;
 /// The other results of the search that led here, each a link to the wider comparison.
 #[component]
 pub fn AddArticle(
-    /// The comparison.
-    sides: Sides,
+    /// The articles that are compared.
+    docs: Vec<DocId>,
 ) -> Node {
+    let docs = StoredValue::new(docs);
     let (library, location) = (use_library(), use_location());
     let found = Found::follow(library, location);
     let open = RwSignal::new(false);
     let offered = memo(move || {
-        let compared = sides.compared();
-        let results = found.results.read();
-        let others = results.hits.iter().map(|hit| hit.doc).filter(|doc| !compared.docs.contains(doc));
+        let (compared, results) = (docs.get_value(), found.results.read());
+        let others = results.hits.iter().map(|hit| hit.doc).filter(|doc| !compared.contains(doc));
         others.take(OFFERED).collect::<Vec<DocId>>()
     });
     // Nothing is searched for before somebody asks.
-    let list = move || open.get().then(|| view! { <Offered sides offered/> });
+    let list = move || open.get().then(|| view! { <Offered docs offered/> });
     let menu: NodeRef<web_sys::HtmlDetailsElement> = NodeRef::new();
     let summary: NodeRef<web_sys::HtmlElement> = NodeRef::new();
     let close = move || {
@@ -75,11 +74,10 @@ pub fn AddArticle(
 }
 
 #[component]
-fn Offered(sides: Sides, offered: Memo<Vec<DocId>>) -> Node {
+fn Offered(docs: StoredValue<Vec<DocId>>, offered: Memo<Vec<DocId>>) -> Node {
     let (library, location) = (use_library(), use_location());
     let with = move |doc: DocId| {
-        let docs = sides.compared().docs.clone();
-        let docs = docs.into_iter().chain(std::iter::once(doc));
+        let docs = docs.get_value().into_iter().chain(std::iter::once(doc));
         let ids: Vec<String> = docs.map(|doc| library.articles().details(doc).id.to_owned()).collect();
         location.view().with(|view| view.comparing(&ids).href())
     };

@@ -1,6 +1,8 @@
 //! Two to four articles side by side: each sentence faces the one that answers it.
 
 mod add;
+mod articles;
+mod by_switch;
 mod column;
 mod compared;
 mod counterpart;
@@ -23,6 +25,7 @@ mod panel;
 mod pieces;
 mod reasons;
 mod selected;
+mod shared;
 mod sides;
 mod sight;
 mod steps;
@@ -30,28 +33,51 @@ mod strip;
 mod switch;
 mod tools;
 
-use crate::{library::use_library, location::use_location, parts::Notice, read::BackToResults, texts};
+use crate::{
+    facts::{FactList, Facts},
+    library::use_library,
+    location::use_location,
+    parts::Notice,
+    read::BackToResults,
+    texts,
+};
+use articles::Articles;
+use by_switch::BySwitch;
 use column::ColumnView;
 use compared::Compared;
-use crossread_engine::view::{COMPARED, View, resolve};
+use crossread_engine::view::{By, COMPARED, View, resolve};
 use crossread_markup::{ev, prelude::*};
 use legend::Legend;
 use opened::LinkState;
+use shared::shared_wording;
 use sides::Sides;
+pub use sides::told_apart;
 use std::sync::Arc;
 use switch::ArticleSwitch;
 use tools::Tools;
 
 /// The comparison of the articles that the view names; nothing while it names fewer than two.
 #[component]
-pub fn CompareScreen() -> Node {
+pub fn CompareScreen(
+    /// The facts, where they are asked for.
+    facts: Facts,
+) -> Node {
     let (library, location) = (use_library(), use_location());
     let docs = memo(move || location.view().with(|view| resolve(view, library.articles()).compare));
+    let by = memo(move || location.view().with(|view| view.by));
     // Comparing takes longest of all: once for a choice of articles, not once for a click.
     let compared = memo(move || Arc::new(Compared::of(library.articles(), docs.get())));
     live(move || {
-        let compared = compared.get();
-        COMPARED.contains(&compared.docs.len()).then(|| view! { <SideBySide compared/> })
+        COMPARED.contains(&docs.read().len()).then(|| match by.get() {
+            By::Sentences => view! { <SideBySide compared=compared.get()/> },
+            By::Shared => shared_wording(&compared.get()),
+            By::Facts => view! {
+                <div class="told">
+                    <Articles docs=docs.get() heading=texts::facts::HEADING/>
+                    <FactList facts/>
+                </div>
+            },
+        })
     })
 }
 
@@ -116,6 +142,7 @@ fn Intro(sides: Sides) -> Node {
         <header class="compare-intro">
             <BackToResults/>
             <h1 id="heading" class="compare-heading" tabindex="-1">{texts::compare::HEADING}</h1>
+            <BySwitch/>
             <p class="compare-summary">{summary}</p>
             {compared.has_digest().then(|| view! { <p class="compare-note">{texts::compare::RETOLD_NOTE}</p> })}
             <LinkNotice sides/>

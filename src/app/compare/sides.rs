@@ -232,7 +232,7 @@ fn names_furniture(compared: &Compared, opened: &Opened) -> bool {
 }
 
 /// Names that occur twice get the number of their column.
-fn told_apart(mut outlets: Vec<OutletName>) -> Vec<OutletName> {
+pub fn told_apart(mut outlets: Vec<OutletName>) -> Vec<OutletName> {
     let names: Vec<String> = outlets.iter().map(|outlet| outlet.name.clone()).collect();
     for (column, outlet) in outlets.iter_mut().enumerate() {
         if names.iter().filter(|name| **name == outlet.name).count() > 1 {

@@ -25,7 +25,7 @@ pub fn Tools(
             <Steps sides place=StepsPlace::Tools/>
             <div class="compare-arrange" role="group" aria-label=texts::compare::ARRANGE>
                 {(sides.len() == 2).then(|| view! { <Swap sides/> })}
-                {room.then(|| view! { <AddArticle sides/> })}
+                {room.then(|| view! { <AddArticle docs=sides.compared().docs.clone()/> })}
                 <SetAsideSwitch sides/>
                 <ExportComparison sides/>
             </div>

@@ -26,6 +26,7 @@ pub use nothing_found::NothingFound;
 pub use understood::Understood;
 
 use crate::{
+    facts::{Facts, FactsScreen},
     library::use_library,
     lines::{Lines, LinesScreen},
     location::use_location,
@@ -47,6 +48,8 @@ pub fn ExploreScreen(
     found: Found,
     /// Its hits in their lines.
     lines: Lines,
+    /// The facts of its articles.
+    facts: Facts,
 ) -> Node {
     let (library, location) = (use_library(), use_location());
     let view = location.view();
@@ -65,6 +68,7 @@ pub fn ExploreScreen(
                         Shown::Results => view! { <Results found welcoming/> },
                         Shown::Lines => view! { <LinesScreen found lines/> },
                         Shown::Overview => view! { <OverviewScreen found/> },
+                        Shown::Facts => view! { <FactsScreen found facts/> },
                     }}
                 </div>
             </div>

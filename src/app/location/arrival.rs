@@ -47,7 +47,7 @@ pub enum Arrival {
 impl Arrival {
     /// What going from one view to another means.
     pub fn between(before: &View, after: &View) -> Self {
-        if before.read != after.read || before.compare != after.compare {
+        if before.read != after.read || before.compare != after.compare || before.by != after.by {
             let mut openers = Vec::new();
             if let Some(article) = &before.read {
                 let passage = before.at.map(|at| at.first.anchor);

@@ -2,6 +2,7 @@
 
 pub mod compare;
 pub mod explore;
+pub mod facts;
 pub mod filters;
 pub mod lines;
 pub mod method;

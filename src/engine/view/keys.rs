@@ -1,6 +1,6 @@
 //! The keys of a link, in canonical order: one row a key, and how its values are read and written.
 
-use super::{COMPARED, LineOrder, RESULTS_STEP, RUN_LENGTHS, Show, Sort, View};
+use super::{By, COMPARED, LineOrder, RESULTS_STEP, RUN_LENGTHS, Show, Sort, View};
 use crate::library::Facet;
 use std::fmt::Write as _;
 
@@ -24,8 +24,10 @@ pub(super) enum Key {
     Picked,
     Read,
     Compare,
+    By,
     At,
     SetAside,
+    Rows,
     Help,
     Method,
     Edition,
@@ -54,8 +56,10 @@ pub(super) const KEYS: &[(&str, Key)] = &[
     ("pick", Key::Picked),
     ("read", Key::Read),
     ("compare", Key::Compare),
+    ("by", Key::By),
     ("at", Key::At),
     ("aside", Key::SetAside),
+    ("rows", Key::Rows),
     ("help", Key::Help),
     ("how", Key::Method),
     ("ed", Key::Edition),
@@ -86,6 +90,11 @@ impl Key {
                 let show = Show::ALL.into_iter().find(|show| show.key() == value);
                 view.show = show.unwrap_or_default();
                 return show.is_some();
+            }
+            Self::By => {
+                let by = By::ALL.into_iter().find(|by| by.key() == value);
+                view.by = by.unwrap_or_default();
+                return by.is_some();
             }
             Self::Order => {
                 let order = value.parse::<LineOrder>();
@@ -118,6 +127,7 @@ impl Key {
                 return room || known;
             }
             Self::At => return read(&mut view.at, value.parse().ok()),
+            Self::Rows => value.clone_into(&mut view.rows),
             Self::Versus => view.versus = Some(value.to_owned()),
             Self::Story => view.story = Some(value.to_owned()),
             Self::Read => view.read = Some(value.to_owned()),
@@ -133,6 +143,7 @@ impl Key {
             Self::Picked => return view.picked.clone(),
             Self::Compare => return view.compare.clone(),
             Self::Query => Some(view.query.clone()),
+            Self::Rows => Some(view.rows.clone()),
             Self::Versus => view.versus.clone(),
             Self::Story => view.story.clone(),
             Self::Read => view.read.clone(),
@@ -145,6 +156,7 @@ impl Key {
             Self::Top => (view.top != RESULTS_STEP).then(|| view.top.to_string()),
             Self::Sort => (view.sort != Sort::default()).then(|| view.sort.key().to_owned()),
             Self::Show => (view.show != Show::default()).then(|| view.show.key().to_owned()),
+            Self::By => (view.by != By::default()).then(|| view.by.key().to_owned()),
             Self::MatchCase => view.match_case.then(|| "on".to_owned()),
             Self::SetAside => view.set_aside.then(|| "on".to_owned()),
             Self::Help => view.help.then(|| "on".to_owned()),

@@ -15,12 +15,14 @@
 //! the corpus; [`resolve`] finds the articles and outlets that a view names.
 
 mod at;
+mod choices;
 mod keys;
 mod next;
 mod order;
 mod resolve;
 
 pub use at::{At, NotAPlace, Spot};
+pub use choices::{By, Show, Sort};
 pub use order::{LineOrder, NotAnOrder, OrderBy, Sample};
 pub use resolve::{Resolved, Unknown, resolve};
 
@@ -81,10 +83,14 @@ pub struct View {
     pub read: Option<String>,
     /// The articles side by side, none or two to four, in order (`compare`, repeated).
     pub compare: Vec<String>,
+    /// What the comparison shows of them (`by`).
+    pub by: By,
     /// The passage, or the pair of passages, in sight (`at`).
     pub at: Option<At>,
     /// Whether furniture is shown (`aside=on`).
     pub set_aside: bool,
+    /// Words that the facts in sight must hold, as typed (`rows`); empty means all facts.
+    pub rows: String,
     /// Whether the query language is explained beside the box (`help=on`).
     pub help: bool,
     /// Whether the page tells how findings are worked out (`how=on`).
@@ -113,69 +119,13 @@ impl Default for View {
             picked: Vec::new(),
             read: None,
             compare: Vec::new(),
+            by: By::default(),
             at: None,
             set_aside: false,
+            rows: String::new(),
             help: false,
             method: false,
             edition: None,
-        }
-    }
-}
-
-/// Order of the results.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Sort {
-    /// Best first; without a query, newest first.
-    #[default]
-    Relevance,
-    /// Oldest first; articles without a date last.
-    Oldest,
-    /// Newest first; articles without a date last.
-    Newest,
-    /// By outlet, then best first; articles without one last.
-    Outlet,
-    /// Longest first.
-    Length,
-}
-
-impl Sort {
-    /// All orders, as offered to the reader.
-    pub const ALL: [Self; 5] = [Self::Relevance, Self::Newest, Self::Oldest, Self::Outlet, Self::Length];
-
-    /// The word in links.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Relevance => "relevance",
-            Self::Oldest => "date",
-            Self::Newest => "-date",
-            Self::Outlet => "outlet",
-            Self::Length => "length",
-        }
-    }
-}
-
-/// What a search is shown as.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Show {
-    /// The list of articles.
-    #[default]
-    Results,
-    /// Words in context.
-    Lines,
-    /// Counts over time and outlets, words and runs of words.
-    Overview,
-}
-
-impl Show {
-    /// All of them, as offered to the reader.
-    pub const ALL: [Self; 3] = [Self::Results, Self::Lines, Self::Overview];
-
-    /// The word in links.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Results => "results",
-            Self::Lines => "lines",
-            Self::Overview => "overview",
         }
     }
 }
@@ -242,6 +192,12 @@ impl View {
             && let Some(at) = self.at.take()
         {
             dropped.push(("at".into(), at.to_string()));
+        }
+        let by = std::mem::take(&mut self.by);
+        if !self.compare.is_empty() {
+            self.by = by;
+        } else if by != By::default() {
+            dropped.push(("by".into(), by.key().into()));
         }
     }
 

@@ -1,6 +1,6 @@
 //! The views that an action on the page leads to.
 
-use super::{At, COMPARED, RESULTS_STEP, Show, View};
+use super::{At, By, COMPARED, RESULTS_STEP, Show, View};
 use crate::anchor::Anchor;
 use crate::library::Facet;
 
@@ -12,8 +12,9 @@ impl View {
         let compared = std::mem::take(&mut view.compare);
         if !compared.is_empty() {
             view.picked = compared;
+            view.rows.clear();
         }
-        (view.read, view.at, view.method) = (None, None, false);
+        (view.read, view.at, view.by, view.method) = (None, None, By::default(), false);
         view
     }
 
@@ -21,8 +22,10 @@ impl View {
     #[must_use]
     pub fn reading(&self, id: &str, at: Option<Anchor>) -> Self {
         let mut view = self.clone();
-        view.compare.clear();
-        (view.read, view.at) = (Some(id.to_owned()), at.map(At::passage));
+        if !std::mem::take(&mut view.compare).is_empty() {
+            view.rows.clear();
+        }
+        (view.read, view.at, view.by) = (Some(id.to_owned()), at.map(At::passage), By::default());
         (view.help, view.method) = (false, false);
         view
     }
@@ -40,6 +43,9 @@ impl View {
             }
         }
         view.settle(&mut Vec::new());
+        if view.compare.is_empty() {
+            view.rows.clear();
+        }
         view
     }
 
@@ -72,7 +78,14 @@ impl View {
         let mut view = self.results();
         query.clone_into(&mut view.query);
         (view.top, view.help) = (RESULTS_STEP, false);
+        view.rows.clear();
         view
+    }
+
+    /// The same articles, compared in another way, at a pair of passages or at the top.
+    #[must_use]
+    pub fn comparing_by(&self, by: By, at: Option<At>) -> Self {
+        Self { by, at, help: false, ..self.clone() }
     }
 
     /// Only what decides which articles are found: query and filters.

@@ -19,6 +19,9 @@ fn each_part_of_a_link_reads_back_as_written() {
         "q=x&show=overview&story=a/2025-01-02-b",
         "compare=a&compare=b&at=3.0-9f1c~2.1-04ab&ed=0a1b2c3d",
         "compare=a&compare=b&compare=c&at=2:3.0-9f1c~3:2.1-04ab",
+        "compare=a&compare=b&by=shared",
+        "compare=a&compare=b&by=facts&rows=two+hundred",
+        "q=ship&show=facts&rows=pier",
     ] {
         let parsed = View::parse(link);
         assert_eq!(parsed.view.to_string(), link);
@@ -32,10 +35,10 @@ fn what_cannot_be_read_is_named_once_and_the_rest_kept() {
     assert_eq!(parsed.view.to_string(), "q=a&read=r");
     let named: Vec<_> = parsed.dropped.iter().map(|(key, value)| format!("{key}={value}")).collect();
     assert_eq!(named, ["q=b", "from=soon", "sort=best", "top=-3", "at=x"]);
-    let parsed = View::parse("len=huge&len=short&show=all&order=r9&case=1&sample=0-1&run=6");
+    let parsed = View::parse("len=huge&len=short&show=all&order=r9&case=1&sample=0-1&run=6&by=names");
     assert_eq!(parsed.view.to_string(), "len=short");
     let named: Vec<_> = parsed.dropped.iter().map(|(key, value)| format!("{key}={value}")).collect();
-    assert_eq!(named, ["len=huge", "show=all", "order=r9", "case=1", "sample=0-1", "run=6"]);
+    assert_eq!(named, ["len=huge", "show=all", "order=r9", "case=1", "sample=0-1", "run=6", "by=names"]);
 }
 
 #[test]
@@ -53,6 +56,7 @@ fn parts_that_contradict_each_other_are_settled() {
     let view = |link| View::parse(link).view.to_string();
     assert_eq!(view("read=r&compare=a&compare=b"), "compare=a&compare=b");
     assert_eq!(view("at=3.0-9f1c"), "");
+    assert_eq!(view("by=facts&pick=a"), "pick=a");
     assert_eq!(view("pick=a&pick=a&pick=b&pick=c&pick=d&pick=e"), "pick=a&pick=b&pick=c&pick=d");
     assert_eq!(view("top=21"), "top=40");
 }
@@ -70,6 +74,22 @@ fn leaving_a_comparison_keeps_its_articles_ticked() {
     let view = View::parse("q=x&compare=a&compare=b&at=1.0-0000~1.0-0000").view;
     assert_eq!(view.results().to_string(), "q=x&pick=a&pick=b");
     assert_eq!(view.results().comparing(&view.results().picked).compare, ["a", "b"]);
+    let facts = View::parse("q=x&compare=a&compare=b&by=facts&rows=pier").view;
+    assert_eq!(facts.results().to_string(), "q=x&pick=a&pick=b");
+}
+
+#[test]
+fn a_comparison_stays_what_it_is_while_articles_come_and_go() {
+    let facts = View::parse("compare=a&compare=b&by=facts&rows=pier").view;
+    let with = |ids: &[&str]| facts.comparing(&ids.iter().map(ToString::to_string).collect::<Vec<_>>());
+    assert_eq!(with(&["b", "a", "c"]).to_string(), "compare=b&compare=a&compare=c&by=facts&rows=pier");
+    assert_eq!(with(&["a"]).to_string(), "pick=a");
+    let pair = facts.comparing_by(By::Sentences, "3.0-9f1c~2.1-04ab".parse().ok());
+    assert_eq!(pair.to_string(), "compare=a&compare=b&at=3.0-9f1c~2.1-04ab&rows=pier");
+    assert_eq!(facts.reading("c", None).to_string(), "read=c");
+    let of_search = View::parse("q=x&show=facts&rows=pier").view;
+    assert_eq!(of_search.reading("c", None).results(), of_search);
+    assert_eq!(of_search.searching("y").to_string(), "q=y&show=facts");
 }
 
 #[test]
@@ -100,7 +120,7 @@ fn any_link() -> impl Strategy<Value = String> {
         "[a-c]",
         "[0-9]{1,6}-[0-9]{1,3}",
         prop::sample::select(
-            "on off lines overview short long date outlet r1.r2.l1 L1 node.date r1.r1"
+            "on off lines overview facts shared short long date outlet r1.r2.l1 L1 node.date r1.r1"
                 .split(' ')
                 .map(str::to_owned)
                 .collect::<Vec<_>>()

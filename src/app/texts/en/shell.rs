@@ -55,6 +55,7 @@ pub fn show(show: Show) -> &'static str {
         Show::Results => "Articles",
         Show::Lines => "Words in context",
         Show::Overview => "Overview",
+        Show::Facts => super::facts::HEADING,
     }
 }
 

@@ -1,0 +1,82 @@
+//! Facts across articles: who says what, quotations, numbers and dates.
+
+mod figures;
+mod gathered;
+mod head;
+mod quotes;
+mod state;
+mod statements;
+mod surroundings;
+mod telling;
+
+pub use state::Facts;
+
+use crate::{
+    explore::{ActiveFilters, Found, NothingFound, Undated, Understood},
+    location::use_location,
+    parts::{Working, busy},
+    texts,
+};
+use crossread_engine::view::{By, View};
+use crossread_markup::prelude::*;
+use figures::Figures;
+use head::{Head, KeyWords};
+use quotes::QuoteList;
+use statements::Statements;
+use telling::Telling;
+
+/// The facts of the results at hand.
+#[component]
+pub fn FactsScreen(
+    /// What the view's search finds.
+    found: Found,
+    /// The facts.
+    facts: Facts,
+) -> Node {
+    let view = use_location().view();
+    let heading = move || view.with(|view| texts::facts::heading(view.query.trim()));
+    let nothing = move || found.results.with(|results| results.hits.is_empty());
+    view! {
+        <section class="told" aria-labelledby="heading">
+            <h1 id="heading" class="results-heading" tabindex="-1">{heading}</h1>
+            <Understood found/>
+            <ActiveFilters/>
+            <Undated found/>
+            <Show when=nothing><NothingFound found/></Show>
+            <Show when=move || !nothing()><FactList facts/></Show>
+        </section>
+    }
+}
+
+/// The facts, once they are there.
+#[component]
+pub fn FactList(
+    /// The facts.
+    facts: Facts,
+) -> Node {
+    let location = use_location();
+    // Links to places start from it; what is open and what is typed changes nothing about them.
+    let base = memo(move || {
+        location.view().with(|view| {
+            let shown = if view.compare.is_empty() { view.results() } else { view.clone() };
+            View { at: None, rows: String::new(), by: By::default(), ..shown }
+        })
+    });
+    let is_there = memo(move || facts.gathered.outcome().is_some());
+    let list = move || {
+        let gathered = facts.gathered.outcome()?;
+        let telling = Telling::new(gathered, base.get(), facts);
+        Some(view! {
+            <Head telling/>
+            <Statements telling/>
+            <QuoteList telling/>
+            <Figures telling/>
+            <KeyWords telling/>
+        })
+    };
+    view! {
+        <Show when=move || !is_there.get()><p class="hint">{texts::facts::GATHERING}</p></Show>
+        <Working progress=Signal::derive(move || facts.gathered.progress())/>
+        <div class="facts-list" aria-busy=busy(move || facts.gathered.is_busy())>{list}</div>
+    }
+}

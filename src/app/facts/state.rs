@@ -1,0 +1,109 @@
+//! The facts that the view asks for, worked out while the page goes on.
+
+use super::gathered::{Gathered, Gathering};
+use crate::{explore::Found, library::OpenLibrary, location::Location, work::Work};
+use crossread_engine::{
+    compare::MOST_ARTICLES,
+    library::DocId,
+    view::{By, Show, View, resolve},
+};
+use crossread_markup::prelude::*;
+
+/// How many rows of a part are shown at first, and how many more each time.
+pub const STEP: usize = 20;
+
+/// The parts whose rows are listed bit by bit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Who says what.
+    Statements,
+    /// Quotations.
+    Quotes,
+    /// Terms and names in quotation marks.
+    Terms,
+    /// Numbers and dates that several articles state.
+    Figures,
+    /// Numbers and dates that one article states.
+    StatedOnce,
+}
+
+/// The facts of the articles that are compared, or of the results. They outlive the screen, so that
+/// who comes back from a place finds them where they were.
+#[derive(Clone, Copy)]
+pub struct Facts {
+    /// The facts.
+    pub gathered: Work<Gathered>,
+    /// How many rows of each part are shown.
+    most: [RwSignal<usize>; 5],
+    /// Which folds are open, by part.
+    open: [RwSignal<bool>; 5],
+}
+
+impl Facts {
+    /// Follows the location; works only where it asks for facts, and keeps what it has until it
+    /// asks for those of other articles.
+    pub fn follow(library: OpenLibrary, location: Location, found: Found) -> Self {
+        let asked: RwSignal<(Vec<DocId>, usize)> = RwSignal::new((Vec::new(), 0));
+        let most = [STEP; 5].map(RwSignal::new);
+        let open = [false; 5].map(RwSignal::new);
+        effect(move || {
+            let now = match location.view().with(of_what) {
+                None => return,
+                Some(true) => {
+                    let docs = location.view().with(|view| resolve(view, library.articles()).compare);
+                    (docs.clone(), docs.len())
+                }
+                Some(false) => found.results.with(|results| {
+                    let first = results.hits.iter().take(MOST_ARTICLES);
+                    (first.map(|hit| hit.doc).collect(), results.hits.len())
+                }),
+            };
+            if asked.with_untracked(|asked| *asked != now) {
+                for part in 0..most.len() {
+                    most[part].set(STEP);
+                    open[part].set(false);
+                }
+                asked.set(now);
+            }
+        });
+        let gathered = Work::follow(move || {
+            let (docs, all) = asked.get();
+            (!docs.is_empty()).then(|| Gathering::new(library, docs, all))
+        });
+        Self { gathered, most, open }
+    }
+
+    /// How many rows of a part are shown.
+    pub fn most(self, part: Part) -> RwSignal<usize> {
+        self.most[part as usize]
+    }
+
+    /// Whether the fold of a part is open.
+    pub fn is_open(self, part: Part) -> RwSignal<bool> {
+        self.open[part as usize]
+    }
+}
+
+/// Whether facts are asked for, and then whether those of compared articles; else of results.
+fn of_what(view: &View) -> Option<bool> {
+    if view.compare.is_empty() {
+        (view.show == Show::Facts && view.read.is_none()).then_some(false)
+    } else {
+        (view.by == By::Facts).then_some(true)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn facts_are_gathered_where_they_are_shown_and_nowhere_else() {
+        let asks = |link: &str| of_what(&View::parse(link).view);
+        assert_eq!(asks("compare=a&compare=b&by=facts"), Some(true));
+        assert_eq!(asks("q=x&show=facts"), Some(false));
+        assert_eq!(asks("q=x&show=facts&compare=a&compare=b"), None);
+        assert_eq!(asks("q=x&show=facts&read=a"), None);
+        assert_eq!(asks("q=x"), None);
+    }
+}

@@ -1,0 +1,100 @@
+//! What every part of the facts works on.
+
+use super::{
+    gathered::Gathered,
+    state::{Facts, Part, STEP},
+};
+use crate::{location::use_location, texts};
+use crossread_engine::{text::Beginnings, view::View};
+use crossread_markup::prelude::*;
+use std::{rc::Rc, sync::Arc};
+
+/// The facts that are shown.
+#[derive(Clone, Copy)]
+pub struct Telling {
+    gathered: StoredValue<Arc<Gathered>>,
+    base: StoredValue<View>,
+    /// The words that they must hold.
+    filter: Memo<Beginnings>,
+    facts: Facts,
+}
+
+impl Telling {
+    /// Facts under the view that shows them, `base`.
+    pub fn new(gathered: Arc<Gathered>, base: View, facts: Facts) -> Self {
+        let view = use_location().view();
+        let rows = memo(move || view.with(|view| view.rows.clone()));
+        let filter = memo(move || rows.with(|rows| Beginnings::of(rows)));
+        Self { gathered: StoredValue::new(gathered), base: StoredValue::new(base), filter, facts }
+    }
+
+    /// The facts and their articles.
+    pub fn gathered(self) -> Arc<Gathered> {
+        self.gathered.get_value()
+    }
+
+    /// The view that shows them, from which links to places start.
+    pub fn base(self) -> View {
+        self.base.get_value()
+    }
+
+    /// The rows of a part, of so many, that the filter leaves; `texts` gives the texts of a row.
+    pub fn filtered(self, rows: Vec<usize>, texts: fn(&Gathered, usize) -> Vec<&str>) -> Memo<Vec<usize>> {
+        memo(move || {
+            let (filter, gathered) = (self.filter.read(), self.gathered());
+            let mut left = rows.clone();
+            left.retain(|&row| texts(&gathered, row).iter().any(|text| filter.all_in(text)));
+            left
+        })
+    }
+
+    /// The first rows of a part; `row` is a view of one.
+    pub fn rows(self, part: Part, shown: Memo<Vec<usize>>, row: fn(Self, usize) -> Node) -> Node {
+        let most = self.facts.most(part);
+        let listed = move || shown.with(|shown| shown[..shown.len().min(most.get())].to_vec());
+        keyed(listed, move |number| row(self, number))
+    }
+
+    /// A part that is made only when the reader opens it.
+    pub fn is_open(self, part: Part) -> RwSignal<bool> {
+        self.facts.is_open(part)
+    }
+}
+
+/// The way to further rows, or the word that there are none.
+#[component]
+pub fn Rest(telling: Telling, part: Part, shown: Memo<Vec<usize>>) -> Node {
+    let most = telling.facts.most(part);
+    let more = move || shown.read().len().saturating_sub(most.get());
+    view! {
+        <Show when=move || shown.read().is_empty()>
+            <p class="hint">{texts::facts::NOTHING_WITH}</p>
+        </Show>
+        <Show when=move || more() != 0>
+            <button type="button" class="button" on:click=move |_| most.update(|most| *most += STEP)>
+                {move || texts::overview::more_rows(more().min(STEP), more())}
+            </button>
+        </Show>
+    }
+}
+
+/// A part with its heading; `id` is that of the heading, `shown` are its rows of `all`.
+#[component]
+pub fn Section(
+    id: &'static str,
+    title: &'static str,
+    shown: Memo<Vec<usize>>,
+    all: usize,
+    children: Children,
+) -> Node {
+    let count = move || texts::facts::count(shown.read().len(), all);
+    let children: Rc<dyn Fn() -> Node> = children;
+    view! {
+        <section class="facts-part" aria-labelledby=id>
+            <h2 id=id class="facts-heading" tabindex="-1">
+                {title}" "<span class="facts-count">{count}</span>
+            </h2>
+            {children()}
+        </section>
+    }
+}
