@@ -65,3 +65,17 @@ fn retold_articles_share_no_wording_but_headlines_and_quotations_and_the_page_sa
     page.see("findings about wording count only their headlines and quotations");
     page.close();
 }
+
+#[test]
+fn a_name_leads_to_its_words_in_context_and_to_its_places() {
+    let site = Site::start();
+    let page = Page::open(Browser::Chromium, &site.url("?show=facts&rows=IMOD"));
+    page.see("Israel Ministry of Defence");
+    page.see("organisation, also IMOD");
+    page.type_into("#rows", "Smith");
+    page.see("Brad Smith");
+    page.click_on("Brad Smith");
+    page.wait_for_address("?q=%22Brad+Smith%22&show=lines");
+    page.see("Words nearby");
+    page.close();
+}

@@ -1,6 +1,6 @@
 //! What stands above and below the facts: which articles, the way to each part, the filter.
 
-use super::{figures, quotes, statements, telling::Telling};
+use super::{figures, names, quotes, statements, telling::Telling};
 use crate::{
     location::use_location,
     parts::{DigestTag, Outlet},
@@ -35,6 +35,7 @@ pub fn Head(telling: Telling) -> Node {
             {part(statements::ID, texts::facts::STATEMENTS, gathered.told.matrix.rows.len())}
             {part(quotes::ID, texts::facts::QUOTES, gathered.told.quotes.quotations.len())}
             {part(figures::ID, texts::facts::FIGURES, gathered.told.figures.len() + gathered.told.added.len())}
+            {part(names::ID, texts::facts::ALL_NAMES, gathered.told.names.len())}
         </nav>
         <Filter/>
     }

@@ -1,8 +1,9 @@
-//! Facts across articles: who says what, quotations, numbers and dates.
+//! Facts across articles: who says what, quotations, numbers and dates, names.
 
 mod figures;
 mod gathered;
 mod head;
+mod names;
 mod quotes;
 mod state;
 mod statements;
@@ -21,6 +22,7 @@ use crossread_engine::view::{By, View};
 use crossread_markup::prelude::*;
 use figures::Figures;
 use head::{Head, KeyWords};
+use names::NameList;
 use quotes::QuoteList;
 use statements::Statements;
 use telling::Telling;
@@ -71,6 +73,7 @@ pub fn FactList(
             <Statements telling/>
             <QuoteList telling/>
             <Figures telling/>
+            <NameList telling/>
             <KeyWords telling/>
         })
     };

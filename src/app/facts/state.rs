@@ -25,6 +25,8 @@ pub enum Part {
     Figures,
     /// Numbers and dates that one article states.
     StatedOnce,
+    /// People, organisations and places.
+    Names,
 }
 
 /// The facts of the articles that are compared, or of the results. They outlive the screen, so that
@@ -34,9 +36,9 @@ pub struct Facts {
     /// The facts.
     pub gathered: Work<Gathered>,
     /// How many rows of each part are shown.
-    most: [RwSignal<usize>; 5],
+    most: [RwSignal<usize>; 6],
     /// Which folds are open, by part.
-    open: [RwSignal<bool>; 5],
+    open: [RwSignal<bool>; 6],
 }
 
 impl Facts {
@@ -44,8 +46,8 @@ impl Facts {
     /// asks for those of other articles.
     pub fn follow(library: OpenLibrary, location: Location, found: Found) -> Self {
         let asked: RwSignal<(Vec<DocId>, usize)> = RwSignal::new((Vec::new(), 0));
-        let most = [STEP; 5].map(RwSignal::new);
-        let open = [false; 5].map(RwSignal::new);
+        let most = [STEP; 6].map(RwSignal::new);
+        let open = [false; 6].map(RwSignal::new);
         effect(move || {
             let now = match location.view().with(of_what) {
                 None => return,

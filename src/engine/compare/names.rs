@@ -66,7 +66,7 @@ pub fn name_rows(articles: &[ArticleText<'_>]) -> Vec<NameRow> {
 
 fn row(written: &[Form], mentions: &[Mention], members: &[usize]) -> NameRow {
     let mut forms: Vec<&Form> = members.iter().filter_map(|&member| written.get(member)).collect();
-    let full = |form: &Form| (form.words(), form.count);
+    let full = |form: &Form| (form.words, form.count);
     let mut fullest = 0;
     for (at, form) in forms.iter().enumerate() {
         if full(form) > full(forms[fullest]) {

@@ -3,6 +3,7 @@
 use super::{PRODUCT, articles, counted, number, quoted};
 use crossread_engine::compare::Confidence;
 use crossread_engine::facts::figures::{FigureKind, Verdict};
+use crossread_engine::facts::names::NameKind;
 use crossread_engine::view::By;
 
 /// What the ways to show a comparison are called together.
@@ -67,6 +68,13 @@ pub const STATED_ONCE: &str = "Stated in one article only";
 /// What a row of names that one article adds is about.
 pub const NAMES: &str = "names";
 
+/// The heading of people, organisations and places.
+pub const ALL_NAMES: &str = "Names";
+/// No article has any.
+pub const NO_NAMES: &str = "No names were recognised in these articles.";
+/// Where a name leads.
+pub const NAME_LINES: &str = "Its words in context and words nearby, in all articles";
+
 /// The heading of the way to words used more by an outlet.
 pub const KEY_WORDS: &str = "Words used more here";
 /// What the links below it lead to.
@@ -123,6 +131,24 @@ pub fn left_out(compared: usize, all: usize) -> String {
         number(all),
         counted(all - compared, "article is", "articles are"),
     )
+}
+
+/// What a name names, as far as the texts tell, and how else it is written.
+pub fn name(kind: Option<NameKind>, also: &[String]) -> String {
+    let kind = match kind {
+        Some(NameKind::Person) => "person",
+        Some(NameKind::Organisation) => "organisation",
+        Some(NameKind::Place) => "place",
+        None => "",
+    };
+    let also = if also.is_empty() { String::new() } else { format!("also {}", super::list(also)) };
+    let between = if kind.is_empty() || also.is_empty() { "" } else { ", " };
+    format!("{kind}{between}{also}")
+}
+
+/// How often a name stands.
+pub fn times(n: usize) -> String {
+    counted(n, "time", "times")
 }
 
 /// How many there are, and how many of them the filter leaves.
@@ -237,6 +263,13 @@ mod tests {
         assert_eq!(speaker("Ann Roe", true), "Ann Roe");
         assert_eq!(speaker("Ann Roe", false), "speaker unclear, nearest name Ann Roe");
         assert_eq!(speaker("", false), "speaker not stated");
+    }
+
+    #[test]
+    fn a_name_says_what_is_known_of_it() {
+        let also = ["IMOD".to_owned()];
+        assert_eq!(name(Some(NameKind::Organisation), &also), "organisation, also IMOD");
+        assert_eq!((name(None, &also), name(None, &[])), ("also IMOD".into(), String::new()));
     }
 
     #[test]

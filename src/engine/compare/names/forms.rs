@@ -12,6 +12,8 @@ pub(super) struct Form {
     pub(super) text: String,
     /// How often it stands.
     pub(super) count: usize,
+    /// How many words it has.
+    pub(super) words: usize,
     /// How often something says that it is a person, an organisation, a place.
     clues: [usize; 3],
 }
@@ -23,7 +25,9 @@ const SPELT_ALIKE: usize = 6;
 
 impl Form {
     pub(super) fn of(mention: &Mention) -> Self {
-        let mut form = Self { key: mention.key.clone(), text: mention.text.clone(), count: 0, clues: [0; 3] };
+        let words = mention.key.split(' ').count();
+        let (key, text) = (mention.key.clone(), mention.text.clone());
+        let mut form = Self { key, text, count: 0, words, clues: [0; 3] };
         form.note(mention);
         form
     }
@@ -33,11 +37,6 @@ impl Form {
         if let Some(clue) = mention.clue {
             self.clues[clue as usize] += 1;
         }
-    }
-
-    /// How many words it has.
-    pub(super) fn words(&self) -> usize {
-        self.key.split(' ').count()
     }
 
     fn kind(&self) -> Option<NameKind> {
@@ -81,7 +80,8 @@ pub(super) fn join(forms: &[Form]) -> Vec<Vec<usize>> {
     let mut groups = Groups::new(forms.len());
     for b in 0..forms.len() {
         for a in 0..b {
-            if is_spelt_alike(&forms[a].key, &forms[b].key) {
+            let alike = forms[a].words == forms[b].words && forms[a].words > 1;
+            if alike && is_spelt_alike(&forms[a].key, &forms[b].key) {
                 groups.join(a, b);
             }
         }
@@ -103,39 +103,34 @@ pub(super) fn join(forms: &[Form]) -> Vec<Vec<usize>> {
 
 /// Whether one form is a shorter way to write another one.
 fn is_short_for(short: &Form, long: &Form) -> bool {
-    let (words, of) = (short.words(), long.words());
+    let (words, of) = (short.words, long.words);
     if words >= of {
         return false;
     }
     if words == 1 && short.is_acronym() {
         return [true, false].iter().any(|&all| long.initials(all) == short.text);
     }
-    let is_end = long.key.strip_suffix(&short.key).is_some_and(|before| before.ends_with(' '));
+    if long.key.strip_suffix(&short.key).is_none_or(|before| !before.ends_with(' ')) {
+        return false;
+    }
     let (kind, whole) = (short.kind(), long.kind());
     let agree = kind.is_none() || whole.is_none() || kind == whole;
     if words == 1 {
         // A surname, or a product's own name; "Bay" is not short for "Echo Bay".
-        return is_end
-            && agree
-            && of <= 3
-            && !matches!(whole, Some(NameKind::Organisation | NameKind::Place));
+        return agree && of <= 3 && !matches!(whole, Some(NameKind::Organisation | NameKind::Place));
     }
-    is_end && agree
+    agree
 }
 
-/// Whether two keys have the same words but for a letter in long ones, or the first word of one
-/// only describes ("Norland", "Norlandi").
+/// Whether two keys of as many words have the same ones but for a letter in long ones, or the first
+/// word of one only describes ("Norland", "Norlandi").
 fn is_spelt_alike(a: &str, b: &str) -> bool {
-    let mut words = a.split(' ').zip(b.split(' ')).enumerate();
-    let several = a.contains(' ');
-    several
-        && a.split(' ').count() == b.split(' ').count()
-        && words.all(|(at, (a, b))| {
-            let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
-            let describes =
-                at == 0 && long.starts_with(short) && long.len() - short.len() <= 2 && short.len() >= 4;
-            a == b || describes || short.len() >= SPELT_ALIKE && is_one_letter_apart(short, long)
-        })
+    a.split(' ').zip(b.split(' ')).enumerate().all(|(at, (a, b))| {
+        let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+        let describes =
+            at == 0 && long.starts_with(short) && long.len() - short.len() <= 2 && short.len() >= 4;
+        a == b || describes || short.len() >= SPELT_ALIKE && is_one_letter_apart(short, long)
+    })
 }
 
 /// Whether `long`, which is at least as long, becomes `short` by changing or dropping one byte.
