@@ -21,9 +21,9 @@ impl ArticleSet {
 
     /// With all articles of `corpus`.
     pub(super) fn all(corpus: &Corpus) -> Self {
-        let mut set = Self::none(corpus);
-        for ordinal in 0..corpus.len() {
-            set.add(ordinal);
+        let mut set = Self { bits: vec![u64::MAX; corpus.len().div_ceil(u64::BITS) as usize] };
+        if let Some(last) = set.bits.last_mut() {
+            *last >>= corpus.len().wrapping_neg() % u64::BITS;
         }
         set
     }

@@ -33,9 +33,9 @@ pub fn best(library: &Library, plan: &Plan, count: usize) -> Vec<Hit> {
     let totals =
         classes.each_ref().map(|sets: &Vec<&ArticleSet>| sets.iter().map(|set| set.len()).sum::<usize>());
     let hit = |(_, doc, value): (u64, DocId, f32)| {
-        found.get(usize::from(doc.segment)).map(|found| found.hit(library, plan, doc, value))
+        found.get(usize::from(doc.segment)).map(|found| found.hit(plan, doc, value))
     };
-    let weighed = Scores::new(library, plan);
+    let weighed = Scores::new(library, plan, &found);
     let (mut hits, mut scored) = (Vec::new(), Vec::new());
     for sets in &classes {
         let missing = count.max(TEN) - hits.len();

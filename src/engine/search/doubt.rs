@@ -74,26 +74,19 @@ impl Plan {
         clause.near_forms = forms_of(&clause.near);
     }
 
-    /// Whether enough articles have all words that are wanted.
-    fn is_found(&self, library: &Library) -> bool {
-        let enough = (library.len() / IN_ALL).clamp(1, ENOUGH);
-        let mut articles = 0;
-        for (segment, corpus) in library.segments() {
-            let mut with_all = ArticleSet::all(corpus);
-            for clause in self.wanted.iter().filter(|clause| clause.need == Need::Wanted) {
-                match clause.any.as_slice() {
-                    // Here a word counts wherever it stands.
-                    [PlannedAtom::Word { variants, title: true, .. }] => {
-                        let mut has = ArticleSet::none(corpus);
-                        let variants = variants.get(usize::from(segment));
-                        has.add_terms(corpus, variants.map_or(&[][..], Vec::as_slice), false);
-                        with_all.keep(&has);
-                    }
-                    _ => with_all.keep(&clause.articles(library, None)[usize::from(segment)].has),
-                }
+    /// Whether enough articles have all words that are wanted. Notes which ones have each.
+    fn is_found(&mut self, library: &Library) -> bool {
+        let mut with_all: Vec<_> = library.segments().map(|(_, corpus)| ArticleSet::all(corpus)).collect();
+        for clause in self.wanted.iter_mut().filter(|clause| clause.need == Need::Wanted) {
+            let [PlannedAtom::Word { variants, .. }] = clause.any.as_slice() else { continue };
+            for (((_, corpus), variants), with_all) in library.segments().zip(variants).zip(&mut with_all) {
+                let mut has = ArticleSet::none(corpus);
+                has.add_terms(corpus, variants, false);
+                with_all.keep(&has);
+                clause.articles.push(has);
             }
-            articles += with_all.len();
         }
-        articles >= enough
+        let enough = (library.len() / IN_ALL).clamp(1, ENOUGH);
+        with_all.iter().map(ArticleSet::len).sum::<usize>() >= enough
     }
 }

@@ -10,10 +10,8 @@ use super::quoted::Quoted;
 use super::rank::Hit;
 use crate::corpus::Corpus;
 use crate::library::{DocId, Library};
-use std::sync::OnceLock;
 
 /// The articles of one corpus that have what a clause wants.
-#[derive(Debug)]
 pub(super) struct ClauseArticles {
     /// Which ones.
     pub(super) has: ArticleSet,
@@ -22,38 +20,22 @@ pub(super) struct ClauseArticles {
     pub(super) counted: Vec<(u32, f32)>,
 }
 
-/// The articles of a clause, a set a corpus, once they have been asked for. They follow from the rest
-/// of the clause, so that two clauses never differ by them.
-#[derive(Debug, Default)]
-pub(super) struct KnownArticles(OnceLock<Vec<ClauseArticles>>);
-
-impl PartialEq for KnownArticles {
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
-
 impl PlannedClause {
-    /// The articles that have what it wants, a set a corpus; worked out when first asked for.
-    pub(super) fn articles(&self, library: &Library, quoted: Option<Quoted>) -> &[ClauseArticles] {
-        self.articles.0.get_or_init(|| {
-            library.segments().map(|(segment, corpus)| self.articles_in(corpus, segment, quoted)).collect()
-        })
-    }
-
-    fn articles_in(&self, corpus: &Corpus, segment: u16, quoted: Option<Quoted>) -> ClauseArticles {
-        let mut has = ArticleSet::none(corpus);
-        if self.is_in_postings(quoted) {
-            for (variants, title) in self.words(segment) {
-                has.add_terms(corpus, variants, title);
+    fn articles(&self, corpus: &Corpus, segment: u16, quoted: Option<Quoted>) -> ClauseArticles {
+        let mut articles = ClauseArticles { has: ArticleSet::none(corpus), counted: Vec::new() };
+        if !self.is_in_postings(quoted) {
+            articles.counted.extend(Matches::of(corpus, segment, self, quoted).iter());
+            for &(ordinal, _) in &articles.counted {
+                articles.has.add(ordinal);
             }
-            return ClauseArticles { has, counted: Vec::new() };
+        } else if let Some(known) = self.articles.get(usize::from(segment)) {
+            articles.has.add_all(known);
+        } else {
+            for (variants, title) in self.words(segment) {
+                articles.has.add_terms(corpus, variants, title);
+            }
         }
-        let counted: Vec<_> = Matches::of(corpus, segment, self, quoted).iter().collect();
-        for &(ordinal, _) in &counted {
-            has.add(ordinal);
-        }
-        ClauseArticles { has, counted }
+        articles
     }
 
     /// Whether the posting lists tell all there is to know: it looks for words, wherever they stand.
@@ -74,6 +56,8 @@ impl PlannedClause {
 
 /// What a search finds in one corpus: each article is in one of three sets.
 pub(super) struct Found {
+    /// For each wanted clause the articles that have it.
+    pub(super) clauses: Vec<ClauseArticles>,
     /// Articles that have all that is wanted.
     pub(super) complete: ArticleSet,
     /// Those that have it but for a typo.
@@ -84,66 +68,58 @@ pub(super) struct Found {
 
 impl Found {
     /// One of its articles as a hit.
-    pub(super) fn hit(&self, library: &Library, plan: &Plan, doc: DocId, score: f32) -> Hit {
-        let lacks = if self.complete.has(doc.ordinal) { 0 } else { plan.lacks(library, doc) };
+    pub(super) fn hit(&self, plan: &Plan, doc: DocId, score: f32) -> Hit {
+        let mut lacks = 0;
+        if !self.complete.has(doc.ordinal) {
+            for (number, (clause, articles)) in plan.wanted.iter().zip(&self.clauses).enumerate() {
+                let lacks_it = clause.need == Need::Wanted && !articles.has.has(doc.ordinal);
+                lacks |= u64::from(lacks_it) << number;
+            }
+        }
         Hit { doc, score, lacks, nearly: !self.others.has(doc.ordinal) }
     }
 }
 
 impl Plan {
-    /// The wanted clauses that an article lacks, a bit each.
-    fn lacks(&self, library: &Library, doc: DocId) -> u64 {
-        let mut lacks = 0;
-        for (number, clause) in self.wanted.iter().enumerate() {
-            if clause.need == Need::Wanted {
-                let articles = clause.articles(library, self.quoted).get(usize::from(doc.segment));
-                lacks |= u64::from(!articles.is_some_and(|articles| articles.has.has(doc.ordinal))) << number;
-            }
-        }
-        lacks
-    }
-
     /// What is found in each corpus, before any filter.
     pub(super) fn found(&self, library: &Library) -> Vec<Found> {
-        library.segments().map(|(segment, corpus)| self.found_in(library, corpus, segment)).collect()
+        library.segments().map(|(segment, corpus)| self.found_in(corpus, segment)).collect()
     }
 
-    fn found_in(&self, library: &Library, corpus: &Corpus, segment: u16) -> Found {
-        let at = usize::from(segment);
+    fn found_in(&self, corpus: &Corpus, segment: u16) -> Found {
         let mut complete = ArticleSet::all(corpus);
-        let (mut nearly, mut met, mut any) = (complete.clone(), complete.clone(), ArticleSet::none(corpus));
-        let mut is_asked = false;
-        for clause in self.wanted.iter().filter(|clause| clause.need != Need::Light) {
-            let Some(ClauseArticles { has, .. }) = clause.articles(library, self.quoted).get(at) else {
-                continue;
-            };
-            if clause.need == Need::Required {
-                met.keep(has);
-                continue;
+        let (mut nearly, mut others) = (complete.clone(), complete.clone());
+        let mut any = ArticleSet::none(corpus);
+        let mut clauses = Vec::new();
+        for clause in &self.wanted {
+            let articles = clause.articles(corpus, segment, self.quoted);
+            match clause.need {
+                Need::Light => {}
+                Need::Required => others.keep(&articles.has),
+                Need::Wanted => {
+                    complete.keep(&articles.has);
+                    any.add_all(&articles.has);
+                    let mut near = articles.has.clone();
+                    if let Some(variants) = clause.near.get(usize::from(segment)) {
+                        near.add_terms(corpus, variants, false);
+                        any.add_all(&near);
+                    }
+                    nearly.keep(&near);
+                }
             }
-            is_asked = true;
-            complete.keep(has);
-            any.add_all(has);
-            let mut near = has.clone();
-            if let Some(variants) = clause.near.get(at) {
-                near.add_terms(corpus, variants, false);
-                any.add_all(&near);
-            }
-            nearly.keep(&near);
+            clauses.push(articles);
         }
         for clause in &self.excluded {
-            for (ordinal, _) in Matches::of(corpus, segment, clause, self.quoted).iter() {
-                met.take(ordinal);
-            }
+            others.remove(&clause.articles(corpus, segment, self.quoted).has);
         }
-        if is_asked {
-            met.keep(&any);
+        if self.wanted.iter().any(|clause| clause.need == Need::Wanted) {
+            others.keep(&any);
         }
-        complete.keep(&met);
-        nearly.keep(&met);
+        complete.keep(&others);
+        nearly.keep(&others);
         nearly.remove(&complete);
-        met.remove(&complete);
-        met.remove(&nearly);
-        Found { complete, nearly, others: met }
+        others.remove(&complete);
+        others.remove(&nearly);
+        Found { clauses, complete, nearly, others }
     }
 }

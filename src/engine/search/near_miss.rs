@@ -66,23 +66,22 @@ struct Walk<'a> {
     prefix: bool,
     /// For each letter of ASCII where it stands in the wanted word: bit `i` is its letter `i`.
     places: [u64; 128],
-    /// What is known after each letter of the last term, and before the first.
+    /// What is known after each byte of the last term, and before the first.
     steps: Vec<Step>,
     /// With how many first bytes a term is too far, as the last one looked at; `usize::MAX` where
     /// that one is not.
     hopeless: usize,
 }
 
-/// What is known after a letter of a term.
+/// What is known after some letters of a term; within a letter, what was known before it.
 #[derive(Clone, Copy)]
 struct Step {
-    /// Bytes of the term so far.
-    end: usize,
-    /// Where the letter stands in the wanted word.
-    places: u64,
     starts: Starts,
-    /// With the start of a term being enough, the least typos of any start so far; too many where
-    /// there is none.
+    /// Those before the last letter.
+    before: Starts,
+    /// Where the last letter stands in the wanted word.
+    places: u64,
+    /// With `prefix` the least typos of any start so far; too many where there is none.
     least: usize,
 }
 
@@ -90,10 +89,13 @@ impl<'a> Walk<'a> {
     fn new(wanted: &'a [char], most: usize, prefix: bool) -> Self {
         let mut walk =
             Self { wanted, most, prefix, places: [0; 128], steps: Vec::new(), hopeless: usize::MAX };
-        for letter in 0..128u8 {
-            walk.places[usize::from(letter)] = walk.places_of(char::from(letter));
+        for &letter in wanted {
+            if letter.is_ascii() {
+                walk.places[letter as usize] = walk.places_of(letter);
+            }
         }
-        let mut first = Step { end: 0, places: 0, starts: [1, 0b11, 0b111], least: MOST_TYPOS + 1 };
+        let mut first =
+            Step { starts: [1, 0b11, 0b111], before: Starts::default(), places: 0, least: MOST_TYPOS + 1 };
         first.least = walk.typos(&first.starts);
         walk.steps.push(first);
         walk
@@ -116,46 +118,54 @@ impl<'a> Walk<'a> {
     /// The distance of a term that shares so many bytes with the one before it, or with `prefix` of
     /// its nearest start; `None` beyond `most`.
     fn distance(&mut self, term: &[u8], shared: usize) -> Option<usize> {
-        let kept = self.steps.iter().take_while(|step| step.end <= shared).count().max(1);
-        self.steps.truncate(kept);
+        let mut at = shared.min(self.steps.len() - 1);
+        // Back to the beginning of a letter.
+        while term.get(at).is_some_and(|byte| byte & 0xc0 == 0x80) && at > 0 {
+            at -= 1;
+        }
+        self.steps.truncate(at + 1);
         self.hopeless = usize::MAX;
         let mut last = *self.steps.last()?;
         // Too far already, if fewer typos are looked for by now.
         let mut is_hopeless = last.starts[self.most] == 0;
-        for letter in str::from_utf8(term.get(last.end..)?).ok()?.chars() {
-            if is_hopeless {
-                break;
+        while let Some(&byte) = term.get(at).filter(|_| !is_hopeless) {
+            let (places, length) = if let Some(&places) = self.places.get(usize::from(byte)) {
+                (places, 1)
+            } else {
+                let letter = str::from_utf8(&term[at..]).ok()?.chars().next()?;
+                (self.places_of(letter), letter.len_utf8())
+            };
+            for _ in 1..length {
+                self.steps.push(last);
             }
-            last = self.step(last, letter);
+            last = self.step(&last, places);
             self.steps.push(last);
+            at += length;
             is_hopeless = last.starts[self.most] == 0;
         }
-        let distance = if self.prefix { last.least } else { self.typos(&last.starts) };
-        let is_near = distance <= self.most;
-        if is_hopeless && !is_near {
-            self.hopeless = last.end;
+        if is_hopeless && (!self.prefix || last.least > self.most) {
+            self.hopeless = at;
+            return None;
         }
-        is_near.then_some(distance)
+        let distance = if self.prefix { last.least } else { self.typos(&last.starts) };
+        (distance <= self.most).then_some(distance)
     }
 
-    /// What is known one letter on.
-    fn step(&self, last: Step, letter: char) -> Step {
-        let places = match self.places.get(letter as usize) {
-            Some(&places) => places,
-            None => self.places_of(letter),
-        };
-        let before = self.steps.len().checked_sub(2).map_or([0; MOST_TYPOS + 1], |at| self.steps[at].starts);
+    /// What is known a letter on, which stands in these places of the wanted word.
+    #[inline]
+    fn step(&self, from: &Step, places: u64) -> Step {
         // Where this letter and the one before it stand the other way round.
-        let swapped = places & last.places >> 1;
-        let mut starts = [(last.starts[0] & places) << 1, 0, 0];
+        let swapped = places & from.places >> 1;
+        let mut starts = [(from.starts[0] & places) << 1, 0, 0];
         for typos in 1..=MOST_TYPOS {
-            let (fewer, fewer_here) = (last.starts[typos - 1], starts[typos - 1]);
-            starts[typos] = (last.starts[typos] & places) << 1
+            let (fewer, fewer_here) = (from.starts[typos - 1], starts[typos - 1]);
+            starts[typos] = (from.starts[typos] & places) << 1
                 | fewer
                 | (fewer | fewer_here) << 1
-                | (before[typos - 1] & swapped) << 2;
+                | (from.before[typos - 1] & swapped) << 2;
         }
-        Step { end: last.end + letter.len_utf8(), places, starts, least: last.least.min(self.typos(&starts)) }
+        let least = if self.prefix { self.typos(&starts) } else { MOST_TYPOS + 1 };
+        Step { starts, before: from.starts, places, least: least.min(from.least) }
     }
 }
 

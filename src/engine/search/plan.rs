@@ -1,7 +1,7 @@
 //! A query made ready for one library: what each of its words stands for there.
 
+use super::article_set::ArticleSet;
 use super::expand::{Variant, expand, is_character, with_inflections};
-use super::found::KnownArticles;
 use super::matches::occurs;
 use super::mended::{Mended, most_frequent, nearest_words};
 use super::phrase::Lattice;
@@ -38,8 +38,8 @@ pub(super) struct PlannedClause {
     pub(super) near: Vec<Vec<Variant>>,
     /// Their folded forms, sorted.
     pub(super) near_forms: Vec<Vec<u8>>,
-    /// The articles that have it: [`PlannedClause::articles`].
-    pub(super) articles: KnownArticles,
+    /// The articles that have it, a set a corpus, where that had to be found out.
+    pub(super) articles: Vec<ArticleSet>,
 }
 
 impl PlannedClause {
@@ -50,7 +50,7 @@ impl PlannedClause {
             any,
             near: Vec::new(),
             near_forms: Vec::new(),
-            articles: KnownArticles::default(),
+            articles: Vec::new(),
         }
     }
 }

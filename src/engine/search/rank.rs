@@ -93,15 +93,16 @@ pub fn listed(library: &Library, plan: &Plan, matched: &[Hit], filter: &Filter, 
 /// worked out from this, so that words are looked up once.
 pub fn matched(library: &Library, plan: &Plan) -> Vec<Hit> {
     let mut hits = Vec::new();
-    let scores = Scores::new(library, plan);
-    for ((segment, corpus), found) in library.segments().zip(plan.found(library)) {
+    let found = plan.found(library);
+    let scores = Scores::new(library, plan, &found);
+    for ((segment, corpus), found) in library.segments().zip(&found) {
         let mut chosen = found.others.clone();
         chosen.add_all(&found.nearly);
         chosen.add_all(&found.complete);
         let scores = scores.of(corpus, segment, &chosen);
         for ordinal in chosen.iter() {
             let doc = DocId { segment, ordinal };
-            hits.push(found.hit(library, plan, doc, scores[ordinal as usize]));
+            hits.push(found.hit(plan, doc, scores[ordinal as usize]));
         }
     }
     hits

@@ -2,6 +2,7 @@
 
 use super::article_set::ArticleSet;
 use super::expand::{Variant, full_forms};
+use super::found::Found;
 use super::plan::{Plan, PlannedAtom, PlannedClause};
 use super::query::Need;
 use crate::corpus::Corpus;
@@ -31,8 +32,8 @@ const MUCH_LONGER: usize = 16;
 
 /// What the scores of a plan rest on: how rare in the library each of its groups of terms is.
 pub(super) struct Scores<'a> {
-    library: &'a Library,
     plan: &'a Plan,
+    found: &'a [Found],
     groups: Vec<Group<'a>>,
     /// What each word of an article adds to the occurrences that count by half.
     by_length: f32,
@@ -41,8 +42,10 @@ pub(super) struct Scores<'a> {
 /// Terms whose occurrences in an article count together.
 struct Group<'a> {
     clause: &'a PlannedClause,
+    /// Number of the clause among those that are wanted.
+    number: usize,
     terms: GroupTerms<'a>,
-    /// The most that an article may score by it.
+    /// The most that an article may score by it; at first what it counts beside other groups.
     factor: f32,
 }
 
@@ -57,44 +60,51 @@ enum GroupTerms<'a> {
 }
 
 impl<'a> Scores<'a> {
-    /// Weighs what a plan looks for.
-    pub(super) fn new(library: &'a Library, plan: &'a Plan) -> Self {
+    /// Weighs what a plan looks for and has found.
+    pub(super) fn new(library: &Library, plan: &'a Plan, found: &'a [Found]) -> Self {
         let articles = library.len() as f32;
         let words: u64 = library.segments().map(|(_, corpus)| corpus.words()).sum();
         let average = (words as f32 / articles.max(1.0)).max(1.0);
         let by_length = SATURATION * LENGTH_NORMALISATION / average;
-        let mut scores = Self { library, plan, groups: Vec::new(), by_length };
-        for clause in &plan.wanted {
+        let mut scores = Self { plan, found, groups: Vec::new(), by_length };
+        for (number, clause) in plan.wanted.iter().enumerate() {
             let weight = if clause.need == Need::Light { STOP_WORD_WEIGHT } else { 1.0 };
-            scores.add(library, clause, GroupTerms::All, weight);
+            let mut add =
+                |terms, weight| scores.add(library, Group { clause, number, terms, factor: weight });
+            add(GroupTerms::All, weight);
             for form in exact_forms(plan, clause) {
-                scores.add(library, clause, GroupTerms::Exact(form), weight * EXACT_FORM_WEIGHT);
+                add(GroupTerms::Exact(form), weight * EXACT_FORM_WEIGHT);
             }
             if !clause.near.is_empty() {
-                scores.add(library, clause, GroupTerms::Near, weight * NEAR_WEIGHT);
+                add(GroupTerms::Near, weight * NEAR_WEIGHT);
             }
         }
         scores
     }
 
-    fn add(&mut self, library: &Library, clause: &'a PlannedClause, terms: GroupTerms<'a>, weight: f32) {
-        let mut group = Group { clause, terms, factor: 0.0 };
+    /// Adds a group; its factor is what it counts beside others so far.
+    fn add(&mut self, library: &Library, mut group: Group<'a>) {
         let mut frequency = 0;
-        for (segment, corpus) in library.segments() {
-            frequency += group.frequency(library, corpus, segment, self.plan);
+        for ((segment, corpus), found) in library.segments().zip(self.found) {
+            frequency += group.frequency(corpus, segment, found);
         }
         let (articles, frequency) = (library.len() as f32, frequency as f32);
         let rarity = libm::log1pf((articles - frequency + 0.5) / (frequency + 0.5));
-        group.factor = weight * rarity * (SATURATION + 1.0);
+        group.factor = group.factor * rarity * (SATURATION + 1.0);
         self.groups.push(group);
     }
 
-    /// The scores of the chosen articles of one corpus, by article; 0 for all others.
+    /// The scores of the chosen articles of one corpus, by article; 0 for all others, and nothing where
+    /// none is chosen.
     pub(super) fn of(&self, corpus: &Corpus, segment: u16, chosen: &ArticleSet) -> Vec<f32> {
+        let count = chosen.len();
+        if count == 0 {
+            return Vec::new();
+        }
         let mut scoring = Scoring {
             corpus,
             chosen,
-            count: chosen.len(),
+            count,
             by_length: self.by_length,
             scores: vec![0.0; corpus.len() as usize],
             occurrences: Vec::new(),
@@ -104,8 +114,9 @@ impl<'a> Scores<'a> {
                 scoring.add_lists(&group.lists(segment), group.factor);
                 continue;
             }
-            let articles = group.clause.articles(self.library, self.plan.quoted).get(usize::from(segment));
-            for &(ordinal, occurrences) in articles.map_or(&[][..], |articles| &articles.counted) {
+            let found =
+                self.found.get(usize::from(segment)).and_then(|found| found.clauses.get(group.number));
+            for &(ordinal, occurrences) in found.map_or(&[][..], |articles| &articles.counted) {
                 if chosen.has(ordinal) {
                     scoring.add(ordinal, occurrences, group.factor);
                 }
@@ -151,28 +162,18 @@ impl<'a> Group<'a> {
     }
 
     /// How many articles of a corpus have one of its terms.
-    fn frequency(&self, library: &Library, corpus: &Corpus, segment: u16, plan: &Plan) -> usize {
-        if !self.clause.is_in_postings(plan.quoted) {
-            let articles = self.clause.articles(library, plan.quoted).get(usize::from(segment));
-            return articles.map_or(0, |articles| articles.has.len());
+    fn frequency(&self, corpus: &Corpus, segment: u16, found: &Found) -> usize {
+        if let (GroupTerms::All, Some(articles)) = (self.terms, found.clauses.get(self.number)) {
+            return articles.has.len();
         }
-        let lists = self.lists(segment);
-        match lists.as_slice() {
-            [(variants, false)] if variants.len() <= 1 => {
-                variants.iter().map(|variant| corpus.frequency(variant.term) as usize).sum()
+        let mut has = ArticleSet::none(corpus);
+        for (variants, title) in self.lists(segment) {
+            if let ([variant], false) = (variants, title) {
+                return corpus.frequency(variant.term) as usize;
             }
-            _ if matches!(self.terms, GroupTerms::All) => {
-                let articles = self.clause.articles(library, plan.quoted).get(usize::from(segment));
-                articles.map_or(0, |articles| articles.has.len())
-            }
-            _ => {
-                let mut has = ArticleSet::none(corpus);
-                for (variants, title) in lists {
-                    has.add_terms(corpus, variants, title);
-                }
-                has.len()
-            }
+            has.add_terms(corpus, variants, title);
         }
+        has.len()
     }
 }
 
