@@ -80,7 +80,7 @@ fn markup_and_script_in_any_part_of_a_link_stay_text() {
     ];
     let mut links = Vec::new();
     for (value, escaped) in values {
-        for key in ["from", "to", "sort", "top", "at", "aside"] {
+        for key in ["from", "to", "sort", "top", "by", "at", "aside"] {
             links.push(damaged(format!("?{key}={escaped}"), &[&left_out(key, value)], ""));
         }
         for key in ["pick", "read"] {
@@ -92,7 +92,9 @@ fn markup_and_script_in_any_part_of_a_link_stay_text() {
         }
         links.push(damaged(format!("?compare={escaped}"), &[&no_article(value)], format!("?pick={escaped}")));
         links.push(damaged(format!("?outlet={escaped}"), &[&no_outlet(value)], format!("?outlet={escaped}")));
-        links.push(damaged(format!("?q={escaped}"), &[], format!("?q={escaped}")));
+        for key in ["q", "rows"] {
+            links.push(damaged(format!("?{key}={escaped}"), &[], format!("?{key}={escaped}")));
+        }
         let other =
             "This link was made with another edition of these articles. Some of it may look different here.";
         links.push(damaged(format!("?ed={escaped}"), &[other], format!("?ed={escaped}")));
@@ -136,6 +138,8 @@ fn a_link_that_got_broken_on_its_way_still_opens_the_page() {
         ),
         damaged("?top=-1", &[&left_out("top", "-1")], ""),
         damaged("?top=99999999999999999999", &[&left_out("top", "99999999999999999999")], ""),
+        damaged("?by=facts", &[&left_out("by", "facts")], ""),
+        damaged("?by=names&show=facts", &[&left_out("by", "names")], "?show=facts"),
         damaged("?aside=maybe", &[&left_out("aside", "maybe")], ""),
         damaged("?outlet=Nobody&outlet=Nobody", &[&no_outlet("Nobody")], "?outlet=Nobody"),
     ];

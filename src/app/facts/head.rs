@@ -32,17 +32,17 @@ pub fn Head(telling: Telling) -> Node {
         {retold.then(|| view! { <p class="facts-note">{texts::facts::RETOLD_NOTE}</p> })}
         {base.compare.is_empty().then(|| view! { <Articles telling/> })}
         <nav class="facts-index" aria-label=texts::facts::ON_THIS_PAGE>
-            {part(statements::ID, texts::facts::STATEMENTS, gathered.told.matrix.rows.len())}
-            {part(quotes::ID, texts::facts::QUOTES, gathered.told.quotes.quotations.len())}
-            {part(figures::ID, texts::facts::FIGURES, gathered.told.figures.len() + gathered.told.added.len())}
-            {part(names::ID, texts::facts::ALL_NAMES, gathered.told.names.len())}
+            {part(statements::ID, texts::facts::STATEMENTS)}
+            {part(quotes::ID, texts::facts::QUOTES)}
+            {part(figures::ID, texts::facts::FIGURES)}
+            {part(names::ID, texts::facts::ALL_NAMES)}
         </nav>
         <Filter/>
     }
 }
 
-fn part(id: &'static str, title: &'static str, rows: usize) -> Node {
-    view! { <a class="facts-jump" href=format!("#{id}")>{title}" "<span class="facts-count">{texts::number(rows)}</span></a> }
+fn part(id: &'static str, title: &'static str) -> Node {
+    view! { <a class="facts-jump" href=format!("#{id}")>{title}</a> }
 }
 
 /// The articles with their headlines, few of them open to the eye.

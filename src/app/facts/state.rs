@@ -48,14 +48,17 @@ impl Facts {
         let asked: RwSignal<(Vec<DocId>, usize)> = RwSignal::new((Vec::new(), 0));
         let most = [STEP; 6].map(RwSignal::new);
         let open = [false; 6].map(RwSignal::new);
+        let of = memo(move || {
+            location.view().with(|view| {
+                let compared = resolve(view, library.articles()).compare;
+                of_what(view, !compared.is_empty()).map(|of| (of, compared))
+            })
+        });
         effect(move || {
-            let now = match location.view().with(of_what) {
+            let now = match of.get() {
                 None => return,
-                Some(true) => {
-                    let docs = location.view().with(|view| resolve(view, library.articles()).compare);
-                    (docs.clone(), docs.len())
-                }
-                Some(false) => found.results.with(|results| {
+                Some((Of::Compared, docs)) => (docs.clone(), docs.len()),
+                Some((Of::Results, _)) => found.results.with(|results| {
                     let first = results.hits.iter().take(MOST_ARTICLES);
                     (first.map(|hit| hit.doc).collect(), results.hits.len())
                 }),
@@ -86,12 +89,19 @@ impl Facts {
     }
 }
 
-/// Whether facts are asked for, and then whether those of compared articles; else of results.
-fn of_what(view: &View) -> Option<bool> {
-    if view.compare.is_empty() {
-        (view.show == Show::Facts && view.read.is_none()).then_some(false)
+/// Which articles the facts are of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Of {
+    Compared,
+    Results,
+}
+
+/// Whose facts a view asks for, if any; articles of a link that are not here are not compared.
+fn of_what(view: &View, is_compared: bool) -> Option<Of> {
+    if is_compared {
+        (view.by == By::Facts).then_some(Of::Compared)
     } else {
-        (view.by == By::Facts).then_some(true)
+        (view.show == Show::Facts && view.read.is_none()).then_some(Of::Results)
     }
 }
 
@@ -101,11 +111,12 @@ mod tests {
 
     #[test]
     fn facts_are_gathered_where_they_are_shown_and_nowhere_else() {
-        let asks = |link: &str| of_what(&View::parse(link).view);
-        assert_eq!(asks("compare=a&compare=b&by=facts"), Some(true));
-        assert_eq!(asks("q=x&show=facts"), Some(false));
-        assert_eq!(asks("q=x&show=facts&compare=a&compare=b"), None);
-        assert_eq!(asks("q=x&show=facts&read=a"), None);
-        assert_eq!(asks("q=x"), None);
+        let asks = |link: &str, is_compared| of_what(&View::parse(link).view, is_compared);
+        assert_eq!(asks("compare=a&compare=b&by=facts", true), Some(Of::Compared));
+        assert_eq!(asks("q=x&show=facts", false), Some(Of::Results));
+        assert_eq!(asks("q=x&show=facts&compare=a&compare=b", true), None);
+        assert_eq!(asks("q=x&show=facts&compare=gone&compare=lost", false), Some(Of::Results));
+        assert_eq!(asks("q=x&show=facts&read=a", false), None);
+        assert_eq!(asks("q=x", false), None);
     }
 }
