@@ -6,7 +6,12 @@ use crossread_markup::prelude::window;
 use web_sys::Storage;
 
 const THEME: &str = "crossread.theme";
+const SCROLLING: &str = "crossread.scrolling";
 const PLACES: &str = "crossread.places";
+
+/// The words in storage for columns that scroll together, and each by itself.
+const TOGETHER: &str = "together";
+const APART: &str = "apart";
 
 /// Light or dark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -47,6 +52,16 @@ pub fn theme() -> Theme {
 /// Keeps the reader's theme on this device.
 pub fn keep_theme(theme: Theme) {
     write(lasting(), THEME, theme.key());
+}
+
+/// Whether articles side by side scroll together; so they do until the reader chose otherwise.
+pub fn locked() -> bool {
+    read(lasting(), SCROLLING).as_deref() != Some(APART)
+}
+
+/// Keeps that on this device.
+pub fn keep_locked(locked: bool) {
+    write(lasting(), SCROLLING, if locked { TOGETHER } else { APART });
 }
 
 /// Scroll and focus in the entries of this tab's history, as last kept.

@@ -8,6 +8,7 @@ use crossread_engine::{
     corpus::{Corpus, compile},
     library::Library,
 };
+use crossread_markup::prelude::window;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlElement;
 
@@ -59,7 +60,11 @@ fn articles() -> Vec<Article> {
 }
 
 fn open(link: &str) -> Stage {
-    let corpus = Corpus::open(compile(&articles(), &About::default())).unwrap();
+    open_with(&articles(), link)
+}
+
+fn open_with(articles: &[Article], link: &str) -> Stage {
+    let corpus = Corpus::open(compile(articles, &About::default())).unwrap();
     Stage::open_with(link, OpenLibrary::new(Library::new(vec![corpus])))
 }
 
@@ -200,4 +205,46 @@ async fn columns_move_with_the_pair_that_is_open() {
 fn outlet(stage: &Stage, column: usize) -> String {
     let name = stage.query(&format!("#bar-{column} .outlet-name"));
     name.map(|name| name.inner_text()).unwrap_or_default()
+}
+
+#[wasm_bindgen_test]
+async fn scrolling_together_can_be_switched_off_and_stays_so() {
+    window().local_storage().unwrap().unwrap().clear().unwrap();
+    let stage = open(BOTH);
+    stage.find("#scroll-together:checked").await;
+    assert!(stage.query(".compare[data-apart]").is_none());
+    stage.click("#scroll-together").await;
+    stage.find(".compare[data-apart]").await;
+    drop(stage);
+    let stage = open(BOTH);
+    stage.find(".compare[data-apart]").await;
+    stage.click("#scroll-together:not(:checked)").await;
+    stage.wait_for("together again", || stage.query(".compare[data-apart]").is_none()).await;
+}
+
+#[wasm_bindgen_test]
+async fn where_the_reader_rests_the_match_out_of_order_comes_beside() {
+    window().local_storage().unwrap().unwrap().clear().unwrap();
+    let mut articles = articles();
+    for article in &mut articles[..2] {
+        for line in 0..120 {
+            article.blocks.push(Block::paragraph(format!("{line}.")));
+        }
+    }
+    let stage = open_with(&articles, BOTH);
+    let rest_at = async |mark: &str| {
+        let sentence = stage.find(mark).await.closest(".facing").unwrap().unwrap();
+        let from_top = sentence.get_bounding_client_rect().top() + window().scroll_y().unwrap();
+        let eye_line = window().inner_height().unwrap().as_f64().unwrap() * 0.3;
+        window().scroll_to_with_x_and_y(0.0, from_top - eye_line);
+    };
+    stage.find("#column-2 .column-text").await;
+    let edge = |part: &str| stage.query(part).unwrap().get_bounding_client_rect();
+    let away = || edge("#column-2 .column-text").top() - edge("#column-2 .column-head").bottom();
+    let at_rest = away();
+    rest_at("#column-1 .facing[data-mark=same-words] .mark:has(.sign-arrow)").await;
+    stage.wait_for("the other column beside it", || (away() - at_rest).abs() > 100.0).await;
+    rest_at("#column-1 .facing[data-mark=same-words] .mark:not(:has(.sign-arrow))").await;
+    stage.wait_for("the other column in its rows", || (away() - at_rest).abs() < 1.0).await;
+    window().scroll_to_with_x_and_y(0.0, 0.0);
 }

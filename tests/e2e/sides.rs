@@ -13,6 +13,8 @@ fn a_click_on_the_map_brings_the_sentence_of_that_place_to_the_eye_line() {
     let site = Site::start();
     let page = Page::open(Browser::Chromium, &site.url(&compare(&[STRAITS_TIMES, FORUM])));
     page.find("#map-2 .map-matched");
+    // Down to where the whole map is in the window.
+    page.script("scrollTo(0, innerHeight)");
     page.click("#map-2");
     page.wait_for(
         "the sentence in the middle of the map at the eye line",
@@ -50,5 +52,37 @@ fn in_a_window_of_another_width_the_open_passage_stays_in_sight() {
     page.back();
     page.wait_until_in_view("[data-part=first]");
     assert_eq!(page.url(), link);
+    page.close();
+}
+
+#[test]
+fn columns_scroll_each_by_itself_where_the_reader_wants_that() {
+    let site = Site::start();
+    let link = compare(&[STRAITS_TIMES, FORUM]);
+    let page = Page::open(Browser::Chromium, &site.url(&link));
+    page.click_on("Scroll together");
+    page.wait_for("columns apart", "document.querySelector('.compare[data-apart]')");
+    page.script("document.querySelector('.columns').scrollIntoView({ behavior: 'instant' })");
+    page.script("document.getElementById('column-1').scrollTop = 400");
+    page.wait_for(
+        "the frame of the first map further down",
+        "document.querySelector('#map-1 .map-here').y.baseVal.value > 0",
+    );
+    assert_eq!(page.script("return document.getElementById('column-2').scrollTop"), 0);
+
+    // What opens stands still, and its match comes to its height.
+    page.click("#next-match");
+    page.click("#next-match-here");
+    page.click("#next-match-here");
+    page.wait_for(
+        "both at one height",
+        "(() => {
+            const top = (part) => document.querySelector(`[data-part=${part}]`)?.getBoundingClientRect().top;
+            return Math.abs(top('first') - top('second')) < 3;
+        })()",
+    );
+    page.reload();
+    page.wait_for("columns apart still", "document.querySelector('.compare[data-apart]')");
+    page.wait_until_in_view("[data-part=first]");
     page.close();
 }

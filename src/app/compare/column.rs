@@ -48,6 +48,9 @@ pub fn ColumnView(
             data-in-view=move || (sides.in_view.get() == column).then_some("")
             style:grid-row=rows
             on:keydown=move |event| step_by_key(sides, column, &event)
+            on:scroll=move |_| sides.scrolled.notify()
+            on:pointermove=move |_| sides.reading.set_value(column)
+            on:focusin=move |_| sides.reading.set_value(column)
         >
             <p class="column-bar" id=bar_id(column)><Outlet outlet=sides.outlet(column)/></p>
             <ColumnMap sides column/>

@@ -3,7 +3,7 @@
 //! Choosing a sentence never moves it. Where its answer is out of sight, the answer's column
 //! glides up or down until the two stand side by side, and back when the pair is closed.
 
-use super::{counterpart::counterpart, layout::Layout, sides::Sides};
+use super::{apart, counterpart::counterpart, layout::Layout, sides::Sides};
 use crossread_engine::compare::SentenceRef;
 use crossread_markup::prelude::*;
 use wasm_bindgen::JsCast;
@@ -53,6 +53,9 @@ pub enum Cause {
 
 /// The share of the window above the place where a sentence is brought to.
 const EYE_LINE: f64 = 0.3;
+
+/// The id of the switch between articles.
+pub const SWITCH: &str = "article-switch";
 
 /// The id of a sentence.
 pub fn sentence_id(at: SentenceRef) -> String {
@@ -106,6 +109,10 @@ pub fn settle(sides: Sides) {
     let Some(opened) = sides.opened.try_get_untracked() else {
         return;
     };
+    if sides.are_apart() {
+        apart::settle(&opened, sides.take_cause());
+        return;
+    }
     let mut scroll = window().scroll_y().unwrap_or_default();
     match sides.take_cause() {
         Some(Cause::Chosen { at, top }) if opened.first.is_none_or(|first| first == at) => {
@@ -219,9 +226,11 @@ pub fn is_in_view(place: f64, at: SentenceRef, scroll: f64) -> bool {
     top >= bar_end(at.column) && top + f64::from(height).min(window_height() / 2.0) <= window_height()
 }
 
-/// How far the bar above a column reaches down the window when it sticks to the top, in pixels.
+/// How far what sticks to the top of the window reaches down over a column, in pixels: its bar, or
+/// the switch between the articles. The style sheets hide one of the two.
 pub fn bar_end(column: usize) -> f64 {
-    f64::from(element(&bar_id(column)).map_or(0, |bar| bar.offset_height()))
+    let height = |id: &str| element(id).map_or(0, |bar| bar.offset_height());
+    f64::from(height(&bar_id(column)) + height(SWITCH))
 }
 
 /// Scrolls the page to a place, in pixels from its top; returns where that is.

@@ -31,7 +31,7 @@ pub fn ColumnMap(
         if let Some((sentence, _)) = strip.with_untracked(|strip| strip.sentences.get(number).copied()) {
             let at = SentenceRef { column, sentence };
             sides.selected.enter(at);
-            bring_to_eye_line(at);
+            bring_to_eye_line(sides, at);
         }
     };
     let click = move |event: ev::MouseEvent| {

@@ -1,6 +1,7 @@
 //! Two to four articles side by side: each sentence faces the one that answers it.
 
 mod add;
+mod apart;
 mod articles;
 mod by_switch;
 mod column;
@@ -16,6 +17,7 @@ mod in_view;
 mod keys;
 mod layout;
 mod legend;
+mod lock;
 mod map;
 mod mark;
 mod mark_link;
@@ -87,6 +89,7 @@ fn SideBySide(compared: Arc<Compared>) -> Node {
     let sides = Sides::follow(compared, use_library(), use_location());
     follow_what_is_open(sides);
     sight::follow(sides);
+    lock::follow(sides);
     // Two sentences stand out alike, but not as a match, when one is merely the nearest.
     let nearest = move || {
         let opened = sides.opened.get();
@@ -100,6 +103,7 @@ fn SideBySide(compared: Arc<Compared>) -> Node {
             // A click anywhere brings the focus here, and with it the keys.
             tabindex="-1"
             data-narrow=move || sides.narrow.get().then_some("")
+            data-apart=move || (!sides.locked.get()).then_some("")
             on:keydown=move |event| keys::press(sides, &event)
         >
             <Intro sides/>

@@ -10,7 +10,7 @@ use super::{
     sight::Sight,
     steps::Along,
 };
-use crate::{library::OpenLibrary, location::Location, parts::OutletName, texts};
+use crate::{library::OpenLibrary, location::Location, parts::OutletName, storage, texts};
 use crossread_engine::{
     article::Role,
     compare::SentenceRef,
@@ -48,6 +48,12 @@ pub struct Sides {
     pub arriving: RwSignal<bool>,
     /// The column that stands higher or lower than the others, so that an answer is in view.
     pub glide: RwSignal<Glide>,
+    /// Whether the columns scroll together.
+    pub locked: RwSignal<bool>,
+    /// Tells that a column scrolled by itself.
+    pub scrolled: RwSignal<()>,
+    /// The column that is being read, as far as pointer and focus tell.
+    pub reading: StoredValue<usize>,
     /// What of each column is in the window.
     pub sight: RwSignal<Vec<Sight>>,
     /// What led to the next change of what is open.
@@ -110,6 +116,9 @@ impl Sides {
             in_view: RwSignal::new(at_first.map_or(0, |first| first.column)),
             arriving: RwSignal::new(at_first.is_some()),
             glide: RwSignal::new(Glide::default()),
+            locked: RwSignal::new(storage::locked()),
+            scrolled: RwSignal::new(()),
+            reading: StoredValue::new(at_first.map_or(0, |first| first.column)),
             sight: RwSignal::new(vec![Sight::default(); columns]),
             cause: StoredValue::new(None),
         }
@@ -118,6 +127,11 @@ impl Sides {
     /// The articles and their comparison.
     pub fn compared(self) -> Arc<Compared> {
         self.lasting.with_value(|lasting| lasting.compared.clone())
+    }
+
+    /// Whether each column scrolls by itself now.
+    pub fn are_apart(self) -> bool {
+        !self.locked.get_untracked() && !self.narrow.get_untracked()
     }
 
     /// How many articles there are.

@@ -1,8 +1,9 @@
 //! Which sentences of each column are in the window, and which stands at the eye line.
 
 use super::{
+    apart,
     in_view::{
-        bar_end, column_id, element, eye_line, gentle, is_in_view, place, scroll_to, sentence_id, top,
+        SWITCH, bar_id, column_id, element, eye_line, gentle, is_in_view, place, scroll_to, sentence_id, top,
         window_height,
     },
     sides::Sides,
@@ -43,6 +44,8 @@ pub fn follow(sides: Sides) {
         sides.opened.track();
         sides.in_view.track();
         sides.narrow.track();
+        sides.locked.track();
+        sides.scrolled.track();
         look();
     });
     let scrolled = window_event_listener(ev::scroll, move |_| look());
@@ -83,10 +86,16 @@ fn sight(sides: Sides, column: usize) -> Sight {
     let last = before(window_height());
     Sight {
         is_there: last > 0,
-        first: before(bar_end(column) + 1.0).saturating_sub(1),
+        first: before(covered(column) + 1.0).saturating_sub(1),
         last: last.saturating_sub(1),
         eye: before(eye_line() + 1.0).saturating_sub(1),
     }
+}
+
+/// How far down the window a column is covered by its bar, or by the switch between articles.
+fn covered(column: usize) -> f64 {
+    let end = |id: &str| element(id).map_or(0.0, |bar| bar.get_bounding_client_rect().bottom());
+    end(&bar_id(column)).max(end(SWITCH))
 }
 
 /// The open sentence, if it was in the window when that was last looked at.
@@ -108,7 +117,11 @@ pub fn keep(at: SentenceRef) {
 }
 
 /// Scrolls until a sentence stands at the eye line, as far as the page goes.
-pub fn bring_to_eye_line(at: SentenceRef) {
+pub fn bring_to_eye_line(sides: Sides, at: SentenceRef) {
+    if sides.are_apart() {
+        apart::bring_to_eye_line(at, gentle());
+        return;
+    }
     if let Some(place) = place(at) {
         scroll_to(place - eye_line(), gentle());
     }

@@ -1,6 +1,9 @@
 //! One article at a time, where there is room for one only.
 
-use super::{in_view::show_column, sides::Sides};
+use super::{
+    in_view::{SWITCH, show_column},
+    sides::Sides,
+};
 use crate::{parts::OutletBadge, texts};
 use crossread_markup::prelude::*;
 
@@ -13,6 +16,7 @@ pub fn ArticleSwitch(
     view! {
         <div
             class="article-switch"
+            id=SWITCH
             role="group"
             aria-label=texts::compare::SWITCH
             data-columns=sides.len().to_string()

@@ -3,6 +3,7 @@
 use super::{
     add::AddArticle,
     export::ExportComparison,
+    lock,
     sides::Sides,
     steps::{Steps, StepsPlace},
 };
@@ -27,6 +28,7 @@ pub fn Tools(
                 {(sides.len() == 2).then(|| view! { <Swap sides/> })}
                 {room.then(|| view! { <AddArticle docs=sides.compared().docs.clone()/> })}
                 <SetAsideSwitch sides/>
+                <ScrollSwitch sides/>
                 <ExportComparison sides/>
             </div>
         </div>
@@ -37,6 +39,23 @@ pub fn Tools(
 fn Swap(sides: Sides) -> Node {
     let href = move || sides.moving(1, 0).href();
     view! { <a class="button" id="swap" href=href>{texts::compare::SWAP}</a> }
+}
+
+/// Lets the columns scroll together, or each by itself. The style sheets hide it where one article
+/// is in view at a time.
+#[component]
+fn ScrollSwitch(sides: Sides) -> Node {
+    view! {
+        <label class="switch scroll-switch" title=texts::pair::SCROLL_HINT>
+            <input
+                type="checkbox"
+                id="scroll-together"
+                prop:checked=sides.locked
+                on:change=move |_| lock::switch(sides)
+            />
+            {texts::pair::SCROLL_TOGETHER}
+        </label>
+    }
 }
 
 /// Shows the furniture of all columns, where there is any.

@@ -90,6 +90,11 @@ pub fn all(words: &StepWords, of: usize) -> String {
     counted(of, words.one, words.many)
 }
 
+/// The switch of columns that scroll together.
+pub const SCROLL_TOGETHER: &str = "Scroll together";
+/// What that does.
+pub const SCROLL_HINT: &str = "Keeps matches side by side. Off: each article scrolls by itself.";
+
 /// What the map of a column is good for.
 pub const MAP_HINT: &str = "Go to a place in this article";
 
