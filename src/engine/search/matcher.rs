@@ -40,11 +40,16 @@ impl Plan {
         }
         let mut found = Vec::new();
         let looked_for = || self.wanted.iter().enumerate().filter(|(_, clause)| clause.need != Need::Light);
-        if looked_for().all(|(_, clause)| clause.any.iter().all(PlannedAtom::is_word)) {
-            // Single words need no order, so the text is only run through.
-            if !self.may_hold(text.as_bytes(), near) {
-                return found;
+        if looked_for().any(|(_, clause)| clause.any.iter().any(PlannedAtom::is_several_words)) {
+            let lattice = Lattice::of(text);
+            for (number, clause) in looked_for() {
+                for atom in &clause.any {
+                    let ranges = ranges(atom, &lattice, is_title);
+                    found.extend(ranges.into_iter().map(|range| (number, range)));
+                }
             }
+        } else if self.may_hold(text.as_bytes(), near) {
+            // Single words need no order, so the text is only run through.
             visit_terms(text, &mut |term| {
                 for (number, clause) in looked_for() {
                     let mut hits = clause.any.iter().filter_map(|atom| hit(atom, &term, is_title));
@@ -55,14 +60,6 @@ impl Plan {
                     }
                 }
             });
-        } else {
-            let lattice = Lattice::of(text);
-            for (number, clause) in looked_for() {
-                for atom in &clause.any {
-                    let ranges = ranges(atom, &lattice, is_title);
-                    found.extend(ranges.into_iter().map(|range| (number, range)));
-                }
-            }
         }
         if let Some(quoted) = self.quoted {
             quoted.limit(text, &mut found);
@@ -210,4 +207,43 @@ pub fn hits_in(text: &ArticleText<'_>, plan: &Plan) -> Vec<HitPlace> {
 pub fn marked_title(library: &Library, doc: DocId, plan: &Plan) -> MarkedText {
     let title = library.details(doc).title;
     MarkedText { marks: plan.marks(title, true), text: title.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Query;
+    use super::*;
+    use crate::about::About;
+    use crate::article::{Article, Block};
+    use crate::corpus::{Corpus, compile};
+
+    fn marked(query: &str, text: &str) -> Vec<String> {
+        let article = |id: &str, text: &str| Article {
+            id: id.into(),
+            outlet: Some("Echo".into()),
+            blocks: vec![Block::paragraph(text)],
+            ..Article::default()
+        };
+        let articles = [article("a", text), article("b", "A stork, a ferry.")];
+        let library = Library::new(vec![Corpus::open(compile(&articles, &About::default())).unwrap()]);
+        let plan = Plan::new(&library, &Query::parse(query));
+        plan.marks(text, false).into_iter().map(|range| text[range].to_owned()).collect()
+    }
+
+    #[test]
+    fn words_within_a_typo_are_marked_whatever_the_conditions() {
+        let text = "The storm reached the harbour.";
+        assert_eq!(marked("stork harbour ", text), ["storm", "harbour"]);
+        assert_eq!(marked("stork harbour outlet:echo ", text), ["storm", "harbour"]);
+    }
+
+    #[test]
+    fn a_text_is_cut_into_words_wherever_one_may_be_meant() {
+        for text in ["It is U.S. made.", "A US-made car.", "The “US” car.", "us"] {
+            assert_eq!(marked("us ", text).len(), 1, "{text}");
+        }
+        assert_eq!(marked("oneill ", "Mr O'Neill's car."), ["O'Neill's"]);
+        assert_eq!(marked("8000 ", "8,000 cars"), ["8,000"]);
+        assert_eq!(marked("=car ", "A scar, a Cart."), [] as [&str; 0]);
+    }
 }

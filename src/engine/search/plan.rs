@@ -75,6 +75,11 @@ impl PlannedAtom {
     pub(super) fn is_word(&self) -> bool {
         matches!(self, Self::Word { .. })
     }
+
+    /// Whether it looks for several words that stand in some way to each other.
+    pub(super) fn is_several_words(&self) -> bool {
+        matches!(self, Self::Phrase { .. } | Self::Near { .. })
+    }
 }
 
 impl Plan {
