@@ -20,6 +20,7 @@ pub mod receive;
 mod scripting;
 mod search;
 pub mod storage;
+pub mod stories;
 pub mod texts;
 mod warm_up;
 pub mod work;

@@ -160,6 +160,7 @@ fn title(view: &View, screen: Screen, library: OpenLibrary) -> String {
         Screen::Method => texts::shell::title_of_page(Some(texts::method::HEADING)),
         Screen::Explore if view.show == Shown::Overview => texts::overview::title(query, view.is_filtered()),
         Screen::Explore if view.show == Shown::Facts => texts::facts::title(query),
+        Screen::Explore if view.show == Shown::Stories => texts::stories::title(query),
         Screen::Explore if view.show == Shown::Lines => texts::shell::title_of_lines(query),
         Screen::Explore if query.is_empty() => texts::shell::title_of_page(library.about().title.as_deref()),
         Screen::Explore => texts::shell::title_of_results(query),

@@ -22,6 +22,7 @@ mod read;
 mod receive;
 mod search;
 mod stage;
+mod stories;
 mod work;
 
 use wasm_bindgen_test::wasm_bindgen_test_configure;

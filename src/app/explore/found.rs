@@ -6,6 +6,7 @@ use crossread_engine::{
     search::{
         Filter, OverTime, Plan, Query, SearchResults, facets, listed, matched, only_set_aside, over_time,
     },
+    stories::{Folded, folded, unfolded},
     view::View,
 };
 use crossread_markup::prelude::*;
@@ -18,6 +19,8 @@ pub struct Found {
     pub plan: Memo<Plan>,
     /// What it finds.
     pub results: Memo<SearchResults>,
+    /// The same as a list: articles with one text are one row, unless each is wanted.
+    pub rows: Memo<Vec<Folded>>,
     /// The counts beside the filters, in the order of [`Facet::ALL`].
     pub facets: Memo<[Vec<FacetCount>; Facet::ALL.len()]>,
     /// Articles that have its words in set-aside text only; not among the results.
@@ -38,12 +41,18 @@ impl Found {
             let (plan, matched, view) = (plan.read(), matched.read(), asked.read());
             listed(library.articles(), &plan, &matched, &Filter::of(&view), view.sort)
         });
+        let each = memo(move || location.view().with(|view| view.each_copy));
+        let rows = memo(move || {
+            let results = results.read();
+            let docs = results.hits.iter().map(|hit| hit.doc);
+            if each.get() { unfolded(docs) } else { folded(library.articles(), docs) }
+        });
         let facets = memo(move || facets(library.articles(), &matched.read(), &Filter::of(&asked.read())));
         let set_aside =
             memo(move || only_set_aside(library.articles(), &plan.read(), &Filter::of(&asked.read())));
         let over_time =
             memo(move || over_time(library.articles(), &matched.read(), &Filter::of(&asked.read())));
-        Self { plan, results, facets, set_aside, over_time }
+        Self { plan, results, rows, facets, set_aside, over_time }
     }
 }
 

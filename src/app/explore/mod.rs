@@ -2,6 +2,7 @@
 
 mod active_filters;
 mod compare_bar;
+mod copies;
 mod date_filter;
 mod examples;
 mod export;
@@ -32,6 +33,7 @@ use crate::{
     location::use_location,
     overview::OverviewScreen,
     parts::ShowSwitch,
+    stories::StoriesScreen,
 };
 use compare_bar::CompareBar;
 use crossread_engine::view::{Show as Shown, View};
@@ -67,6 +69,7 @@ pub fn ExploreScreen(
                     {move || match shown.get() {
                         Shown::Results => view! { <Results found welcoming/> },
                         Shown::Lines => view! { <LinesScreen found lines/> },
+                        Shown::Stories => view! { <StoriesScreen found/> },
                         Shown::Overview => view! { <OverviewScreen found/> },
                         Shown::Facts => view! { <FactsScreen found facts/> },
                     }}

@@ -1,6 +1,6 @@
 //! One result.
 
-use super::Found;
+use super::{Found, copies::Copies};
 use crate::{
     library::use_library,
     location::{opener_id, use_location},
@@ -41,6 +41,7 @@ pub fn ResultItem(
             </h2>
             <Passage passage/>
             <Missing doc found/>
+            <Copies doc found/>
             <div class="result-actions">
                 <Tick id=details.id headline=details.title/>
                 <PassageLink id=details.id headline=details.title passage found/>
@@ -104,7 +105,12 @@ fn PassageLink(id: &'static str, headline: &'static str, passage: Memo<Snippet>,
 
 /// The checkbox that ticks the article for comparison.
 #[component]
-fn Tick(id: &'static str, headline: &'static str) -> Node {
+pub fn Tick(
+    /// The article's id.
+    id: &'static str,
+    /// Its headline.
+    headline: &'static str,
+) -> Node {
     let location = use_location();
     let picked = move || location.view().with(|view| view.picked.iter().any(|picked| picked == id));
     let full = move || location.view().with(|view| view.picked.len() >= *COMPARED.end());

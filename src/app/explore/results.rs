@@ -1,15 +1,16 @@
 //! The list of results.
 
 use super::{
-    Found, active_filters::ActiveFilters, date_filter::Undated, export::ExportArticles,
+    Found, active_filters::ActiveFilters, copies::FoldedNote, date_filter::Undated, export::ExportArticles,
     nothing_found::NothingFound, result::ResultItem, set_aside::SetAsideOnly, sort::SortSelect,
     understood::Understood,
 };
-use crate::{location::use_location, parts::use_announcer, texts};
-use crossread_engine::{
-    library::DocId,
-    view::{RESULTS_STEP, View},
+use crate::{
+    location::use_location,
+    parts::{ShowMore, use_announcer},
+    texts,
 };
+use crossread_engine::library::DocId;
 use crossread_markup::prelude::*;
 use std::mem;
 
@@ -29,10 +30,10 @@ pub fn Results(
             announcer.say_after_typing(said);
         }
     });
-    let total = move || found.results.with(|results| results.hits.len());
+    let total = move || found.rows.read().len();
     let listed = memo(move || {
         let top = view.with(|view| view.top);
-        found.results.with(|results| results.hits.iter().take(top).map(|hit| hit.doc).collect::<Vec<DocId>>())
+        found.rows.with(|rows| rows.iter().take(top).map(|row| row.doc).collect::<Vec<DocId>>())
     });
     view! {
         <section class="results" aria-labelledby="results-heading">
@@ -47,13 +48,18 @@ pub fn Results(
             <Understood found/>
             <ActiveFilters/>
             <Undated found/>
+            <FoldedNote found/>
             <Show when=move || total() == 0>
                 <NothingFound found/>
             </Show>
             <ol class="result-list">
                 {keyed(move || listed.get(), move |doc| view! { <ResultItem doc found/> })}
             </ol>
-            <ShowMore listed=Signal::derive(move || listed.read().len()) total=Signal::derive(total)/>
+            <ShowMore
+                listed=Signal::derive(move || listed.read().len())
+                total=Signal::derive(total)
+                said=texts::explore::listed
+            />
             <SetAsideOnly found/>
         </section>
     }
@@ -95,24 +101,4 @@ fn Count(found: Found) -> Node {
         }
     };
     live(move || words().map(|words| view! { <p class="results-count">{words}</p> }))
-}
-
-#[component]
-fn ShowMore(listed: Signal<usize>, total: Signal<usize>) -> Node {
-    let location = use_location();
-    let more = move || total.get().saturating_sub(listed.get()).min(RESULTS_STEP);
-    let show = move |_| {
-        let shown = location.view().get_untracked();
-        location.adjust(&View { top: shown.top + RESULTS_STEP, ..shown });
-    };
-    view! {
-        <Show when=move || more() != 0>
-            <p class="show-more">
-                <button type="button" class="button" on:click=show>
-                    {move || texts::explore::show_more(more())}
-                </button>
-                <span class="quiet">{move || texts::explore::listed(listed.get(), total.get())}</span>
-            </p>
-        </Show>
-    }
 }

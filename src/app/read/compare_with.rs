@@ -13,18 +13,21 @@ use crossread_markup::prelude::*;
 /// How many articles are offered; for others there is the list of results.
 const OFFERED: usize = 12;
 
-/// Each other article, one click from the comparison: the results first, then the rest.
+/// Articles that are not listed yet, one click from the comparison: the results first, then the
+/// rest.
 #[component]
 pub fn CompareWith(
     /// The article that is open.
     doc: DocId,
     /// The search that led here, if any.
     found: Found,
+    /// Articles that are listed already.
+    listed: Vec<DocId>,
 ) -> Node {
     let library = use_library();
     let others = memo(move || {
         let results = found.results.read();
-        others(doc, results.hits.iter().map(|hit| hit.doc).chain(library.articles().docs()))
+        others(doc, &listed, results.hits.iter().map(|hit| hit.doc).chain(library.articles().docs()))
     });
     let other = move |other: DocId| view! { <Other doc other/> };
     view! {
@@ -56,13 +59,13 @@ fn Other(doc: DocId, other: DocId) -> Node {
     }
 }
 
-fn others(doc: DocId, candidates: impl Iterator<Item = DocId>) -> Vec<DocId> {
+fn others(doc: DocId, listed: &[DocId], candidates: impl Iterator<Item = DocId>) -> Vec<DocId> {
     let mut others: Vec<DocId> = Vec::new();
     for candidate in candidates {
         if others.len() == OFFERED {
             break;
         }
-        if candidate != doc && !others.contains(&candidate) {
+        if candidate != doc && !listed.contains(&candidate) && !others.contains(&candidate) {
             others.push(candidate);
         }
     }

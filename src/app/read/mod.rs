@@ -8,6 +8,7 @@ mod details;
 mod head;
 mod hits;
 mod layout;
+mod near;
 mod passage;
 mod sentence;
 mod tools;
@@ -18,11 +19,12 @@ use crate::{explore::Found, library::use_library, location::use_location};
 use around::Around;
 use body::Body;
 use compare_with::CompareWith;
-use crossread_engine::{article_text::ArticleText, library::DocId};
+use crossread_engine::{article_text::ArticleText, library::DocId, stories::around};
 use crossread_markup::prelude::*;
 use details::DetailList;
 use head::Head;
 use hits::{HitBar, Hits};
+use near::NearArticles;
 use passage::{Passage, PassageNotice};
 use tools::Tools;
 
@@ -60,6 +62,7 @@ pub fn ReadScreen(
         set_aside,
         linking: RwSignal::new(false),
     };
+    let near = StoredValue::new(around(library.articles(), doc));
     let language = library.articles().details(doc).language;
     view! {
         <div class="read">
@@ -73,7 +76,8 @@ pub fn ReadScreen(
             </article>
             <aside class="read-side">
                 <DetailList doc/>
-                <CompareWith doc found/>
+                <NearArticles doc around=near/>
+                <CompareWith doc found listed=near.with_value(near::listed)/>
             </aside>
             <Around doc found/>
         </div>

@@ -12,6 +12,7 @@ pub mod pair;
 pub mod read;
 pub mod search;
 pub mod shell;
+pub mod stories;
 
 use crossread_engine::date::{Date, PartialDate};
 

@@ -12,6 +12,11 @@ pub struct Folded {
     pub copies: Vec<DocId>,
 }
 
+/// A list of articles as it is.
+pub fn unfolded(docs: impl Iterator<Item = DocId>) -> Vec<Folded> {
+    docs.map(|doc| Folded { doc, copies: Vec::new() }).collect()
+}
+
 /// A list of articles with copies folded into the first of them. A further version under an outlet
 /// that is there already stays an entry of its own, so that the versions can be compared.
 pub fn folded(library: &Library, docs: impl Iterator<Item = DocId>) -> Vec<Folded> {

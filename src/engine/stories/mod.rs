@@ -8,7 +8,7 @@ mod nearest;
 mod sources;
 
 pub use around::{Around, around};
-pub use copies::{Folded, folded};
+pub use copies::{Folded, folded, unfolded};
 pub use listed::{ListedStory, Stories, stories};
 pub use nearest::{Near, nearest};
 pub use sources::Source;

@@ -44,11 +44,13 @@ pub enum Show {
     Overview,
     /// Who says what, quotations, numbers and dates.
     Facts,
+    /// The stories that the articles are about.
+    Stories,
 }
 
 impl Show {
     /// All of them, as offered to the reader.
-    pub const ALL: [Self; 4] = [Self::Results, Self::Lines, Self::Overview, Self::Facts];
+    pub const ALL: [Self; 5] = [Self::Results, Self::Stories, Self::Lines, Self::Overview, Self::Facts];
 
     /// The word in links.
     pub fn key(self) -> &'static str {
@@ -57,6 +59,7 @@ impl Show {
             Self::Lines => "lines",
             Self::Overview => "overview",
             Self::Facts => "facts",
+            Self::Stories => "stories",
         }
     }
 }

@@ -20,6 +20,7 @@ pub(super) enum Key {
     Versus,
     RunLength,
     StopWords,
+    EachCopy,
     Top,
     Picked,
     Read,
@@ -52,6 +53,7 @@ pub(super) const KEYS: &[(&str, Key)] = &[
     ("vs", Key::Versus),
     ("run", Key::RunLength),
     ("stop", Key::StopWords),
+    ("copies", Key::EachCopy),
     ("top", Key::Top),
     ("pick", Key::Picked),
     ("read", Key::Read),
@@ -103,6 +105,10 @@ impl Key {
             }
             Self::MatchCase => return switch(&mut view.match_case, value),
             Self::SetAside => return switch(&mut view.set_aside, value),
+            Self::EachCopy => {
+                view.each_copy = value == "each";
+                return matches!(value, "each" | "once");
+            }
             Self::Help => return switch(&mut view.help, value),
             Self::Method => return switch(&mut view.method, value),
             Self::StopWords => return switch(&mut view.stop_words, value),
@@ -159,6 +165,7 @@ impl Key {
             Self::By => (view.by != By::default()).then(|| view.by.key().to_owned()),
             Self::MatchCase => view.match_case.then(|| "on".to_owned()),
             Self::SetAside => view.set_aside.then(|| "on".to_owned()),
+            Self::EachCopy => view.each_copy.then(|| "each".to_owned()),
             Self::Help => view.help.then(|| "on".to_owned()),
             Self::Method => view.method.then(|| "on".to_owned()),
             Self::StopWords => view.stop_words.then(|| "on".to_owned()),

@@ -75,6 +75,9 @@ pub struct View {
     pub run_length: usize,
     /// Whether its word lists hold words such as "the" (`stop=on`).
     pub stop_words: bool,
+    /// Whether each copy of a text is a result of its own, not folded into the first
+    /// (`copies=each`).
+    pub each_copy: bool,
     /// How many results are listed, a multiple of [`RESULTS_STEP`] (`top`).
     pub top: usize,
     /// Articles ticked for comparison, at most four (`pick`, repeated).
@@ -115,6 +118,7 @@ impl Default for View {
             versus: None,
             run_length: *RUN_LENGTHS.start(),
             stop_words: false,
+            each_copy: false,
             top: RESULTS_STEP,
             picked: Vec::new(),
             read: None,

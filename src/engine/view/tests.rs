@@ -16,7 +16,7 @@ fn each_part_of_a_link_reads_back_as_written() {
         "q=x&read=a/2025-01-02-b&at=3.0-9f1c&aside=on",
         "q=x&help=on",
         "q=x&read=a&how=on",
-        "q=x&show=overview&story=a/2025-01-02-b",
+        "q=x&show=stories&story=a/2025-01-02-b&copies=each",
         "compare=a&compare=b&at=3.0-9f1c~2.1-04ab&ed=0a1b2c3d",
         "compare=a&compare=b&compare=c&at=2:3.0-9f1c~3:2.1-04ab",
         "compare=a&compare=b&by=shared",
@@ -35,10 +35,13 @@ fn what_cannot_be_read_is_named_once_and_the_rest_kept() {
     assert_eq!(parsed.view.to_string(), "q=a&read=r");
     let named: Vec<_> = parsed.dropped.iter().map(|(key, value)| format!("{key}={value}")).collect();
     assert_eq!(named, ["q=b", "from=soon", "sort=best", "top=-3", "at=x"]);
-    let parsed = View::parse("len=huge&len=short&show=all&order=r9&case=1&sample=0-1&run=6&by=names");
+    let parsed =
+        View::parse("len=huge&len=short&show=all&copies=all&order=r9&case=1&sample=0-1&run=6&by=names");
     assert_eq!(parsed.view.to_string(), "len=short");
     let named: Vec<_> = parsed.dropped.iter().map(|(key, value)| format!("{key}={value}")).collect();
-    assert_eq!(named, ["len=huge", "show=all", "order=r9", "case=1", "sample=0-1", "run=6", "by=names"]);
+    let broken =
+        ["len=huge", "show=all", "copies=all", "order=r9", "case=1", "sample=0-1", "run=6", "by=names"];
+    assert_eq!(named, broken);
 }
 
 #[test]
@@ -120,7 +123,7 @@ fn any_link() -> impl Strategy<Value = String> {
         "[a-c]",
         "[0-9]{1,6}-[0-9]{1,3}",
         prop::sample::select(
-            "on off lines overview facts shared short long date outlet r1.r2.l1 L1 node.date r1.r1"
+            "on off lines overview facts shared stories each once short long date outlet r1.r2.l1 L1 node.date r1.r1"
                 .split(' ')
                 .map(str::to_owned)
                 .collect::<Vec<_>>()

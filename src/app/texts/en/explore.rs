@@ -174,6 +174,24 @@ pub fn only_set_aside(count: usize) -> String {
     format!("{} {have} these words only in set-aside text (menus, notices and the like):", articles(count))
 }
 
+/// Results whose text stands in another one that is listed before them.
+pub fn folded(n: usize) -> String {
+    let are = if n == 1 { "is" } else { "are" };
+    format!("{} with the same text as another one {are} folded under it.", articles(n))
+}
+
+/// How many articles have one text, each from another outlet.
+pub fn same_text(n: usize) -> String {
+    format!("Same text in {}", counted(n, "outlet", "outlets"))
+}
+
+/// Every article is a result of its own.
+pub const EACH_COPY: &str = "Articles with the same text are listed each by itself.";
+/// Lists every article by itself.
+pub const LIST_EACH: &str = "List each";
+/// Folds articles with the same text into one.
+pub const FOLD_COPIES: &str = "Fold them";
+
 /// Shows what was just counted.
 pub const SHOW: &str = "show";
 /// Puts it away again.

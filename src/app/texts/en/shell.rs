@@ -53,6 +53,7 @@ pub const CANNOT_SAVE: &str = "This browser does not let the page save files.";
 pub fn show(show: Show) -> &'static str {
     match show {
         Show::Results => "Articles",
+        Show::Stories => "Stories",
         Show::Lines => "Words in context",
         Show::Overview => "Overview",
         Show::Facts => super::facts::HEADING,
