@@ -159,6 +159,10 @@ fn the_next_match_comes_into_view() {
         page.see(&format!("match {step} of "));
         page.wait_until_in_view("[data-part=first]");
         page.wait_until_in_view("[data-part=second]");
+        page.wait_for(
+            "the way on in the window",
+            "document.getElementById('next-difference-here').getBoundingClientRect().bottom <= innerHeight + 1",
+        );
     }
     page.click("#previous-match-here");
     page.see("match 2 of ");

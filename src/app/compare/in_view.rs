@@ -123,8 +123,12 @@ pub fn settle(sides: Sides) {
         }
         Some(Cause::Stepped { focus: id }) => {
             let Some(first) = opened.first else { return };
-            if let Some(place) = place(first).filter(|place| !is_in_view(*place, first, scroll)) {
-                scroll = scroll_to(place - eye_line(), gentle());
+            if let Some(place) = place(first) {
+                scroll = if is_in_view(place, first, scroll) {
+                    show_panel(place, first, scroll)
+                } else {
+                    scroll_to(place - eye_line(), gentle())
+                };
             }
             if !id.is_some_and(|id| focus(&id)) {
                 focus(&mark_id(first));

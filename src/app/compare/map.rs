@@ -2,7 +2,7 @@
 
 use super::{
     sides::Sides,
-    sight::{Sight, bring_to_eye_line},
+    sight::bring_to_eye_line,
     strip::{Strip, WIDTH},
 };
 use crate::texts;
@@ -70,10 +70,29 @@ pub fn ColumnMap(
             texts::pair::map_value(number() + 1, last() + 1, compared.state(at), shares, compared.text(at))
         })
     };
-    let frame = move |of: fn(&Strip, Sight) -> usize| {
-        strip.with(|strip| sight().is_there.then(|| of(strip, sight()).to_string()))
+    let frame = move || {
+        let sight = sight();
+        let (start, end) = strip.with(|strip| (strip.start(sight.first), strip.start(sight.last + 1)));
+        sight.is_there.then(|| {
+            let (top, height) = (start.to_string(), end.saturating_sub(start).to_string());
+            view! { <rect class="map-here" width=WIDTH.to_string() y=top height=height/> }
+        })
     };
-    let path = move |of: fn(&Strip) -> &String| strip.with(|strip| of(strip).clone());
+    let drawing = move || {
+        let strip = strip.get();
+        view! {
+            <svg
+                viewBox=format!("0 0 {WIDTH} {}", strip.bytes.max(1))
+                preserveAspectRatio="none"
+                aria-hidden="true"
+            >
+                <path class="map-matched" d=strip.matched/>
+                <path class="map-no-match" d=strip.no_match/>
+                <path class="map-shared" d=strip.shared/>
+                {frame}
+            </svg>
+        }
+    };
     view! {
         <div
             class="map"
@@ -91,21 +110,7 @@ pub fn ColumnMap(
             on:keydown=step
             on:blur=move |_| held.set(None)
         >
-            <svg
-                viewBox=move || format!("0 0 {WIDTH} {}", strip.with(|strip| strip.bytes.max(1)))
-                preserveAspectRatio="none"
-                aria-hidden="true"
-            >
-                <path class="map-matched" d=move || path(|strip| &strip.matched)/>
-                <path class="map-no-match" d=move || path(|strip| &strip.no_match)/>
-                <path class="map-shared" d=move || path(|strip| &strip.shared)/>
-                <rect
-                    class="map-here"
-                    width=WIDTH.to_string()
-                    y=move || frame(|strip, sight| strip.start(sight.first))
-                    height=move || frame(|strip, sight| strip.start(sight.last + 1) - strip.start(sight.first))
-                />
-            </svg>
+            {drawing}
         </div>
     }
 }
