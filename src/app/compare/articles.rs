@@ -46,7 +46,7 @@ fn Article(doc: DocId, outlet: OutletName, ids: Vec<String>) -> Node {
     let rest: Vec<String> = ids.into_iter().filter(|id| id != details.id).collect();
     let read = move || location.view().with(|view| view.reading(details.id, None).href());
     let without = move || location.view().with(|view| view.comparing(&rest).href());
-    let remove = texts::compare::remove(&outlet.name);
+    let remove = texts::compare::of_column(texts::compare::REMOVE, &outlet.name);
     view! {
         <li>
             <a class="facts-article" href=read>

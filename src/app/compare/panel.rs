@@ -33,7 +33,7 @@ pub fn Panel(
 fn OpenPanel(sides: Sides, at: SentenceRef, second: Option<SentenceRef>) -> Node {
     let compared = sides.compared();
     let pair = second.and_then(|second| compared.pair(at, second)).cloned();
-    let heading = heading(sides, second, pair.as_ref());
+    let heading = heading(sides, at, second, pair.as_ref());
     let moved = second.zip(pair.as_ref()).is_some_and(|(second, pair)| {
         pair.wording == Some(Wording::SameWords)
             && sides.layout.with_untracked(|layout| layout.row(at) != layout.row(second))
@@ -56,7 +56,7 @@ fn OpenPanel(sides: Sides, at: SentenceRef, second: Option<SentenceRef>) -> Node
     }
 }
 
-fn heading(sides: Sides, second: Option<SentenceRef>, pair: Option<&Pair>) -> String {
+fn heading(sides: Sides, at: SentenceRef, second: Option<SentenceRef>, pair: Option<&Pair>) -> String {
     match (second, pair) {
         (Some(second), Some(pair)) => {
             texts::compare::match_heading(pair.confidence, pair.wording, &sides.name(second.column))

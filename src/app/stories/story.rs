@@ -31,7 +31,7 @@ pub fn StoryItem(
     let reading = move || view.with(|view| view.reading(central.id, None).href());
     let comparing = move || view.with(|view| view.comparing(&compared).href());
     let whole = move || view.with(|view| view.of_story(id).href());
-    let facts = Shown::ALL.into_iter().find(|show| show.key() == "facts");
+    let facts = move || view.with(|view| view.of_story(id).showing(Shown::Facts).href());
     let action = move |words: String, href: Signal<String>| {
         let label = texts::stories::about(&words, central.title);
         view! { <a class="result-open" href=href aria-label=label>{words}</a> }
@@ -53,10 +53,7 @@ pub fn StoryItem(
             </ul>
             <div class="result-actions">
                 {(to_compare > 0).then(|| action(texts::stories::compare(to_compare), Signal::derive(comparing)))}
-                {facts.map(|show| action(
-                    texts::stories::FACTS.to_owned(),
-                    Signal::derive(move || view.with(|view| view.of_story(id).showing(show).href())),
-                ))}
+                {action(texts::stories::FACTS.to_owned(), Signal::derive(facts))}
                 {action(texts::stories::all(all), Signal::derive(whole))}
             </div>
         </li>
