@@ -6,6 +6,7 @@
 use super::article_set::ArticleSet;
 use super::filter::Filter;
 use super::first_ten::{TEN, Wish};
+use super::found::{COMPLETE, Found, NEARLY, OTHERS};
 use super::plan::Plan;
 use super::rank::{Hit, search};
 use super::scores::Scores;
@@ -25,49 +26,81 @@ pub fn best(library: &Library, plan: &Plan, count: usize) -> Vec<Hit> {
         return hits;
     }
     let found = plan.found(library);
-    let classes = [
-        found.iter().map(|found| &found.complete).collect(),
-        found.iter().map(|found| &found.nearly).collect(),
-        found.iter().map(|found| &found.others).collect(),
-    ];
-    let totals =
-        classes.each_ref().map(|sets: &Vec<&ArticleSet>| sets.iter().map(|set| set.len()).sum::<usize>());
-    let hit = |(_, doc, value): (u64, DocId, f32)| {
-        found.get(usize::from(doc.segment)).map(|found| found.hit(plan, doc, value))
-    };
-    let weighed = Scores::new(library, plan, &found);
+    let ranking = Ranking { library, plan, found: &found, scores: Scores::new(library, plan, &found) };
+    let mut totals = [0; 3];
     let (mut hits, mut scored) = (Vec::new(), Vec::new());
-    for sets in &classes {
+    for class in [COMPLETE, NEARLY, OTHERS] {
+        let sets: Vec<ArticleSet> = found.iter().map(|found| found.sets[class].clone()).collect();
+        totals[class] = sets.iter().map(ArticleSet::len).sum();
         let missing = count.max(TEN) - hits.len();
         if missing > 0 {
-            let of_class = score(library, &weighed, sets);
-            hits.extend(first(library, sets, &of_class, missing).into_iter().filter_map(hit));
-            scored.push(of_class);
+            let of_class = ranking.score(&sets);
+            ranking.first(&sets, &of_class, missing, &mut hits);
+            scored.push((sets, of_class));
         }
     }
     if totals.iter().sum::<usize>() > TEN {
         let further = &mut |hits: &[Hit], wish: &Wish, complete: bool| {
-            let class = usize::from(!complete);
-            let sets = fulfilling(library, &classes[class], wish, hits);
-            let first = first(library, &sets.iter().collect::<Vec<_>>(), scored.get(class)?, 1);
-            first.into_iter().find_map(hit)
+            let (sets, of_class) = scored.get(if complete { COMPLETE } else { NEARLY })?;
+            let mut best = Vec::new();
+            ranking.first(&fulfilling(library, sets, wish, hits), of_class, 1, &mut best);
+            best.pop()
         };
-        plan.fill_first_ten(library, &mut hits, (totals[0], totals[1]), further);
+        plan.fill_first_ten(library, &mut hits, (totals[COMPLETE], totals[NEARLY]), further);
     }
     hits.truncate(count);
     hits
 }
 
-/// The scores of these articles, by article, for each corpus.
-fn score(library: &Library, scores: &Scores<'_>, sets: &[&ArticleSet]) -> Vec<Vec<f32>> {
-    let corpora = library.segments().zip(sets);
-    corpora.map(|((segment, corpus), set)| scores.of(corpus, segment, set)).collect()
+/// What the first results are chosen by.
+struct Ranking<'a> {
+    library: &'a Library,
+    plan: &'a Plan,
+    found: &'a [Found],
+    scores: Scores<'a>,
+}
+
+impl Ranking<'_> {
+    /// The scores of these articles, a set a corpus: by article, a list a corpus.
+    fn score(&self, sets: &[ArticleSet]) -> Vec<Vec<f32>> {
+        let mut scores = Vec::new();
+        for ((segment, corpus), set) in self.library.segments().zip(sets) {
+            scores.push(self.scores.of(corpus, segment, set));
+        }
+        scores
+    }
+
+    /// Adds the first so many articles of these sets, one a corpus, by their scores.
+    fn first(&self, sets: &[ArticleSet], scores: &[Vec<f32>], count: usize, hits: &mut Vec<Hit>) {
+        let mut first: Vec<(u64, DocId, f32)> = Vec::new();
+        // Of the last one while there are enough, the smaller the sooner.
+        let mut last = u32::MAX;
+        for ((segment, set), scores) in (0..).zip(sets).zip(scores) {
+            for ordinal in set.iter() {
+                let score = scores[ordinal as usize];
+                if falling(score) > last {
+                    continue;
+                }
+                let doc = DocId { segment, ordinal };
+                let place = place(score, self.library.date(doc));
+                let at = first.partition_point(|&(before, ..)| before <= place);
+                first.insert(at, (place, doc, score));
+                first.truncate(count);
+                if first.len() == count {
+                    last = first.last().map_or(last, |&(.., score)| falling(score));
+                }
+            }
+        }
+        for (_, doc, score) in first {
+            hits.push(self.found[usize::from(doc.segment)].hit(self.plan, doc, score));
+        }
+    }
 }
 
 /// The articles of these sets that fulfil a wish, without those among the hits.
-fn fulfilling(library: &Library, sets: &[&ArticleSet], wish: &Wish, hits: &[Hit]) -> Vec<ArticleSet> {
+fn fulfilling(library: &Library, sets: &[ArticleSet], wish: &Wish, hits: &[Hit]) -> Vec<ArticleSet> {
     let mut left = Vec::new();
-    for ((segment, corpus), &set) in library.segments().zip(sets) {
+    for ((segment, corpus), set) in library.segments().zip(sets) {
         let mut set = set.clone();
         for numbers in wish {
             let mut has = ArticleSet::none(corpus);
@@ -82,35 +115,6 @@ fn fulfilling(library: &Library, sets: &[&ArticleSet], wish: &Wish, hits: &[Hit]
         left.push(set);
     }
     left
-}
-
-/// The first so many articles of these sets, one a corpus, by their scores: place, article and score.
-fn first(
-    library: &Library,
-    sets: &[&ArticleSet],
-    scores: &[Vec<f32>],
-    count: usize,
-) -> Vec<(u64, DocId, f32)> {
-    let mut first: Vec<(u64, DocId, f32)> = Vec::with_capacity(count + 1);
-    // Of the last one while there are enough, the smaller the sooner.
-    let mut last = u32::MAX;
-    for ((segment, set), scores) in (0..).zip(sets).zip(scores) {
-        for ordinal in set.iter() {
-            let score = scores[ordinal as usize];
-            if falling(score) > last {
-                continue;
-            }
-            let doc = DocId { segment, ordinal };
-            let place = place(score, library.date(doc));
-            let at = first.partition_point(|&(before, ..)| before <= place);
-            first.insert(at, (place, doc, score));
-            first.truncate(count);
-            if first.len() == count {
-                last = first.last().map_or(last, |&(.., score)| falling(score));
-            }
-        }
-    }
-    first
 }
 
 #[cfg(test)]

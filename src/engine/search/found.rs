@@ -58,25 +58,30 @@ impl PlannedClause {
 pub(super) struct Found {
     /// For each wanted clause the articles that have it.
     pub(super) clauses: Vec<ClauseArticles>,
-    /// Articles that have all that is wanted.
-    pub(super) complete: ArticleSet,
-    /// Those that have it but for a typo.
-    pub(super) nearly: ArticleSet,
-    /// Those that lack some of it.
-    pub(super) others: ArticleSet,
+    /// The articles by [`COMPLETE`], [`NEARLY`] and [`OTHERS`].
+    pub(super) sets: [ArticleSet; 3],
 }
+
+/// Articles that have all that is wanted.
+pub(super) const COMPLETE: usize = 0;
+
+/// Those that have it but for a typo.
+pub(super) const NEARLY: usize = 1;
+
+/// Those that lack some of it.
+pub(super) const OTHERS: usize = 2;
 
 impl Found {
     /// One of its articles as a hit.
     pub(super) fn hit(&self, plan: &Plan, doc: DocId, score: f32) -> Hit {
         let mut lacks = 0;
-        if !self.complete.has(doc.ordinal) {
+        if !self.sets[COMPLETE].has(doc.ordinal) {
             for (number, (clause, articles)) in plan.wanted.iter().zip(&self.clauses).enumerate() {
                 let lacks_it = clause.need == Need::Wanted && !articles.has.has(doc.ordinal);
                 lacks |= u64::from(lacks_it) << number;
             }
         }
-        Hit { doc, score, lacks, nearly: !self.others.has(doc.ordinal) }
+        Hit { doc, score, lacks, nearly: !self.sets[OTHERS].has(doc.ordinal) }
     }
 }
 
@@ -120,6 +125,6 @@ impl Plan {
         nearly.remove(&complete);
         others.remove(&complete);
         others.remove(&nearly);
-        Found { clauses, complete, nearly, others }
+        Found { clauses, sets: [complete, nearly, others] }
     }
 }

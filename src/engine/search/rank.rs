@@ -1,5 +1,6 @@
 //! Found, filtered, ranked, counted.
 
+use super::article_set::ArticleSet;
 use super::filter::{Filter, Gate};
 use super::first_ten::TEN;
 use super::plan::Plan;
@@ -96,9 +97,10 @@ pub fn matched(library: &Library, plan: &Plan) -> Vec<Hit> {
     let found = plan.found(library);
     let scores = Scores::new(library, plan, &found);
     for ((segment, corpus), found) in library.segments().zip(&found) {
-        let mut chosen = found.others.clone();
-        chosen.add_all(&found.nearly);
-        chosen.add_all(&found.complete);
+        let mut chosen = ArticleSet::none(corpus);
+        for set in &found.sets {
+            chosen.add_all(set);
+        }
         let scores = scores.of(corpus, segment, &chosen);
         for ordinal in chosen.iter() {
             let doc = DocId { segment, ordinal };
