@@ -5,7 +5,7 @@
 //! pronoun is nobody's name: the speaker is then unclear, with the name that stands nearest.
 
 use super::quotations::Quotation;
-use crate::text::{fold, words};
+use crate::text::{fold, place_in, words};
 use std::ops::Range;
 
 /// Who said a quotation.
@@ -36,7 +36,7 @@ const PRONOUNS: &[&str] = &["he", "she", "it", "they", "we", "i", "who", "you", 
 
 /// Whether a folded word attributes words to somebody.
 pub fn is_saying(folded: &str) -> bool {
-    SAYING.contains(&folded)
+    place_in(SAYING, folded).is_some()
 }
 
 /// Who said a quotation of a block. `sentence` is the byte range of the sentences that hold it.
@@ -124,11 +124,11 @@ impl<'a> Text<'a> {
     /// The noun phrase that ends right before a verb.
     fn subject(&self, tokens: &[Token]) -> Option<Found> {
         let mut end = tokens.len();
-        while end > 0 && BETWEEN.contains(&tokens[end - 1].form.as_str()) {
+        while end > 0 && place_in(BETWEEN, &tokens[end - 1].form).is_some() {
             end -= 1;
         }
         let last = tokens.get(end.checked_sub(1)?)?;
-        if PRONOUNS.contains(&last.form.as_str()) {
+        if place_in(PRONOUNS, &last.form).is_some() {
             return Some(Found::Pronoun);
         }
         // An apposition between commas, "Ann Roe, the mayor of Tarn, said", is passed over.
@@ -186,7 +186,7 @@ fn ends_clause(token: &Token) -> bool {
 /// The noun phrase that begins with the first of these words.
 fn phrase(block: &str, tokens: &[Token]) -> Option<Found> {
     let first = tokens.first()?;
-    if PRONOUNS.contains(&first.form.as_str()) {
+    if place_in(PRONOUNS, &first.form).is_some() {
         return Some(Found::Pronoun);
     }
     let mut end = 1;
@@ -228,7 +228,7 @@ fn name_in(block: &str, tokens: &[Token]) -> Option<Range<usize>> {
         let joined = gap.trim().is_empty() || matches!(gap.trim(), "-" | ".");
         let is_article =
             matches!(token.form.as_str(), "the" | "a" | "an" | "but" | "in" | "on" | "at" | "as");
-        if token.is_capital && !is_article && !BETWEEN.contains(&token.form.as_str()) {
+        if token.is_capital && !is_article && place_in(BETWEEN, &token.form).is_none() {
             open = match open.take().filter(|_| joined) {
                 Some(open) => Some(open.start..token.range.end),
                 None if best.is_some() && !joined => break,

@@ -24,6 +24,13 @@ pub fn is_stop_word(folded: &str) -> bool {
     ENGLISH.binary_search(&folded).is_ok()
 }
 
+/// Where a folded word stands in a list. One piece of code for all the lists of the rules; the
+/// compiler would write it out anew for each, word by word.
+#[inline(never)]
+pub(crate) fn place_in(list: &[&str], folded: &str) -> Option<usize> {
+    list.iter().position(|word| *word == folded)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,6 +2,7 @@
 
 use super::tokens::{Token, is_hyphen, is_space};
 use super::{Day, Figure, FigureKind, Said, Value};
+use crate::text::place_in;
 
 #[rustfmt::skip]
 const MONTHS: &[&[&str]] = &[
@@ -49,9 +50,9 @@ pub(super) fn read(tokens: &[Token<'_>], at: usize) -> Option<(Option<Figure>, u
 /// `Thursday`, `Thursday, Sept 26`, `Thursday (26 September 2025)`.
 fn by_weekday(tokens: &[Token<'_>], at: usize) -> Option<(Day, usize)> {
     let token = tokens.get(at).filter(|token| token.is_capital())?;
-    let weekday = WEEKDAYS.iter().position(|name| *name == token.form)?;
+    let weekday = place_in(WEEKDAYS, &token.form)?;
     let near = [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|at| tokens.get(at));
-    if near.clone().any(|other| NAMES.contains(&other.form.as_str())) {
+    if near.clone().any(|other| place_in(NAMES, &other.form).is_some()) {
         return None;
     }
     let weekday = Some(weekday as u8);
@@ -186,11 +187,11 @@ fn relative(token: &Token<'_>) -> Option<Day> {
 
 fn is_led(tokens: &[Token<'_>], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|at| tokens.get(at));
-    before.is_some_and(|before| BEFORE.contains(&before.form.as_str()) && before.goes_on())
+    before.is_some_and(|before| place_in(BEFORE, &before.form).is_some() && before.goes_on())
 }
 
 fn month(token: &Token<'_>) -> Option<u8> {
-    let number = MONTHS.iter().position(|names| names.contains(&token.form.as_str()))?;
+    let number = MONTHS.iter().position(|names| place_in(names, &token.form).is_some())?;
     token.is_capital().then_some(number as u8 + 1)
 }
 

@@ -1,7 +1,7 @@
 //! The noun that a number counts.
 
 use super::tokens::{Token, is_hyphen, is_space};
-use crate::text::is_stop_word;
+use crate::text::{is_stop_word, place_in};
 use std::ops::Range;
 
 /// How many words after a number are looked at.
@@ -57,9 +57,9 @@ pub(super) fn is_plural(token: &Token<'_>) -> bool {
     // Possessives fold to the bare word.
     let is_written = token.text.ends_with('s') && !token.text.ends_with("'s") && !token.text.ends_with("’s");
     let ending = !["ss", "us", "is"].iter().any(|ending| form.ends_with(ending));
-    PLURALS.contains(&form) || is_written && ending && form.len() > 3 && !ends_phrase(token)
+    place_in(PLURALS, form).is_some() || is_written && ending && form.len() > 3 && !ends_phrase(token)
 }
 
 fn ends_phrase(token: &Token<'_>) -> bool {
-    is_stop_word(&token.form) || VERBS.contains(&token.form.as_str()) || token.is_digits()
+    is_stop_word(&token.form) || place_in(VERBS, &token.form).is_some() || token.is_digits()
 }

@@ -2,6 +2,7 @@
 
 use super::number::Number;
 use super::tokens::{Token, is_space};
+use crate::text::place_in;
 
 /// A number that was read.
 pub(super) struct Numeral {
@@ -216,5 +217,5 @@ fn goes_on_small(tokens: &[Token<'_>], at: usize) -> bool {
 }
 
 fn position(words: &[&str], form: &str) -> Option<u64> {
-    words.iter().position(|word| *word == form).map(|at| at as u64)
+    place_in(words, form).map(|at| at as u64)
 }

@@ -4,6 +4,7 @@ use super::tokens::{Token, is_hyphen, is_range, is_space};
 use super::units::{self, AGE, PER_CENT, Unit};
 use super::{Figure, FigureKind, Said, Value, cues, nouns, numerals};
 use super::{number::Number, numerals::Numeral};
+use crate::text::place_in;
 
 /// Words after which a number is a name's.
 #[rustfmt::skip]
@@ -194,7 +195,7 @@ fn is_name(tokens: &[Token<'_>], at: usize, end: usize, numeral: &Numeral) -> bo
         return true;
     }
     let Some(before) = at.checked_sub(1).and_then(|at| tokens.get(at)) else { return false };
-    let is_led = LEADS.contains(&before.form.as_str()) && is_space(token.before);
+    let is_led = place_in(LEADS, &before.form).is_some() && is_space(token.before);
     let joined = is_hyphen(token.before) && !before.is_digits();
     if !token.is_digits() {
         return is_led && before.is_capital();
@@ -216,7 +217,7 @@ fn is_pronoun(tokens: &[Token<'_>], at: usize, end: usize) -> bool {
         return false;
     }
     let led = ["no", "this", "that", "each", "every", "any", "which", "the", "another", "only"];
-    led.contains(&form(at.checked_sub(1)))
+    place_in(&led, form(at.checked_sub(1))).is_some()
         || !is_space(token.after)
         || form(Some(end)) == "another"
         || nouns::head(tokens, end).is_none()

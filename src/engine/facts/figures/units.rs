@@ -2,6 +2,7 @@
 
 use super::FigureKind;
 use super::tokens::{Token, is_space};
+use crate::text::place_in;
 
 /// A unit: of money, share, size or duration.
 #[derive(Debug, PartialEq)]
@@ -107,7 +108,9 @@ pub(super) static PER_CENT: &Unit = &UNITS[0].1;
 /// The unit of this name, in the singular or plural.
 pub(super) fn named(name: &str) -> Option<&'static Unit> {
     let singular = name.strip_suffix('s').filter(|singular| singular.len() > 2);
-    let has = |names: &[&str]| names.iter().any(|known| *known == name || Some(*known) == singular);
+    let has = |names: &[&str]| {
+        place_in(names, name).or_else(|| singular.and_then(|singular| place_in(names, singular))).is_some()
+    };
     UNITS.iter().find(|(names, _)| has(names)).map(|(_, unit)| unit)
 }
 
