@@ -170,9 +170,17 @@ fn cell(gathered: &Gathered, base: &View, (row, column): (usize, usize)) -> Node
     if is_empty {
         nodes.push(view! { <span class="statement-none">{texts::facts::NOT_FOUND}</span> });
     }
+    // A thousand empty cells of many articles are made at once, and narrow screens leave them out.
+    let whose = (!is_empty || !is_many(gathered)).then(|| {
+        view! {
+            <span class="statement-whose" aria-hidden="true">
+                <OutletBadge outlet/><bdi class="statement-name">{name}</bdi>
+            </span>
+        }
+    });
     view! {
         <td role="cell" class="statement-cell" data-empty=is_empty.then_some("")>
-            <span class="statement-whose" aria-hidden="true"><OutletBadge outlet/><bdi class="statement-name">{name}</bdi></span>
+            {whose}
             {nodes}
         </td>
     }
