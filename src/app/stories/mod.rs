@@ -42,10 +42,12 @@ pub fn StoriesScreen(
         _ if total() == 0 => Some(texts::stories::NONE_FOUND),
         _ => None,
     };
-    let listed = memo(move || {
-        let top = view.with(|view| view.top);
-        stories.with(|stories| stories.listed.iter().take(top).cloned().collect::<Vec<_>>())
-    });
+    let top = memo(move || view.with(|view| view.top));
+    let items = move || {
+        let listed =
+            stories.with(|stories| stories.listed.iter().take(top.get()).cloned().collect::<Vec<_>>());
+        listed.into_iter().map(|story| view! { <StoryItem story/> }).collect_nodes()
+    };
     view! {
         <section class="results stories" aria-labelledby="heading">
             <div class="results-head">
@@ -65,10 +67,10 @@ pub fn StoriesScreen(
             <Show when=move || !nothing.get()>
                 {move || remark().map(|remark| view! { <p class="stories-remark">{remark}</p> })}
                 <ol class="result-list">
-                    {keyed(move || listed.get(), move |story| view! { <StoryItem story/> })}
+                    {items}
                 </ol>
                 <ShowMore
-                    listed=Signal::derive(move || listed.read().len())
+                    listed=Signal::derive(move || total().min(top.get()))
                     total=Signal::derive(total)
                     said=texts::stories::listed
                 />

@@ -82,7 +82,7 @@ pub fn compare(n: usize) -> String {
 
 /// The link to every article of a story.
 pub fn all(n: usize) -> String {
-    format!("All {}", articles(n))
+    if n == 2 { "Both articles".to_owned() } else { format!("All {}", articles(n)) }
 }
 
 /// The link to every article of the story of an article.
