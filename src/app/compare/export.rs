@@ -1,4 +1,4 @@
-//! The comparison as files for other programs, and as a text to read.
+//! Comparisons and facts as files for other programs, and as a text to read.
 
 use super::sides::Sides;
 use crate::{
@@ -26,12 +26,22 @@ pub fn ExportComparison(
     /// The comparison.
     sides: Sides,
 ) -> Node {
+    let library = use_library().articles();
+    let record = move |()| ComparisonRecord::of(library, &sides.compared().docs);
+    view! { <ExportRecord record=Callback::new(record)/> }
+}
+
+/// What was found between articles, in the forms to choose from.
+#[component]
+pub fn ExportRecord(
+    /// Works it out, when it is asked for.
+    record: Callback<(), ComparisonRecord<'static>>,
+) -> Node {
     let (library, location) = (use_library(), use_location());
     let form = |(name, form, write): (&'static str, FileForm, Write)| {
         let text = move |()| {
             let method = location.view().with_untracked(|view| library.method(view));
-            let record = ComparisonRecord::of(library.articles(), &sides.compared().docs);
-            write(&record, &method)
+            write(&record.run(()), &method)
         };
         (name, form, Callback::new(text))
     };

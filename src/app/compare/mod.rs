@@ -49,6 +49,7 @@ use column::ColumnView;
 use compared::Compared;
 use crossread_engine::view::{By, COMPARED, View, resolve};
 use crossread_markup::{ev, prelude::*};
+pub use export::ExportRecord;
 use legend::Legend;
 use opened::LinkState;
 use shared::shared_wording;

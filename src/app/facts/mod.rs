@@ -13,12 +13,17 @@ mod telling;
 pub use state::Facts;
 
 use crate::{
+    compare::ExportRecord,
     explore::{ActiveFilters, Found, NothingFound, Undated, Understood},
+    library::use_library,
     location::use_location,
     parts::{Working, busy},
     texts,
 };
-use crossread_engine::view::{By, View};
+use crossread_engine::{
+    export::ComparisonRecord,
+    view::{By, View},
+};
 use crossread_markup::prelude::*;
 use figures::Figures;
 use head::{Head, KeyWords};
@@ -75,6 +80,7 @@ pub fn FactList(
             <Figures telling/>
             <NameList telling/>
             <KeyWords telling/>
+            <ExportFacts telling/>
         })
     };
     view! {
@@ -82,4 +88,15 @@ pub fn FactList(
         <Working progress=Signal::derive(move || facts.gathered.progress())/>
         <div class="facts-list" aria-busy=busy(move || facts.gathered.is_busy())>{list}</div>
     }
+}
+
+/// All of it as files.
+#[component]
+fn ExportFacts(telling: Telling) -> Node {
+    let library = use_library().articles();
+    let record = move |()| {
+        let gathered = telling.gathered();
+        ComparisonRecord::of_told(library, &gathered.docs, gathered.told.clone())
+    };
+    view! { <ExportRecord record=Callback::new(record)/> }
 }

@@ -11,8 +11,8 @@ mod markdown;
 use super::{Method, table_csv};
 use crate::article_text::{ArticleText, Sentence};
 use crate::compare::{
-    AddedNames, Comparison, FigureRow, Matrix, NameRow, Quotes, SentenceRef, Wording, added_names, compare,
-    figure_rows, matrix, name_rows, quotes,
+    Comparison, Match, Pair, SentenceRef, Told, Why, Wording, added_names, compare, figure_rows, matrix,
+    name_rows, quotes, shared_wording,
 };
 use crate::library::{DocId, Library};
 
@@ -24,11 +24,7 @@ pub struct ComparisonRecord<'a> {
     /// Of each article, as in [`ArticleText::sentences`].
     sentences: Vec<Vec<Sentence<'a>>>,
     comparison: Comparison,
-    matrix: Matrix,
-    quotes: Quotes,
-    figures: Vec<FigureRow>,
-    added: Vec<AddedNames>,
-    names: Vec<NameRow>,
+    told: Told,
 }
 
 impl<'a> ComparisonRecord<'a> {
@@ -40,18 +36,36 @@ impl<'a> ComparisonRecord<'a> {
         let published: Vec<_> = docs.iter().map(|&doc| library.details(doc).date).collect();
         let comparison = compare(&texts);
         let matches = comparison.matches();
-        Self {
-            library,
-            docs: docs.to_vec(),
+        let told = Told {
             matrix: matrix(&texts),
             quotes: quotes(&texts),
             figures: figure_rows(&texts, &published, &matches),
             added: added_names(&texts, &matches),
             names: name_rows(&texts),
-            comparison,
-            sentences: texts.iter().map(|text| text.sentences().collect()).collect(),
-            texts,
+        };
+        Self::new(library, docs, texts, comparison, told)
+    }
+
+    /// The record of facts that are gathered already. Its matches do not say what their sentences
+    /// share, and there are no scores of other sentences; shared wording is looked for.
+    pub fn of_told(library: &'a Library, docs: &[DocId], told: Told) -> Self {
+        let texts: Vec<ArticleText<'a>> = docs.iter().map(|&doc| library.text(doc)).collect();
+        let mut comparison = shared_wording(&texts);
+        for &Match { left, right, score, confidence, wording } in &told.matrix.matches {
+            comparison.pairs.push(Pair { left, right, score, confidence, wording, why: Why::default() });
         }
+        Self::new(library, docs, texts, comparison, told)
+    }
+
+    fn new(
+        library: &'a Library,
+        docs: &[DocId],
+        texts: Vec<ArticleText<'a>>,
+        comparison: Comparison,
+        told: Told,
+    ) -> Self {
+        let sentences = texts.iter().map(|text| text.sentences().collect()).collect();
+        Self { library, docs: docs.to_vec(), texts, sentences, comparison, told }
     }
 
     /// All of it, as the README describes; `all_scores` adds the score of every two sentences.

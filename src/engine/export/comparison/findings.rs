@@ -72,7 +72,7 @@ pub(super) fn findings(record: &ComparisonRecord<'_>) -> Vec<Finding> {
     list.matches();
     list.shared_wording();
     list.statements();
-    for quote in &record.quotes.quotations {
+    for quote in &record.told.quotes.quotations {
         list.quotation(quote);
     }
     list.figures();
@@ -167,7 +167,7 @@ impl Findings<'_, '_> {
     }
 
     fn statements(&mut self) {
-        for row in &self.record.matrix.rows {
+        for row in &self.record.told.matrix.rows {
             let mut places = Vec::new();
             for carrier in row.cells.iter().flatten() {
                 let note = if carrier.at == row.label {
@@ -177,7 +177,7 @@ impl Findings<'_, '_> {
                 };
                 places.push(self.place(carrier.at, None, &note));
             }
-            let says = format!("found in {} of {}", row.carried, self.record.matrix.columns);
+            let says = format!("found in {} of {}", row.carried, self.record.told.matrix.columns);
             self.push(Kind::Statement, says, None, places);
         }
     }
@@ -205,7 +205,7 @@ impl Findings<'_, '_> {
     }
 
     fn figures(&mut self) {
-        for row in &self.record.figures {
+        for row in &self.record.told.figures {
             let mut places = Vec::new();
             for mention in &row.mentions {
                 let sentence = self.record.sentence(mention.at).map_or("", |sentence| sentence.text);
@@ -219,7 +219,7 @@ impl Findings<'_, '_> {
     }
 
     fn added_names(&mut self) {
-        for names in &self.record.added {
+        for names in &self.record.told.added {
             let words = |at: SentenceRef, ranges: &[&[std::ops::Range<usize>]]| {
                 let sentence = self.record.sentence(at).map_or("", |sentence| sentence.text);
                 let ranges = ranges.iter().flat_map(|ranges| ranges.iter());
@@ -237,7 +237,7 @@ impl Findings<'_, '_> {
     }
 
     fn names(&mut self) {
-        for row in &self.record.names {
+        for row in &self.record.told.names {
             let mut places = Vec::new();
             for mention in &row.mentions {
                 let sentence = self.record.sentence(mention.at).map_or("", |sentence| sentence.text);

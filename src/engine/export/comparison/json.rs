@@ -27,16 +27,16 @@ pub(super) fn json(record: &ComparisonRecord<'_>, method: &Method, all_scores: b
             writer.json.number("end", place.end);
         });
     });
-    writer.list("statements", &record.matrix.rows, |writer, row| {
+    writer.list("statements", &record.told.matrix.rows, |writer, row| {
         writer.json.number("found in", row.carried);
         writer.items("places", row.cells.iter().flatten(), |writer, carrier| {
             writer.carrier(carrier, row.label);
         });
     });
-    writer.json.number("articles left out of the statements", record.matrix.left_out);
-    writer.list("quotations", &record.quotes.quotations, Writer::quote);
-    writer.list("terms in quotation marks", &record.quotes.terms, Writer::quote);
-    writer.list("numbers and dates", &record.figures, |writer, row| {
+    writer.json.number("articles left out of the statements", record.told.matrix.left_out);
+    writer.list("quotations", &record.told.quotes.quotations, Writer::quote);
+    writer.list("terms in quotation marks", &record.told.quotes.terms, Writer::quote);
+    writer.list("numbers and dates", &record.told.figures, |writer, row| {
         writer.json.string("kind", Some(kind(row.kind)));
         writer.json.string("verdict", Some(verdict(row.verdict)));
         writer.items("places", &row.mentions, |writer, mention| {
@@ -44,7 +44,7 @@ pub(super) fn json(record: &ComparisonRecord<'_>, method: &Method, all_scores: b
             writer.figure(mention.at, &mention.figure);
         });
     });
-    writer.list("names that one adds", &record.added, |writer, names| {
+    writer.list("names that one adds", &record.told.added, |writer, names| {
         writer.json.open("fuller", '{');
         writer.at(names.fuller);
         writer.texts("shared", names.fuller, &names.shared);
@@ -55,7 +55,7 @@ pub(super) fn json(record: &ComparisonRecord<'_>, method: &Method, all_scores: b
         writer.texts("shared", names.shorter, &names.there);
         writer.json.close('}');
     });
-    writer.list("names", &record.names, |writer, row| {
+    writer.list("names", &record.told.names, |writer, row| {
         writer.json.string("name", Some(&row.name));
         writer.json.strings("also", &row.also);
         writer.json.string("kind", name_kind(row.kind));
