@@ -18,10 +18,10 @@ async fn the_results_of_a_search_are_saved_in_four_forms() {
 
 #[wasm_bindgen_test]
 async fn a_comparison_is_saved_as_a_text_a_table_and_for_programs() {
-    let stage = Stage::open("?q=ferry&compare=echo&compare=gazette");
+    let stage = Stage::open("?q=tide&compare=other/c&compare=other/d");
     stage.click("#export").await;
     for extension in ["md", "csv", "json"] {
         stage.click(&format!("#save-comparison-{extension}")).await;
-        stage.see(&format!("Saved as ferry-comparison.{extension}")).await;
+        stage.see(&format!("Saved as tide-comparison.{extension}")).await;
     }
 }

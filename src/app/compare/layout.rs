@@ -198,11 +198,13 @@ mod tests {
     }
 
     #[test]
-    fn what_is_unclear_has_no_mark_and_cannot_be_chosen() {
+    fn what_is_unclear_has_a_mark_of_its_own_and_leads_to_what_is_nearest() {
         let mut compared = compared(&["It rained.|It poured.", "Sun."], &[]);
         compared.comparison.columns[0].sentences[1].state = MatchState::Unclear;
         let layout = Layout::of(&compared, false);
-        assert_eq!(layout.mark(at(0, 1)), None);
-        assert_eq!(layout.choosable(0), [0, 2]);
+        assert_eq!(layout.mark(at(0, 1)), Some(Mark::Unclear));
+        assert_eq!(layout.choosable(0), [0, 1, 2]);
+        compared.comparison.columns[0].sentences[1].form = Form::Heading;
+        assert_eq!(Layout::of(&compared, false).mark(at(0, 1)), None);
     }
 }

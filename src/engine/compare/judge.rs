@@ -25,7 +25,11 @@ const POSSIBLE: f32 = 0.2;
 /// Below this score no match was found. It lies far under [`POSSIBLE`], so that where the tool is
 /// unsure it says nothing: on the development data one in ten of these sentences does have a match.
 /// With 0 "no match found" is never said, with 1 always.
-const NO_MATCH: f32 = 0.055;
+const NO_MATCH: f32 = 0.05;
+
+/// The same bar for a sentence of which no other column has any telling word: what likeness it has
+/// is one of spelling and place only.
+const NO_MATCH_OF_WORDS: f32 = 0.13;
 
 /// A word in more than this share of the compared sentences is everyday in these articles: two
 /// sentences that share nothing else are no match. With 0 every word is, with 1 none is.
@@ -125,21 +129,43 @@ fn names_differ(left: &PreparedSentence, right: &PreparedSentence, prepared: &Pr
 /// How many of the shared words are not everyday in these articles.
 fn telling_words(left: &PreparedSentence, right: &PreparedSentence, prepared: &Prepared) -> usize {
     let mut telling = 0;
-    meet(&left.stems, &right.stems, |stem, _| {
-        let spread = prepared.spread[stem.feature as usize];
-        let everyday = spread >= FEW_SENTENCES && spread as f32 > EVERYDAY * prepared.compared as f32;
-        telling += usize::from(!everyday);
-    });
+    meet(&left.stems, &right.stems, |stem, _| telling += usize::from(!is_everyday(prepared, stem.feature)));
     telling
 }
 
-/// What is said of a sentence, given the best score that it reached in any other column.
-pub(super) fn state(class: Class, matched: bool, best: Option<f32>) -> MatchState {
+fn is_everyday(prepared: &Prepared, stem: u32) -> bool {
+    let spread = prepared.spread[stem as usize];
+    spread >= FEW_SENTENCES && spread as f32 > EVERYDAY * prepared.compared as f32
+}
+
+/// For each column and sentence whether some other column has a telling word of it.
+pub(super) fn sharing(prepared: &Prepared) -> Vec<Vec<bool>> {
+    // By stem, the first column that has it, and whether another one does too.
+    let mut columns: Vec<Option<(usize, bool)>> = vec![None; prepared.spread.len()];
+    for (column, sentences) in prepared.columns.iter().enumerate() {
+        for stem in sentences.iter().filter(|of| of.class == Class::Text).flat_map(|of| &of.stems) {
+            let known = &mut columns[stem.feature as usize];
+            let first = known.map_or(column, |known| known.0);
+            *known = Some((first, known.is_some_and(|known| known.1) || first != column));
+        }
+    }
+    let is_shared = |stem: u32| columns.get(stem as usize).copied().flatten().is_some_and(|known| known.1);
+    let shares = |sentence: &PreparedSentence| {
+        let mut stems = sentence.stems.iter();
+        stems.any(|stem| is_shared(stem.feature) && !is_everyday(prepared, stem.feature))
+    };
+    prepared.columns.iter().map(|column| column.iter().map(shares).collect()).collect()
+}
+
+/// What is said of a sentence, given the best score that it reached in any other column, and whether
+/// one has a telling word of it.
+pub(super) fn state(class: Class, matched: bool, shares: bool, best: Option<f32>) -> MatchState {
+    let bar = if shares { NO_MATCH } else { NO_MATCH_OF_WORDS };
     match (class, best) {
         (Class::LeftOut, _) | (_, None) => MatchState::NotCompared,
         _ if matched => MatchState::Matched,
         // A heading is compared with headings only, so that it is never known to be unanswered.
-        (Class::Text, Some(best)) if best < NO_MATCH => MatchState::NoMatch,
+        (Class::Text, Some(best)) if best < bar => MatchState::NoMatch,
         _ => MatchState::Unclear,
     }
 }
@@ -187,10 +213,12 @@ mod tests {
 
     #[test]
     fn what_was_not_compared_is_never_called_unmatched() {
-        assert_eq!(state(Class::LeftOut, false, Some(0.0)), MatchState::NotCompared);
-        assert_eq!(state(Class::Text, false, None), MatchState::NotCompared);
-        assert_eq!(state(Class::Headline, false, Some(0.0)), MatchState::Unclear);
-        assert_eq!(state(Class::Text, false, Some(0.0)), MatchState::NoMatch);
-        assert_eq!(state(Class::Text, false, Some(POSSIBLE)), MatchState::Unclear);
+        assert_eq!(state(Class::LeftOut, false, true, Some(0.0)), MatchState::NotCompared);
+        assert_eq!(state(Class::Text, false, true, None), MatchState::NotCompared);
+        assert_eq!(state(Class::Headline, false, true, Some(0.0)), MatchState::Unclear);
+        assert_eq!(state(Class::Text, false, true, Some(0.0)), MatchState::NoMatch);
+        assert_eq!(state(Class::Text, false, true, Some(0.1)), MatchState::Unclear);
+        assert_eq!(state(Class::Text, false, false, Some(0.1)), MatchState::NoMatch);
+        assert_eq!(state(Class::Text, false, false, Some(POSSIBLE)), MatchState::Unclear);
     }
 }

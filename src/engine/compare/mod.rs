@@ -134,6 +134,7 @@ fn judge_sentences(prepared: &Prepared, comparison: &mut Comparison) {
             matched[place.column][place.sentence] = true;
         }
     }
+    let sharing = judge::sharing(prepared);
     for (column, sentences) in prepared.columns.iter().enumerate() {
         for (index, sentence) in sentences.iter().enumerate() {
             let place = SentenceRef { column, sentence: index };
@@ -143,7 +144,7 @@ fn judge_sentences(prepared: &Prepared, comparison: &mut Comparison) {
                     best = Some(best.map_or(score, |best| best.max(score)));
                 }
             }
-            let state = judge::state(sentence.class, matched[column][index], best);
+            let state = judge::state(sentence.class, matched[column][index], sharing[column][index], best);
             comparison.columns[column].sentences[index].state = state;
         }
     }
