@@ -79,6 +79,7 @@ fn two_ticked_results_stand_side_by_side() {
     page.see("2 articles ticked");
     page.click_on("Compare both");
     page.wait_for_address(&format!("?q=guardian&compare={STRAITS_TIMES}&compare={FORUM}"));
+    page.see("Side by side");
     assert_eq!(
         page.headlines(),
         json!([

@@ -12,7 +12,7 @@ fn how_findings_are_worked_out_is_told_and_leads_back_to_where_one_was() {
     let page = Page::open(Browser::Chromium, &site.url(&compared));
     page.click("#method-link");
     page.wait_for_address(&format!("{compared}&how=on"));
-    assert!(page.title().starts_with("How this is worked out"), "{}", page.title());
+    page.wait_for("its title in the tab", "document.title.startsWith('How this is worked out')");
     page.wait_for(
         "the focus on the heading",
         "document.activeElement?.innerText == 'How this is worked out'",
