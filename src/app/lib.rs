@@ -19,6 +19,7 @@ pub mod read;
 pub mod receive;
 mod scripting;
 mod search;
+mod share;
 pub mod storage;
 pub mod stories;
 pub mod texts;

@@ -74,6 +74,11 @@ impl OpenLibrary {
         self.library
     }
 
+    /// The same view naming the articles that it was made with, for a link that leaves this page.
+    pub fn of_this_edition(self, view: &View) -> View {
+        View { edition: Some(self.fingerprint()), ..view.clone() }
+    }
+
     /// How what a view shows was made, for a file of it.
     pub fn method(self, view: &View) -> Method {
         let application = format!("{} {}", texts::PRODUCT, env!("CARGO_PKG_VERSION"));

@@ -120,11 +120,20 @@ impl Location {
         self.history.update_value(History::flush);
     }
 
-    /// A link for others to what is on the page now, naming the corpus it was made with.
-    pub fn link_to_copy(self, fingerprint: &str) -> String {
-        let edition = Some(fingerprint.to_owned());
-        let view = View { edition, ..self.view.get_untracked() };
-        format!("{}{}", history::base(), view.href())
+    /// Whether the view stands after `#` in the address, where no host learns of it.
+    pub fn is_private(self) -> bool {
+        self.history.with_value(History::is_private)
+    }
+
+    /// Whether the page was opened from a file, whose address means nothing on another device.
+    pub fn is_file(self) -> bool {
+        history::is_file()
+    }
+
+    /// The whole address of a view on the page; a private one has it after `#`, which browsers do
+    /// not send.
+    pub fn address_of(self, view: &View, private: bool) -> String {
+        format!("{}{}{}", history::base(), if private { "#" } else { "" }, view.href())
     }
 
     fn add_entry(self, view: &View, add: fn(&mut History, StoredValue<History, LocalStorage>, String)) {
@@ -173,10 +182,20 @@ impl Location {
         let leave = window_event_listener(ev::pagehide, move |_| {
             self.history.update_value(History::leave_page);
         });
+        // Before a press or the keyboard can open a link elsewhere than here.
+        let touched = move |event: &web_sys::Event| {
+            if self.is_private() {
+                history::keep_private(event);
+            }
+        };
+        let pressed = window_event_listener(ev::pointerdown, move |event| touched(&event));
+        let focused = window_event_listener(ev::focusin, move |event| touched(&event));
         on_cleanup(move || {
             back.remove();
             click.remove();
             leave.remove();
+            pressed.remove();
+            focused.remove();
         });
     }
 }

@@ -9,10 +9,11 @@ use crate::{
     location::{Location, METHOD_LINK, use_location},
     method::MethodScreen,
     notices::Notices,
-    parts::{Announcer, CopyLink, StatusRegion, ThemeSwitch, UpdateNotice},
+    parts::{Announcer, StatusRegion, ThemeSwitch, UpdateNotice},
     read::ReadScreen,
     scripting::offer_search,
     search::{SearchBox, SearchHelp},
+    share::Share,
     texts,
     warm_up::warm_up,
 };
@@ -64,7 +65,7 @@ fn Shell() -> Node {
         <header class="head">
             <a class="wordmark" href="?" aria-label=texts::shell::HOME>{texts::PRODUCT}</a>
             <SearchBox found/>
-            <CopyLink/>
+            <Share/>
         </header>
         <main class="main" id="main" tabindex="-1">
             <UpdateNotice/>

@@ -191,7 +191,7 @@ async fn articles_are_swapped_added_removed_and_put_first() {
     stage.click("#swap").await;
     stage.see_address("?compare=gazette&compare=echo").await;
     stage.click("#add-article summary").await;
-    stage.click(".add-list li a").await;
+    stage.click(".menu-list li a").await;
     stage.see_address("?compare=gazette&compare=echo&compare=herald").await;
     stage.see("retold in our words").await;
     stage.see("findings about wording count only their headlines and quotations").await;

@@ -205,7 +205,7 @@ async fn articles_are_added_and_removed_and_the_facts_stay() {
     stage.see_address("?compare=echo&compare=gazette&by=facts").await;
     stage.wait_for("two columns", || stage.count(".statements thead th") == 3).await;
     stage.click("#add-article summary").await;
-    stage.click(".add-list li a").await;
+    stage.click(".menu-list li a").await;
     stage.wait_for("three columns", || stage.count(".statements thead th") == 4).await;
     assert!(address().ends_with("&by=facts"), "{}", address());
 }

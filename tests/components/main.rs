@@ -21,6 +21,7 @@ mod parts;
 mod read;
 mod receive;
 mod search;
+mod share;
 mod stage;
 mod stories;
 mod work;

@@ -7,7 +7,7 @@ use js_sys::{Object, Reflect};
 use std::{cell::Cell, rc::Rc};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::{CustomEvent, CustomEventInit, HtmlInputElement, HtmlSelectElement};
+use web_sys::{CustomEvent, CustomEventInit, HtmlSelectElement};
 
 fn tell(event: &str, detail: &JsValue) {
     let init = CustomEventInit::new();
@@ -98,18 +98,4 @@ async fn the_theme_is_kept_on_this_device() {
     choice.set_value("system");
     fire(&choice, "change");
     stage.wait_for("the device's theme", || theme().as_deref() == Some("system")).await;
-}
-
-#[wasm_bindgen_test]
-async fn where_copying_is_refused_the_link_can_be_copied_by_hand() {
-    let navigator = window().navigator();
-    let refused = Object::new();
-    Reflect::set(&refused, &"value".into(), &JsValue::UNDEFINED).unwrap();
-    Reflect::set(&refused, &"configurable".into(), &true.into()).unwrap();
-    Reflect::define_property(&navigator, &"clipboard".into(), &refused).unwrap();
-    let stage = Stage::open("?q=ferry&read=echo/ferry");
-    stage.click("#copy-link").await;
-    let field: HtmlInputElement = stage.find(".copy-by-hand input").await.unchecked_into();
-    assert!(field.value().contains("?q=ferry&read=echo/ferry&ed="), "{}", field.value());
-    Reflect::delete_property(&navigator, &"clipboard".into()).unwrap();
 }

@@ -40,6 +40,7 @@ mod narrow;
 mod offline;
 mod page;
 mod read;
+mod sharing;
 mod sides;
 mod site;
 mod updates;

@@ -4,12 +4,11 @@ use crate::{
     explore::Found,
     library::use_library,
     location::use_location,
-    parts::{Outlet, OutletName},
+    parts::{Menu, Outlet, OutletName},
     texts,
 };
 use crossread_engine::library::DocId;
-use crossread_markup::{ev, prelude::*};
-use wasm_bindgen::JsCast;
+use crossread_markup::prelude::*;
 
 /// How many articles are offered; for others there is the list of results.
 const OFFERED: usize = 12;
@@ -23,53 +22,18 @@ pub fn AddArticle(
     let docs = StoredValue::new(docs);
     let (library, location) = (use_library(), use_location());
     let found = Found::follow(library, location);
-    let open = RwSignal::new(false);
     let offered = memo(move || {
         let (compared, results) = (docs.get_value(), found.results.read());
         let others = results.hits.iter().map(|hit| hit.doc).filter(|doc| !compared.contains(doc));
         others.take(OFFERED).collect::<Vec<DocId>>()
     });
-    // Nothing is searched for before somebody asks.
-    let list = move || open.get().then(|| view! { <Offered docs offered/> });
-    let menu: NodeRef<web_sys::HtmlDetailsElement> = NodeRef::new();
-    let summary: NodeRef<web_sys::HtmlElement> = NodeRef::new();
-    let close = move || {
-        if let Some(menu) = menu.get_untracked() {
-            menu.set_open(false);
-        }
-    };
-    let close_by_key = move |event: ev::KeyboardEvent| {
-        if event.key() == "Escape" && open.get_untracked() {
-            event.stop_propagation();
-            close();
-            if let Some(summary) = summary.get_untracked() {
-                let _ = summary.focus();
-            }
-        }
-    };
-    let close_when_left = move |event: ev::FocusEvent| {
-        let to = event.related_target().and_then(|to| to.dyn_into::<web_sys::Node>().ok());
-        if to.is_some_and(|to| menu.get_untracked().is_some_and(|menu| !menu.contains(Some(&to)))) {
-            close();
-        }
-    };
     view! {
-        <details
-            class="add"
-            id="add-article"
-            node_ref=menu
-            on:toggle=move |_| open.set(menu.get_untracked().is_some_and(|menu| menu.open()))
-            on:keydown=close_by_key
-            on:focusout=close_when_left
-        >
-            <summary class="button" node_ref=summary>{texts::compare::ADD}</summary>
-            <div class="add-list">
-                {list}
-                <a class="add-more" href=move || location.view().with(|view| view.results().href())>
-                    {texts::compare::ADD_FROM_RESULTS}
-                </a>
-            </div>
-        </details>
+        <Menu id="add-article" title=texts::compare::ADD>
+            <Offered docs offered/>
+            <a class="add-more" href=move || location.view().with(|view| view.results().href())>
+                {texts::compare::ADD_FROM_RESULTS}
+            </a>
+        </Menu>
     }
 }
 

@@ -22,6 +22,8 @@ pub struct History {
     typing: bool,
     /// Whether the browser is told anything at all.
     silent: bool,
+    /// Whether the view stands after `#?`, where no host learns of it, in place of `?`.
+    private: bool,
 }
 
 /// A query string for the address bar.
@@ -43,7 +45,7 @@ impl History {
         let standing = known.and_then(|entry| places.of(entry)).cloned();
         let arrival = standing.map_or(Arrival::Start, Arrival::Returned);
         let entry = known.unwrap_or_else(|| now() as u64);
-        let history = Self { entry, places, ..Self::apart(false) };
+        let history = Self { entry, places, private: private_search().is_some(), ..Self::apart(false) };
         if let Some(browser) = self::history() {
             // We restore the scroll ourselves, once the text is there.
             let _ = browser.set_scroll_restoration(ScrollRestoration::Manual);
@@ -64,7 +66,14 @@ impl History {
             timer: None,
             typing: false,
             silent,
+            private: false,
         }
+    }
+
+    /// Whether the view stands where no host learns of it. Once it does, it does so until the page
+    /// is opened anew.
+    pub fn is_private(&self) -> bool {
+        self.private
     }
 
     /// Whether the search box is being typed in and has its entry.
@@ -147,6 +156,7 @@ impl History {
         // What was waiting belonged to the entry that was left.
         self.waiting = None;
         self.typing = false;
+        self.private |= private_search().is_some();
         if let Some(entry) = number_of(&event.state()) {
             self.entry = entry;
         } else {
@@ -165,8 +175,12 @@ impl History {
 
     fn write(&self, address: &str, new_entry: bool) {
         let Some(browser) = history().filter(|_| !self.silent) else { return };
-        let url =
-            if address.is_empty() { location_pathname().unwrap_or_default() } else { format!("?{address}") };
+        let path = location_pathname().unwrap_or_default();
+        let url = match address {
+            address if self.private => format!("{path}#?{address}"),
+            "" => path,
+            address => format!("?{address}"),
+        };
         let state = JsValue::from_f64(self.entry as f64);
         // A browser that refuses a write leaves the old address; the page goes on without it.
         let _ = if new_entry {
@@ -177,15 +191,37 @@ impl History {
     }
 }
 
-/// The query string in the address bar, with its `?`; empty where there is none.
+/// The query string in the address bar, with its `?`; empty where there is none. One after `#` goes
+/// before one that the host has seen.
 pub fn search() -> String {
-    location().search().unwrap_or_default()
+    private_search().unwrap_or_else(|| location().search().unwrap_or_default())
+}
+
+/// The query string after `#`, with its `?`, if there is one.
+fn private_search() -> Option<String> {
+    let hash = location().hash().unwrap_or_default();
+    hash.strip_prefix('#').filter(|search| search.starts_with('?')).map(str::to_owned)
+}
+
+/// Whether the page was opened from a file: its address means nothing on another device.
+pub fn is_file() -> bool {
+    location().protocol().is_ok_and(|protocol| protocol == "file:")
 }
 
 /// The address without query string and fragment.
 pub fn base() -> String {
     let href = location().href().unwrap_or_default();
     href.split(['?', '#']).next().unwrap_or_default().to_owned()
+}
+
+/// Writes the link that an event touches so that following it in a new tab tells no host where it
+/// leads either.
+pub fn keep_private(event: &web_sys::Event) {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let link = target.and_then(|target| target.closest("a[href^='?']").ok().flatten());
+    if let Some((link, href)) = link.and_then(|link| link.get_attribute("href").map(|href| (link, href))) {
+        let _ = link.set_attribute("href", &format!("#{href}"));
+    }
 }
 
 /// The `href` of a link into this page that a plain click asks for. Clicks that ask for a new
@@ -196,7 +232,8 @@ pub fn inner_link(event: &MouseEvent) -> Option<String> {
         && !event.default_prevented();
     let target = event.target().filter(|_| plain)?.dyn_into::<Element>().ok()?;
     let link = target.closest("a[href]").ok()??;
-    link.get_attribute("href").filter(|href| href.starts_with(['?', '#']))
+    let href = link.get_attribute("href").filter(|href| href.starts_with(['?', '#']))?;
+    Some(if href.starts_with("#?") { href[1..].to_owned() } else { href })
 }
 
 fn search_of(search: &str) -> String {

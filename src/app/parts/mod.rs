@@ -2,12 +2,12 @@
 
 pub mod bar;
 pub mod columns;
-pub mod copy_link;
 pub mod digest;
 pub mod download;
 pub mod export;
 pub mod fold;
 pub mod marked;
+pub mod menu;
 pub mod notice;
 pub mod outlet;
 pub mod show_more;
@@ -18,12 +18,12 @@ pub mod update;
 pub mod working;
 
 pub use bar::bar;
-pub use copy_link::CopyLink;
 pub use digest::DigestTag;
 pub use download::{Download, FileForm};
 pub use export::{Export, ExportForm};
 pub use fold::{Fold, is_unfolded};
 pub use marked::Marked;
+pub use menu::Menu;
 pub use notice::Notice;
 pub use outlet::{Outlet, OutletBadge, OutletName};
 pub use show_more::ShowMore;

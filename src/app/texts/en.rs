@@ -11,6 +11,7 @@ pub mod overview;
 pub mod pair;
 pub mod read;
 pub mod search;
+pub mod share;
 pub mod shell;
 pub mod stories;
 

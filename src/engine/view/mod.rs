@@ -20,11 +20,13 @@ mod keys;
 mod next;
 mod order;
 mod resolve;
+mod shorten;
 
 pub use at::{At, NotAPlace, Spot};
 pub use choices::{By, Show, Sort};
 pub use order::{LineOrder, NotAnOrder, OrderBy, Sample};
 pub use resolve::{Resolved, Unknown, resolve};
+pub use shorten::LONG_LINK;
 
 use crate::date::PartialDate;
 use crate::library::Facet;

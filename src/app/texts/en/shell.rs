@@ -9,12 +9,6 @@ pub const SKIP: &str = "Skip to the articles";
 pub const HOME: &str = "Crossread: to the first screen";
 /// The label of the search box.
 pub const SEARCH: &str = "Search the articles";
-/// The button that copies a link to what is on the page.
-pub const COPY_LINK: &str = "Copy link";
-/// The link is on the clipboard.
-pub const LINK_COPIED: &str = "Link copied. It leads to exactly what you see.";
-/// The label of the field that stands in where the browser refuses to copy.
-pub const LINK_BY_HAND: &str = "This browser does not let the page copy. Copy this link yourself:";
 /// The label of the theme switch.
 pub const THEME: &str = "Colours";
 /// The theme that follows the device.

@@ -1,7 +1,6 @@
 //! The button that copies a link to what is on the page.
 
-use super::status::use_announcer;
-use crate::{library::use_library, location::use_location, texts};
+use crate::{library::use_library, location::use_location, parts::use_announcer, texts};
 use crossread_markup::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsValue;
@@ -13,11 +12,12 @@ pub fn CopyLink() -> Node {
     let (library, location, announcer) = (use_library(), use_location(), use_announcer());
     let by_hand: RwSignal<Option<String>> = RwSignal::new(None);
     let copy = move |_| {
-        let link = location.link_to_copy(&library.fingerprint());
+        let view = library.of_this_edition(&location.view().get_untracked());
+        let link = location.address_of(&view, location.is_private());
         spawn_local(async move {
             if write_to_clipboard(&link).await.is_ok() {
                 by_hand.set(None);
-                announcer.show(texts::shell::LINK_COPIED);
+                announcer.show(texts::share::copied(location.is_private(), location.is_file()));
             } else {
                 by_hand.set(Some(link));
             }
@@ -25,7 +25,7 @@ pub fn CopyLink() -> Node {
     };
     view! {
         <div class="copy-link">
-            <button type="button" class="button" id="copy-link" on:click=copy>{texts::shell::COPY_LINK}</button>
+            <button type="button" class="button" id="copy-link" on:click=copy>{texts::share::COPY_LINK}</button>
             {move || by_hand.get().map(|link| view! { <LinkByHand link on_dismiss=move || by_hand.set(None)/> })}
         </div>
     }
@@ -44,7 +44,7 @@ fn LinkByHand(link: String, #[prop(into)] on_dismiss: Callback<()>) -> Node {
     view! {
         <div class="copy-by-hand">
             <label>
-                {texts::shell::LINK_BY_HAND}
+                {texts::share::LINK_BY_HAND}
                 <input type="text" class="field" readonly node_ref=field prop:value=link/>
             </label>
             <button type="button" class="button button-quiet" on:click=move |_| on_dismiss.run(())>
@@ -54,7 +54,11 @@ fn LinkByHand(link: String, #[prop(into)] on_dismiss: Callback<()>) -> Node {
     }
 }
 
-async fn write_to_clipboard(text: &str) -> Result<(), JsValue> {
+/// Puts a text on the clipboard.
+///
+/// # Errors
+/// What the browser says where it refuses.
+pub async fn write_to_clipboard(text: &str) -> Result<(), JsValue> {
     let clipboard = window().navigator().clipboard();
     // An insecure address has no clipboard at all, whatever the type says.
     if clipboard.is_undefined() {

@@ -1,0 +1,62 @@
+//! A button whose list lies over the page until it is closed, left or answered.
+
+use crossread_markup::{ev, prelude::*};
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlDetailsElement, HtmlElement};
+
+/// A button that opens what belongs to it over the page. What is inside is not worked out before;
+/// Escape closes it, and so does going elsewhere by key or by pointer.
+#[component]
+pub fn Menu(
+    /// Its id.
+    id: &'static str,
+    /// What the button says.
+    title: &'static str,
+    /// What it holds.
+    children: Children,
+) -> Node {
+    let open = RwSignal::new(false);
+    let menu: NodeRef<HtmlDetailsElement> = NodeRef::new();
+    let summary: NodeRef<HtmlElement> = NodeRef::new();
+    let close = move || {
+        if let Some(menu) = menu.get_untracked() {
+            menu.set_open(false);
+        }
+    };
+    let close_by_key = move |event: ev::KeyboardEvent| {
+        if event.key() == "Escape" && open.get_untracked() {
+            event.stop_propagation();
+            close();
+            if let Some(summary) = summary.get_untracked() {
+                let _ = summary.focus();
+            }
+        }
+    };
+    let close_when_left = move |to: Option<web_sys::EventTarget>| {
+        let to = to.and_then(|to| to.dyn_into::<web_sys::Node>().ok());
+        if to.is_some_and(|to| menu.get_untracked().is_some_and(|menu| !menu.contains(Some(&to)))) {
+            close();
+        }
+    };
+    let pressed = window_event_listener(ev::pointerdown, move |event| {
+        if open.get_untracked() {
+            close_when_left(event.target());
+        }
+    });
+    on_cleanup(move || pressed.remove());
+    view! {
+        <details
+            class="menu"
+            id=id
+            node_ref=menu
+            on:toggle=move |_| open.set(menu.get_untracked().is_some_and(|menu| menu.open()))
+            on:keydown=close_by_key
+            on:focusout=move |event: ev::FocusEvent| close_when_left(event.related_target())
+        >
+            <summary class="button" node_ref=summary>{title}</summary>
+            <div class="menu-list">
+                {move || if open.get() { children() } else { Node::Nothing }}
+            </div>
+        </details>
+    }
+}

@@ -1,0 +1,23 @@
+//! Handing on what is on the page.
+
+mod copy;
+mod panel;
+mod qr;
+
+use crate::{parts::Menu, texts};
+use copy::CopyLink;
+use crossread_markup::prelude::*;
+use panel::SharePanel;
+
+/// A link at one press, and the other ways to share behind a button.
+#[component]
+pub fn Share() -> Node {
+    view! {
+        <div class="share">
+            <CopyLink/>
+            <Menu id="share" title=texts::share::SHARE>
+                <SharePanel/>
+            </Menu>
+        </div>
+    }
+}
