@@ -9,7 +9,7 @@ use crate::{
     location::{Location, METHOD_LINK, use_location},
     method::MethodScreen,
     notices::Notices,
-    parts::{Announcer, StatusRegion, ThemeSwitch, UpdateNotice},
+    parts::{Announcer, SaveOneFile, StatusRegion, ThemeSwitch, UpdateNotice},
     read::ReadScreen,
     scripting::offer_search,
     search::{SearchBox, SearchHelp},
@@ -96,6 +96,7 @@ fn Foot() -> Node {
                 <a id=METHOD_LINK href=method>{texts::method::HEADING}</a>
             </p>
             <p>{texts::shell::PRIVACY}</p>
+            <SaveOneFile/>
             <div class="foot-end">
                 <p>{texts::shell::edition(&library.fingerprint(), env!("CARGO_PKG_VERSION"))}</p>
                 <ThemeSwitch/>

@@ -6,8 +6,8 @@ use crossread_engine::{
     search::{Plan, Query, best, snippet},
 };
 use crossread_markup::prelude::window;
-use js_sys::{Array, Object, Reflect};
-use wasm_bindgen::{JsValue, closure::Closure};
+use js_sys::{Array, Function, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 
 /// How many articles are given to whoever names no limit.
 const LIMIT: usize = 10;
@@ -30,6 +30,12 @@ pub fn hand_out(name: &str, function: &JsValue) {
     {
         let _ = Reflect::set(&crossread, &name.into(), function);
     }
+}
+
+/// A function that start.js has put there; `None` where it has not.
+pub fn handed_out(name: &str) -> Option<Function> {
+    let crossread = Reflect::get(&window(), &"crossread".into()).ok()?;
+    Reflect::get(&crossread, &name.into()).ok()?.dyn_into().ok()
 }
 
 /// The articles that a query finds, best first, as `{id, title, outlet, date, score, snippet}`;

@@ -14,13 +14,20 @@
  *   data-wasm-bytes       the module's size, for the progress bar (release builds)
  *   data-corpus           the articles, where they are a file of their own and not in the module
  *   data-corpus-bytes     that file's size
+ *   data-save             what puts the edition in one file together
+ *   data-shell            what that begins with (release builds)
  *   data-service-worker   the worker that keeps the offline copy (release builds)
+ *
+ * In the edition in one file open_one_file.js has run before and left `crossread.oneFile`; data-wasm
+ * and data-corpus are then names of its parts.
  */
 
 const settings = document.querySelector("script[data-wasm]").dataset;
 const root = document.documentElement;
 const box = document.getElementById("start");
 const bar = box.querySelector("progress");
+const amount = box.querySelector(".start-amount");
+const oneFile = window.crossread?.oneFile;
 
 /** How long after the start an update may still take over unasked, in milliseconds. */
 const QUIET_UPDATE_MS = 5000;
@@ -35,6 +42,16 @@ class StartFailure extends Error {
   constructor(what, mend, cause) {
     super(what, { cause });
     this.mend = mend;
+  }
+}
+
+/** Throws unless the edition in one file can be unpacked. */
+function checkUnpacking() {
+  if (oneFile && typeof DecompressionStream !== "function") {
+    throw new StartFailure(
+      "This browser is too old to open Crossread from one file.",
+      "Use a current Firefox, Chrome, Edge or Safari.",
+    );
   }
 }
 
@@ -60,6 +77,13 @@ function checkWebAssembly() {
 
 /** The failure for a file that did not arrive. */
 function notLoaded(address, cause) {
+  if (oneFile) {
+    return new StartFailure(
+      "This file is damaged: a part of it cannot be read.",
+      "Get it once more from where it came from.",
+      `${address}: ${cause}`,
+    );
+  }
   const name = new URL(address, document.baseURI).pathname.split("/").pop();
   if (navigator.onLine === false) {
     return new StartFailure(
@@ -84,11 +108,20 @@ function count(bytes) {
   if (bytesToLoad > 0) {
     bar.max = bytesToLoad;
     bar.value = Math.min(bytesLoaded, bytesToLoad);
+    amount.textContent = `${megabytes(bar.value)} of ${megabytes(bytesToLoad)} MB`;
   }
+}
+
+function megabytes(bytes) {
+  return (bytes / 1e6).toFixed(1);
 }
 
 /** Fetches one part of the page; its bytes may still be on their way. */
 async function fetchPart(address) {
+  if (oneFile) {
+    bar.hidden = false;
+    return new Response(oneFile.part(address));
+  }
   let response;
   try {
     response = await fetch(address);
@@ -142,13 +175,19 @@ async function handOver(articles) {
   }
 }
 
+/** The function that starts the program. */
+async function loadProgram() {
+  return oneFile ? oneFile.program() : (await import(settings.js)).default;
+}
+
 /** Loads the program and starts it; the app is on the page when this returns. */
 async function startApp() {
+  checkUnpacking();
   checkWebAssembly();
-  const program = import(settings.js).catch((error) => {
-    throw notLoaded(settings.js, error);
+  const program = loadProgram().catch((error) => {
+    throw notLoaded(settings.js ?? "program", error);
   });
-  const [{ default: initialise }, module, articles] = await Promise.all([
+  const [initialise, module, articles] = await Promise.all([
     program,
     fetchModule(settings.wasm),
     settings.corpus ? fetchPart(settings.corpus) : null,
@@ -284,11 +323,28 @@ async function keepOffline(address) {
   announce("offline-ready", { first });
 }
 
+/** Gives the program the articles that a reader had added before this file was saved. */
+async function addArticles() {
+  for (const name of oneFile?.added ?? []) {
+    let bytes;
+    try {
+      bytes = await new Response(oneFile.part(name)).arrayBuffer();
+    } catch (error) {
+      throw notLoaded(name, error);
+    }
+    await window.crossread.add?.(new Uint8Array(bytes));
+  }
+}
+
 // For scripts and the console: `ready` resolves once the page is there and `search` can be called.
 const started = startApp();
-window.crossread = { ready: started };
+window.crossread = Object.assign(window.crossread ?? {}, { ready: started });
+if (settings.shell) {
+  window.crossread.saveOneFile = async (...given) => (await import(settings.save)).saveOneFile(...given);
+}
 try {
   await started;
+  await addArticles();
 } catch (error) {
   const failure =
     error instanceof StartFailure

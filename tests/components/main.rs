@@ -16,6 +16,7 @@ mod histogram;
 mod lines;
 mod links;
 mod markup;
+mod one_file;
 mod overview;
 mod parts;
 mod read;

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 impl Page {
     /// Keeps the next files that the page hands over in place of saving them.
-    fn catch_files(&self) {
+    pub fn catch_files(&self) {
         self.script(
             "window.caught = []; URL.createObjectURL = (file) => { caught.push(file); return '#'; };
              HTMLAnchorElement.prototype.click = () => {};",
@@ -15,7 +15,7 @@ impl Page {
     }
 
     /// Presses a button that saves a file, and reads that.
-    fn save(&self, button: &str) -> String {
+    pub fn save(&self, button: &str) -> String {
         self.script("caught.length = 0");
         self.click(button);
         self.wait_for("a file", "caught.length === 1");

@@ -38,6 +38,7 @@ mod loading;
 mod method;
 mod narrow;
 mod offline;
+mod one_file;
 mod page;
 mod read;
 mod sharing;

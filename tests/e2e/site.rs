@@ -60,7 +60,8 @@ fn write(folder: &Path, files: &Files) {
     }
 }
 
-fn built_page() -> PathBuf {
+/// The folder of the built page.
+pub fn built_page() -> PathBuf {
     let named = std::env::var_os("CROSSREAD_DIST").map(PathBuf::from);
     let dist = named.unwrap_or_else(|| workspace::root().join("dist"));
     assert!(

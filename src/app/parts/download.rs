@@ -85,7 +85,7 @@ fn offer(name: &str, media_type: &str, text: &str) -> Result<(), JsValue> {
 }
 
 /// A name that every file system takes: the words of the search and what the file holds.
-fn file_name(query: &str, holds: &str, extension: &str) -> String {
+pub fn file_name(query: &str, holds: &str, extension: &str) -> String {
     const MOST: usize = 40;
     let mut name = String::new();
     for c in query.chars().take(MOST) {

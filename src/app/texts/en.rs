@@ -7,6 +7,7 @@ pub mod filters;
 pub mod lines;
 pub mod method;
 pub mod notices;
+pub mod one_file;
 pub mod overview;
 pub mod pair;
 pub mod read;

@@ -1,7 +1,7 @@
 //! `cargo xtask build`: the page as a folder that any static host can serve.
 
 use crate::failure::Failure;
-use crate::packaging;
+use crate::packaging::{self, ONE_FILE};
 use crate::page_build::PageBuild;
 use crate::progress::{bytes_in_words, counted};
 use clap::Args;
@@ -29,13 +29,19 @@ pub fn run(args: BuildArgs) -> Result<(), Failure> {
     let BuildArgs { corpus, out, strict } = args;
     let build = PageBuild { corpus, out, strict };
     build.run()?;
-    let files = packaging::read(&build.out)?;
+    let mut files = packaging::read(&build.out)?;
+    let one_file = files.remove(ONE_FILE).map_or(0, |page| page.len());
     let bytes: usize = files.values().map(Vec::len).sum();
     println!(
         "{}: {}, {}. Any web server can serve it.",
         build.out.display(),
         counted(files.len(), "file"),
         bytes_in_words(bytes as u64)
+    );
+    println!(
+        "{}: the same in one file, {}. It opens from disk and can be sent as it is.",
+        build.out.join(ONE_FILE).display(),
+        bytes_in_words(one_file as u64)
     );
     Ok(())
 }

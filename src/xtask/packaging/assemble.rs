@@ -1,6 +1,7 @@
 //! From Trunk's files to the files of a release.
 
 use super::names::{mentions, named_after_bytes, with_mention_replaced};
+use super::one_file::{self, ONE_FILE, Programs, SHELL};
 use super::precache::{self, Entry};
 use super::remarks::without_remarks;
 use super::wasm::without_names;
@@ -15,11 +16,15 @@ const PAGE: &str = "index.html";
 const KEEP_THEIR_NAMES: [&str; 2] = ["icon.svg", "manifest.webmanifest"];
 /// The compiled articles, where they are not in the WebAssembly module.
 pub const CORPUS: &str = "corpus.crossread";
+/// What opens the edition in one file; it stands in that file only.
+const OPEN_ONE_FILE: &str = "open_one_file.js";
+/// What browsers without modules run; also a file of the hosted page.
+const NO_MODULES: &str = "no_modules.js";
 /// JavaScript of libraries, which the program imports by these paths.
 const SNIPPETS: &str = "snippets/";
 /// Files that are deliberately not stored for offline use: the edition in one file, which
 /// stands alone, and the host's own page for wrong addresses.
-const NOT_STORED: [&str; 2] = ["404.html", "crossread.html"];
+const NOT_STORED: [&str; 2] = ["404.html", ONE_FILE];
 /// Packed copies: the browser asks for the file, the host answers with the copy.
 const PACKED_SUFFIXES: [&str; 2] = [".br", ".gz"];
 
@@ -27,10 +32,11 @@ const PACKED_SUFFIXES: [&str; 2] = [".br", ".gz"];
 const WASM_BYTES: &str = "data-wasm-bytes=\"\"";
 const CORPUS_ADDRESS: &str = "data-corpus=\"\"";
 const CORPUS_BYTES: &str = "data-corpus-bytes=\"\"";
+const SHELL_ADDRESS: &str = "data-shell=\"\"";
 const WORKER: &str = "data-service-worker=\"\"";
 
 /// Turns the files that Trunk wrote into those of a release: names after bytes, filled-in
-/// attributes, a service worker that lists every file.
+/// attributes, a service worker that lists every file, and the edition in one file.
 ///
 /// # Errors
 /// One sentence for each thing that is wrong: a file that is in no list, a missing file,
@@ -39,6 +45,10 @@ pub fn assemble(mut files: Files) -> Result<Files, Vec<String>> {
     let mut wrong = Vec::new();
     let mut page = take_text(&mut files, PAGE, &mut wrong);
     let worker = take_text(&mut files, SERVICE_WORKER, &mut wrong);
+    let open = take_text(&mut files, OPEN_ONE_FILE, &mut wrong);
+    let open = text_of(without_remarks(OPEN_ONE_FILE, open.into_bytes()));
+    let no_modules = files.get(NO_MODULES).cloned().unwrap_or_default();
+    let no_modules = text_of(without_remarks(NO_MODULES, no_modules));
     for (_, module) in files.iter_mut().filter(|(name, _)| has_extension(name, "wasm")) {
         *module = without_names(module);
     }
@@ -62,7 +72,10 @@ pub fn assemble(mut files: Files) -> Result<Files, Vec<String>> {
             release.insert(name, bytes);
             continue;
         }
-        let bytes = without_remarks(&name, bytes);
+        let mut bytes = without_remarks(&name, bytes);
+        if page.contains(&format!("data-js=\"./{name}\"")) {
+            bytes.extend(one_file::offering_itself(&bytes));
+        }
         let kept = KEEP_THEIR_NAMES.contains(&name.as_str()) || name.starts_with(SNIPPETS);
         let new_name = if kept { name.clone() } else { named_after_bytes(&name, &bytes) };
         if !kept && !mentions(&page, &name) {
@@ -77,6 +90,17 @@ pub fn assemble(mut files: Files) -> Result<Files, Vec<String>> {
     }
 
     page = filled(&page, WASM_BYTES, &wasm_bytes.to_string(), &mut wrong);
+    let programs = Programs { open: &open, no_modules: &no_modules };
+    let shell = one_file::shell(&page, &programs, &release).unwrap_or_else(|more| {
+        wrong.extend(more);
+        String::new()
+    });
+    release.insert(ONE_FILE.into(), one_file::filled(&shell, &release).into_bytes());
+    let shell_name = named_after_bytes(SHELL, shell.as_bytes());
+    page = filled(&page, SHELL_ADDRESS, &format!("./{shell_name}"), &mut wrong);
+    entries.push(entry(&shell_name, shell.as_bytes()));
+    release.insert(shell_name, shell.into_bytes());
+
     page = filled(&page, WORKER, &format!("./{SERVICE_WORKER}"), &mut wrong);
     entries.push(Entry { address: "./".into(), ..entry(PAGE, page.as_bytes()) });
     entries.sort();
@@ -99,7 +123,11 @@ fn take_text(files: &mut Files, name: &str, wrong: &mut Vec<String>) -> String {
         wrong.push(format!("{name} is missing from the build."));
         return String::new();
     };
-    String::from_utf8_lossy(&bytes).into_owned()
+    text_of(bytes)
+}
+
+fn text_of(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
 }
 
 /// Puts a value between the quotation marks of an empty attribute.
@@ -124,16 +152,25 @@ mod tests {
     use super::*;
 
     fn build() -> Files {
-        let page = r#"<link rel="icon" href="./icon.svg"><link href="./base.css"/>
+        let page = r#"<head><meta http-equiv="Content-Security-Policy" content="script-src 'self'">
+            <link rel="icon" href="./icon.svg"><link rel="manifest" href="./manifest.webmanifest">
+            <link rel="stylesheet" href="./start.css"/><link rel="stylesheet" href="./base.css"/></head>
+            <body><script nomodule src="./no_modules.js"></script>
             <script src="./start.js" data-js="./crossread.js" data-wasm="./crossread_bg.wasm"
-            data-wasm-bytes="" data-corpus="" data-corpus-bytes="" data-service-worker=""></script>"#;
+            data-wasm-bytes="" data-corpus="" data-corpus-bytes="" data-save="./save_one_file.js"
+            data-shell="" data-service-worker=""></script></body>"#;
         let files = [
             ("index.html", page),
             ("sw.js", "V = \"{{version}}\"; F = \"{{files}}\";"),
             ("icon.svg", "icon"),
+            ("manifest.webmanifest", "{}"),
+            ("start.css", "plain"),
             ("base.css", "css"),
             ("start.js", "start"),
-            ("crossread.js", "program"),
+            ("no_modules.js", "too old"),
+            ("open_one_file.js", "open"),
+            ("save_one_file.js", "save"),
+            ("crossread.js", "export { start as default };"),
             ("crossread_bg.wasm", "12345"),
             ("snippets/gloo-1/a.js", "snippet"),
         ];
@@ -151,7 +188,7 @@ mod tests {
         for (name, bytes) in &release {
             let address = if name == "index.html" { "./".into() } else { format!("./{name}") };
             let listed = worker.contains(&format!("[\"{address}\","));
-            assert_eq!(listed, name != "sw.js", "{name}");
+            assert_eq!(listed, !["sw.js", ONE_FILE].contains(&name.as_str()), "{name}");
             assert!(!listed || worker.contains(&sha256_hex(bytes)), "{name}");
         }
     }
@@ -166,7 +203,23 @@ mod tests {
         }
         assert!(page.contains("data-wasm-bytes=\"5\" data-corpus=\"\" data-corpus-bytes=\"0\""), "{page}");
         assert!(!release.contains_key("crossread.js") && release.contains_key("icon.svg"));
-        assert!(release.contains_key("snippets/gloo-1/a.js"));
+        assert!(release.contains_key("snippets/gloo-1/a.js") && !release.contains_key(OPEN_ONE_FILE));
+    }
+
+    #[test]
+    fn the_edition_in_one_file_names_no_other_file_and_its_shell_only_those_of_the_release() {
+        let release = assemble(build()).unwrap();
+        let name = release.keys().find(|name| name.starts_with("one_file-")).unwrap();
+        let names = text(&release, name).split("./").skip(1).map(|rest| rest.split([' ', '-', '.']).next());
+        assert_eq!(
+            names.collect::<Vec<_>>(),
+            ["start", "save_one_file", "start", "base", "crossread", "crossread_bg"].map(Some)
+        );
+        let page = text(&release, ONE_FILE);
+        assert!(!page.contains("\"./") && !page.contains("slot"), "{page}");
+        assert!(page.contains("<style>plain\n</style>") && page.contains("nomodule>too old\n<"), "{page}");
+        assert!(page.contains("default-src 'none'; script-src 'sha256-"), "{page}");
+        assert!(page.contains("data-wasm=\"wasm\" data-wasm-bytes=\"5\" data-corpus=\"\""), "{page}");
     }
 
     #[test]
@@ -184,7 +237,7 @@ mod tests {
     fn a_changed_program_changes_its_name_and_the_version() {
         let before = assemble(build()).unwrap();
         let mut changed = build();
-        changed.insert("crossread.js".into(), b"new program".to_vec());
+        changed.insert("crossread.js".into(), b"new program; export { start as default };".to_vec());
         let after = assemble(changed).unwrap();
         let old = before.keys().find(|name| name.starts_with("crossread-")).unwrap();
         assert!(!after.contains_key(old), "other bytes under the same name");
@@ -194,11 +247,11 @@ mod tests {
     #[test]
     fn a_file_in_no_list_fails_the_build_unless_it_is_a_named_exception() {
         let mut files = build();
-        for exception in ["crossread.html", "404.html", "start.js.br", "start.js.gz"] {
+        for exception in ["404.html", "start.js.br", "start.js.gz"] {
             files.insert(exception.into(), Vec::new());
         }
         let release = assemble(files.clone()).unwrap();
-        assert!(release.contains_key("crossread.html"));
+        assert!(release.contains_key("404.html"));
         files.insert("notes.txt".into(), Vec::new());
         let wrong = assemble(files).unwrap_err();
         assert_eq!(wrong.len(), 1);
@@ -210,5 +263,6 @@ mod tests {
         let wrong = assemble(Files::new()).unwrap_err().join("\n");
         assert!(wrong.contains("index.html is missing"), "{wrong}");
         assert!(wrong.contains("sw.js is missing"), "{wrong}");
+        assert!(wrong.contains("must hold its policy"), "{wrong}");
     }
 }

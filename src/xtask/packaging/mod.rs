@@ -1,7 +1,7 @@
 //! Finishing what Trunk has written, before it becomes `dist`.
 //!
-//! A release gets file names that follow the files' own bytes, and a service worker that
-//! knows every file with its digest. A debug build gets no service worker: a stored copy
+//! A release gets file names that follow the files' own bytes, a service worker that knows every
+//! file with its digest, and beside them the edition in one file. A debug build gets no service worker: a stored copy
 //! would hide what was just changed.
 //!
 //! The work is done by [`assemble()`] on a map from paths to bytes; only [`finish`] touches
@@ -9,11 +9,13 @@
 
 mod assemble;
 mod names;
+mod one_file;
 mod precache;
 mod remarks;
 mod wasm;
 
 pub use assemble::{CORPUS, assemble, is_exception};
+pub use one_file::ONE_FILE;
 
 use crate::failure::Failure;
 use std::collections::BTreeMap;

@@ -1,0 +1,37 @@
+//! The page as one file.
+
+/// The button that saves it.
+pub const SAVE: &str = "Save as one file";
+/// What the file is for.
+pub const ABOUT: &str = "The whole page with all its articles in one file. On a computer it opens without the internet, at what is on screen now. Tablets and phones seldom open such files: send them a link instead.";
+/// A part of the page cannot be had.
+pub const NOT_ALL_THERE: &str = "The file could not be put together, because a part of this page is missing. Connect to the internet, reload, and save once more.";
+/// The browser cannot pack.
+pub const TOO_OLD: &str = "This browser is too old to put the file together. Save it with a current Firefox, Chrome, Edge or Safari.";
+
+/// How far putting the file together is, in bytes.
+pub fn putting_together(done: usize, of: usize) -> String {
+    format!("Putting the file together: {} of {} MB", tenths_of_megabytes(done), tenths_of_megabytes(of))
+}
+
+/// The file was handed to the browser; its size in bytes.
+pub fn saved(name: &str, bytes: usize) -> String {
+    format!("Saved as {name}, {} MB. It opens at what was on screen.", tenths_of_megabytes(bytes))
+}
+
+/// Bytes in megabytes with one digit after the point, rounded up: `0.8`.
+fn tenths_of_megabytes(bytes: usize) -> String {
+    let tenths = bytes.div_ceil(100_000);
+    format!("{}.{}", super::number(tenths / 10), tenths % 10)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_are_in_megabytes() {
+        assert_eq!(saved("a.html", 736_375), "Saved as a.html, 0.8 MB. It opens at what was on screen.");
+        assert_eq!(putting_together(0, 12_000_000), "Putting the file together: 0.0 of 12.0 MB");
+    }
+}
