@@ -79,6 +79,11 @@ async function file(address) {
   return response;
 }
 
+/** The view on screen, as the address has it. */
+function viewInAddress() {
+  return (location.hash.startsWith("#?") ? location.hash.slice(1) : location.search).slice(1);
+}
+
 /** What belongs into a slot, as pieces of a Blob. `count` is told of bytes as they are packed. */
 async function filled([kind, ...words], added, count) {
   const counting = () =>
@@ -99,8 +104,8 @@ async function filled([kind, ...words], added, count) {
     case "own":
       return oneFile.own();
     case "view":
-      // The browser has escaped what could end the element.
-      return [`<script type="text/plain" data-view>${location.search.slice(1)}<\/script>\n`];
+      // A private page has it after the #. The browser has escaped what could end the element.
+      return [`<script type="text/plain" data-view>${viewInAddress()}<\/script>\n`];
     case "added": {
       const parts = added.map((bytes, number) =>
         packed(`added${number}`, new Blob([bytes]).stream().pipeThrough(counting())),
