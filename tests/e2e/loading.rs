@@ -2,7 +2,9 @@
 
 use crate::browser::Browser;
 use crate::page::Page;
-use crate::site::Site;
+use crate::site::{Site, built_page};
+use serde_json::json;
+use xtask::packaging::ONE_FILE;
 
 #[test]
 fn the_page_comes_up_and_the_console_stays_clean() {
@@ -24,6 +26,29 @@ fn the_style_sheets_arrive_whole() {
             return size('h1') / size('body');",
         );
         assert!(larger.as_f64() >= Some(times), "the heading at {link:?} is {larger} times the text");
+        page.close();
+    }
+}
+
+/// Keeps what is said beside the progress bar, for as long as it is there.
+const KEEP_AMOUNTS: &str = "window.amounts = new Set();
+    new MutationObserver(() => {
+        const amount = document.querySelector('.start-amount')?.textContent;
+        if (amount) amounts.add(amount);
+    }).observe(document, { childList: true, subtree: true });";
+
+#[test]
+fn while_the_page_loads_it_says_how_many_megabytes_are_there() {
+    let site = Site::start();
+    let in_one_file = url::Url::from_file_path(built_page().join(ONE_FILE)).unwrap();
+    for address in [site.url(""), in_one_file.into()] {
+        let page = Page::open(Browser::Chromium, "about:blank");
+        page.begin_pages_with(KEEP_AMOUNTS);
+        page.go(&address);
+        page.wait_until_started();
+        let said = page.script("return [...amounts].at(-1).split(' of ')");
+        // All of it in the end: as much as there was to load.
+        assert_eq!(said[1], json!(format!("{} MB", said[0].as_str().unwrap())), "{said}");
         page.close();
     }
 }

@@ -167,6 +167,29 @@ fn a_file_that_was_cut_short_says_that_it_is_damaged() {
 }
 
 #[test]
+fn browsers_that_cannot_unpack_or_pack_say_so() {
+    let file = OnDisk::built();
+    let page = file.open("?q=guardian");
+    page.see("3 articles found");
+    page.script("delete window.CompressionStream");
+    page.click("#save-one-file");
+    page.see("This browser is too old to put the file together.");
+    page.begin_pages_with("delete window.DecompressionStream");
+    page.reload();
+    page.see("This browser is too old to open Crossread from one file.");
+    page.close_without_requests();
+}
+
+#[test]
+fn a_hosted_page_without_all_its_parts_says_why_it_cannot_be_saved() {
+    let site = Site::altered(|files| files.retain(|name, _| !name.starts_with("one_file-")));
+    let page = Page::open(Browser::Chromium, &site.url(""));
+    page.wait_until_started();
+    page.click("#save-one-file");
+    page.see("a part of this page is missing. Connect to the internet, reload, and save once more.");
+}
+
+#[test]
 fn one_file_is_hardly_larger_than_what_it_holds() {
     let files = packaging::read(&built_page()).unwrap();
     let is_program = |name: &str| match name.rsplit_once('.') {
