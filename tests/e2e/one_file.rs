@@ -190,6 +190,23 @@ fn a_hosted_page_without_all_its_parts_says_why_it_cannot_be_saved() {
 }
 
 #[test]
+fn a_link_copied_from_a_file_is_said_to_lead_to_that_file() {
+    let file = OnDisk::built();
+    let page = file.open("?q=guardian");
+    page.see("3 articles found");
+    page.allow("clipboard-read");
+    page.allow("clipboard-write");
+    page.click("#copy-link");
+    page.see("Link copied. It leads to this file, where it lies on this computer.");
+    let link = page.promised("navigator.clipboard.readText()");
+    let link = link.as_str().unwrap_or_default();
+    assert!(link.starts_with(&file.url("?q=guardian&ed=")), "{link}");
+    page.go(link);
+    page.see("3 articles found");
+    page.close_without_requests();
+}
+
+#[test]
 fn one_file_is_hardly_larger_than_what_it_holds() {
     let files = packaging::read(&built_page()).unwrap();
     let is_program = |name: &str| match name.rsplit_once('.') {

@@ -40,7 +40,9 @@ pub const OF_A_FILE: &str = "This page was opened from a file on this device, an
 /// The link is on the clipboard.
 pub fn copied(private: bool, of_a_file: bool) -> &'static str {
     match (private, of_a_file) {
-        (_, true) => "Link copied. It leads into the file on this device.",
+        (_, true) => {
+            "Link copied. It leads to this file, where it lies on this computer. Others need the file itself."
+        }
         (true, false) => "Private link copied. It leads to exactly what you see.",
         (false, false) => "Link copied. It leads to exactly what you see.",
     }
