@@ -5,7 +5,7 @@ use crossread_engine::{
     corpus::Corpus,
     error::OpenError,
     export::Method,
-    library::{Details, Facet, FacetCount, Library},
+    library::{Details, DocId, Facet, FacetCount, Library},
     search::{Filter, Plan, facets, matched},
     text::stem::LanguageStemmer,
     view::View,
@@ -14,6 +14,7 @@ use crossread_markup::prelude::*;
 use include_dir::{Dir, include_dir};
 use std::borrow::Cow;
 use std::ops::Deref;
+use std::sync::Arc;
 
 /// What the build script laid there: each file a compiled corpus. Nothing, where the articles are
 /// so many that they lie beside the program as a file of their own.
@@ -22,12 +23,26 @@ static EMBEDDED: Dir<'_> = include_dir!("$OUT_DIR/corpus");
 /// What takes the inflection off words in the languages of that corpus, and in no others.
 static STEMMERS: &[LanguageStemmer] = include!(concat!(env!("OUT_DIR"), "/stemmers.rs"));
 
-/// The library that is open for as long as the page is, with what every screen asks of it. A
-/// context, there is one; it stands for its [`Library`].
+/// The library that is open, with what every screen asks of it. A context, there is one; it stands
+/// for its [`Library`], which stays for as long as the page is there.
 #[derive(Clone, Copy)]
 pub struct OpenLibrary {
     library: &'static Library,
     values: &'static [Vec<FacetCount>],
+    /// How many of its corpora are the page's own, and how many with those that came with it.
+    own: usize,
+    with_page: usize,
+}
+
+/// Who put an article into the library.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The page was built with it.
+    Page,
+    /// It was added before the page was saved as one file.
+    File,
+    /// It was added on this device.
+    Device,
 }
 
 /// The page's library.
@@ -61,7 +76,47 @@ impl OpenLibrary {
     pub fn new(library: Library) -> Self {
         let all = matched(&library, &Plan::default());
         let values = facets(&library, &all, &Filter::default());
-        Self { library: Box::leak(Box::new(library)), values: Vec::from(values).leak() }
+        let own = library.corpora().len();
+        let (library, values) = (Box::leak(Box::new(library)), Vec::from(values).leak());
+        Self { library, values, own, with_page: own }
+    }
+
+    /// Opens a compiled corpus that is to be added.
+    ///
+    /// # Errors
+    /// The [`OpenError`] of bytes that cannot be opened.
+    pub fn open_added(bytes: Vec<u8>) -> Result<Arc<Corpus>, OpenError> {
+        Ok(Arc::new(Corpus::open(bytes)?.with_stemmers(STEMMERS)))
+    }
+
+    /// A library of the page's own corpora, of those that came with the file it was saved in, and
+    /// of the one that was added on this device. No corpus is copied.
+    #[must_use]
+    pub fn with_added(self, in_file: &[Arc<Corpus>], on_device: Option<&Arc<Corpus>>) -> Self {
+        let mut corpora = self.library.corpora()[..self.own].to_vec();
+        corpora.extend_from_slice(in_file);
+        corpora.extend(on_device.cloned());
+        Self { own: self.own, with_page: self.own + in_file.len(), ..Self::new(Library::of(corpora)) }
+    }
+
+    /// Who put an article here.
+    pub fn origin(self, doc: DocId) -> Origin {
+        match doc.corpus() {
+            corpus if corpus < self.own => Origin::Page,
+            corpus if corpus < self.with_page => Origin::File,
+            _ => Origin::Device,
+        }
+    }
+
+    /// The articles that were added, in the file or on this device.
+    pub fn added(self) -> Vec<DocId> {
+        let mut docs = Vec::new();
+        for doc in self.library.docs() {
+            if self.origin(doc) != Origin::Page {
+                docs.push(doc);
+            }
+        }
+        docs
     }
 
     /// All values of a facet and how many articles each has; counted once.

@@ -14,7 +14,9 @@ mod history;
 mod pace;
 mod places;
 
-pub use arrival::{HEADING, METHOD_LINK, PASSAGE, bring_into_view, focus_heading, line_id, opener_id};
+pub use arrival::{
+    ADDING_LINK, HEADING, METHOD_LINK, PASSAGE, bring_into_view, focus_heading, line_id, opener_id,
+};
 
 use arrival::Arrival;
 use crossread_engine::view::{Parsed, RESULTS_STEP, View};

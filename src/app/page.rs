@@ -1,12 +1,13 @@
 //! The shell: header, notices, the screen that the address asks for, footer.
 
 use crate::{
+    add::{AddScreen, Adding},
     compare::CompareScreen,
     explore::{ExploreScreen, Found},
     facts::Facts,
     library::{OpenLibrary, use_library},
     lines::Lines,
-    location::{Location, METHOD_LINK, use_location},
+    location::{ADDING_LINK, Location, METHOD_LINK, use_location},
     method::MethodScreen,
     notices::Notices,
     parts::{Announcer, SaveOneFile, StatusRegion, ThemeSwitch, UpdateNotice},
@@ -36,12 +37,16 @@ pub fn Page(
 ) -> Node {
     match library {
         Ok(library) => {
-            provide_context(library);
-            offer_search(library);
             warm_up(library);
-            Location::provide();
-            Announcer::provide();
-            view! { <Shell/> }
+            let location = Location::provide();
+            let announcer = Announcer::provide();
+            let library = Adding::provide(library, location, announcer).library();
+            live(move || {
+                let library = library.get();
+                provide_context(library);
+                offer_search(library);
+                view! { <Shell/> }
+            })
         }
         Err(error) => view! { <CannotOpen error/> },
     }
@@ -78,6 +83,7 @@ fn Shell() -> Node {
                 Screen::Read(doc) => view! { <ReadScreen doc found/> },
                 Screen::Compare => view! { <CompareScreen facts/> },
                 Screen::Method => view! { <MethodScreen/> },
+                Screen::Add => view! { <AddScreen/> },
             }}
         </main>
         <Foot/>
@@ -89,11 +95,14 @@ fn Shell() -> Node {
 fn Foot() -> Node {
     let (library, view) = (use_library(), use_location().view());
     let method = move || view.with(View::toggling_method).href();
+    let adding = move || view.with(View::toggling_adding).href();
     view! {
         <footer class="foot">
             <p>
                 {texts::shell::SUGGESTS}" "
                 <a id=METHOD_LINK href=method>{texts::method::HEADING}</a>
+                " · "
+                <a id=ADDING_LINK href=adding>{texts::add::HEADING}</a>
             </p>
             <p>{texts::shell::PRIVACY}</p>
             <SaveOneFile/>
@@ -127,6 +136,8 @@ enum Screen {
     Compare,
     /// How findings are worked out.
     Method,
+    /// A place for files that the reader adds.
+    Add,
 }
 
 impl Screen {
@@ -135,6 +146,7 @@ impl Screen {
         let resolved = resolve(view, library.articles());
         match resolved.read {
             _ if view.method => Self::Method,
+            _ if view.adding => Self::Add,
             Some(doc) => Self::Read(doc),
             None if !resolved.compare.is_empty() => Self::Compare,
             None => Self::Explore,
@@ -160,6 +172,7 @@ fn title(view: &View, screen: Screen, library: OpenLibrary) -> String {
             }
         }
         Screen::Method => texts::shell::title_of_page(Some(texts::method::HEADING)),
+        Screen::Add => texts::shell::title_of_page(Some(texts::add::HEADING)),
         Screen::Explore if view.show == Shown::Overview => texts::overview::title(query, view.is_filtered()),
         Screen::Explore if view.show == Shown::Facts => texts::facts::title(query),
         Screen::Explore if view.show == Shown::Stories => texts::stories::title(query),

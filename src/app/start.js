@@ -16,6 +16,8 @@
  *   data-corpus-bytes     that file's size
  *   data-save             what puts the edition in one file together
  *   data-shell            what that begins with (release builds)
+ *   data-importer         the worker that reads files which a reader adds
+ *   data-importer-js, data-importer-wasm   its program and that one's WebAssembly module
  *   data-service-worker   the worker that keeps the offline copy (release builds)
  *
  * In the edition in one file open_one_file.js has run before and left `crossread.oneFile`; data-wasm
@@ -213,6 +215,14 @@ async function startApp() {
   box.remove();
 }
 
+/** Starts the worker that reads files which a reader adds; the app asks for it when there are some. */
+function startImporter() {
+  const address = (of) => new URL(of, document.baseURI).href;
+  const worker = new Worker(address(settings.importer));
+  worker.postMessage({ js: address(settings.importerJs), wasm: address(settings.importerWasm) });
+  return worker;
+}
+
 /** Shows a failure: in place of the loading sentence, or above the page once it is there. */
 function show(failure) {
   const place = box.isConnected ? box : document.createElement("div");
@@ -338,7 +348,7 @@ async function addArticles() {
 
 // For scripts and the console: `ready` resolves once the page is there and `search` can be called.
 const started = startApp();
-window.crossread = Object.assign(window.crossread ?? {}, { ready: started });
+window.crossread = Object.assign(window.crossread ?? {}, { ready: started, startImporter });
 if (settings.shell) {
   window.crossread.saveOneFile = async (...given) => (await import(settings.save)).saveOneFile(...given);
 }

@@ -1,4 +1,5 @@
-//! What this device keeps: the only code that touches the browser's storage.
+//! What this device keeps: the only code that touches the browser's storage, but for files that the
+//! reader adds, which the worker that reads them keeps (`src/importer/worker.js`).
 //!
 //! Where storage is blocked everything works, and nothing is kept.
 
@@ -7,11 +8,14 @@ use web_sys::Storage;
 
 const THEME: &str = "crossread.theme";
 const SCROLLING: &str = "crossread.scrolling";
+const ADDED: &str = "crossread.added";
 const PLACES: &str = "crossread.places";
 
 /// The words in storage for columns that scroll together, and each by itself.
 const TOGETHER: &str = "together";
 const APART: &str = "apart";
+/// The word for files that are kept.
+const KEPT: &str = "kept";
 
 /// Light or dark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -62,6 +66,16 @@ pub fn locked() -> bool {
 /// Keeps that on this device.
 pub fn keep_locked(locked: bool) {
     write(lasting(), SCROLLING, if locked { TOGETHER } else { APART });
+}
+
+/// Whether files that the reader added are kept on this device, by the worker that reads them.
+pub fn keeps_added() -> bool {
+    read(lasting(), ADDED).as_deref() == Some(KEPT)
+}
+
+/// Keeps that on this device.
+pub fn keep_added(kept: bool) {
+    write(lasting(), ADDED, if kept { KEPT } else { "" });
 }
 
 /// Scroll and focus in the entries of this tab's history, as last kept.

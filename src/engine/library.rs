@@ -9,7 +9,7 @@ use crate::article_text::ArticleText;
 use crate::corpus::{Corpus, Outlet, Row};
 use crate::date::Date;
 use std::fmt;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 pub use crate::corpus::Details;
 pub(crate) use facets::FacetValues;
@@ -29,6 +29,13 @@ pub struct DocId {
     pub(crate) ordinal: u32,
 }
 
+impl DocId {
+    /// Number of its corpus in the library, from 0.
+    pub fn corpus(self) -> usize {
+        usize::from(self.segment)
+    }
+}
+
 impl fmt::Display for DocId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}-{}", self.segment, self.ordinal)
@@ -37,15 +44,25 @@ impl fmt::Display for DocId {
 
 /// The opened corpora, searched as one.
 pub struct Library {
-    segments: Vec<Corpus>,
+    segments: Vec<Arc<Corpus>>,
     facets: [OnceLock<FacetValues>; Facet::ALL.len()],
     lengths: OnceLock<Vec<f32>>,
 }
 
 impl Library {
     /// A library of these corpora. The first one's words introduce the page.
-    pub fn new(segments: Vec<Corpus>) -> Self {
+    pub fn new(corpora: Vec<Corpus>) -> Self {
+        Self::of(corpora.into_iter().map(Arc::new).collect())
+    }
+
+    /// The same of corpora that other libraries may hold as well: nothing of them is copied.
+    pub fn of(segments: Vec<Arc<Corpus>>) -> Self {
         Self { segments, facets: Default::default(), lengths: OnceLock::new() }
+    }
+
+    /// The corpora, in their order.
+    pub fn corpora(&self) -> &[Arc<Corpus>] {
+        &self.segments
     }
 
     /// How many articles.
@@ -94,7 +111,7 @@ impl Library {
 
     /// Short hash of all that is at hand.
     pub fn fingerprint(&self) -> String {
-        let prints: Vec<String> = self.segments.iter().map(Corpus::fingerprint).collect();
+        let prints: Vec<String> = self.segments.iter().map(|corpus| corpus.fingerprint()).collect();
         prints.join("-")
     }
 
@@ -146,12 +163,12 @@ impl Library {
     }
 
     pub(crate) fn segments(&self) -> impl Iterator<Item = (u16, &Corpus)> {
-        (0..).zip(&self.segments)
+        (0..).zip(self.segments.iter().map(AsRef::as_ref))
     }
 
     /// The corpus that an article belongs to.
     pub(crate) fn segment(&self, doc: DocId) -> Option<&Corpus> {
-        self.segments.get(usize::from(doc.segment))
+        self.segments.get(usize::from(doc.segment)).map(AsRef::as_ref)
     }
 }
 
@@ -163,7 +180,7 @@ fn named(outlet: Option<&Outlet>) -> (&str, bool) {
 /// The articles of a library, one after the other.
 #[derive(Clone)]
 pub struct Docs<'a> {
-    segments: &'a [Corpus],
+    segments: &'a [Arc<Corpus>],
     next: DocId,
 }
 
@@ -217,6 +234,9 @@ mod tests {
             outlets,
             [("Echo".into(), true, 2), ("a blog".into(), false, 1), (NOT_STATED.to_owned(), false, 1)]
         );
+        let beside = Library::of(library.corpora()[1..].to_vec());
+        assert_eq!((beside.len(), beside.find("d").unwrap().corpus()), (2, 0));
+        assert_eq!(library.find("d").unwrap().corpus(), 1);
         let (first, last) = library.days().unwrap();
         assert_eq!((first.to_string(), last.to_string()), ("2024-12-31".into(), "2025-01-02".into()));
         assert_eq!(library.undated(), 2);

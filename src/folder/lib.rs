@@ -17,17 +17,14 @@ mod walk;
 pub use crossread_engine::about::About;
 pub use crossread_engine::article::Article;
 pub use crossread_engine::error::{Problem, Severity};
-pub use crossread_engine::source::Reading;
+pub use crossread_engine::source::{LARGEST_FILE, Reading};
 
-use crossread_engine::source::{Intake, SETTINGS_FILE};
+use crossread_engine::source::{Intake, SETTINGS_FILE, too_large};
 use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use walk::{Found, walk};
-
-/// Files above this size are not read; bytes.
-pub const LARGEST_FILE: u64 = 100 * 1024 * 1024;
 
 /// How far the reading of a folder has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,23 +126,16 @@ fn read_files(mut intake: Intake, found: Found, progress: &mut dyn FnMut(Progres
 
 /// The bytes of a file that is not too large; else the problem with it.
 fn read_bytes(path: &str, file: &Path) -> Result<Vec<u8>, Problem> {
-    let problem = |what: String, mend: &str| Problem {
+    let size = fs::metadata(file).map(|data| data.len()).unwrap_or_default();
+    if size > LARGEST_FILE {
+        return Err(too_large(path, size));
+    }
+    fs::read(file).map_err(|error| Problem {
         severity: Severity::Error,
         file: path.to_owned(),
         line: None,
-        what,
-        mend: mend.to_owned(),
-    };
-    let size = fs::metadata(file).map(|data| data.len()).unwrap_or_default();
-    if size > LARGEST_FILE {
-        let megabytes = size / (1024 * 1024);
-        return Err(problem(
-            format!("The file has {megabytes} MB; files above 100 MB are not read."),
-            "Split it into smaller files.",
-        ));
-    }
-    fs::read(file).map_err(|error| {
-        problem(format!("The file cannot be read ({error})."), "Check that you may open it.")
+        what: format!("The file cannot be read ({error})."),
+        mend: "Check that you may open it.".to_owned(),
     })
 }
 

@@ -1,7 +1,7 @@
 //! Which files lie in a folder.
 
 use crossread_engine::error::{Problem, Severity};
-use crossread_engine::source::{SETTINGS_FILE, is_article_file};
+use crossread_engine::source::{SETTINGS_FILE, is_article_file, pages_of_folder};
 use std::collections::HashSet;
 use std::ffi::{OsStr, OsString};
 use std::fs::{self, DirEntry};
@@ -40,7 +40,7 @@ pub(crate) fn walk(dir: &Path) -> io::Result<Found> {
             }
         };
         let entries: Vec<DirEntry> = entries.filter_map(Result::ok).collect();
-        let pages: HashSet<OsString> = entries.iter().map(DirEntry::file_name).filter(is_page).collect();
+        let names: HashSet<OsString> = entries.iter().map(DirEntry::file_name).collect();
         for entry in entries {
             let name = entry.file_name();
             let path = format!("{prefix}{}", name.to_string_lossy());
@@ -49,7 +49,7 @@ pub(crate) fn walk(dir: &Path) -> io::Result<Found> {
             };
             if kind.is_symlink() {
                 found.link(&root, path, &entry.path());
-            } else if kind.is_dir() && (path_is_hidden(&path) || belongs_to_page(&name, &pages)) {
+            } else if kind.is_dir() && (path_is_hidden(&path) || belongs_to_page(&name, &names)) {
                 found.passed_over.push(format!("{path}/"));
             } else if kind.is_dir() {
                 folders.push((format!("{path}/"), entry.path()));
@@ -65,26 +65,10 @@ pub(crate) fn walk(dir: &Path) -> io::Result<Found> {
     Ok(found)
 }
 
-/// Endings of the folder that a browser puts beside a page it saves whole, as far as they are known.
-const PAGE_FOLDERS: &[&str] =
-    &["_files", ".files", "-Dateien", "_fichiers", "_archivos", "_file", "_bestanden"];
-
-/// Endings of saved pages.
-const PAGES: &[&str] = &[".html", ".htm", ".xhtml"];
-
-#[allow(clippy::ptr_arg, reason = "the filter over owned names hands them on like this")]
-fn is_page(name: &OsString) -> bool {
-    let name = name.to_string_lossy().to_ascii_lowercase();
-    PAGES.iter().any(|ending| name.ends_with(ending))
-}
-
 /// Whether a folder holds what a saved page beside it shows: pictures, scripts, frames.
-fn belongs_to_page(name: &OsStr, pages: &HashSet<OsString>) -> bool {
-    let Some(name) = name.to_str() else {
-        return false;
-    };
-    let stem = PAGE_FOLDERS.iter().find_map(|ending| name.strip_suffix(ending));
-    stem.is_some_and(|stem| PAGES.iter().any(|ending| pages.contains(OsStr::new(&format!("{stem}{ending}")))))
+fn belongs_to_page(name: &OsStr, beside: &HashSet<OsString>) -> bool {
+    let pages = name.to_str().map(pages_of_folder).unwrap_or_default();
+    pages.iter().any(|page| beside.contains(OsStr::new(page)))
 }
 
 fn path_is_hidden(path: &str) -> bool {

@@ -7,6 +7,7 @@
     reason = "a test that cannot go on has to stop and say why"
 )]
 
+mod add;
 mod compare;
 mod compare_pair;
 mod explore;

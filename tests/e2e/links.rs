@@ -63,7 +63,10 @@ fn left_out(key: &str, value: &str) -> String {
 }
 
 fn no_article(id: &str) -> String {
-    format!("The link asks for the article “{id}”, which is not among these.")
+    format!(
+        "The link asks for the article “{id}”, which is not among these. Whoever sent it may have added it on \
+         another device; such articles stay there."
+    )
 }
 
 fn no_outlet(name: &str) -> String {

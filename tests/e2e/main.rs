@@ -24,6 +24,7 @@
 )]
 
 mod accessibility;
+mod adding;
 mod articles;
 mod browser;
 mod compare;

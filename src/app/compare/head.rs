@@ -4,7 +4,7 @@ use super::{
     facing::{Facing, Setting},
     sides::Sides,
 };
-use crate::{library::use_library, location::use_location, parts::DigestTag, texts};
+use crate::{add::AddedTag, library::use_library, location::use_location, parts::DigestTag, texts};
 use crossread_markup::prelude::*;
 
 /// Headline, date, length, and the column's own links.
@@ -34,6 +34,7 @@ pub fn ColumnHead(
                 <span>{texts::words(details.words)}</span>
                 <span>{texts::compare::column_count(&compared.counts(column))}</span>
                 <DigestTag kind=details.kind/>
+                <AddedTag doc=compared.docs[column]/>
             </p>
             <ColumnLinks sides column/>
         </div>

@@ -8,7 +8,7 @@ use crate::{
     texts,
 };
 use crossread_engine::{
-    export::{Method, bibtex, results_csv, results_json, ris},
+    export::{Method, bibtex, results_csv, results_json, results_jsonl, ris},
     library::{DocId, Library},
 };
 use crossread_markup::prelude::*;
@@ -17,9 +17,10 @@ use crossread_markup::prelude::*;
 type Write = fn(&Library, &[DocId], &Method) -> String;
 
 /// The forms with their names.
-const FORMS: [(&str, FileForm, Write); 4] = [
+const FORMS: [(&str, FileForm, Write); 5] = [
     ("CSV", FileForm::CSV, results_csv),
     ("JSON", FileForm::JSON, results_json),
+    ("JSON Lines", FileForm::JSON_LINES, |library, docs, _| results_jsonl(library, docs)),
     ("BibTeX", FileForm::BIBTEX, bibtex),
     ("RIS", FileForm::RIS, ris),
 ];

@@ -2,6 +2,7 @@
 
 use super::{Found, copies::Copies};
 use crate::{
+    add::AddedTag,
     library::use_library,
     location::{opener_id, use_location},
     parts::{DigestTag, Marked, Outlet, OutletName},
@@ -35,6 +36,7 @@ pub fn ResultItem(
                 <span>{details.date.map_or_else(|| texts::DATE_NOT_STATED.to_owned(), texts::date)}</span>
                 <span>{texts::words(details.words)}</span>
                 <DigestTag kind=details.kind/>
+                <AddedTag doc/>
             </p>
             <h2 class="result-title">
                 <a id=opener_id(details.id) href=href dir="auto"><Marked text=title/></a>

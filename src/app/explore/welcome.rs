@@ -6,7 +6,11 @@ use crate::{
     location::use_location,
     texts,
 };
-use crossread_engine::{about::FirstScreen, library::Facet, view::COMPARED};
+use crossread_engine::{
+    about::FirstScreen,
+    library::Facet,
+    view::{COMPARED, View},
+};
 use crossread_markup::prelude::*;
 
 /// What the corpus is, searches to try, and one comparison at a click.
@@ -17,6 +21,7 @@ pub fn Welcome() -> Node {
     let first = about.first_screen;
     let heading = first.heading.clone().unwrap_or_else(|| texts::explore::heading(library.len()));
     let lead = first.lead.clone().unwrap_or_else(|| texts::explore::LEAD.to_owned());
+    let adding = View { adding: true, ..View::default() }.href();
     let note = first.note.clone().or(about.note).or(about.description);
     view! {
         <section class="welcome" aria-labelledby="heading">
@@ -29,6 +34,7 @@ pub fn Welcome() -> Node {
                 <Examples words=first.examples/>
             </div>
             <Facts/>
+            <p><a class="welcome-add" href=adding>{texts::add::HEADING}</a></p>
         </section>
     }
 }
@@ -39,10 +45,12 @@ fn Facts() -> Node {
     let library = use_library();
     let outlets = library.values(Facet::Outlet);
     let named = outlets.iter().filter(|outlet| outlet.stated).count();
+    let added = library.added().len();
     let not_stated = outlets.iter().filter(|outlet| !outlet.stated).map(|outlet| outlet.articles).sum();
     view! {
         <ul class="facts">
             <li>{texts::articles(library.len())}</li>
+            {(added != 0).then(|| view! { <li>{texts::add::of_these(added)}</li> })}
             <li>{texts::explore::outlets(named, not_stated)}</li>
             <li>{texts::explore::days(library.len(), library.undated(), library.days())}</li>
         </ul>

@@ -24,6 +24,9 @@ pub const HELP_BUTTON: &str = "help-button";
 /// The id of the link to how findings are worked out.
 pub const METHOD_LINK: &str = "method-link";
 
+/// The id of the link to where articles are added.
+pub const ADDING_LINK: &str = "add-link";
+
 /// How the page came to show what it shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Arrival {
@@ -57,6 +60,8 @@ impl Arrival {
             Self::Opened { openers }
         } else if before.method != after.method {
             Self::Opened { openers: if before.method { vec![METHOD_LINK.to_owned()] } else { Vec::new() } }
+        } else if before.adding != after.adding {
+            Self::Opened { openers: if before.adding { vec![ADDING_LINK.to_owned()] } else { Vec::new() } }
         } else if before.help != after.help {
             Self::Part(match (after.help, before.query == after.query) {
                 (true, _) => HELP_HEADING,

@@ -29,6 +29,8 @@ impl FileForm {
     pub const CSV: Self = Self { extension: "csv", media_type: "text/csv;charset=utf-8", start: "\u{feff}" };
     /// JSON.
     pub const JSON: Self = Self { extension: "json", media_type: "application/json", start: "" };
+    /// One JSON object a line.
+    pub const JSON_LINES: Self = Self { extension: "jsonl", media_type: "application/jsonl", start: "" };
     /// A text in Markdown.
     pub const MARKDOWN: Self = Self { extension: "md", media_type: "text/markdown;charset=utf-8", start: "" };
     /// Citations in the form of BibTeX.

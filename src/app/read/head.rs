@@ -2,6 +2,7 @@
 
 use super::{Reading, block::Sentences};
 use crate::{
+    add::AddedTag,
     library::use_library,
     parts::{DigestTag, Outlet, OutletName},
     texts,
@@ -29,6 +30,7 @@ pub fn Head(
                 <Outlet outlet=OutletName::of(library, &details)/>
                 <span>{details.date.map_or_else(|| texts::DATE_NOT_STATED.to_owned(), texts::date)}</span>
                 <DigestTag kind=details.kind/>
+                <AddedTag doc=reading.doc/>
             </p>
             <h1 id="heading" class="article-title" tabindex="-1" dir="auto"><Sentences reading number=0/></h1>
             <p class="article-byline">

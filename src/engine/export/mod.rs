@@ -6,6 +6,7 @@ mod comparison;
 mod csv;
 mod decimal;
 mod json;
+mod json_lines;
 mod json_writer;
 
 pub use citations::{bibtex, ris};
@@ -13,6 +14,7 @@ pub use comparison::ComparisonRecord;
 pub use csv::{lines_csv, results_csv, table_csv};
 pub use decimal::decimal;
 pub use json::results_json;
+pub use json_lines::results_jsonl;
 
 use crate::article::Kind;
 use crate::library::{Details, Library, NOT_STATED};

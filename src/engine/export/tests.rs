@@ -190,3 +190,23 @@ fn a_comparison_is_exported_with_every_finding_and_where_it_was_not_found() {
     assert!(text.contains("\n  - not found in [3]\n"), "{text}");
     assert!(text.contains("application\\: Crossread") || text.contains("application: Crossread"), "{text}");
 }
+
+#[cfg(feature = "source")]
+#[test]
+fn json_lines_are_read_again_as_the_same_articles() {
+    let (library, docs) = library();
+    let lines = results_jsonl(&library, &docs);
+    assert_eq!(lines.lines().count(), 2);
+    let mut intake = crate::source::Intake::new(None);
+    intake.add("export.jsonl", lines.as_bytes());
+    let articles = intake.finish().articles;
+    let again = Library::new(vec![Corpus::open(compile(&articles, &About::default())).unwrap()]);
+    for doc in docs {
+        let before = library.details(doc);
+        let after = again.details(again.find(before.id).unwrap());
+        assert_eq!((after.title, after.outlet, after.date), (before.title, before.outlet, before.date));
+        assert_eq!((after.authors, after.agency, after.url), (before.authors, before.agency, before.url));
+        assert_eq!((after.label, after.kind, after.tags), (before.label, before.kind, before.tags));
+        assert_eq!(after.words, before.words);
+    }
+}

@@ -11,13 +11,31 @@ use super::unstated::Unstated;
 use super::{ids, language};
 use crate::about::About;
 use crate::article::{Article, Role};
-use crate::error::Problem;
+use crate::error::{Problem, Severity};
+
+/// Files above this size are not read; bytes.
+pub const LARGEST_FILE: u64 = 100 * 1024 * 1024;
+
+/// The problem with a file of more than [`LARGEST_FILE`] bytes, which is not read.
+pub fn too_large(path: &str, bytes: u64) -> Problem {
+    let megabytes = bytes / (1024 * 1024);
+    Problem {
+        severity: Severity::Error,
+        file: path.to_owned(),
+        line: None,
+        what: format!("The file has {megabytes} MB; files above 100 MB are not read."),
+        mend: "Split it into smaller files.".to_owned(),
+    }
+}
 
 /// What reading a folder gave.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
     /// The articles, by id.
     pub articles: Vec<Article>,
+    /// Where each of them is read from, in the same order: the path of its file, for a row with `:`
+    /// and its line.
+    pub places: Vec<String>,
     /// What corpus.toml says of the whole.
     pub about: About,
     /// What a person should know, by file and line.
@@ -145,10 +163,11 @@ impl Intake {
         self.problems.append(&mut self.settings_report.problems);
         self.problems.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
         self.passed_over.sort_unstable();
-        let mut articles: Vec<Article> = self.entries.into_iter().map(|entry| entry.article).collect();
-        articles.sort_by(|a, b| a.id.cmp(&b.id));
+        self.entries.sort_by(|a, b| a.article.id.cmp(&b.article.id));
+        let places = self.entries.iter().map(Entry::place).collect();
         Reading {
-            articles,
+            articles: self.entries.into_iter().map(|entry| entry.article).collect(),
+            places,
             about: self.settings.about,
             problems: self.problems,
             passed_over: self.passed_over,
@@ -194,6 +213,7 @@ mod tests {
         assert_eq!(reading, read(&turned));
         let ids: Vec<&str> = reading.articles.iter().map(|article| article.id.as_str()).collect();
         assert_eq!(ids, ["a", "x", "x-2"]);
+        assert_eq!(reading.places, ["a.txt", "a.md", "b.md"]);
         assert_eq!(reading.articles[1].title, "A");
         assert_eq!(reading.articles[1].aliases, ["old"]);
     }

@@ -19,6 +19,7 @@ mod copies;
 mod decode;
 mod details;
 mod draft;
+mod fill_in;
 mod form;
 mod glob;
 mod html;
@@ -29,6 +30,7 @@ mod language;
 mod markdown;
 mod markings;
 mod mojibake;
+mod page_folder;
 mod plain;
 mod repetition;
 mod rows;
@@ -38,8 +40,10 @@ mod shape;
 mod table;
 mod unstated;
 
+pub use fill_in::{Field, fill_in};
 pub use form::is_article_file;
-pub use intake::{Intake, Reading};
+pub use intake::{Intake, LARGEST_FILE, Reading, too_large};
+pub use page_folder::pages_of_folder;
 
 /// Name of the file that describes a corpus, in the corpus folder itself.
 pub const SETTINGS_FILE: &str = "corpus.toml";

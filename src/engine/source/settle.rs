@@ -142,7 +142,7 @@ impl Entry {
     }
 
     /// `file:line`, as problems name places.
-    fn place(&self) -> String {
+    pub(super) fn place(&self) -> String {
         self.line.map_or_else(|| self.path.clone(), |line| format!("{}:{line}", self.path))
     }
 }

@@ -31,6 +31,7 @@ pub(super) enum Key {
     Rows,
     Help,
     Method,
+    Adding,
     Edition,
 }
 
@@ -64,6 +65,7 @@ pub(super) const KEYS: &[(&str, Key)] = &[
     ("rows", Key::Rows),
     ("help", Key::Help),
     ("how", Key::Method),
+    ("add", Key::Adding),
     ("ed", Key::Edition),
 ];
 
@@ -111,6 +113,7 @@ impl Key {
             }
             Self::Help => return switch(&mut view.help, value),
             Self::Method => return switch(&mut view.method, value),
+            Self::Adding => return switch(&mut view.adding, value),
             Self::StopWords => return switch(&mut view.stop_words, value),
             Self::RunLength => match value.parse::<usize>() {
                 Ok(length) if RUN_LENGTHS.contains(&length) => view.run_length = length,
@@ -168,6 +171,7 @@ impl Key {
             Self::EachCopy => view.each_copy.then(|| "each".to_owned()),
             Self::Help => view.help.then(|| "on".to_owned()),
             Self::Method => view.method.then(|| "on".to_owned()),
+            Self::Adding => view.adding.then(|| "on".to_owned()),
             Self::StopWords => view.stop_words.then(|| "on".to_owned()),
             Self::RunLength => (view.run_length != *RUN_LENGTHS.start()).then(|| view.run_length.to_string()),
         };

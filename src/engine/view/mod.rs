@@ -100,6 +100,8 @@ pub struct View {
     pub help: bool,
     /// Whether the page tells how findings are worked out (`how=on`).
     pub method: bool,
+    /// Whether the page takes files that the reader adds (`add=on`).
+    pub adding: bool,
     /// Fingerprint of the corpus that a copied link was made with (`ed`).
     pub edition: Option<String>,
 }
@@ -131,6 +133,7 @@ impl Default for View {
             rows: String::new(),
             help: false,
             method: false,
+            adding: false,
             edition: None,
         }
     }

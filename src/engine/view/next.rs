@@ -14,7 +14,8 @@ impl View {
             view.picked = compared;
             view.rows.clear();
         }
-        (view.read, view.at, view.by, view.method) = (None, None, By::default(), false);
+        (view.read, view.at, view.by) = (None, None, By::default());
+        (view.method, view.adding) = (false, false);
         view
     }
 
@@ -26,7 +27,7 @@ impl View {
             view.rows.clear();
         }
         (view.read, view.at, view.by) = (Some(id.to_owned()), at.map(At::passage), By::default());
-        (view.help, view.method) = (false, false);
+        (view.help, view.method, view.adding) = (false, false, false);
         view
     }
 
@@ -36,7 +37,8 @@ impl View {
     pub fn comparing(&self, ids: &[String]) -> Self {
         let mut view = self.clone();
         view.compare.clear();
-        (view.read, view.at, view.help, view.method) = (None, None, false, false);
+        (view.read, view.at) = (None, None);
+        (view.help, view.method, view.adding) = (false, false, false);
         for id in ids {
             if view.compare.len() < *COMPARED.end() && !view.compare.contains(id) {
                 view.compare.push(id.clone());
@@ -110,7 +112,13 @@ impl View {
     /// The same, with how findings are worked out told instead, or no longer.
     #[must_use]
     pub fn toggling_method(&self) -> Self {
-        Self { method: !self.method, ..self.clone() }
+        Self { method: !self.method, adding: false, ..self.clone() }
+    }
+
+    /// The same, with a place for files that the reader adds instead, or no longer.
+    #[must_use]
+    pub fn toggling_adding(&self) -> Self {
+        Self { adding: !self.adding, method: false, ..self.clone() }
     }
 
     /// The same search and filters, shown in another way.

@@ -16,6 +16,7 @@ fn each_part_of_a_link_reads_back_as_written() {
         "q=x&read=a/2025-01-02-b&at=3.0-9f1c&aside=on",
         "q=x&help=on",
         "q=x&read=a&how=on",
+        "q=x&add=on",
         "q=x&show=stories&story=a/2025-01-02-b&copies=each",
         "compare=a&compare=b&at=3.0-9f1c~2.1-04ab&ed=0a1b2c3d",
         "compare=a&compare=b&compare=c&at=2:3.0-9f1c~3:2.1-04ab",

@@ -20,6 +20,8 @@ pub const CORPUS: &str = "corpus.crossread";
 const OPEN_ONE_FILE: &str = "open_one_file.js";
 /// What browsers without modules run; also a file of the hosted page.
 const NO_MODULES: &str = "no_modules.js";
+/// The page's own WebAssembly module, whose size the progress bar is told; others load later.
+const PROGRAM: &str = "crossread_bg.wasm";
 /// JavaScript of libraries, which the program imports by these paths.
 const SNIPPETS: &str = "snippets/";
 /// Files that are deliberately not stored for offline use: the edition in one file, which
@@ -52,8 +54,7 @@ pub fn assemble(mut files: Files) -> Result<Files, Vec<String>> {
     for (_, module) in files.iter_mut().filter(|(name, _)| has_extension(name, "wasm")) {
         *module = without_names(module);
     }
-    let wasm_bytes = files.iter().find(|(name, _)| has_extension(name, "wasm"));
-    let wasm_bytes = wasm_bytes.map_or(0, |(_, bytes)| bytes.len());
+    let wasm_bytes = files.get(PROGRAM).map_or(0, Vec::len);
 
     let corpus = files.get(CORPUS);
     // Named here as if Trunk had written it, so that it is renamed and checked like every file.
@@ -158,7 +159,7 @@ mod tests {
             <body><script nomodule src="./no_modules.js"></script>
             <script src="./start.js" data-js="./crossread.js" data-wasm="./crossread_bg.wasm"
             data-wasm-bytes="" data-corpus="" data-corpus-bytes="" data-save="./save_one_file.js"
-            data-shell="" data-service-worker=""></script></body>"#;
+            data-shell="" data-importer-wasm="./importer_bg.wasm" data-service-worker=""></script></body>"#;
         let files = [
             ("index.html", page),
             ("sw.js", "V = \"{{version}}\"; F = \"{{files}}\";"),
@@ -172,6 +173,7 @@ mod tests {
             ("save_one_file.js", "save"),
             ("crossread.js", "export { start as default };"),
             ("crossread_bg.wasm", "12345"),
+            ("importer_bg.wasm", "1234567890"),
             ("snippets/gloo-1/a.js", "snippet"),
         ];
         files.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect()

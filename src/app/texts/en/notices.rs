@@ -36,7 +36,11 @@ pub fn unknown(unknown: &Unknown) -> String {
             format!("The link asks for {what} {}, which none of these articles has.", quoted(&short(name)))
         }
         Unknown::Article(id) => {
-            format!("The link asks for the article {}, which is not among these.", quoted(&short(id)))
+            format!(
+                "The link asks for the article {}, which is not among these. Whoever sent it may have added it on \
+                 another device; such articles stay there.",
+                quoted(&short(id))
+            )
         }
     }
 }

@@ -32,7 +32,12 @@ pub struct Step {
 pub const STEPS: [Step; 10] = [
     Step { name: "lock", what: "Cargo.lock is up to date", after: None, run: lock },
     Step { name: "format", what: "the code is formatted", after: None, run: format },
-    Step { name: "engine", what: "tests of the engine and the folder reader", after: None, run: engine },
+    Step {
+        name: "engine",
+        what: "tests of the engine and of what reads files for it",
+        after: None,
+        run: engine,
+    },
     Step { name: "clippy", what: "no warnings in what runs on the host", after: None, run: clippy },
     Step { name: "xtask", what: "tests of the tools", after: None, run: tools },
     Step { name: "clippy-page", what: "no warnings in the page", after: None, run: clippy_page },
@@ -58,7 +63,8 @@ fn format() -> Result<(), Failure> {
 }
 
 fn engine() -> Result<(), Failure> {
-    process::run(&mut cargo(&["test", "-p", "crossread-engine", "-p", "crossread-folder"]))
+    let packages = ["-p", "crossread-engine", "-p", "crossread-folder", "-p", "crossread-importer"];
+    process::run(cargo(&["test"]).args(packages))
 }
 
 fn clippy() -> Result<(), Failure> {

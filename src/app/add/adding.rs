@@ -1,0 +1,279 @@
+//! What is being added, and what has been.
+
+use super::{
+    answer::{Answer, Filled, Reading},
+    importer::Importer,
+};
+use crate::{
+    library::{OpenLibrary, Origin},
+    location::{HEADING, Location, bring_into_view},
+    parts::Announcer,
+    scripting::hand_out,
+    storage, texts,
+};
+use crossread_engine::{corpus::Corpus, view::View};
+use crossread_markup::prelude::*;
+use js_sys::{Array, Uint8Array};
+use std::sync::Arc;
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+
+/// What the worker is at.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Doing {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// So many of so many files are read.
+    Reading {
+        /// How many.
+        done: usize,
+        /// Of how many; 0 while that is not known.
+        of: usize,
+    },
+    /// It makes a corpus of the articles.
+    Compiling,
+    /// It could not do what it was asked for.
+    Failed(String),
+}
+
+/// A corpus that was added, with its bytes, which lie outside the program's memory.
+type Added = (Arc<Corpus>, Uint8Array);
+
+/// What only one piece of code at a time needs.
+#[derive(Default)]
+struct Parts {
+    importer: Option<Importer>,
+    /// What came with the file that the page was saved in.
+    in_file: Vec<Added>,
+    /// What was added on this device.
+    on_device: Option<Added>,
+    /// Whether the reader waits for files that were chosen.
+    chosen: bool,
+    /// Whether the first screen opens once the corpus is there.
+    leaving: bool,
+}
+
+/// Files that the reader adds, and the library with what was added. A context, there is one.
+#[derive(Clone, Copy)]
+pub struct Adding {
+    library: RwSignal<OpenLibrary>,
+    reading: RwSignal<Reading>,
+    doing: RwSignal<Doing>,
+    kept: RwSignal<bool>,
+    /// Whether the table holds what the library does not have yet.
+    changed: RwSignal<bool>,
+    parts: StoredValue<Parts, LocalStorage>,
+    location: Location,
+    announcer: Announcer,
+}
+
+/// The page's state of adding.
+pub fn use_adding() -> Adding {
+    expect_context()
+}
+
+impl Adding {
+    /// Begins with the page's own articles and opens what this device keeps; provides itself as a
+    /// context, and `window.crossread.add` for corpora that a saved file brings with it.
+    pub fn provide(library: OpenLibrary, location: Location, announcer: Announcer) -> Self {
+        let adding = Self {
+            library: RwSignal::new(library),
+            reading: RwSignal::default(),
+            doing: RwSignal::default(),
+            kept: RwSignal::new(false),
+            changed: RwSignal::new(false),
+            parts: StoredValue::new_local(Parts::default()),
+            location,
+            announcer,
+        };
+        provide_context(adding);
+        let add: Closure<dyn Fn(JsValue)> = Closure::new(move |bytes: JsValue| {
+            if let Some(bytes) = bytes.dyn_ref::<Uint8Array>() {
+                adding.open(bytes.clone(), Origin::File);
+            }
+        });
+        hand_out("add", add.as_ref());
+        add.forget();
+        if storage::keeps_added() {
+            adding.ask("restore", &[]);
+        }
+        adding
+    }
+
+    /// The library with everything that was added.
+    pub fn library(self) -> ReadSignal<OpenLibrary> {
+        self.library.read_only()
+    }
+
+    /// What was read from files.
+    pub fn reading(self) -> ReadSignal<Reading> {
+        self.reading.read_only()
+    }
+
+    /// What the worker is at.
+    pub fn doing(self) -> ReadSignal<Doing> {
+        self.doing.read_only()
+    }
+
+    /// Whether the files are kept on this device.
+    pub fn kept(self) -> ReadSignal<bool> {
+        self.kept.read_only()
+    }
+
+    /// Whether the table holds what the library does not have yet.
+    pub fn changed(self) -> ReadSignal<bool> {
+        self.changed.read_only()
+    }
+
+    /// The compiled bytes of every corpus that was added, for a page saved as one file.
+    pub fn compiled(self) -> Array {
+        let list = Array::new();
+        self.parts.with_value(|parts| {
+            for (_, bytes) in parts.in_file.iter().chain(&parts.on_device) {
+                list.push(bytes);
+            }
+        });
+        list
+    }
+
+    /// Reads files that were chosen at once: a list of pairs of path and file.
+    pub fn read(self, files: &Array) {
+        if files.length() != 0 {
+            self.doing.set(Doing::Reading { done: 0, of: files.length() as usize });
+            self.parts.update_value(|parts| parts.chosen = true);
+            self.ask("read", &[files.into()]);
+        }
+    }
+
+    /// Fills in a detail of an article, by the number of its field.
+    pub fn fill(self, id: &str, field: usize, text: String) {
+        let values = [JsValue::from_str(id), JsValue::from_f64(field as f64), JsValue::from_str(&text)];
+        self.show(Filled { id: id.to_owned(), field, text, problem: String::new() });
+        self.ask("fill", &values);
+    }
+
+    /// Adds everything that is in the table to the library and shows the first screen.
+    pub fn add(self) {
+        self.parts.update_value(|parts| parts.leaving = true);
+        self.doing.set(Doing::Compiling);
+        self.ask("compile", &[]);
+    }
+
+    /// Keeps the files on this device, or no longer.
+    pub fn keep(self, kept: bool) {
+        self.ask("keep", &[kept.into()]);
+    }
+
+    /// Forgets what was added on this device.
+    pub fn clear(self) {
+        self.ask("clear", &[]);
+        self.parts.update_value(|parts| parts.on_device = None);
+        self.show_library();
+        self.announcer.show(texts::add::REMOVED);
+    }
+
+    fn ask(self, what: &str, values: &[JsValue]) {
+        if self.parts.with_value(|parts| parts.importer.is_none()) {
+            let importer = Importer::start(move |answer| self.take(answer));
+            self.parts.update_value(|parts| parts.importer = importer);
+            self.avoid_ids_of_the_file();
+        }
+        let asked = self
+            .parts
+            .with_value(|parts| parts.importer.as_ref().map(|importer| importer.ask(what, values)).is_some());
+        if !asked {
+            self.doing.set(Doing::Failed(texts::add::NO_WORKER.to_owned()));
+        }
+    }
+
+    fn avoid_ids_of_the_file(self) {
+        let (library, ids) = (self.library.get_untracked(), Array::new());
+        for doc in library.added() {
+            if library.origin(doc) == Origin::File {
+                ids.push(&library.articles().details(doc).id.into());
+            }
+        }
+        self.parts.with_value(|parts| {
+            if let Some(importer) = parts.importer.as_ref().filter(|_| ids.length() != 0) {
+                importer.ask("avoid", &[ids.into()]);
+            }
+        });
+    }
+
+    fn take(self, answer: Answer) {
+        match answer {
+            Answer::Progress(done, of) => self.doing.set(Doing::Reading { done, of }),
+            Answer::Table(reading) => {
+                self.doing.set(Doing::Nothing);
+                self.changed.set(!reading.rows.is_empty());
+                let mut chosen = false;
+                self.parts.update_value(|parts| chosen = std::mem::take(&mut parts.chosen));
+                if chosen {
+                    self.announcer.show(texts::add::read(reading.rows.len()));
+                }
+                self.reading.set(reading);
+            }
+            Answer::Filled(filled) => {
+                self.changed.set(true);
+                self.show(filled);
+            }
+            Answer::Compiled(bytes) => {
+                self.doing.set(Doing::Nothing);
+                self.changed.set(false);
+                if let Some(bytes) = bytes {
+                    self.open(bytes, Origin::Device);
+                }
+            }
+            Answer::Kept(kept) => {
+                self.kept.set(kept);
+                storage::keep_added(kept);
+            }
+            Answer::Failed(why) => self.doing.set(Doing::Failed(why)),
+        }
+    }
+
+    /// Shows what an article states in its row.
+    fn show(self, filled: Filled) {
+        self.reading.update(|reading| {
+            if let Some(row) = reading.rows.iter_mut().find(|row| row.id == filled.id)
+                && let Some(field) = row.fields.get_mut(filled.field)
+            {
+                *field = filled.text;
+                row.wrong = (!filled.problem.is_empty()).then_some((filled.field, filled.problem));
+            }
+        });
+    }
+
+    /// Opens a corpus beside the others.
+    fn open(self, bytes: Uint8Array, origin: Origin) {
+        match OpenLibrary::open_added(bytes.to_vec()) {
+            Ok(corpus) => {
+                let mut leaving = false;
+                self.parts.update_value(|parts| {
+                    leaving = std::mem::take(&mut parts.leaving);
+                    match origin {
+                        Origin::Device => parts.on_device = Some((corpus, bytes)),
+                        _ => parts.in_file.push((corpus, bytes)),
+                    }
+                });
+                self.show_library();
+                if leaving {
+                    self.location.open(&View::default());
+                    // Not the link in the foot, which led to the table.
+                    bring_into_view(HEADING);
+                    self.announcer.show(texts::add::ADDED);
+                }
+            }
+            Err(error) => self.doing.set(Doing::Failed(error.to_string())),
+        }
+    }
+
+    fn show_library(self) {
+        let library = self.library.get_untracked();
+        let with_added = self.parts.with_value(|parts| {
+            let in_file: Vec<Arc<Corpus>> = parts.in_file.iter().map(|(corpus, _)| corpus.clone()).collect();
+            library.with_added(&in_file, parts.on_device.as_ref().map(|(corpus, _)| corpus))
+        });
+        self.library.set(with_added);
+    }
+}

@@ -1,0 +1,206 @@
+/**
+ * Reads files that a reader of the page adds, beside the page, so that it stays quick.
+ *
+ * The first message names the parts: { js, wasm }, the program and its WebAssembly module, as
+ * addresses or, where the page is one file, the module's bytes. Each later one is a list, what to
+ * do and what with; src/app/add/importer.rs sends it:
+ *   ["avoid", ids]                keep clear of these ids
+ *   ["read", [[path, File], …]]   read a batch: what was chosen at once, or a folder
+ *   ["fill", id, field, text]     fill in a detail, by its number
+ *   ["compile"]                   make one corpus of all articles
+ *   ["keep", whether]             keep the files on this device, or no longer
+ *   ["restore"]                   read what is kept
+ *   ["clear"]                     forget everything, on this device as well
+ * Answers are lists as well:
+ *   ["progress", done, of]
+ *   ["table", rows, problems, passedOver]
+ *   ["filled", id, field, text, problem]
+ *   ["compiled", bytes]           no bytes where there is no article
+ *   ["kept", whether]             false also where the browser does not let the page keep files
+ *   ["failed", message]
+ *
+ * Kept are the files themselves and what was filled in, never what is made of them, so that a
+ * newer version of the page can read them anew. Nothing is sent anywhere.
+ */
+
+/** Progress is told this often, in milliseconds. */
+const TOLD_EVERY_MS = 100;
+
+/** What was read and filled in, in its order: ["read", files] and ["fill", id, field, text]. */
+let steps = [];
+let keeping = false;
+
+let told = 0;
+function progress(done, of) {
+  if (performance.now() - told > TOLD_EVERY_MS) {
+    told = performance.now();
+    postMessage(["progress", done, of]);
+  }
+}
+
+const ends = (path, ending) => path.toLowerCase().endsWith(ending);
+
+/** The bytes of a file; nothing where it cannot be read, which the table then says. */
+async function bytesOf(path, file) {
+  if (file.size > importer.largestFile && !ends(path, ".zip")) {
+    importer.refuse(path, file.size);
+    return undefined;
+  }
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (error) {
+    importer.refuse(path, error.message);
+    return undefined;
+  }
+}
+
+/** Reads a batch, and each archive in it as one of its own. */
+async function readBatch(files) {
+  const settings = files.find(([path]) => path === "corpus.toml");
+  const paths = files.map(([path]) => path);
+  importer.begin(paths, settings && (await bytesOf(...settings)));
+  const archives = [];
+  for (const [at, [path, file]] of files.entries()) {
+    progress(at, files.length);
+    if (ends(path, ".zip")) {
+      archives.push([path, file]);
+    } else if (importer.wants(path)) {
+      const bytes = await bytesOf(path, file);
+      if (bytes) {
+        importer.add(path, bytes);
+      }
+    }
+  }
+  importer.finish();
+  for (const [path, file] of archives) {
+    const bytes = await bytesOf(path, file);
+    if (bytes) {
+      importer.addArchive(path, bytes, progress);
+    }
+  }
+}
+
+/** The store of this page's files; pages of one host in other folders have their own. */
+function openStore() {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(`crossread ${new URL("./", location.href)}`, 1);
+    request.onupgradeneeded = () => request.result.createObjectStore("steps");
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+/** Works on the store in one transaction; `work` may return a request whose result is wanted. */
+async function withStore(work) {
+  const store = await openStore();
+  try {
+    return await new Promise((resolve, reject) => {
+      const transaction = store.transaction("steps", "readwrite");
+      const request = work(transaction.objectStore("steps"));
+      transaction.oncomplete = () => resolve(request?.result);
+      transaction.onerror = transaction.onabort = () => reject(transaction.error);
+    });
+  } finally {
+    store.close();
+  }
+}
+
+/** Keeps the steps from a place on, each under its number. */
+function keepSteps(from) {
+  return withStore((store) => {
+    steps.slice(from).forEach((step, at) => store.put(step, from + at));
+  });
+}
+
+async function follow(step) {
+  steps.push(step);
+  if (!keeping) {
+    return;
+  }
+  try {
+    await keepSteps(steps.length - 1);
+  } catch {
+    keeping = false;
+    postMessage(["kept", false]);
+  }
+}
+
+const tell = () => postMessage(["table", ...importer.table()]);
+
+const acts = {
+  avoid(ids) {
+    importer.avoid(ids);
+  },
+  async read(files) {
+    await readBatch(files);
+    await follow(["read", files]);
+    tell();
+  },
+  async fill(id, field, text) {
+    const [stated, problem] = importer.fillIn(id, field, text);
+    postMessage(["filled", id, field, stated, problem]);
+    await follow(["fill", id, field, text]);
+  },
+  compile() {
+    const bytes = importer.compiled();
+    postMessage(["compiled", bytes], bytes ? [bytes.buffer] : []);
+  },
+  async keep(whether) {
+    try {
+      await withStore((store) => store.clear());
+      if (whether) {
+        await keepSteps(0);
+      }
+      keeping = whether;
+    } catch {
+      keeping = false;
+    }
+    postMessage(["kept", keeping]);
+  },
+  async restore() {
+    let kept = [];
+    try {
+      kept = await withStore((store) => store.getAll());
+    } catch {
+      // Without a store there is nothing in it.
+    }
+    for (const [what, ...values] of kept) {
+      if (what === "read") {
+        await readBatch(...values);
+      } else {
+        importer.fillIn(...values);
+      }
+    }
+    steps = kept;
+    keeping = kept.length > 0;
+    tell();
+    postMessage(["kept", keeping]);
+    acts.compile();
+  },
+  async clear() {
+    importer.clear();
+    steps = [];
+    tell();
+    await acts.keep(false);
+  },
+};
+
+async function start({ js, wasm }) {
+  importScripts(js);
+  await wasm_bindgen({ module_or_path: wasm });
+}
+
+async function act(message) {
+  if (Array.isArray(message)) {
+    const [what, ...values] = message;
+    await acts[what](...values);
+  } else {
+    await start(message);
+  }
+}
+
+// One after the other, in the order in which they came.
+let turn = Promise.resolve();
+self.addEventListener("message", ({ data }) => {
+  turn = turn.then(() => act(data)).catch((error) => postMessage(["failed", String(error)]));
+});
