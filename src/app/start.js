@@ -348,7 +348,10 @@ async function addArticles() {
 
 // For scripts and the console: `ready` resolves once the page is there and `search` can be called.
 const started = startApp();
-window.crossread = Object.assign(window.crossread ?? {}, { ready: started, startImporter });
+window.crossread = Object.assign(window.crossread ?? {}, { ready: started });
+if (settings.importer) {
+  window.crossread.startImporter = startImporter;
+}
 if (settings.shell) {
   window.crossread.saveOneFile = async (...given) => (await import(settings.save)).saveOneFile(...given);
 }
