@@ -1,9 +1,9 @@
 //! `cargo xtask build`: the page as a folder that any static host can serve.
 
 use crate::failure::Failure;
-use crate::packaging::{self, ONE_FILE};
+use crate::packaging::{self, ONE_FILE, lay_packed_copies};
 use crate::page_build::PageBuild;
-use crate::progress::{bytes_in_words, counted};
+use crate::progress::{bytes_in_words, counted, timed};
 use clap::Args;
 use std::path::PathBuf;
 
@@ -19,6 +19,9 @@ pub struct BuildArgs {
     /// End with code 1 on warnings, as on errors
     #[arg(long)]
     strict: bool,
+    /// Pack large files as small as small ones for the web; takes minutes for 20 MB of text
+    #[arg(long)]
+    best: bool,
 }
 
 /// Builds the page and says how large it is.
@@ -26,7 +29,7 @@ pub struct BuildArgs {
 /// # Errors
 /// See [`PageBuild::run`].
 pub fn run(args: BuildArgs) -> Result<(), Failure> {
-    let BuildArgs { corpus, out, strict } = args;
+    let BuildArgs { corpus, out, strict, best } = args;
     let build = PageBuild { corpus, out, strict };
     build.run()?;
     let mut files = packaging::read(&build.out)?;
@@ -43,5 +46,8 @@ pub fn run(args: BuildArgs) -> Result<(), Failure> {
         build.out.join(ONE_FILE).display(),
         bytes_in_words(one_file as u64)
     );
+    timed("Laying packed copies (.br, .gz) beside the files, for hosts that hand them out", || {
+        lay_packed_copies(&build.out, best)
+    })?;
     Ok(())
 }

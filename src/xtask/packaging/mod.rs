@@ -10,12 +10,14 @@
 mod assemble;
 mod names;
 mod one_file;
+mod packed;
 mod precache;
 mod remarks;
 mod wasm;
 
 pub use assemble::{CORPUS, assemble, is_exception};
 pub use one_file::ONE_FILE;
+pub use packed::lay_packed_copies;
 
 use crate::failure::Failure;
 use std::collections::BTreeMap;
