@@ -7,6 +7,7 @@
 #![allow(clippy::unwrap_used, reason = "a case that cannot be read is a failed test")]
 
 use crossread_engine::article::{Article, Block, Form, Kind, Role};
+use crossread_engine::extent::Extent;
 use crossread_engine::source::{Intake, Reading, SETTINGS_FILE};
 use std::fmt::Write;
 use std::fs;
@@ -127,6 +128,8 @@ fn show_article(article: &Article, shown: &mut String) {
         ("agency", article.agency.clone()),
         ("url", article.url.clone()),
         ("licence", article.licence.clone()),
+        ("rights", article.rights.clone()),
+        ("publish", (article.extent != Extent::Full).then(|| article.extent.to_string())),
         ("tags", Some(article.tags.join("; ")).filter(|tags| !tags.is_empty())),
         ("aliases", Some(article.aliases.join("; ")).filter(|aliases| !aliases.is_empty())),
         ("kind", (article.kind == Kind::Digest).then(|| "digest".to_owned())),

@@ -1,6 +1,7 @@
 //! What an article is, between reading it from a file and compiling it.
 
 use crate::date::Date;
+use crate::extent::Extent;
 
 /// One article as `source` read it: its details and its text in blocks.
 ///
@@ -32,8 +33,12 @@ pub struct Article {
     pub tags: Vec<String>,
     /// Whether this is the article itself or a retelling.
     pub kind: Kind,
-    /// The licence that the file states for its text.
+    /// The licence that the file states for its text: under which terms it may be passed on.
     pub licence: Option<String>,
+    /// Whose the text is, as the file states it ("© 2025 The Echo"); no leave to pass it on.
+    pub rights: Option<String>,
+    /// How much of the text may be compiled.
+    pub extent: Extent,
     /// The text, in reading order, without the headline.
     pub blocks: Vec<Block>,
 }

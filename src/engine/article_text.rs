@@ -2,6 +2,7 @@
 
 use crate::anchor::{Anchor, Found, Place};
 use crate::article::{Article, Form, Kind, Role};
+use crate::extent::Extent;
 use crate::text::{Stemmer, sentences};
 use std::ops::Range;
 
@@ -10,6 +11,8 @@ use std::ops::Range;
 pub struct ArticleText<'a> {
     /// Whether the wording is the article's own.
     pub kind: Kind,
+    /// How much of the article this is.
+    pub extent: Extent,
     /// BCP 47 tag, lower case; empty where it is not stated.
     pub language: &'a str,
     /// Takes the inflection off its words.
@@ -69,6 +72,7 @@ impl<'a> ArticleText<'a> {
         let language = article.language.as_deref().unwrap_or_default();
         Self {
             kind: article.kind,
+            extent: article.extent,
             language,
             stemmer: Stemmer::for_language(or_english(language)),
             blocks: std::iter::once(headline).chain(blocks).collect(),

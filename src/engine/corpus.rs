@@ -1,9 +1,10 @@
 //! A compiled corpus: made once where the page is built, unpacked where it is read.
 
 mod compile;
+mod held;
 
 pub use crate::store::Details;
-pub use compile::compile;
+pub use compile::{CompileStage, compile, compile_telling};
 
 use crate::about::About;
 use crate::article::Role;
@@ -169,6 +170,7 @@ impl Corpus {
         let language = details.language.unwrap_or_default();
         ArticleText {
             kind: details.kind,
+            extent: details.extent,
             language,
             stemmer: self.stemmer(or_english(language)),
             blocks: self.blocks(ordinal),

@@ -19,6 +19,7 @@ pub mod corpus;
 pub mod date;
 pub mod error;
 pub mod export;
+pub mod extent;
 pub mod facts;
 mod grouping;
 pub mod library;

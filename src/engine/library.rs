@@ -97,6 +97,7 @@ impl Library {
             Some(corpus) => corpus.text(doc.ordinal),
             None => ArticleText {
                 kind: crate::article::Kind::Original,
+                extent: crate::extent::Extent::Full,
                 language: "",
                 stemmer: crate::text::Stemmer::default(),
                 blocks: Vec::new(),

@@ -17,6 +17,7 @@ mod walk;
 pub use crossread_engine::about::About;
 pub use crossread_engine::article::Article;
 pub use crossread_engine::error::{Problem, Severity};
+pub use crossread_engine::extent::Extent;
 pub use crossread_engine::source::{LARGEST_FILE, Reading};
 
 use crossread_engine::source::{Intake, SETTINGS_FILE, too_large};
@@ -76,6 +77,20 @@ impl std::error::Error for FolderError {}
 /// If there is no such folder or it cannot be opened. What goes wrong with single files is in
 /// the reading's problems.
 pub fn read(dir: &Path, progress: &mut dyn FnMut(Progress<'_>)) -> Result<Reading, FolderError> {
+    read_publishing(dir, None, progress)
+}
+
+/// The same where it was asked for that no more than `asked` of each article is compiled, see
+/// [`Intake::publishing`].
+///
+/// # Errors
+///
+/// Those of [`read`].
+pub fn read_publishing(
+    dir: &Path,
+    asked: Option<Extent>,
+    progress: &mut dyn FnMut(Progress<'_>),
+) -> Result<Reading, FolderError> {
     let kind = fs::metadata(dir).map_err(|error| match error.kind() {
         io::ErrorKind::NotFound => FolderError::Missing(dir.to_owned()),
         _ => FolderError::Unreadable(dir.to_owned(), error),
@@ -83,22 +98,37 @@ pub fn read(dir: &Path, progress: &mut dyn FnMut(Progress<'_>)) -> Result<Readin
     if !kind.is_dir() {
         let name = dir.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let found = Found { files: vec![(name, dir.to_owned())], ..Found::default() };
-        return Ok(read_files(Intake::new(None), found, progress));
+        return Ok(read_files(Intake::new(None).publishing(asked), found, progress));
     }
     let found = walk(dir).map_err(|error| FolderError::Unreadable(dir.to_owned(), error))?;
     let settings = dir.join(SETTINGS_FILE);
-    // A link in its place is reported like every other link.
-    if !fs::symlink_metadata(&settings).is_ok_and(|data| data.is_file()) {
-        return Ok(read_files(Intake::new(None), found, progress));
+    let intake = match fs::symlink_metadata(&settings) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Intake::new(None).publishing(asked),
+        // A link in its place is reported like every other link.
+        Ok(data) if !data.is_file() => without_settings(None),
+        _ => match read_bytes(SETTINGS_FILE, &settings) {
+            Ok(bytes) => Intake::new(Some((SETTINGS_FILE, &bytes))).publishing(asked),
+            Err(problem) => without_settings(Some(problem)),
+        },
+    };
+    Ok(read_files(intake, found, progress))
+}
+
+/// An intake where there is a corpus.toml that cannot be read: what it was to hold back is not known,
+/// so only details are compiled.
+fn without_settings(problem: Option<Problem>) -> Intake {
+    let mut intake = Intake::new(None).publishing(Some(Extent::Details));
+    intake.report(Problem {
+        severity: Severity::Error,
+        file: SETTINGS_FILE.to_owned(),
+        line: None,
+        what: "Nothing in corpus.toml counts, and only details are published.".to_owned(),
+        mend: "Put a file there that can be read.".to_owned(),
+    });
+    if let Some(problem) = problem {
+        intake.report(problem);
     }
-    match read_bytes(SETTINGS_FILE, &settings) {
-        Ok(bytes) => Ok(read_files(Intake::new(Some((SETTINGS_FILE, &bytes))), found, progress)),
-        Err(problem) => {
-            let mut intake = Intake::new(None);
-            intake.report(problem);
-            Ok(read_files(intake, found, progress))
-        }
-    }
+    intake
 }
 
 fn read_files(mut intake: Intake, found: Found, progress: &mut dyn FnMut(Progress<'_>)) -> Reading {

@@ -1,47 +1,81 @@
 //! Reading a folder of articles for a build, and wording what is wrong with it.
 
 use crate::failure::Failure;
-use crate::progress::{bytes_in_words, counted, timed, timed_in_parts};
+use crate::holdings::Holdings;
+use crate::progress::{bytes_in_words, counted, say, timed_in_parts};
+use crate::weight;
+use crossread_engine::corpus::{CompileStage, compile_telling};
 use crossread_engine::error::{Problem, Severity};
-use crossread_folder::Reading;
+use crossread_folder::{Extent, Reading};
 use std::path::Path;
 
-/// Reads and compiles a folder; all its problems go to standard error at once.
+/// Reads and compiles a folder, of each article no more than `publish` and corpus.toml say; all its
+/// problems go to standard error at once, and how much of the articles is held.
 ///
 /// # Errors
 /// When the folder cannot be read or holds no article, and with `strict` when there is a
 /// warning or an error.
-pub fn compile(folder: &Path, strict: bool) -> Result<Vec<u8>, Failure> {
-    let reading = read(folder)?;
+pub fn compile(folder: &Path, strict: bool, publish: Option<Extent>) -> Result<Vec<u8>, Failure> {
+    let reading = read(folder, publish)?;
     let told = worth_telling(&reading.problems);
-    for problem in &told {
-        eprintln!("{}", located(folder, problem));
-    }
+    tell(folder, &told, strict && !reading.articles.is_empty())?;
     if reading.articles.is_empty() {
         return Err(no_article(folder));
     }
-    if strict && !told.is_empty() {
+    let articles = counted(reading.articles.len(), "article");
+    let compiled = compile_reading(&reading)?;
+    let large = weight::warning(&reading.articles, Some(compiled.len() as u64));
+    tell(folder, &large.iter().collect::<Vec<_>>(), strict)?;
+    let holdings = Holdings::of(&reading);
+    eprintln!("· {holdings}. {}", holdings.advice().unwrap_or_default());
+    let size = bytes_in_words(compiled.len() as u64);
+    say(&format!("✓ {articles} from {}: {size}", folder.display()));
+    Ok(compiled)
+}
+
+/// Compiles what was read, and shows how far it is.
+///
+/// # Errors
+/// None; the form is that of all work that is shown.
+pub fn compile_reading(reading: &Reading) -> Result<Vec<u8>, Failure> {
+    timed_in_parts("Compiling", |standing| {
+        let mut stage = None;
+        Ok(compile_telling(&reading.articles, &reading.about, &mut |now, done, of| {
+            if stage != Some(now) {
+                standing.begin(match now {
+                    CompileStage::Texts => "Compiling articles",
+                    CompileStage::Words => "Ordering their words",
+                    CompileStage::Likeness => "Looking for stories and copies",
+                });
+                stage = Some(now);
+            }
+            standing.set(done, of);
+        }))
+    })
+}
+
+/// Prints problems; with `strict` the first is one too many.
+fn tell(folder: &Path, problems: &[&Problem], strict: bool) -> Result<(), Failure> {
+    for problem in problems {
+        eprintln!("{}", located(folder, problem));
+    }
+    if strict && !problems.is_empty() {
         return Err(Failure::Input(format!(
             "{} in {}, and none is allowed here.",
-            counted(told.len(), "problem"),
+            counted(problems.len(), "problem"),
             folder.display()
         )));
     }
-    let articles = counted(reading.articles.len(), "article");
-    let compiled = timed(&format!("Compiling {articles}"), || {
-        Ok(crossread_engine::corpus::compile(&reading.articles, &reading.about))
-    })?;
-    eprintln!("✓ {articles} from {}: {}", folder.display(), bytes_in_words(compiled.len() as u64));
-    Ok(compiled)
+    Ok(())
 }
 
 /// Reads a folder, or the one file of articles that is named, and shows how far it is.
 ///
 /// # Errors
 /// When it is not there or cannot be opened.
-pub fn read(folder: &Path) -> Result<Reading, Failure> {
+pub fn read(folder: &Path, publish: Option<Extent>) -> Result<Reading, Failure> {
     timed_in_parts(&format!("Reading {}", folder.display()), |standing| {
-        crossread_folder::read(folder, &mut |progress| {
+        crossread_folder::read_publishing(folder, publish, &mut |progress| {
             standing.set(progress.done, progress.of);
         })
         .map_err(|error| Failure::Input(error.to_string()))
@@ -85,15 +119,15 @@ mod tests {
     fn articles_become_a_corpus_that_the_page_can_open() {
         let text = "River floods town\n\nBy Ada Roe\n\nThe river rose by two metres in one night.";
         let dir = folder(&[("2025-05-03-flood.txt", text)]);
-        let compiled = compile(dir.path(), false).unwrap();
+        let compiled = compile(dir.path(), false, None).unwrap();
         assert!(crossread_engine::corpus::Corpus::open(compiled).is_ok());
     }
 
     #[test]
     fn a_folder_without_articles_is_refused_and_so_is_none() {
         let dir = folder(&[("README.md", "About this folder.")]);
-        assert_eq!(compile(dir.path(), false), Err(no_article(dir.path())));
-        let missing = compile(&dir.path().join("nowhere"), false).unwrap_err();
+        assert_eq!(compile(dir.path(), false, None), Err(no_article(dir.path())));
+        let missing = compile(&dir.path().join("nowhere"), false, None).unwrap_err();
         assert_eq!(missing.exit_code(), 1);
     }
 

@@ -4,7 +4,8 @@
 //! command. The rest is what they share:
 //!
 //! - [`toolbox`] finds, downloads or compiles Trunk, wasm-bindgen and the test browser;
-//! - [`corpus_input`] reads and compiles a folder and words its problems;
+//! - [`corpus_input`] reads and compiles a folder and words its problems, [`holdings`] what of it
+//!   is held, [`weight`] how large the page gets;
 //! - [`page_build`] runs Trunk, and [`packaging`] finishes what Trunk has written: names
 //!   after the files' own bytes and the list for offline use;
 //! - [`server`] serves a folder on this machine, for people and for browser tests;
@@ -17,10 +18,12 @@ pub mod browser;
 pub mod commands;
 pub mod corpus_input;
 pub mod failure;
+pub mod holdings;
 pub mod packaging;
 pub mod page_build;
 pub mod process;
 pub mod progress;
 pub mod server;
 pub mod toolbox;
+pub mod weight;
 pub mod workspace;

@@ -3,9 +3,10 @@
 use crate::corpus_input;
 use crate::failure::Failure;
 use crate::process;
-use crate::progress::timed;
+use crate::progress::{in_words, say, timed};
 use crate::toolbox;
 use crate::workspace;
+use crossread_engine::extent::Extent;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -25,6 +26,8 @@ pub struct PageBuild {
     pub corpus: Option<PathBuf>,
     /// The folder that receives the page. What is in it is replaced.
     pub out: PathBuf,
+    /// How much of each article is passed on; `None` leaves it to corpus.toml.
+    pub publish: Option<Extent>,
     /// Whether warnings stop the build as errors do.
     pub strict: bool,
 }
@@ -38,7 +41,7 @@ impl PageBuild {
     pub fn run(&self) -> Result<(), Failure> {
         check_replaceable(&self.out)?;
         let corpus = self.corpus.clone().unwrap_or_else(|| workspace::root().join("corpus"));
-        build(&corpus_input::compile(&corpus, self.strict)?, &self.out)
+        build(&corpus_input::compile(&corpus, self.strict, self.publish)?, &self.out)
     }
 }
 
@@ -74,7 +77,7 @@ fn keep(compiled: &[u8]) -> Result<PathBuf, Failure> {
 }
 
 fn trunk(tools: &[PathBuf], (variable, compiled): (&str, &Path), out: &Path) -> Result<(), Failure> {
-    eprintln!("· Building the page (the first time about 3 minutes on two cores) …");
+    say("· Building the page (the first time about 3 minutes on two cores) …");
     let begun = std::time::Instant::now();
     let mut trunk = Command::new("trunk");
     trunk
@@ -91,7 +94,7 @@ fn trunk(tools: &[PathBuf], (variable, compiled): (&str, &Path), out: &Path) -> 
         trunk.env("NO_COLOR", "true");
     }
     process::run(&mut trunk)?;
-    eprintln!("✓ Built the page ({})", crate::progress::in_words(begun.elapsed()));
+    say(&format!("✓ Built the page ({})", in_words(begun.elapsed())));
     Ok(())
 }
 

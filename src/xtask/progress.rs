@@ -2,20 +2,20 @@
 
 use crate::failure::Failure;
 use std::io::{IsTerminal, Write};
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// What takes no longer than this needs no line.
-const AT_ONCE: Duration = Duration::from_millis(400);
-/// How often a terminal's line is renewed.
+/// After so long a terminal gets a line, and as often it is renewed.
 const TERMINAL_INTERVAL: Duration = Duration::from_secs(1);
-/// How often a log, which keeps every line, gets a sign of life.
+/// A log keeps every line, so it gets a sign of life only of what takes this long, and as often.
 const LOG_INTERVAL: Duration = Duration::from_mins(1);
 
 /// Does a piece of work that prints nothing itself, and shows on standard error what is
-/// going on and for how long. What is done at once is not worth a line.
+/// going on and for how long. What is done within a second is not worth a line, and where standard
+/// error is no terminal, not even what is done within a minute.
 ///
 /// # Errors
 /// Those of the work.
@@ -52,6 +52,7 @@ pub fn timed_in_parts<T>(
 pub struct Standing {
     done: AtomicUsize,
     of: AtomicUsize,
+    stage: Mutex<Option<(&'static str, Instant)>>,
 }
 
 impl Standing {
@@ -60,9 +61,20 @@ impl Standing {
         self.done.store(done, Ordering::Relaxed);
         self.of.store(of, Ordering::Relaxed);
     }
-}
 
-impl Standing {
+    /// Begins a part of the work that is counted by itself, under a name of its own.
+    pub fn begin(&self, stage: &'static str) {
+        self.set(0, 0);
+        if let Ok(mut named) = self.stage.lock() {
+            *named = Some((stage, Instant::now()));
+        }
+    }
+
+    /// The name of the present part of the work, and when it began.
+    fn stage(&self) -> Option<(&'static str, Instant)> {
+        self.stage.lock().map_or(None, |stage| *stage)
+    }
+
     /// ` 120 of 5000`; once it has gone on for a second also how fast, and how long it will take at
     /// that speed. Nothing where the work does not tell.
     fn in_words(&self, elapsed: Duration) -> String {
@@ -87,23 +99,32 @@ impl Standing {
 #[expect(clippy::needless_pass_by_value, reason = "a receiver belongs to one thread")]
 fn tell_while_waiting(what: &str, begun: Instant, standing: &Standing, wait: Receiver<()>) -> bool {
     let goes_on = |span| wait.recv_timeout(span) == Err(RecvTimeoutError::Timeout);
-    if !goes_on(AT_ONCE) {
-        return false;
-    }
-    let terminal = std::io::stderr().is_terminal();
-    let (end, interval) = if terminal { ("", TERMINAL_INTERVAL) } else { ("\n", LOG_INTERVAL) };
-    eprint_now(&format!("· {what} …{}{end}", standing.in_words(begun.elapsed())));
+    let (end, interval) = if is_watched() { ("", TERMINAL_INTERVAL) } else { ("\n", LOG_INTERVAL) };
+    let mut told = false;
     while goes_on(interval) {
-        let elapsed = begun.elapsed();
-        let standing = standing.in_words(elapsed);
-        eprint_now(&format!("{}· {what} …{standing} {}{end}", renewing(), in_words(elapsed)));
+        let (what, since) = standing.stage().unwrap_or((what, begun));
+        let standing = standing.in_words(since.elapsed());
+        eprint_now(&format!("{}· {what} …{standing} {}{end}", renewing(), in_words(begun.elapsed())));
+        told = true;
     }
-    true
+    told
+}
+
+/// Says what is being done or has been done, if somebody is watching.
+pub fn say(text: &str) {
+    if is_watched() {
+        eprint_now(&format!("{text}\n"));
+    }
+}
+
+/// Whether standard error is a terminal.
+fn is_watched() -> bool {
+    std::io::stderr().is_terminal()
 }
 
 /// What clears a terminal's line; a log keeps its lines.
 fn renewing() -> &'static str {
-    if std::io::stderr().is_terminal() { "\r\x1b[K" } else { "" }
+    if is_watched() { "\r\x1b[K" } else { "" }
 }
 
 /// A span of time as a person says it: `0.4 s`, `12 s`, `3 min 5 s`.

@@ -41,7 +41,7 @@ async fn each_line_says_where_it_comes_from() {
     let stage = Stage::open("?q=ferry&show=lines&outlet=Gazette");
     stage.see("2 lines in 1 article").await;
     stage.see("Lines marked “retold” are retold in our words").await;
-    assert_eq!(stage.count(".line .tag-digest"), 1, "not the headline");
+    assert_eq!(stage.count(".line .tag-text"), 1, "not the headline");
     stage.click(".chip-off").await;
     stage.see("5 lines in 2 articles").await;
     stage.type_into("#search", "lighthouse").await;

@@ -12,6 +12,7 @@ mod compare;
 mod compare_pair;
 mod explore;
 mod export;
+mod extent;
 mod facts;
 mod histogram;
 mod lines;

@@ -4,7 +4,7 @@ use super::{add::AddArticle, by_switch::BySwitch, told_apart};
 use crate::{
     library::use_library,
     location::use_location,
-    parts::{DigestTag, Outlet, OutletName},
+    parts::{Outlet, OutletName, TextTags},
     read::BackToResults,
     texts,
 };
@@ -53,7 +53,7 @@ fn Article(doc: DocId, outlet: OutletName, ids: Vec<String>) -> Node {
                 <Outlet outlet/>
                 <span class="facts-headline" lang=details.language dir="auto">{details.title}</span>
             </a>
-            <DigestTag kind=details.kind/>
+            <TextTags kind=details.kind extent=details.extent/>
             <a class="column-remove" href=without aria-label=remove>{texts::compare::REMOVE}</a>
         </li>
     }

@@ -8,6 +8,7 @@ use crossread_engine::{
         Comparison, Confidence, FigureDifference, MatchState, Pair, SentenceRef, compare, figure_differences,
     },
     date::Date,
+    extent::Extent,
     library::{DocId, Library},
     order::sort_by,
     view::{At, Spot},
@@ -185,6 +186,11 @@ impl Compared {
     /// Whether any of the articles is a digest.
     pub fn has_digest(&self) -> bool {
         self.texts.iter().any(|text| text.kind == Kind::Digest)
+    }
+
+    /// Whether not all is held of one of the articles.
+    pub fn has_cut(&self) -> bool {
+        self.texts.iter().any(|text| text.extent != Extent::Full)
     }
 
     /// How much of one column has a match, and what all of them share.

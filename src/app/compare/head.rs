@@ -4,7 +4,7 @@ use super::{
     facing::{Facing, Setting},
     sides::Sides,
 };
-use crate::{add::AddedTag, library::use_library, location::use_location, parts::DigestTag, texts};
+use crate::{add::AddedTag, library::use_library, location::use_location, parts::TextTags, texts};
 use crossread_markup::prelude::*;
 
 /// Headline, date, length, and the column's own links.
@@ -33,7 +33,7 @@ pub fn ColumnHead(
                 <span>{details.date.map_or_else(|| texts::DATE_NOT_STATED.to_owned(), texts::date)}</span>
                 <span>{texts::words(details.words)}</span>
                 <span>{texts::compare::column_count(&compared.counts(column))}</span>
-                <DigestTag kind=details.kind/>
+                <TextTags kind=details.kind extent=details.extent/>
                 <AddedTag doc=compared.docs[column]/>
             </p>
             <ColumnLinks sides column/>

@@ -150,6 +150,7 @@ fn Intro(sides: Sides) -> Node {
             <BySwitch/>
             <p class="compare-summary">{summary}</p>
             {compared.has_digest().then(|| view! { <p class="compare-note">{texts::compare::RETOLD_NOTE}</p> })}
+            {compared.has_cut().then(|| view! { <p class="compare-note">{texts::compare::CUT_NOTE}</p> })}
             <LinkNotice sides/>
             <Tools sides/>
             <Legend sides/>

@@ -42,6 +42,7 @@ pub fn shared_wording(compared: &Compared) -> Node {
             <Articles docs=compared.docs.clone() heading=texts::facts::SHARED/>
             <p class="facts-note">{texts::facts::SHARED_WHAT}</p>
             {compared.has_digest().then(|| view! { <p class="facts-note">{texts::compare::RETOLD_NOTE}</p> })}
+            {compared.has_cut().then(|| view! { <p class="facts-note">{texts::compare::CUT_NOTE}</p> })}
             {list}
         </section>
     }

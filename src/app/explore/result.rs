@@ -5,7 +5,7 @@ use crate::{
     add::AddedTag,
     library::use_library,
     location::{opener_id, use_location},
-    parts::{DigestTag, Marked, Outlet, OutletName},
+    parts::{Marked, Outlet, OutletName, TextTags},
     texts,
 };
 use crossread_engine::{
@@ -35,7 +35,7 @@ pub fn ResultItem(
                 <Outlet outlet=OutletName::of(library, &details)/>
                 <span>{details.date.map_or_else(|| texts::DATE_NOT_STATED.to_owned(), texts::date)}</span>
                 <span>{texts::words(details.words)}</span>
-                <DigestTag kind=details.kind/>
+                <TextTags kind=details.kind extent=details.extent/>
                 <AddedTag doc/>
             </p>
             <h2 class="result-title">

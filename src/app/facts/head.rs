@@ -3,11 +3,12 @@
 use super::{figures, names, quotes, statements, telling::Telling};
 use crate::{
     location::use_location,
-    parts::{DigestTag, Outlet},
+    parts::{Outlet, TextTags},
     texts,
 };
 use crossread_engine::{
     article::Kind,
+    extent::Extent,
     library::Facet,
     view::{Show as Shown, View},
 };
@@ -24,12 +25,14 @@ pub fn Head(telling: Telling) -> Node {
         view! { <p class="facts-note">{said}" "<a href=results.href()>{texts::facts::TO_RESULTS}</a></p> }
     });
     let retold = gathered.details.iter().any(|details| details.kind == Kind::Digest);
+    let cut = gathered.details.iter().any(|details| details.extent != Extent::Full);
     let alone = gathered.docs.len() == 1;
     view! {
         {left_out}
         {alone.then(|| view! { <p class="facts-note">{texts::facts::ONE_ARTICLE}</p> })}
         <p class="facts-note">{texts::facts::SUGGESTED}</p>
         {retold.then(|| view! { <p class="facts-note">{texts::facts::RETOLD_NOTE}</p> })}
+        {cut.then(|| view! { <p class="facts-note">{texts::compare::CUT_NOTE}</p> })}
         {base.compare.is_empty().then(|| view! { <Articles telling/> })}
         <nav class="facts-index" aria-label=texts::facts::ON_THIS_PAGE>
             {part(statements::ID, texts::facts::STATEMENTS)}
@@ -58,7 +61,7 @@ fn Articles(telling: Telling) -> Node {
                     <Outlet outlet=outlet.clone()/>
                     <span class="facts-headline" lang=details.language dir="auto">{details.title}</span>
                 </a>
-                <DigestTag kind=details.kind/>
+                <TextTags kind=details.kind extent=details.extent/>
             </li>
         });
     }

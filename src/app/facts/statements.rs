@@ -6,7 +6,7 @@ use super::{
     telling::{Rest, Section, Telling},
 };
 use crate::{
-    parts::{DigestTag, OutletBadge, use_announcer},
+    parts::{OutletBadge, TextTags, use_announcer},
     texts,
 };
 use crossread_engine::{
@@ -108,9 +108,10 @@ fn head(telling: Telling, column: usize) -> Node {
             </a>
             {match (is_many, details.kind) {
                 (true, Kind::Digest) => view! {
-                    <span class="tag tag-digest" title=texts::RETOLD>{texts::lines::RETOLD}</span>
+                    <span class="tag tag-text" title=texts::RETOLD>{texts::lines::RETOLD}</span>
+                    <TextTags kind=Kind::Original extent=details.extent/>
                 },
-                (_, kind) => view! { <DigestTag kind/> },
+                (_, kind) => view! { <TextTags kind extent=details.extent/> },
             }}
         </th>
     }
@@ -168,7 +169,8 @@ fn cell(gathered: &Gathered, base: &View, (row, column): (usize, usize)) -> Node
     }
     let is_empty = nodes.is_empty();
     if is_empty {
-        nodes.push(view! { <span class="statement-none">{texts::facts::NOT_FOUND}</span> });
+        let said = texts::facts::not_found(gathered.details[column].extent);
+        nodes.push(view! { <span class="statement-none">{said}</span> });
     }
     // A thousand empty cells of many articles are made at once, and narrow screens leave them out.
     let whose = (!is_empty || !is_many(gathered)).then(|| {

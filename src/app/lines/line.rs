@@ -60,7 +60,7 @@ fn Source(library: OpenLibrary, details: Details<'static>, role: Role, retold: b
             <bdi class="visually-hidden">{name}</bdi>
             {details.date.map(|date| view! { <span class="line-date">{date.to_string()}</span> })}
             {kind.map(|(short, long)| view! { <span class="tag" title=long>{short}</span> })}
-            {retold.then(|| view! { <span class="tag tag-digest" title=texts::RETOLD>{texts::lines::RETOLD}</span> })}
+            {retold.then(|| view! { <span class="tag tag-text" title=texts::RETOLD>{texts::lines::RETOLD}</span> })}
         </p>
     }
 }

@@ -5,7 +5,12 @@
 
 use super::{Lines, line::line_item};
 use crate::{library::use_library, location::use_location, parts::busy, texts};
-use crossread_engine::view::{RESULTS_STEP, View};
+use crossread_engine::{
+    article::Kind,
+    extent::Extent,
+    library::Details,
+    view::{RESULTS_STEP, View},
+};
 use crossread_markup::prelude::*;
 
 /// Lines that are listed at first, and how many more each time.
@@ -26,12 +31,15 @@ pub fn LineList(
         total().div_ceil(STEP).min(wanted).min(MOST_STEPS)
     });
     let each = move || (0..steps.get()).collect::<Vec<usize>>();
-    let retold = move || {
+    let any_from = move |is_such: fn(&Details<'_>) -> bool| {
         let listed = steps.get() * STEP;
-        lines.arranged.outcome().is_some_and(|arranged| arranged.has_retold(library, listed))
+        lines.arranged.outcome().is_some_and(|arranged| arranged.any_from(library, listed, is_such))
     };
+    let retold = move || any_from(|details| details.kind == Kind::Digest);
+    let cut = move || any_from(|details| details.extent != Extent::Full);
     view! {
         <Show when=retold><p class="hint">{texts::lines::RETOLD_WHY}</p></Show>
+        <Show when=cut><p class="hint">{texts::lines::CUT_WHY}</p></Show>
         <ol class="line-list" aria-busy=busy(move || lines.is_busy())>
             {keyed(each, move |step| view! { <LineStep lines step/> })}
         </ol>

@@ -2,8 +2,8 @@
 
 use crate::{library::OpenLibrary, location::Location, texts, work::Work};
 use crossread_engine::{
-    article::Kind,
     concordance::{ArrangeTask, CollocateTask, Collocates, Concordance, ConcordanceTask},
+    library::Details,
     task::{Progress, Task},
     view::{Show, View},
 };
@@ -76,11 +76,11 @@ impl Arranged {
         texts::lines::count(lines, articles, self.numbers.len())
     }
 
-    /// Whether one of the first `listed` lines is from a digest.
-    pub fn has_retold(&self, library: OpenLibrary, listed: usize) -> bool {
+    /// Whether one of the first `listed` lines is from an article with such details.
+    pub fn any_from(&self, library: OpenLibrary, listed: usize, is_such: fn(&Details<'_>) -> bool) -> bool {
         let mut lines =
             self.numbers.iter().take(listed).filter_map(|&number| self.concordance.lines.get(number));
-        lines.any(|line| library.details(line.doc).kind == Kind::Digest)
+        lines.any(|line| is_such(&library.details(line.doc)))
     }
 }
 

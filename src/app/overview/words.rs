@@ -38,7 +38,7 @@ pub fn Words(counted: Counted) -> Node {
     let of = move || {
         lists.outcome().map(|lists| texts::overview::words_of(lists.words, lists.different, lists.articles))
     };
-    let digests = move || lists.outcome().and_then(|lists| texts::overview::digests(lists.digests));
+    let limits = move || lists.outcome().map(|lists| texts::overview::limits(lists.digests, lists.cut));
     view! {
         <section class="overview-part" aria-labelledby="word-list" aria-busy=busy(move || lists.is_busy())>
             <h2 id="word-list" class="overview-heading">{texts::overview::WORD_LIST}</h2>
@@ -46,7 +46,7 @@ pub fn Words(counted: Counted) -> Node {
                 <RunLength/>
                 <StopWords/>
             </div>
-            <p class="hint">{of} " " {digests}</p>
+            <p class="hint">{of} {limits}</p>
             <Working progress=Signal::derive(move || lists.progress())/>
             {move || (is_empty.get() == Some(true)).then(|| view! { <p>{texts::overview::NO_RUNS}</p> })}
             <Show when=move || is_empty.get() == Some(false)>

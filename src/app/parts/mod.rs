@@ -2,7 +2,6 @@
 
 pub mod bar;
 pub mod columns;
-pub mod digest;
 pub mod download;
 pub mod export;
 pub mod fold;
@@ -14,12 +13,12 @@ pub mod save_one_file;
 pub mod show_more;
 pub mod show_switch;
 pub mod status;
+pub mod text_tags;
 pub mod theme;
 pub mod update;
 pub mod working;
 
 pub use bar::bar;
-pub use digest::DigestTag;
 pub use download::{Download, FileForm};
 pub use export::{Export, ExportForm};
 pub use fold::{Fold, is_unfolded};
@@ -31,6 +30,7 @@ pub use save_one_file::SaveOneFile;
 pub use show_more::ShowMore;
 pub use show_switch::ShowSwitch;
 pub use status::{Announcer, StatusRegion, use_announcer};
+pub use text_tags::TextTags;
 pub use theme::ThemeSwitch;
 pub use update::UpdateNotice;
 pub use working::{Working, busy};

@@ -1,7 +1,7 @@
 //! What is known about the article.
 
 use crate::{library::use_library, texts};
-use crossread_engine::library::DocId;
+use crossread_engine::{extent::Extent, library::DocId};
 use crossread_markup::prelude::*;
 
 /// Language, length, tags, licence, source: whatever is stated.
@@ -10,17 +10,24 @@ pub fn DetailList(
     /// The article.
     doc: DocId,
 ) -> Node {
-    let details = use_library().articles().details(doc);
+    let library = use_library().articles();
+    let details = library.details(doc);
     let language = details.language.map_or_else(|| texts::LANGUAGE_NOT_STATED.to_owned(), texts::language);
     let tags = details.tags.join(", ");
+    let length = match details.extent {
+        Extent::Full => texts::words(details.words),
+        cut => texts::read::held(cut, details.words, details.full_words),
+    };
+    let licence = details.licence.map(ToOwned::to_owned).or_else(|| library.about().licence);
     view! {
         <section class="details" aria-labelledby="details-heading">
             <h2 id="details-heading" class="side-heading">{texts::read::DETAILS}</h2>
             <dl class="detail-list">
                 <Detail name=texts::read::LANGUAGE value=Some(language)/>
-                <Detail name=texts::read::LENGTH value=Some(texts::words(details.words))/>
+                <Detail name=texts::read::LENGTH value=Some(length)/>
                 <Detail name=texts::read::TAGS value=Some(tags).filter(|tags| !tags.is_empty())/>
-                <Detail name=texts::read::LICENCE value=details.licence.map(ToOwned::to_owned)/>
+                <Licence stated=licence/>
+                <Detail name=texts::read::RIGHTS value=details.rights.map(ToOwned::to_owned)/>
                 {details.url.and_then(web_address).map(|url| view! { <SourceLink url/> })}
             </dl>
         </section>
@@ -31,6 +38,20 @@ pub fn DetailList(
 #[component]
 fn Detail(name: &'static str, value: Option<String>) -> Node {
     value.map(|value| view! { <div><dt>{name}</dt><dd><bdi>{value}</bdi></dd></div> }).into_node()
+}
+
+/// Under which terms the text may be passed on, a link where the terms are one.
+#[component]
+fn Licence(stated: Option<String>) -> Node {
+    let licence = stated.unwrap_or_else(|| texts::read::LICENCE_NOT_STATED.to_owned());
+    let shown = match web_address(&licence) {
+        Some(url) => {
+            let url = url.to_owned();
+            view! { <a href=url rel="noreferrer" target="_blank"><bdi>{licence}</bdi></a> }
+        }
+        None => view! { <bdi>{licence}</bdi> },
+    };
+    view! { <div><dt>{texts::read::LICENCE}</dt><dd>{shown}</dd></div> }
 }
 
 /// The link to where the article was published.
@@ -45,7 +66,7 @@ fn SourceLink(url: &'static str) -> Node {
 }
 
 /// The address, if it is one of the web: others could run a script.
-fn web_address(url: &str) -> Option<&str> {
+pub(super) fn web_address(url: &str) -> Option<&str> {
     let (scheme, _) = scheme_and_rest(url)?;
     ["http", "https"].iter().any(|web| scheme.eq_ignore_ascii_case(web)).then_some(url)
 }
@@ -58,7 +79,7 @@ fn scheme_and_rest(url: &str) -> Option<(&str, &str)> {
 }
 
 /// The host of a web address, without `www.`.
-fn host(url: &str) -> &str {
+pub(super) fn host(url: &str) -> &str {
     let rest = scheme_and_rest(url).map_or(url, |(_, rest)| rest);
     let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
     host.strip_prefix("www.").unwrap_or(host)

@@ -4,7 +4,7 @@ use super::{Reading, block::Sentences};
 use crate::{
     add::AddedTag,
     library::use_library,
-    parts::{DigestTag, Outlet, OutletName},
+    parts::{Outlet, OutletName, TextTags},
     texts,
 };
 use crossread_engine::article::Kind;
@@ -29,14 +29,14 @@ pub fn Head(
             <p class="article-source">
                 <Outlet outlet=OutletName::of(library, &details)/>
                 <span>{details.date.map_or_else(|| texts::DATE_NOT_STATED.to_owned(), texts::date)}</span>
-                <DigestTag kind=details.kind/>
+                <TextTags kind=details.kind extent=details.extent/>
                 <AddedTag doc=reading.doc/>
             </p>
             <h1 id="heading" class="article-title" tabindex="-1" dir="auto"><Sentences reading number=0/></h1>
             <p class="article-byline">
                 <span><bdi>{byline}</bdi></span>
                 {details.agency.map(|agency| view! { <span>{texts::read::AGENCY} " " <bdi>{agency}</bdi></span> })}
-                <span>{texts::read::length(details.words)}</span>
+                <span>{texts::read::held(details.extent, details.words, details.full_words)}</span>
             </p>
             {(details.kind == Kind::Digest).then(|| view! { <p class="article-note">{texts::read::RETOLD_WHY}</p> })}
         </header>

@@ -4,6 +4,7 @@ mod around;
 mod block;
 mod body;
 mod compare_with;
+mod cut;
 mod details;
 mod head;
 mod hits;
@@ -21,6 +22,7 @@ use body::Body;
 use compare_with::CompareWith;
 use crossread_engine::{article_text::ArticleText, library::DocId, stories::around};
 use crossread_markup::prelude::*;
+use cut::CutNote;
 use details::DetailList;
 use head::Head;
 use hits::{HitBar, Hits};
@@ -73,6 +75,7 @@ pub fn ReadScreen(
                 <Tools reading/>
                 <HitBar hits plan=found.plan/>
                 <Body reading/>
+                <CutNote doc/>
             </article>
             <aside class="read-side">
                 <DetailList doc/>

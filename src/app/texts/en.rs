@@ -18,6 +18,7 @@ pub mod shell;
 pub mod stories;
 
 use crossread_engine::date::{Date, PartialDate};
+use crossread_engine::extent::Extent;
 
 /// The name of the product.
 pub const PRODUCT: &str = "Crossread";
@@ -31,10 +32,23 @@ pub const DATE_NOT_STATED: &str = "date not stated";
 pub const LANGUAGE_NOT_STATED: &str = "language not stated";
 /// On everything from a digest.
 pub const RETOLD: &str = "retold in our words";
+/// On everything from an article of which the beginning is held.
+pub const EXCERPT: &str = "excerpt";
+/// On an article of which no text is held.
+pub const DETAILS_ONLY: &str = "details only";
 /// On captions, second items and comments.
 pub const OTHER_TEXT: &str = "other text on the page";
 /// A button that closes a notice.
 pub const DISMISS: &str = "Dismiss";
+
+/// What is said of an article of which not all is held.
+pub fn extent(extent: Extent) -> Option<&'static str> {
+    match extent {
+        Extent::Full => None,
+        Extent::Excerpt(_) => Some(EXCERPT),
+        Extent::Details => Some(DETAILS_ONLY),
+    }
+}
 
 /// `1,234`.
 pub fn number(n: usize) -> String {

@@ -1,19 +1,43 @@
 //! Articles to bytes.
 
+use super::held::{Held, held};
 use crate::about::About;
 use crate::article::Article;
 use crate::article_text::ArticleText;
 use crate::grouping::group;
-use crate::store::{Dictionary, Stemmed, TokenWriter, Writer, assemble, unpack};
+use crate::store::{Dictionary, Stemmed, TokenWriter, Unpacked, Writer, assemble, unpack};
 use crate::store::{write_about, write_details, write_groups, write_stem_orders};
 use crate::text::{Stemmer, fold, terms};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Compiles articles, in whatever order they come, to the bytes that [`super::Corpus::open`]
-/// reads. The same articles always give the same bytes.
+/// reads. The same articles always give the same bytes. Of each no more goes in than its extent says;
+/// which articles belong together is worked out from all of their texts.
 pub fn compile(articles: &[Article], about: &About) -> Vec<u8> {
-    let mut sorted: Vec<&Article> = articles.iter().collect();
-    sorted.sort_by(|a, b| a.id.cmp(&b.id));
+    compile_telling(articles, about, &mut |_, _, _| {})
+}
+
+/// What is being done of the work of compiling.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CompileStage {
+    /// Texts are cut into words and packed.
+    Texts,
+    /// The words of each language are put into the order of their stems.
+    Words,
+    /// Articles are compared, for stories and copies.
+    Likeness,
+}
+
+/// The same; calls `told` with what is being done and how many articles of how many that is done of.
+pub fn compile_telling(
+    articles: &[Article],
+    about: &About,
+    told: &mut dyn FnMut(CompileStage, usize, usize),
+) -> Vec<u8> {
+    let mut whole: Vec<&Article> = articles.iter().collect();
+    whole.sort_by(|a, b| a.id.cmp(&b.id));
+    let held: Vec<Held<'_>> = whole.iter().map(|article| held(article)).collect();
+    let sorted: Vec<&Article> = held.iter().map(|held| held.article.as_ref()).collect();
 
     let outlets: BTreeMap<(&str, bool), u32> = sorted
         .iter()
@@ -23,22 +47,17 @@ pub fn compile(articles: &[Article], about: &About) -> Vec<u8> {
         .zip(0..)
         .collect();
 
-    let mut tokens = TokenWriter::default();
     let mut details = Writer::default();
     let mut columns = [Writer::default(), Writer::default(), Writer::default()];
-    let mut text_length = 0;
-    for article in &sorted {
-        let text = ArticleText::of(article);
-        text_length += text.blocks.iter().map(|block| block.text.len()).sum::<usize>();
-        tokens.add(&text.blocks);
+    for (article, held) in sorted.iter().zip(&held) {
         let before = details.bytes.len();
-        write_details(&mut details, article);
+        write_details(&mut details, article, held.full_words);
         let outlet = outlet_of(article).and_then(|key| outlets.get(&key)).map_or(0, |outlet| outlet + 1);
         columns[0].varint(article.date.map_or(0, crate::date::Date::packed));
         columns[1].varint(outlet);
         columns[2].varint((details.bytes.len() - before) as u32);
     }
-    let (list, stream) = tokens.finish();
+    let (list, stream, text_length) = tokens(&sorted, told);
 
     let mut names = Writer::default();
     for (name, stated) in outlets.into_keys() {
@@ -54,8 +73,12 @@ pub fn compile(articles: &[Article], about: &About) -> Vec<u8> {
         rows.bytes.extend(column.bytes);
     }
     let unpacked = unpack(&list, &stream, sorted.len() as u32, text_length).unwrap_or_default();
-    let stem_orders = stem_orders(&sorted, &unpacked.dictionary);
-    let grouped = group(&sorted, &unpacked);
+    let stem_orders = stem_orders(&sorted, &unpacked.dictionary, told);
+    let is_cut = held.iter().any(|held| held.full_words > 0);
+    let of_whole = is_cut.then(|| read_again(&whole, told));
+    let grouped = group(&whole, of_whole.as_ref().unwrap_or(&unpacked), &mut |done| {
+        told(CompileStage::Likeness, done, whole.len());
+    });
     let mut groups = Writer::default();
     write_groups(&mut groups, &grouped.stories);
     write_groups(&mut groups, &grouped.copies);
@@ -71,6 +94,29 @@ pub fn compile(articles: &[Article], about: &About) -> Vec<u8> {
         stem_orders,
         groups.bytes,
     ])
+}
+
+/// The texts of articles as list and stream of their tokens, and their length in bytes.
+fn tokens(
+    articles: &[&Article],
+    told: &mut dyn FnMut(CompileStage, usize, usize),
+) -> (Vec<u8>, Vec<u8>, usize) {
+    let mut tokens = TokenWriter::default();
+    let mut text_length = 0;
+    for (done, article) in articles.iter().enumerate() {
+        told(CompileStage::Texts, done, articles.len());
+        let text = ArticleText::of(article);
+        text_length += text.blocks.iter().map(|block| block.text.len()).sum::<usize>();
+        tokens.add(&text.blocks);
+    }
+    let (list, stream) = tokens.finish();
+    (list, stream, text_length)
+}
+
+/// The words of whole articles, of which less is compiled.
+fn read_again(articles: &[&Article], told: &mut dyn FnMut(CompileStage, usize, usize)) -> Unpacked {
+    let (list, stream, text_length) = tokens(articles, told);
+    unpack(&list, &stream, articles.len() as u32, text_length).unwrap_or_default()
 }
 
 /// What the outlet filter files an article under, and whether that is a stated outlet.
@@ -95,9 +141,14 @@ fn aliases(sorted: &[&Article]) -> Vec<u8> {
 
 /// For each language that has a stemmer the terms of its articles in the order of their stems. The
 /// numbers of the terms are those that reading list and stream gives.
-fn stem_orders(sorted: &[&Article], dictionary: &Dictionary) -> Vec<u8> {
+fn stem_orders(
+    sorted: &[&Article],
+    dictionary: &Dictionary,
+    told: &mut dyn FnMut(CompileStage, usize, usize),
+) -> Vec<u8> {
     let mut languages: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
-    for article in sorted {
+    for (done, article) in sorted.iter().enumerate() {
+        told(CompileStage::Words, done, sorted.len());
         let text = ArticleText::of(article);
         let Some(language) = Stemmer::for_language(text.language).language() else { continue };
         let written = languages.entry(language).or_default();

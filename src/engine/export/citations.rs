@@ -1,7 +1,8 @@
 //! Results as citations: BibTeX and RIS.
 
-use super::{Method, changed, spaced, wording};
+use super::{Method, changed, held, spaced, wording};
 use crate::article::Kind;
+use crate::extent::Extent;
 use crate::library::{Details, DocId, Library};
 use crate::numbering::Numbers;
 use std::fmt::Write;
@@ -107,12 +108,17 @@ fn ris_field(text: &mut String, tag: &str, value: &str) {
     }
 }
 
-/// What a citation has to say besides: the agency, and that the words are ours.
+/// What a citation has to say besides: the agency, that the words are ours, that not all is held, and
+/// under which terms it is.
 fn note(details: &Details<'_>) -> String {
-    let agency = details.agency.map(|agency| format!("Agency: {agency}")).unwrap_or_default();
-    match details.kind {
-        Kind::Original => agency,
-        Kind::Digest if agency.is_empty() => wording(Kind::Digest).to_owned(),
-        Kind::Digest => format!("{agency}; {}", wording(Kind::Digest)),
+    let named = |name, value: Option<&str>| value.map(|value| format!("{name}: {value}"));
+    let retold = (details.kind == Kind::Digest).then(|| wording(details.kind).to_owned());
+    let cut = (details.extent != Extent::Full).then(|| held(details));
+    let mut note = String::new();
+    let terms = [named("Licence", details.licence), named("Rights", details.rights)];
+    for part in [named("Agency", details.agency), retold, cut].into_iter().chain(terms).flatten() {
+        note.push_str(if note.is_empty() { "" } else { "; " });
+        note.push_str(&part);
     }
+    note
 }

@@ -1,6 +1,6 @@
 //! Tables of comma-separated values (RFC 4180).
 
-use super::{Method, outlet, wording};
+use super::{Method, held, outlet, wording};
 use crate::article::{Kind, Role};
 use crate::article_text::ArticleText;
 use crate::concordance::{Concordance, line_within};
@@ -21,6 +21,8 @@ pub fn results_csv(library: &Library, docs: &[DocId], method: &Method) -> String
         "words",
         "url",
         "licence",
+        "rights",
+        "held",
         "wording",
     ];
     let mut table = Table::new(&header, method);
@@ -40,6 +42,8 @@ pub fn results_csv(library: &Library, docs: &[DocId], method: &Method) -> String
             &details.words.to_string(),
             details.url.unwrap_or_default(),
             details.licence.unwrap_or_default(),
+            details.rights.unwrap_or_default(),
+            &held(&details),
             wording(details.kind),
         ]);
     }

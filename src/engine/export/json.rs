@@ -1,7 +1,7 @@
 //! Results as JSON (RFC 8259).
 
 use super::json_writer::JsonWriter;
-use super::{Method, wording};
+use super::{Method, held, wording};
 use crate::library::{DocId, Library};
 
 /// An object with `method` and `articles`, in this order; what an article does not state is
@@ -44,6 +44,8 @@ pub(super) fn write_details(json: &mut JsonWriter, library: &Library, doc: DocId
         ("language", details.language),
         ("url", details.url),
         ("licence", details.licence),
+        ("rights", details.rights),
+        ("held", Some(&held(&details))),
         ("wording", Some(wording(details.kind))),
     ] {
         json.string(name, value);

@@ -17,6 +17,7 @@ pub use json::results_json;
 pub use json_lines::results_jsonl;
 
 use crate::article::Kind;
+use crate::extent::Extent;
 use crate::library::{Details, Library, NOT_STATED};
 use crate::view::View;
 
@@ -90,6 +91,15 @@ fn wording(kind: Kind) -> &'static str {
     match kind {
         Kind::Original => "as published",
         Kind::Digest => "retold in our words",
+    }
+}
+
+/// What an export says of how much of an article is held.
+fn held(details: &Details<'_>) -> String {
+    match details.extent {
+        Extent::Full => "full text".to_owned(),
+        Extent::Excerpt(words) => format!("excerpt: the first {words} of {} words", details.full_words),
+        Extent::Details => "details only".to_owned(),
     }
 }
 

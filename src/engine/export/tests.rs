@@ -58,10 +58,10 @@ fn a_table_holds_commas_quotes_and_no_formula() {
     let rows: Vec<&str> = csv.split("\r\n").collect();
     assert!(rows[0].starts_with("id,headline,outlet,") && rows[0].ends_with(",wording,method"));
     assert!(rows[1].starts_with(
-        "echo/a,\"'=SUM(\"\"ships\"\", 3)\",Echo & Co,yes,Wire,\"R. Roe; Poe, P.\",2025-03-01,en,sea,7,https://example.org/a_b,,as published,application: Crossread"
+        "echo/a,\"'=SUM(\"\"ships\"\", 3)\",Echo & Co,yes,Wire,\"R. Roe; Poe, P.\",2025-03-01,en,sea,7,https://example.org/a_b,,,full text,as published,application: Crossread"
     ), "{}", rows[1]);
     assert!(
-        rows[2].starts_with("echo-a,No {date},unnamed forum,no,,,,,,5,,,retold in our words,"),
+        rows[2].starts_with("echo-a,No {date},unnamed forum,no,,,,,,5,,,,full text,retold in our words,"),
         "{}",
         rows[2]
     );
@@ -116,6 +116,34 @@ fn citations_say_what_is_known_and_no_more() {
     assert_eq!(text.matches("ER  - \r\n").count(), 2);
     assert!(text.starts_with("TY  - NEWS\r\nID  - echo/a\r\nTI  - =SUM(\"ships\", 3)\r\nAU  - R. Roe\r\nAU  - Poe, P.\r\nT2  - Echo & Co\r\nPY  - 2025\r\nDA  - 2025/03/01\r\n"), "{text}");
     assert!(text.contains("N1  - retold in our words\r\nN1  - application: Crossread 0.1.0"), "{text}");
+}
+
+#[test]
+fn a_cut_article_says_so_in_every_export_with_its_terms() {
+    let article = Article {
+        id: "a".into(),
+        title: "Ships".into(),
+        licence: Some("CC BY 4.0".into()),
+        rights: Some("© Echo".into()),
+        extent: Extent::Excerpt(2),
+        blocks: vec![Block::paragraph("Ships wait. They have waited long.")],
+        ..Article::default()
+    };
+    let other = Article { id: "b".into(), extent: Extent::Details, ..article.clone() };
+    let library = Library::new(vec![Corpus::open(compile(&[article, other], &About::default())).unwrap()]);
+    let docs: Vec<DocId> = library.docs().collect();
+    let method = method(&library);
+    let csv = results_csv(&library, &docs, &method);
+    assert!(csv.contains(",CC BY 4.0,© Echo,excerpt: the first 2 of 6 words,as published,"), "{csv}");
+    assert!(csv.contains(",CC BY 4.0,© Echo,details only,as published,"), "{csv}");
+    let json = results_json(&library, &docs, &method);
+    assert!(json.contains("\"held\":\"details only\""), "{json}");
+    let note = "excerpt: the first 2 of 6 words; Licence: CC BY 4.0; Rights: © Echo";
+    assert!(ris(&library, &docs, &method).contains(&format!("N1  - {note}\r\n")));
+    assert!(bibtex(&library, &docs, &method).contains(&format!("note = {{{note}}}")));
+    let record = ComparisonRecord::of(&library, &docs);
+    assert!(record.markdown(&method).contains("(excerpt: the first 2 of 6 words)"));
+    assert!(record.csv(&method).contains(",only details are held,"), "{}", record.csv(&method));
 }
 
 fn compared() -> (Library, Vec<DocId>) {

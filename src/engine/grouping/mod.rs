@@ -45,9 +45,10 @@ pub(crate) struct Grouped {
     pub(crate) copies: Vec<Group>,
 }
 
-/// Groups articles; `unpacked` holds their words, in the same order.
-pub(crate) fn group(articles: &[&Article], unpacked: &Unpacked) -> Grouped {
-    let similar = similar::graph(articles.len(), unpacked);
+/// Groups articles; `unpacked` holds their words, in the same order. Calls `told` with the number of
+/// articles that have been compared.
+pub(crate) fn group(articles: &[&Article], unpacked: &Unpacked, told: &mut dyn FnMut(usize)) -> Grouped {
+    let similar = similar::graph(articles.len(), unpacked, told);
     let mut by_event = similar.clone();
     by_event.change(|a, b, cosine| cosine * closeness(articles[a].date, articles[b].date));
     let stories = average_linkage(&by_event, one_story(articles.len()));

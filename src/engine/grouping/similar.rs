@@ -20,14 +20,15 @@ struct Entry {
 
 /// The cosine of every two articles that share a word that counts. Goes from the words of each
 /// article to the articles before it that have them, so that neither all pairs nor a matrix of
-/// them is ever looked at.
-pub(super) fn graph(articles: usize, unpacked: &Unpacked) -> Graph {
+/// them is ever looked at. Calls `told` with the number of each article.
+pub(super) fn graph(articles: usize, unpacked: &Unpacked, told: &mut dyn FnMut(usize)) -> Graph {
     let terms = vectors(articles, unpacked);
     let mut having: Vec<Vec<Entry>> = vec![Vec::new(); unpacked.dictionary.len() as usize];
     let mut links: Vec<Vec<Link>> = vec![Vec::new(); articles];
     let mut sums = vec![0.0f32; articles];
     let mut met: Vec<u32> = Vec::new();
     for (article, entries) in (0..).zip(&terms) {
+        told(article as usize);
         for entry in entries {
             for other in &having[entry.number as usize] {
                 let sum = &mut sums[other.number as usize];

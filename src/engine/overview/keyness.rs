@@ -2,6 +2,8 @@
 
 use super::articles::{articles_against, articles_of};
 use super::stream::{BORDER, push_article};
+use crate::article::Kind;
+use crate::extent::Extent;
 use crate::library::{DocId, Library};
 use crate::order::sort_by;
 use crate::search::{Query, Quoted};
@@ -44,6 +46,8 @@ pub struct SetSize {
     pub words: u64,
     /// How many of the articles are digests.
     pub digests: u32,
+    /// How many of them are not held in full; of these only what is held counts.
+    pub cut: u32,
 }
 
 /// Why no words are named.
@@ -145,11 +149,12 @@ impl<'a> KeynessTask<'a> {
             uses[side].articles += u32::from(*last != number + 1);
             *last = number + 1;
         }
-        let is_digest = self.library.details(doc).kind == crate::article::Kind::Digest;
+        let details = self.library.details(doc);
         let total = &mut self.sizes[side];
         total.words += words;
         total.articles += u32::from(words > 0);
-        total.digests += u32::from(words > 0 && is_digest);
+        total.digests += u32::from(words > 0 && details.kind == Kind::Digest);
+        total.cut += u32::from(words > 0 && details.extent != Extent::Full);
     }
 
     fn outcome(&self) -> Keyness {

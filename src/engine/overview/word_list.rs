@@ -2,6 +2,8 @@
 
 use super::articles::articles_of;
 use super::stream::{BORDER, push_article};
+use crate::article::Kind;
+use crate::extent::Extent;
 use crate::library::{DocId, Library};
 use crate::numbering::Numbers;
 use crate::order::sort_by;
@@ -48,6 +50,8 @@ pub struct WordLists {
     pub articles: usize,
     /// How many of these are digests, of which only headlines and quotations were counted.
     pub digests: usize,
+    /// How many of them are not held in full; of these only what is held was counted.
+    pub cut: usize,
 }
 
 /// Makes the word lists of a view's articles; a unit is an article read, or counted once.
@@ -148,8 +152,9 @@ impl<'a> WordListTask<'a> {
         let doc = self.docs[number];
         let start = self.stream.len();
         push_article(self.library, doc, self.quoted, &mut self.vocabulary, &mut self.stream);
-        let is_digest = self.library.details(doc).kind == crate::article::Kind::Digest;
-        self.lists.digests += usize::from(is_digest);
+        let details = self.library.details(doc);
+        self.lists.digests += usize::from(details.kind == Kind::Digest);
+        self.lists.cut += usize::from(details.extent != Extent::Full);
         self.ends.push(self.stream.len());
         for at in start..self.stream.len() {
             let word = self.stream[at];

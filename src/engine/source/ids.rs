@@ -2,8 +2,9 @@
 
 use super::shape::plain;
 use crate::article::Article;
+use crate::extent::Extent;
 use crate::text::fold;
-use crate::text::is_mark;
+use crate::text::{is_mark, words};
 use std::collections::BTreeMap;
 
 /// More words of a headline than this say no more in an id.
@@ -73,15 +74,22 @@ impl Register {
     }
 }
 
-/// What stands for the headline of an article that has none: the first words of its text.
-pub(super) fn first_words(text: &str) -> String {
+/// What stands for the headline of an article that has none: the first words of its text, as far as
+/// these may be passed on. Empty where none may.
+pub(super) fn first_words(text: &str, extent: Extent) -> String {
+    let open = match extent {
+        Extent::Details => return String::new(),
+        Extent::Excerpt(most) => words(text).nth(most as usize).map_or(text.len(), |next| next.range.start),
+        Extent::Full => text.len(),
+    };
+    let (text, is_cut) = (&text[..open], open < text.len());
     let words: Vec<&str> = text.split_whitespace().collect();
     let short = words.len() > LONGEST_TITLE + 2;
     let mut title = if short { words[..LONGEST_TITLE].join(" ") } else { words.join(" ") };
     // Scripts without spaces have no words to count.
     if title.chars().count() > 100 {
         title = title.chars().take(40).collect::<String>() + "…";
-    } else if short {
+    } else if short || is_cut {
         title = title.trim_end_matches([',', ';', ':', '.', '–', '—']).to_owned() + "…";
     }
     if plain(&title).is_empty() { "…".to_owned() } else { title }
@@ -122,11 +130,13 @@ mod tests {
 
     #[test]
     fn first_words_are_cut_short() {
-        assert_eq!(first_words("Rain fell."), "Rain fell.");
-        assert_eq!(
-            first_words("Rain fell on the town, and the river rose, until nobody could cross the bridge."),
-            "Rain fell on the town, and the river rose, until…"
-        );
-        assert_eq!(first_words(""), "…");
+        let text = "Rain fell on the town, and the river rose, until nobody could cross the bridge.";
+        let full = |text| first_words(text, Extent::Full);
+        assert_eq!(full("Rain fell."), "Rain fell.");
+        assert_eq!(full(text), "Rain fell on the town, and the river rose, until…");
+        assert_eq!(full(""), "…");
+        assert_eq!(first_words(text, Extent::Excerpt(5)), "Rain fell on the town…");
+        assert_eq!(first_words("雨が降った。", Extent::Excerpt(2)), "雨が…");
+        assert_eq!(first_words(text, Extent::Details), "");
     }
 }

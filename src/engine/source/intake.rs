@@ -5,13 +5,14 @@ use super::decode::decode;
 use super::details::Details;
 use super::draft::{Draft, FileReport};
 use super::form::FileForm;
-use super::settings::Settings;
+use super::settings::{FileSettings, Settings};
 use super::settle::{Entry, settle};
 use super::unstated::Unstated;
 use super::{ids, language};
 use crate::about::About;
 use crate::article::{Article, Role};
 use crate::error::{Problem, Severity};
+use crate::extent::Extent;
 
 /// Files above this size are not read; bytes.
 pub const LARGEST_FILE: u64 = 100 * 1024 * 1024;
@@ -79,6 +80,14 @@ impl Intake {
         }
     }
 
+    /// The same where it was asked for that no more than this of each article is compiled. It stands in
+    /// place of what corpus.toml says of the whole; of single files that may still say less.
+    #[must_use]
+    pub fn publishing(mut self, asked: Option<Extent>) -> Self {
+        self.settings.asked = asked;
+        self
+    }
+
     /// Takes in a file: its path in the corpus folder, with `/` between the parts, and its bytes.
     pub fn add(&mut self, path: &str, bytes: &[u8]) {
         let Some(form) = FileForm::of(path) else {
@@ -87,14 +96,15 @@ impl Intake {
         };
         let mut report = FileReport::new(path);
         if let Some(text) = decode(bytes, &mut report) {
-            let (overrides, markings) = self.settings.of_file(path);
+            let FileSettings { details: overrides, markings, extent } = self.settings.of_file(path);
             let mut unstated = Unstated::default();
             let drafts = form.read(&text, &mut self.settings.columns, &mut report);
             if drafts.is_none() {
                 self.pass_over(path);
             }
             for draft in drafts.unwrap_or_default() {
-                if let Some(article) = self.article(path, &draft, &overrides, &mut report) {
+                if let Some(mut article) = self.article(path, &draft, &overrides, extent, &mut report) {
+                    article.extent = extent;
                     unstated.count(&article, &draft, &overrides);
                     let markings = markings.clone();
                     self.entries.push(Entry { path: path.to_owned(), line: draft.line, article, markings });
@@ -123,6 +133,7 @@ impl Intake {
         path: &str,
         draft: &Draft,
         overrides: &Details,
+        extent: Extent,
         report: &mut FileReport,
     ) -> Option<Article> {
         let is_words = |text: &str| text.chars().any(char::is_alphanumeric);
@@ -138,7 +149,7 @@ impl Intake {
         };
         let mut article = draft.details.clone().overridden_by(overrides).into_article();
         if article.title.is_empty() {
-            article.title = ids::first_words(&first.text);
+            article.title = ids::first_words(&first.text, extent);
         }
         article.blocks.clone_from(&draft.blocks);
         article.language = article
@@ -150,6 +161,10 @@ impl Intake {
             (_, None) => ids::from_path(path),
             (_, Some(_)) => ids::from_details(&article),
         };
+        // Not even the first words of the text may stand in for the headline.
+        if article.title.is_empty() {
+            article.title = draft.line.map_or_else(|| format!("[{path}]"), |line| format!("[{path}:{line}]"));
+        }
         Some(article)
     }
 

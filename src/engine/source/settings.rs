@@ -1,14 +1,17 @@
 //! What `corpus.toml` says: of the whole corpus, and of single files.
 
+mod first_screen;
+
 use super::columns::Columns;
-use super::details::entries::{from_toml, line_of, plain_key, toml_value};
+use super::details::entries::{Value, from_toml, line_of, plain_key, toml_value};
 use super::details::{self, Details};
 use super::draft::FileReport;
 use super::glob;
 use super::language;
 use super::markings::Markings;
-use crate::about::{About, Example};
+use crate::about::About;
 use crate::article::Article;
+use crate::extent::Extent;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -19,8 +22,23 @@ pub(super) struct Settings {
     pub about: About,
     /// Which columns of tables hold what.
     pub columns: Columns,
+    /// How much of each article is compiled, as far as it is said of the whole.
+    publish: Option<Extent>,
+    /// The same, where it was asked for in another place than corpus.toml.
+    pub asked: Option<Extent>,
     /// What is said of files, the least exact pattern first.
     rules: Vec<Rule>,
+}
+
+/// What is said of one file.
+#[derive(Clone, Debug, Default)]
+pub(super) struct FileSettings {
+    /// Details of its articles.
+    pub details: Details,
+    /// What is said of its paragraphs.
+    pub markings: Markings,
+    /// How much of its articles is compiled.
+    pub extent: Extent,
 }
 
 /// What is said of the files that fit a pattern.
@@ -30,11 +48,21 @@ struct Rule {
     line: u32,
     details: Details,
     markings: Markings,
+    publish: Option<Extent>,
     used: bool,
 }
 
+impl Rule {
+    /// What says nothing of every file.
+    fn of_all() -> Self {
+        let (details, markings) = (Details::default(), Markings::default());
+        Self { pattern: "**".into(), line: 1, details, markings, publish: None, used: true }
+    }
+}
+
 impl Settings {
-    /// Reads corpus.toml. A mistake in its form is reported, and then nothing of it counts.
+    /// Reads corpus.toml. A mistake in its form is reported; then nothing of it counts, and only details
+    /// are compiled.
     pub fn read(text: &str, report: &mut FileReport) -> Self {
         let mut settings = Self::default();
         let line = |at: usize| line_of(text, at);
@@ -45,23 +73,32 @@ impl Settings {
                 report.error(
                     Some(line(at)),
                     format!("corpus.toml is not valid TOML: {}.", error.message().trim_end_matches('.')),
-                    "Until it is mended, nothing in it counts.",
+                    "Until it is mended, nothing in it counts, and only details are published.",
                 );
+                // What it was to hold back is not known, so everything is.
+                settings.rules.push(Rule { publish: Some(Extent::Details), ..Rule::of_all() });
             }
         }
         settings
     }
 
-    /// What is said of the file at `path` and of its paragraphs; where several patterns fit, the more
-    /// exact one wins.
-    pub fn of_file(&mut self, path: &str) -> (Details, Markings) {
-        let (mut details, mut markings) = (Details::default(), Markings::default());
+    /// What is said of the file at `path`; where several patterns fit, the more exact one wins. What was
+    /// asked for elsewhere is never exceeded.
+    pub fn of_file(&mut self, path: &str) -> FileSettings {
+        let mut said = FileSettings::default();
+        let mut publish = None;
         for rule in self.rules.iter_mut().filter(|rule| glob::fits(&rule.pattern, path)) {
             rule.used = true;
-            details = details.overridden_by(&rule.details);
-            markings.extend(&rule.markings);
+            said.details = said.details.overridden_by(&rule.details);
+            said.markings.extend(&rule.markings);
+            publish = rule.publish.or(publish);
         }
-        (details, markings)
+        said.extent = match (self.asked, publish) {
+            (Some(asked), Some(said)) => asked.min(said),
+            (Some(asked), None) => asked,
+            (None, said) => said.or(self.publish).unwrap_or_default(),
+        };
+        said
     }
 
     /// Reports what fitted nothing: patterns without a file, columns that no file has, beginnings that
@@ -91,53 +128,20 @@ impl Settings {
                 "note" => self.about.note = text(key.get_ref(), value, at, report),
                 "licence" | "license" => self.about.licence = text(key.get_ref(), value, at, report),
                 "language" => self.about.language = language(value, at, report),
+                "publish" => self.publish = Some(extent(&toml_value(value.get_ref()), at, report)),
                 "columns" => self.columns = Columns::read(value, line, report),
-                "firstscreen" => self.take_first_screen(value, line, report),
+                "firstscreen" => first_screen::read(&mut self.about.first_screen, value, line, report),
                 "files" => self.take_files(value, line, report),
                 _ => report.warning(
                     at,
                     format!("corpus.toml has no setting \"{}\".", key.get_ref()),
-                    "Known are title, description, note, language, licence, [columns], [first_screen] and [files.\"…\"].",
+                    "Known are title, description, note, language, licence, publish, [columns], [first_screen] and [files.\"…\"].",
                 ),
             }
         }
         self.rules.sort_by(|a, b| {
             (glob::exactness(&a.pattern), &a.pattern).cmp(&(glob::exactness(&b.pattern), &b.pattern))
         });
-    }
-
-    fn take_first_screen(
-        &mut self,
-        value: &Spanned<DeValue<'_>>,
-        line: &dyn Fn(usize) -> u32,
-        report: &mut FileReport,
-    ) {
-        let Some(table) = value.get_ref().as_table() else {
-            report.warning(
-                Some(line(value.span().start)),
-                "first_screen must be a table.",
-                "Begin it with the line [first_screen].",
-            );
-            return;
-        };
-        let screen = &mut self.about.first_screen;
-        for (key, value) in table {
-            let at = Some(line(key.span().start));
-            match plain_key(key.get_ref()).as_str() {
-                "heading" => screen.heading = text(key.get_ref(), value, at, report),
-                "lead" => screen.lead = text(key.get_ref(), value, at, report),
-                "note" => screen.note = text(key.get_ref(), value, at, report),
-                "examples" => screen.examples = examples(value, at, report),
-                "compare" => screen.compare = list(value),
-                "comparelabel" => screen.compare_label = text(key.get_ref(), value, at, report),
-                "comparereason" => screen.compare_reason = text(key.get_ref(), value, at, report),
-                _ => report.warning(
-                    at,
-                    format!("[first_screen] has no setting \"{}\".", key.get_ref()),
-                    "Known are heading, lead, note, examples, compare, compare_label and compare_reason.",
-                ),
-            }
-        }
     }
 
     fn take_files(
@@ -158,7 +162,7 @@ impl Settings {
                 continue;
             };
             let entries = from_toml(table, line);
-            let mut markings = Markings::default();
+            let (mut markings, mut publish) = (Markings::default(), None);
             for entry in entries.iter().filter(|entry| !details::is_known(&entry.key)) {
                 let is_kept = entry.key == "keep";
                 if is_kept || entry.key == "setaside" {
@@ -167,10 +171,14 @@ impl Settings {
                     }
                     continue;
                 }
+                if entry.key == "publish" {
+                    publish = Some(extent(&entry.value, entry.line, report));
+                    continue;
+                }
                 report.warning(
                     entry.line,
                     format!("[files.\"{}\"] has no detail \"{}\".", pattern.get_ref(), entry.key),
-                    "Known are title, outlet, label, author, agency, date, url, language, tags, kind, licence, id, aliases, set_aside and keep.",
+                    "Known are title, outlet, label, author, agency, date, url, language, tags, kind, licence, rights, id, aliases, publish, set_aside and keep.",
                 );
             }
             self.rules.push(Rule {
@@ -178,6 +186,7 @@ impl Settings {
                 line: at,
                 details: details::read(&entries, report),
                 markings,
+                publish,
                 used: false,
             });
         }
@@ -207,33 +216,18 @@ fn language(value: &Spanned<DeValue<'_>>, at: Option<u32>, report: &mut FileRepo
     tag
 }
 
-fn list(value: &Spanned<DeValue<'_>>) -> Vec<String> {
-    toml_value(value.get_ref()).items().into_iter().map(str::to_owned).collect()
-}
-
-/// Queries, each a text or a table with `query` and `remark`.
-fn examples(value: &Spanned<DeValue<'_>>, at: Option<u32>, report: &mut FileReport) -> Vec<Example> {
-    let Some(items) = value.get_ref().as_array() else {
-        let queries = list(value).into_iter();
-        return queries.map(|query| Example { query, remark: None }).collect();
-    };
-    let mut example = |item: &Spanned<DeValue<'_>>| {
-        let field = |name: &str| match item.get_ref() {
-            DeValue::String(query) if name == "query" => Some(query.to_string()),
-            DeValue::Table(table) => table.get(name)?.get_ref().as_str().map(str::to_owned),
-            _ => None,
-        };
-        let query = field("query");
-        if query.is_none() {
-            report.warning(
-                at,
-                "One of the examples is no query.",
-                "Write it as \"words\" or as { query = \"words\", remark = \"why\" }.",
-            );
-        }
-        Some(Example { query: query?, remark: field("remark") })
-    };
-    items.iter().filter_map(&mut example).collect()
+/// How much is compiled, as corpus.toml says it. What cannot be read holds everything back, since more
+/// might be published than may be.
+fn extent(value: &Value, at: Option<u32>, report: &mut FileReport) -> Extent {
+    let stated = value.text().unwrap_or_default();
+    stated.parse().unwrap_or_else(|_| {
+        report.error(
+            at,
+            format!("publish = \"{stated}\" cannot be read, so only details are published."),
+            "Write \"full\", \"details\", or the number of words of an excerpt.",
+        );
+        Extent::Details
+    })
 }
 
 #[cfg(test)]
@@ -271,8 +265,25 @@ mod tests {
         let (mut settings, _) = read(
             "[files.\"post/a.txt\"]\ntitle = \"A\"\n[files.\"**\"]\noutlet = \"Nobody\"\ntitle = \"T\"\n[files.\"post/*\"]\noutlet = \"The Post\"\n",
         );
-        let details = settings.of_file("post/a.txt").0;
+        let details = settings.of_file("post/a.txt").details;
         assert_eq!((details.title.as_deref(), details.outlet.as_deref()), (Some("A"), Some("The Post")));
+    }
+
+    #[test]
+    fn how_much_is_published_is_said_of_all_of_files_and_elsewhere() {
+        let (mut settings, problems) = read(
+            "publish = 60\n[files.\"a/*\"]\npublish = \"full\"\n[files.\"b/*\"]\npublish = \"details\"\n[files.\"c/*\"]\npublish = \"sixty\"\n",
+        );
+        assert_eq!(problems.len(), 1);
+        assert!(problems[0].starts_with("corpus.toml:7: error: publish = \"sixty\""), "{problems:?}");
+        let mut of = |asked| {
+            settings.asked = asked;
+            ["x.md", "a/x.md", "b/x.md", "c/x.md"].map(|path| settings.of_file(path).extent)
+        };
+        let (full, details, words) = (Extent::Full, Extent::Details, Extent::Excerpt(60));
+        assert_eq!(of(None), [words, full, details, details]);
+        assert_eq!(of(Some(full)), [full, full, details, details]);
+        assert_eq!(of(Some(Extent::Excerpt(9))), [Extent::Excerpt(9), Extent::Excerpt(9), details, details]);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use std::ops::Range;
 const MAGIC: &[u8; 8] = b"CROSSRD\0";
 
 /// Changes whenever bytes of one version cannot be read by the other.
-const FORMAT: u16 = 3;
+const FORMAT: u16 = 4;
 
 /// Bytes before the section table.
 const HEADER: usize = 24;

@@ -5,6 +5,7 @@ use crate::packaging::{self, ONE_FILE, lay_packed_copies};
 use crate::page_build::PageBuild;
 use crate::progress::{bytes_in_words, counted, timed};
 use clap::Args;
+use crossread_engine::extent::Extent;
 use std::path::PathBuf;
 
 /// What the command takes.
@@ -16,6 +17,9 @@ pub struct BuildArgs {
     /// Folder that receives the page; an earlier build in it is replaced
     #[arg(long, value_name = "DIR", default_value = "dist")]
     out: PathBuf,
+    /// Pass on no more of each article than this: full, details, or a number of words
+    #[arg(long, value_name = "WHAT")]
+    publish: Option<Extent>,
     /// End with code 1 on warnings, as on errors
     #[arg(long)]
     strict: bool,
@@ -29,8 +33,8 @@ pub struct BuildArgs {
 /// # Errors
 /// See [`PageBuild::run`].
 pub fn run(args: BuildArgs) -> Result<(), Failure> {
-    let BuildArgs { corpus, out, strict, best } = args;
-    let build = PageBuild { corpus, out, strict };
+    let BuildArgs { corpus, out, publish, strict, best } = args;
+    let build = PageBuild { corpus, out, publish, strict };
     build.run()?;
     let mut files = packaging::read(&build.out)?;
     let one_file = files.remove(ONE_FILE).map_or(0, |page| page.len());

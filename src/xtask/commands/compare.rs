@@ -6,7 +6,7 @@ use crate::progress::timed;
 use clap::{Args, ValueEnum};
 use crossread_engine::{
     compare::MOST_ARTICLES,
-    corpus::{Corpus, compile},
+    corpus::Corpus,
     export::{ComparisonRecord, Method},
     library::{DocId, Library},
     view::View,
@@ -54,11 +54,11 @@ pub fn run(args: &CompareArgs) -> Result<(), Failure> {
             "--all-scores needs --format json: the other forms have no place for them.".into(),
         ));
     }
-    let reading = corpus_input::read(&args.corpus)?;
+    let reading = corpus_input::read(&args.corpus, None)?;
     if reading.articles.is_empty() {
         return Err(no_article(&args.corpus));
     }
-    let bytes = compile(&reading.articles, &reading.about);
+    let bytes = corpus_input::compile_reading(&reading)?;
     let corpus = Corpus::open(bytes).map_err(|error| Failure::Input(error.to_string()))?;
     let library = Library::new(vec![corpus]);
     let docs = chosen(&library, &args.ids)?;
@@ -123,6 +123,7 @@ mod tests {
     use crossread_engine::{
         about::About,
         article::{Article, Block},
+        corpus::compile,
     };
 
     fn library(ids: &[&str]) -> Library {

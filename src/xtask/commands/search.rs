@@ -2,10 +2,9 @@
 
 use crate::corpus_input::{self, no_article};
 use crate::failure::Failure;
-use crate::progress::timed;
 use clap::Args;
 use crossread_engine::{
-    corpus::{Corpus, compile},
+    corpus::Corpus,
     library::Library,
     search::{Filter, Plan, Query, search},
     view::Sort,
@@ -40,11 +39,11 @@ pub struct SearchArgs {
 pub fn run(args: &SearchArgs) -> Result<(), Failure> {
     let text = fs::read_to_string(&args.queries).map_err(Failure::during(args.queries.display()))?;
     let questions = questions(&args.queries, &text)?;
-    let reading = corpus_input::read(&args.corpus)?;
+    let reading = corpus_input::read(&args.corpus, None)?;
     if reading.articles.is_empty() {
         return Err(no_article(&args.corpus));
     }
-    let bytes = timed("Compiling", || Ok(compile(&reading.articles, &reading.about)))?;
+    let bytes = corpus_input::compile_reading(&reading)?;
     let corpus = Corpus::open(bytes).map_err(|error| Failure::Input(error.to_string()))?;
     print!("{}", trec_run(&Library::new(vec![corpus]), &questions, args.limit));
     Ok(())
@@ -87,6 +86,7 @@ mod tests {
     use crossread_engine::{
         about::About,
         article::{Article, Block},
+        corpus::compile,
     };
 
     fn library() -> Library {

@@ -5,6 +5,7 @@ use crate::page_build::PageBuild;
 use crate::server::Server;
 use crate::workspace;
 use clap::Args;
+use crossread_engine::extent::Extent;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -19,6 +20,9 @@ pub struct ServeArgs {
     /// Folder of articles [default: the project's corpus/]
     #[arg(long, value_name = "DIR")]
     corpus: Option<PathBuf>,
+    /// Pass on no more of each article than this: full, details, or a number of words
+    #[arg(long, value_name = "WHAT")]
+    publish: Option<Extent>,
     /// Port on 127.0.0.1 [default: 8417, or a free one if that is taken]
     #[arg(long, value_name = "N")]
     port: Option<u16>,
@@ -34,8 +38,9 @@ pub struct ServeArgs {
 pub fn run(args: ServeArgs) -> Result<(), Failure> {
     // Apart from `dist`, which may hold a build for somebody else.
     let out = workspace::target_dir()?.join("crossread").join("served");
-    PageBuild { corpus: args.corpus, out: out.clone(), strict: false }.run()?;
-    let server = listen(&out, args.port)?;
+    let build = PageBuild { corpus: args.corpus, out, publish: args.publish, strict: false };
+    build.run()?;
+    let server = listen(&build.out, args.port)?;
     let address = server.url("");
     println!("Crossread is at {address} (Ctrl-C ends it)");
     if !args.no_open {

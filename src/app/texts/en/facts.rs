@@ -2,6 +2,7 @@
 
 use super::{PRODUCT, articles, counted, number, quoted};
 use crossread_engine::compare::Confidence;
+use crossread_engine::extent::Extent;
 use crossread_engine::facts::figures::{FigureKind, Verdict};
 use crossread_engine::facts::names::NameKind;
 use crossread_engine::view::By;
@@ -37,6 +38,10 @@ pub const STATEMENTS: &str = "Who says what";
 pub const STATEMENT: &str = "Statement";
 /// An article does not hold a statement.
 pub const NOT_FOUND: &str = "not found";
+/// An article of which the beginning is held has no statement there.
+pub const NOT_IN_EXCERPT: &str = "not in the excerpt";
+/// An article of which no text is held.
+pub const NO_TEXT: &str = "no text held";
 /// An article holds a statement, and its wording says nothing.
 pub const FOUND: &str = "found";
 /// No article says anything.
@@ -112,6 +117,15 @@ pub fn title(query: &str) -> String {
 /// The title of the tab on a comparison.
 pub fn title_of_comparison(by_what: By, names: &[String]) -> String {
     format!("{}: {} · {PRODUCT}", by(by_what), super::list(names))
+}
+
+/// What an empty cell of an article says.
+pub fn not_found(extent: Extent) -> &'static str {
+    match extent {
+        Extent::Full => NOT_FOUND,
+        Extent::Excerpt(_) => NOT_IN_EXCERPT,
+        Extent::Details => NO_TEXT,
+    }
 }
 
 /// How many statements there are, and how many of them stand in more than one article.

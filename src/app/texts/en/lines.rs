@@ -20,6 +20,8 @@ pub const RETOLD: &str = "retold";
 /// What the word on such lines means.
 pub const RETOLD_WHY: &str =
     "Lines marked “retold” are retold in our words: compare what they say, not how they word it.";
+/// What stands above lines where not all is held of one of their articles.
+pub const CUT_WHY: &str = "Of some of these articles only an excerpt or the headline is held: lines from the rest of them are not here.";
 /// The label of the first level of the order.
 pub const SORT: &str = "Sort lines";
 /// The label of a further level.

@@ -143,15 +143,21 @@ pub fn words_of(n: u64, different: usize, all: usize) -> String {
     format!("{} in {}, {} different.", words(n as usize), articles(all), number(different))
 }
 
-/// What of digests is counted.
-pub fn digests(n: usize) -> Option<String> {
-    match n {
-        0 => None,
-        1 => Some("One of them is retold in our words: of it only headline and quotations count.".to_owned()),
-        n => Some(format!(
-            "{} of them are retold in our words: of these only headlines and quotations count.",
+/// What is counted of digests and of articles that are not held in full, behind a space; nothing where
+/// there are none.
+pub fn limits(digests: usize, cut: usize) -> String {
+    let retold = match digests {
+        0 => String::new(),
+        1 => " One of them is retold in our words: of it only headline and quotations count.".to_owned(),
+        n => format!(
+            " {} of them are retold in our words: of these only headlines and quotations count.",
             number(n)
-        )),
+        ),
+    };
+    match cut {
+        0 => retold,
+        1 => format!("{retold} Of one only an excerpt or the headline is held, and counts."),
+        n => format!("{retold} Of {} only excerpts or headlines are held, and count.", number(n)),
     }
 }
 
@@ -174,10 +180,8 @@ pub fn sets(found: &Keyness) -> String {
             if found.shared == 1 { "belongs to both and counts" } else { "belong to both and count" };
         said = format!("{said} {} {belong} here only.", articles(found.shared));
     }
-    match digests((found.here.digests + found.there.digests) as usize) {
-        Some(digests) => format!("{said} {digests}"),
-        None => said,
-    }
+    let [digests, cut] = [found.here.digests + found.there.digests, found.here.cut + found.there.cut];
+    said + &limits(digests as usize, cut as usize)
 }
 
 /// Why no words are named.
@@ -216,7 +220,7 @@ mod tests {
 
     #[test]
     fn two_sets_are_said_with_what_belongs_to_both() {
-        let set = |articles, words, digests| SetSize { articles, words, digests };
+        let set = |articles, words, digests| SetSize { articles, words, digests, cut: 0 };
         let found = Keyness {
             here: set(6, 2_400, 1),
             there: set(1, 90, 0),
@@ -231,6 +235,9 @@ mod tests {
             too_little(TooLittle::Articles, &found),
             "Too few articles to tell: each side needs at least 5 with words that count."
         );
+        let cut =
+            Keyness { there: SetSize { cut: 2, ..set(1, 90, 0) }, here: set(6, 2_400, 0), ..found.clone() };
+        assert!(sets(&cut).ends_with("here only. Of 2 only excerpts or headlines are held, and count."));
         let alone = Keyness { there: set(0, 0, 0), ..found };
         assert!(too_little(TooLittle::Articles, &alone).starts_with("There is nothing to set"));
     }

@@ -1,6 +1,7 @@
 //! The reader.
 
 use super::{counted, number, quoted, words};
+use crossread_engine::extent::Extent;
 
 /// What a digest is.
 pub const RETOLD_WHY: &str = "Retold in our words, fact by fact and in the order of the source. Only the headline and quotations are the article’s own.";
@@ -30,6 +31,12 @@ pub const SOURCE: &str = "Source";
 pub const TAGS: &str = "Tags";
 /// Its licence.
 pub const LICENCE: &str = "Licence";
+/// Under which terms it may be passed on is not known.
+pub const LICENCE_NOT_STATED: &str = "not stated";
+/// Whose the text is.
+pub const RIGHTS: &str = "Rights";
+/// There is no link to the rest of a text.
+pub const SOURCE_NOT_STATED: &str = "Where it was published is not stated.";
 /// The byline is not known.
 pub const AUTHOR_NOT_STATED: &str = "author not stated";
 /// The label of the hits and their buttons.
@@ -61,6 +68,29 @@ const WORDS_A_MINUTE: usize = 220;
 pub fn length(n: usize) -> String {
     let minutes = n.div_ceil(WORDS_A_MINUTE).max(1);
     format!("{}, {}", words(n), counted(minutes, "minute", "minutes"))
+}
+
+/// How much of an article is held: of a whole one its length, of `words`, else the part of `full`.
+pub fn held(extent: Extent, words: usize, full: usize) -> String {
+    match extent {
+        Extent::Full => length(words),
+        Extent::Excerpt(first) => format!("the first {} of {}", number(first as usize), self::words(full)),
+        Extent::Details => format!("none of its {}", self::words(full)),
+    }
+}
+
+/// What stands below a text that is not held in full.
+pub fn cut(extent: Extent, full: usize) -> Option<String> {
+    match extent {
+        Extent::Full => None,
+        Extent::Excerpt(_) => Some(format!("Excerpt: {}.", held(extent, 0, full))),
+        Extent::Details => Some("Details only: the text of this article is not in this page.".to_owned()),
+    }
+}
+
+/// The link to the rest of a text.
+pub fn whole_article_at(host: &str) -> String {
+    format!("Read the whole article at {host}")
 }
 
 /// The link to one sentence.
@@ -104,6 +134,14 @@ mod tests {
     fn the_length_is_in_words_and_whole_minutes() {
         assert_eq!(length(1), "1 word, 1 minute");
         assert_eq!(length(500), "500 words, 3 minutes");
+    }
+
+    #[test]
+    fn a_cut_text_says_how_much_of_it_is_here() {
+        assert_eq!(held(Extent::Excerpt(48), 53, 1812), "the first 48 of 1,812 words");
+        assert_eq!(cut(Extent::Excerpt(1), 9).as_deref(), Some("Excerpt: the first 1 of 9 words."));
+        assert_eq!(held(Extent::Details, 5, 1), "none of its 1 word");
+        assert_eq!(cut(Extent::Full, 0), None);
     }
 
     #[test]

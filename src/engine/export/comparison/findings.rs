@@ -3,6 +3,7 @@
 use super::{ComparisonRecord, grade, score};
 use crate::compare::{Confidence, Quote, SentenceRef};
 use crate::export::{outlet, wording};
+use crate::extent::Extent;
 use crate::facts::figures::{FigureKind, Verdict};
 use crate::facts::names::NameKind;
 
@@ -111,10 +112,20 @@ pub(super) fn table(record: &ComparisonRecord<'_>) -> Vec<Vec<String>> {
             row(place.column, &place.anchor, &place.text, &place.note);
         }
         for &column in &finding.not_found {
-            row(column, "", "", "not found");
+            let extent = record.texts.get(column).map_or(Extent::Full, |text| text.extent);
+            row(column, "", "", not_found(extent));
         }
     }
     rows
+}
+
+/// What is said of an article without a finding: of what is not held nothing is known.
+fn not_found(extent: Extent) -> &'static str {
+    match extent {
+        Extent::Full => "not found",
+        Extent::Excerpt(_) => "not found in the excerpt",
+        Extent::Details => "only details are held",
+    }
 }
 
 struct Findings<'r, 'a> {

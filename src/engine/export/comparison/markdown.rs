@@ -3,7 +3,8 @@
 use super::findings::{Kind, findings};
 use super::{ComparisonRecord, Method, score};
 use crate::article::Kind as TextKind;
-use crate::export::{outlet, wording};
+use crate::export::{held, outlet, wording};
+use crate::extent::Extent;
 use std::fmt::Write;
 
 pub(super) fn markdown(record: &ComparisonRecord<'_>, method: &Method) -> String {
@@ -16,6 +17,9 @@ pub(super) fn markdown(record: &ComparisonRecord<'_>, method: &Method) -> String
         }
         if details.kind == TextKind::Digest {
             let _ = write!(text, " ({})", wording(details.kind));
+        }
+        if details.extent != Extent::Full {
+            let _ = write!(text, " ({})", held(&details));
         }
         let _ = writeln!(text, " [{}]", plain(details.id));
     }

@@ -33,7 +33,9 @@ const URL: &[&str] = &[
 ];
 const TAGS: &[&str] = &["tags", "tag", "keywords", "topics", "categories", "category"];
 const KIND: &[&str] = &["kind"];
-const LICENCE: &[&str] = &["licence", "license", "rights"];
+const LICENCE: &[&str] = &["licence", "license", "licenceurl", "licenseurl", "usageterms"];
+// A statement of whose a text is gives no leave to pass it on.
+const RIGHTS: &[&str] = &["rights", "copyright", "copyrightnotice", "rightsnotice"];
 /// The text itself, where it is one value among others.
 #[rustfmt::skip]
 pub(in crate::source) const TEXT: &[&str] = &[
@@ -43,7 +45,7 @@ pub(in crate::source) const TEXT: &[&str] = &[
 
 /// Every key that states a detail.
 const ALL: &[&[&str]] =
-    &[ID, ALIASES, TITLE, OUTLET, LABEL, AUTHORS, AGENCY, DATE, LANGUAGE, URL, TAGS, KIND, LICENCE];
+    &[ID, ALIASES, TITLE, OUTLET, LABEL, AUTHORS, AGENCY, DATE, LANGUAGE, URL, TAGS, KIND, LICENCE, RIGHTS];
 
 /// Whether a key in plain form states a detail.
 pub(in crate::source) fn is_known(key: &str) -> bool {
@@ -80,6 +82,7 @@ pub(in crate::source) fn read(entries: &[Entry], report: &mut FileReport) -> Det
         tags: tags(entries),
         kind: read_kind(entries, report),
         licence: text(LICENCE),
+        rights: text(RIGHTS),
     }
 }
 

@@ -28,6 +28,7 @@ pub(super) struct Details {
     pub tags: Vec<String>,
     pub kind: Option<Kind>,
     pub licence: Option<String>,
+    pub rights: Option<String>,
 }
 
 impl Details {
@@ -51,6 +52,7 @@ impl Details {
             tags: list(self.tags, &other.tags),
             kind: other.kind.or(self.kind),
             licence: text(self.licence, &other.licence),
+            rights: text(self.rights, &other.rights),
         }
     }
 
@@ -70,7 +72,8 @@ impl Details {
             tags: self.tags,
             kind: self.kind.unwrap_or_default(),
             licence: self.licence,
-            blocks: Vec::new(),
+            rights: self.rights,
+            ..Article::default()
         }
     }
 }

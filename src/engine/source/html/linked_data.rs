@@ -19,6 +19,7 @@ const PROPERTIES: &[(&str, &str)] = &[
     ("mainEntityOfPage", "url"),
     ("keywords", "tags"),
     ("license", "licence"),
+    ("copyrightNotice", "rights"),
 ];
 
 /// The details of the first article in the page's linked data.

@@ -23,7 +23,8 @@ const NAMES: &[(&str, &str)] = &[
     ("content-language", "language"),
     ("og:url", "url"), ("twitter:url", "url"),
     ("article:tag", "tags"), ("news_keywords", "tags"), ("keywords", "tags"),
-    ("dc.rights", "licence"), ("dcterms.license", "licence"), ("copyright", "licence"),
+    ("dcterms.license", "licence"), ("license", "licence"), ("licence", "licence"),
+    ("dc.rights", "rights"), ("dcterms.rights", "rights"), ("copyright", "rights"), ("rights", "rights"),
 ];
 
 /// The details that a page states; `text` is the page's source, for line numbers.
@@ -32,6 +33,10 @@ pub(super) fn entries(document: &Document, text: &str) -> Vec<Entry> {
     // The address under which the page wants to be known, and its language, are exact here.
     if let Some(url) = attribute(document, "link[rel=canonical]", "href").filter(|url| is_url(url)) {
         stated.add("url", url);
+    }
+    // What a page links as its licence holds for all of it.
+    if let Some(url) = attribute(document, "head link[rel~=license]", "href").filter(|url| is_url(url)) {
+        stated.add("licence", url);
     }
     if let Some(language) = attribute(document, "html[lang]", "lang") {
         stated.add("language", language);

@@ -60,7 +60,7 @@ pub fn run(args: &BenchArgs) -> Result<(), Failure> {
         println!("skipped: no data. Name a folder of articles: cargo xtask bench --corpus DIR");
         return Ok(());
     };
-    let all = Articles::new(corpus_input::read(corpus)?);
+    let all = Articles::new(corpus_input::read(corpus, None)?);
     if all.list.is_empty() {
         return Err(corpus_input::no_article(corpus));
     }

@@ -31,6 +31,8 @@ fn article(article: &Article) -> Value {
         "tags": article.tags,
         "kind": if article.kind == Kind::Digest { "digest" } else { "original" },
         "licence": article.licence,
+        "rights": article.rights,
+        "publish": article.extent.to_string(),
         "words": {
             "body": words_in(article, Role::Body),
             "aside": words_in(article, Role::Aside),

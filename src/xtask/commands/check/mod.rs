@@ -7,8 +7,10 @@ mod shown;
 use crate::corpus_input::{self, located, no_article};
 use crate::failure::Failure;
 use crate::progress::counted;
+use crate::weight;
 use clap::Args;
 use crossread_engine::error::{Problem, Severity};
+use crossread_engine::extent::Extent;
 use crossread_folder::Reading;
 use report::Report;
 use std::io::IsTerminal;
@@ -20,6 +22,9 @@ pub struct CheckArgs {
     /// Folder of articles, or one file of them
     #[arg(value_name = "DIR")]
     dir: PathBuf,
+    /// Pass on no more of each article than this: full, details, or a number of words
+    #[arg(long, value_name = "WHAT")]
+    publish: Option<Extent>,
     /// End with code 1 on warnings, as on errors
     #[arg(long)]
     strict: bool,
@@ -34,7 +39,8 @@ pub struct CheckArgs {
 /// When the folder is not there, holds no article, or has a problem that is an error; with
 /// `--strict` a warning is one too.
 pub fn run(args: &CheckArgs) -> Result<(), Failure> {
-    let reading = corpus_input::read(&args.dir)?;
+    let mut reading = corpus_input::read(&args.dir, args.publish)?;
+    reading.problems.extend(weight::warning(&reading.articles, None));
     if args.json {
         println!("{:#}", json::object(&reading));
     } else {
@@ -74,7 +80,7 @@ mod tests {
         for (name, text) in files {
             fs::write(dir.path().join(name), text).unwrap();
         }
-        run(&CheckArgs { dir: dir.path().to_owned(), strict, json: true })
+        run(&CheckArgs { dir: dir.path().to_owned(), publish: None, strict, json: true })
     }
 
     #[test]

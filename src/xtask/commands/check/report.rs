@@ -1,9 +1,11 @@
 //! What `check` prints.
 
 use super::shown::Lines;
+use crate::holdings::Holdings;
 use crate::progress::counted;
 use crossread_engine::article::{Article, Kind, Role};
 use crossread_engine::error::{Problem, Severity};
+use crossread_engine::extent::Extent;
 use crossread_engine::text::words;
 use crossread_folder::Reading;
 use std::collections::BTreeSet;
@@ -27,6 +29,8 @@ impl fmt::Display for Report<'_> {
             write_article(f, article)?;
         }
         write_whole(f, articles)?;
+        let holdings = Holdings::of(self.reading);
+        writeln!(f, "{holdings}. {}", holdings.advice().unwrap_or_default())?;
         if !passed_over.is_empty() {
             writeln!(f, "Passed over (not articles): {}", passed_over.join(", "))?;
         }
@@ -56,7 +60,17 @@ fn write_article(f: &mut fmt::Formatter<'_>, article: &Article) -> fmt::Result {
     if article.kind == Kind::Digest {
         write!(f, " · retold in our words")?;
     }
+    match article.extent {
+        Extent::Full => {}
+        Extent::Excerpt(words) => write!(f, " · up to {} published", counted(words as usize, "word"))?,
+        Extent::Details => write!(f, " · details only published")?,
+    }
     writeln!(f)?;
+    for (name, terms) in [("licence", &article.licence), ("rights", &article.rights)] {
+        if let Some(terms) = terms {
+            writeln!(f, "  {name} {terms}")?;
+        }
+    }
     for (role, what) in [(Role::Aside, "other text on the page"), (Role::Furniture, "set aside")] {
         write_role(f, article, role, what)?;
     }

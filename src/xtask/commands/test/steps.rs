@@ -132,7 +132,7 @@ fn components() -> Result<(), Failure> {
 }
 
 fn build() -> Result<(), Failure> {
-    PageBuild { corpus: None, out: build_dir("tested")?, strict: true }.run()
+    PageBuild { corpus: None, out: build_dir("tested")?, publish: None, strict: true }.run()
 }
 
 fn end_to_end() -> Result<(), Failure> {
