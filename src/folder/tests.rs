@@ -94,6 +94,84 @@ fn a_file_that_is_too_large_costs_only_itself() {
 }
 
 #[test]
+fn what_cannot_be_read_any_more_when_its_turn_comes_costs_only_itself() {
+    let folder = Folder::new(&[
+        ("a.md", "# A\n\nText."),
+        ("b.md", "# B\n\nText."),
+        ("c.md", "# C\n\nText."),
+        ("d.md", "# D\n\nText."),
+    ]);
+    // Between listing and reading one file goes and another becomes a folder.
+    let reading = read(&folder.0, &mut |progress| {
+        if progress.path == "b.md" {
+            fs::remove_file(folder.0.join("b.md")).unwrap();
+            fs::remove_file(folder.0.join("c.md")).unwrap();
+            fs::create_dir(folder.0.join("c.md")).unwrap();
+        }
+    })
+    .unwrap();
+    assert_eq!(ids(&reading), ["a", "d"]);
+    for file in ["b.md", "c.md"] {
+        let problem = reading.problems.iter().find(|problem| problem.file == file).unwrap();
+        assert_eq!(problem.severity, Severity::Error);
+        assert!(problem.what.starts_with("The file cannot be read ("), "{problem}");
+        assert!(!problem.mend.is_empty());
+    }
+}
+
+#[test]
+fn settings_that_cannot_be_read_hold_everything_back() {
+    let folder = Folder::new(&[("a.md", "# A\n\nText.")]);
+    fs::create_dir(folder.0.join(SETTINGS_FILE)).unwrap();
+    let reading = folder.read();
+    assert_eq!(reading.articles[0].extent, Extent::Details);
+    assert!(reading.problems.iter().any(|problem| {
+        problem.severity == Severity::Error
+            && problem.file == SETTINGS_FILE
+            && problem.what.contains("only details")
+    }));
+}
+
+#[test]
+fn how_much_is_published_may_be_asked_for() {
+    let folder = Folder::new(&[("a.md", "# A\n\nText."), ("corpus.toml", "publish = \"full\"\n")]);
+    let asked = Some(Extent::Excerpt(9));
+    assert_eq!(
+        read_publishing(&folder.0, asked, &mut |_| {}).unwrap().articles[0].extent,
+        Extent::Excerpt(9)
+    );
+    assert_eq!(folder.read().articles[0].extent, Extent::Full);
+}
+
+#[test]
+fn points_in_names_and_in_the_way_to_the_folder_lead_nowhere_else() {
+    let folder = Folder::new(&[
+        ("sub/a..b.md", "# A\n\nText a."),
+        ("sub/c.d/e....md", "# E\n\nText e."),
+        ("outside.md", "# No\n\nText."),
+    ]);
+    let reading = read(&folder.0.join("sub/c.d/.."), &mut |_| {}).unwrap();
+    assert_eq!(ids(&reading), ["a-b", "c-d/e"]);
+}
+
+#[test]
+fn a_hundred_thousand_files_are_listed_in_order() {
+    const FOLDERS: usize = 100;
+    const FILES: usize = 1_000;
+    let folder = Folder::new(&[]);
+    for of in 0..FOLDERS {
+        let inner = folder.0.join(format!("{of:02}"));
+        fs::create_dir(&inner).unwrap();
+        for number in 0..FILES {
+            fs::File::create(inner.join(format!("{number:03}.txt"))).unwrap();
+        }
+    }
+    let found = walk(&folder.0).unwrap();
+    assert_eq!(found.files.len(), FOLDERS * FILES);
+    assert!(found.files.is_sorted() && found.problems.is_empty());
+}
+
+#[test]
 fn another_encoding_is_read_and_told() {
     let folder = Folder::new(&[("a.md", "# A\n\nText.")]);
     fs::write(folder.0.join("b.txt"), b"The caf\xE9 opens at noon, she said.").unwrap();
@@ -159,70 +237,4 @@ fn names_that_differ_only_in_case_are_two_articles() {
 }
 
 #[cfg(unix)]
-mod unix {
-    use super::*;
-    use std::os::unix::ffi::OsStrExt;
-    use std::os::unix::fs::{PermissionsExt, symlink};
-
-    #[test]
-    fn what_may_not_be_opened_costs_only_itself() {
-        let folder = Folder::new(&[
-            ("a.md", "# A\n\nText."),
-            ("shut.md", "# B\n\nText."),
-            ("shut/c.md", "# C\n\nText."),
-        ]);
-        let permit =
-            |path: &str, mode| fs::set_permissions(folder.0.join(path), fs::Permissions::from_mode(mode));
-        permit("shut.md", 0o000).unwrap();
-        permit("shut", 0o000).unwrap();
-        let everything_is_open = fs::read(folder.0.join("shut.md")).is_ok();
-        let reading = folder.read();
-        permit("shut", 0o700).unwrap();
-        if everything_is_open {
-            eprintln!("not tested: this account may open every file");
-            return;
-        }
-        assert_eq!(ids(&reading), ["a"]);
-        let errors: Vec<&str> = reading
-            .problems
-            .iter()
-            .filter(|problem| problem.severity == Severity::Error && problem.mend.contains("may"))
-            .map(|problem| problem.file.as_str())
-            .collect();
-        assert_eq!(errors, ["shut", "shut.md"]);
-    }
-
-    #[test]
-    fn links_are_not_followed_out_of_the_folder() {
-        let outside = Folder::new(&[("secret.md", "# Secret\n\nText.")]);
-        let folder = Folder::new(&[("a.md", "# A\n\nText."), ("sub/b.md", "# B\n\nText.")]);
-        symlink(outside.0.join("secret.md"), folder.0.join("out.md")).unwrap();
-        symlink(&outside.0, folder.0.join("out")).unwrap();
-        symlink(&folder.0, folder.0.join("sub/loop")).unwrap();
-        symlink(folder.0.join("a.md"), folder.0.join("again.md")).unwrap();
-        symlink("nowhere", folder.0.join("broken.md")).unwrap();
-        let reading = folder.read();
-        assert_eq!(ids(&reading), ["a", "sub/b"]);
-        let warned: Vec<&str> = reading
-            .problems
-            .iter()
-            .filter(|problem| problem.severity == Severity::Warning)
-            .map(|problem| problem.file.as_str())
-            .collect();
-        assert_eq!(warned, ["broken.md", "out", "out.md"]);
-        assert_eq!(reading.passed_over, ["again.md", "sub/loop"]);
-    }
-
-    #[test]
-    fn a_name_that_is_no_text_is_read_and_named() {
-        let folder = Folder::new(&[]);
-        let name = std::ffi::OsStr::from_bytes(b"caf\xE9.md");
-        // Some file systems refuse such names; then there is nothing to read.
-        if fs::write(folder.0.join(name), "# A\n\nText.").is_err() {
-            return;
-        }
-        let reading = folder.read();
-        assert_eq!(reading.articles.len(), 1);
-        assert!(reading.problems.iter().any(|problem| problem.what.contains("Unicode")));
-    }
-}
+mod unix;

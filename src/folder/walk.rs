@@ -30,22 +30,33 @@ pub(crate) fn walk(dir: &Path) -> io::Result<Found> {
             Ok(entries) => entries,
             Err(error) if prefix.is_empty() => return Err(error),
             Err(error) => {
-                found.problem(
-                    Severity::Error,
-                    &prefix,
-                    format!("The folder cannot be opened ({error})."),
-                    "Check that you may read it.",
-                );
+                found.folder_problem(&prefix, &error);
                 continue;
             }
         };
-        let entries: Vec<DirEntry> = entries.filter_map(Result::ok).collect();
+        let mut listed: Vec<DirEntry> = Vec::new();
+        for entry in entries {
+            match entry {
+                Ok(entry) => listed.push(entry),
+                Err(error) => found.folder_problem(&prefix, &error),
+            }
+        }
+        let entries = listed;
         let names: HashSet<OsString> = entries.iter().map(DirEntry::file_name).collect();
         for entry in entries {
             let name = entry.file_name();
             let path = format!("{prefix}{}", name.to_string_lossy());
-            let Ok(kind) = entry.file_type() else {
-                continue;
+            let kind = match entry.file_type() {
+                Ok(kind) => kind,
+                Err(error) => {
+                    found.problem(
+                        Severity::Error,
+                        &path,
+                        format!("What this is cannot be told ({error})."),
+                        "Check that you may open it.",
+                    );
+                    continue;
+                }
             };
             if kind.is_symlink() {
                 found.link(&root, path, &entry.path());
@@ -109,10 +120,17 @@ impl Found {
             Err(_) => self.problem(
                 Severity::Warning,
                 &path,
-                "The link leads nowhere.".to_owned(),
+                "The link leads nowhere, or in a circle.".to_owned(),
                 "Remove it, or put the file itself here.",
             ),
         }
+    }
+
+    fn folder_problem(&mut self, prefix: &str, error: &io::Error) {
+        let what = format!("The folder cannot be read, or not all of it ({error}).");
+        // The folder itself has no path in itself.
+        let path = if prefix.is_empty() { "." } else { prefix };
+        self.problem(Severity::Error, path, what, "Check that you may read it.");
     }
 
     fn problem(&mut self, severity: Severity, file: &str, what: String, mend: &str) {
