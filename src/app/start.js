@@ -215,12 +215,37 @@ async function startApp() {
   box.remove();
 }
 
-/** Starts the worker that reads files which a reader adds; the app asks for it when there are some. */
-function startImporter() {
+/** Where the worker finds its script, its program and that one's module. */
+async function importerParts() {
+  if (oneFile) {
+    const bytes = (name) => new Response(oneFile.part(name)).arrayBuffer();
+    const script = new Blob([await bytes("importer")], { type: "text/javascript" });
+    return { script: URL.createObjectURL(script), wasm: await bytes("importer-wasm") };
+  }
   const address = (of) => new URL(of, document.baseURI).href;
-  const worker = new Worker(address(settings.importer));
-  worker.postMessage({ js: address(settings.importerJs), wasm: address(settings.importerWasm) });
-  return worker;
+  const { importer, importerJs, importerWasm } = settings;
+  return { script: address(importer), js: address(importerJs), wasm: address(importerWasm) };
+}
+
+/** Held, so that it stays. */
+let importer;
+
+/**
+ * Starts the worker that reads files which a reader adds; the app asks for it when there are some.
+ *
+ * @returns {MessagePort} what is posted to it waits until the worker is there
+ */
+function startImporter() {
+  const { port1: app, port2: port } = new MessageChannel();
+  const fail = (error) => app.dispatchEvent(new MessageEvent("message", { data: ["failed", String(error)] }));
+  const start = async () => {
+    const { script, ...parts } = await importerParts();
+    importer = new Worker(script);
+    importer.addEventListener("error", (event) => fail(event.message ?? "no worker"));
+    importer.postMessage({ port, ...parts }, [port]);
+  };
+  start().catch(fail);
+  return app;
 }
 
 /** Shows a failure: in place of the loading sentence, or above the page once it is there. */
@@ -348,10 +373,7 @@ async function addArticles() {
 
 // For scripts and the console: `ready` resolves once the page is there and `search` can be called.
 const started = startApp();
-window.crossread = Object.assign(window.crossread ?? {}, { ready: started });
-if (settings.importer) {
-  window.crossread.startImporter = startImporter;
-}
+window.crossread = Object.assign(window.crossread ?? {}, { ready: started, startImporter });
 if (settings.shell) {
   window.crossread.saveOneFile = async (...given) => (await import(settings.save)).saveOneFile(...given);
 }

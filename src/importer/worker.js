@@ -1,9 +1,10 @@
 /**
  * Reads files that a reader of the page adds, beside the page, so that it stays quick.
  *
- * The first message names the parts: { js, wasm }, the program and its WebAssembly module, as
- * addresses or, where the page is one file, the module's bytes. Each later one is a list, what to
- * do and what with; src/app/add/importer.rs sends it:
+ * The first message is { port, js, wasm }: where the page listens, and the addresses of the program
+ * and its WebAssembly module; where the page is one file, the program stands before this and wasm is
+ * the module itself. What comes through the port is a list, what to do and what with;
+ * src/app/add/importer.rs sends it:
  *   ["avoid", ids]                keep clear of these ids
  *   ["read", [[path, File], …]]   read a batch: what was chosen at once, or a folder
  *   ["fill", id, field, text]     fill in a detail, by its number
@@ -26,6 +27,8 @@
 /** Progress is told this often, in milliseconds. */
 const TOLD_EVERY_MS = 100;
 
+/** Where the page listens. */
+let page;
 /** What was read and filled in, in its order: ["read", files] and ["fill", id, field, text]. */
 let steps = [];
 let keeping = false;
@@ -34,7 +37,7 @@ let told = 0;
 function progress(done, of) {
   if (performance.now() - told > TOLD_EVERY_MS) {
     told = performance.now();
-    postMessage(["progress", done, of]);
+    page.postMessage(["progress", done, of]);
   }
 }
 
@@ -121,11 +124,11 @@ async function follow(step) {
     await keepSteps(steps.length - 1);
   } catch {
     keeping = false;
-    postMessage(["kept", false]);
+    page.postMessage(["kept", false]);
   }
 }
 
-const tell = () => postMessage(["table", ...importer.table()]);
+const tell = () => page.postMessage(["table", ...importer.table()]);
 
 const acts = {
   avoid(ids) {
@@ -138,12 +141,12 @@ const acts = {
   },
   async fill(id, field, text) {
     const [stated, problem] = importer.fillIn(id, field, text);
-    postMessage(["filled", id, field, stated, problem]);
+    page.postMessage(["filled", id, field, stated, problem]);
     await follow(["fill", id, field, text]);
   },
   compile() {
     const bytes = importer.compiled();
-    postMessage(["compiled", bytes], bytes ? [bytes.buffer] : []);
+    page.postMessage(["compiled", bytes], bytes ? [bytes.buffer] : []);
   },
   async keep(whether) {
     try {
@@ -155,7 +158,7 @@ const acts = {
     } catch {
       keeping = false;
     }
-    postMessage(["kept", keeping]);
+    page.postMessage(["kept", keeping]);
   },
   async restore() {
     let kept = [];
@@ -174,7 +177,7 @@ const acts = {
     steps = kept;
     keeping = kept.length > 0;
     tell();
-    postMessage(["kept", keeping]);
+    page.postMessage(["kept", keeping]);
     acts.compile();
   },
   async clear() {
@@ -185,22 +188,19 @@ const acts = {
   },
 };
 
-async function start({ js, wasm }) {
-  importScripts(js);
+async function start(js, wasm) {
+  if (js) {
+    importScripts(js);
+  }
   await wasm_bindgen({ module_or_path: wasm });
 }
 
-async function act(message) {
-  if (Array.isArray(message)) {
-    const [what, ...values] = message;
-    await acts[what](...values);
-  } else {
-    await start(message);
-  }
-}
-
-// One after the other, in the order in which they came.
-let turn = Promise.resolve();
-self.addEventListener("message", ({ data }) => {
-  turn = turn.then(() => act(data)).catch((error) => postMessage(["failed", String(error)]));
+self.addEventListener("message", ({ data: { port, js, wasm } }) => {
+  page = port;
+  const fail = (error) => page.postMessage(["failed", String(error)]);
+  // One after the other, in the order in which they came.
+  let turn = start(js, wasm).catch(fail);
+  page.onmessage = ({ data: [what, ...values] }) => {
+    turn = turn.then(() => acts[what](...values)).catch(fail);
+  };
 });

@@ -2,6 +2,7 @@
 
 use crate::articles::STRAITS_TIMES;
 use crate::browser::Browser;
+use crate::one_file::OnDisk;
 use crate::page::Page;
 use crate::site::Site;
 use serde_json::json;
@@ -155,5 +156,59 @@ fn a_folder_is_read_at_any_depth_with_its_own_settings() {
     page.see("Add 5 articles");
     page.see("deep/ferry.txt");
     assert_eq!(page.script("return document.querySelector('#add-0-1').value"), "Deep Press");
+    page.close();
+}
+
+#[test]
+fn two_hundred_added_articles_are_in_the_saved_file_and_look_the_same() {
+    let (site, folder) = (Site::start(), tempfile::tempdir().unwrap());
+    for n in 0..200 {
+        let text = format!(
+            "Ship {n} arrives\n\nThe ship with the number {n} came into the harbour on Monday.\n\n\
+             It had {} passengers on board and left again before the storm came.\n",
+            n * 7 + 10
+        );
+        fs::write(folder.path().join(format!("ship-{n:03}.txt")), text).unwrap();
+    }
+    let page = Page::open(Browser::Chromium, &site.url("?add=on"));
+    page.type_into("#add-folder", &folder.path().display().to_string());
+    page.see("Add 200 articles");
+    page.see("Show 50 more");
+    page.click("#add-now");
+    page.see("200 of them added");
+    let file = page.save_one_file();
+    let saved = file.open("");
+    saved.see("200 of them added");
+    for (link, known) in [
+        ("?q=harbour", "200 articles found"),
+        ("?q=%22850+passengers%22&sort=outlet", "1 article found"),
+        ("?read=added/ship-007", "It had 59 passengers on board"),
+        ("?compare=added/ship-007&compare=added/ship-120", "It had 850 passengers on board"),
+    ] {
+        page.follow_within(link);
+        page.see(known);
+        saved.go(&file.url(link));
+        saved.see(known);
+        let main = page.text_of("main").replace("added on this device", "added to this file");
+        assert_eq!(saved.text_of("main"), main, "{link}");
+    }
+    saved.close_without_requests();
+}
+
+#[test]
+fn the_edition_in_one_file_takes_files_as_well() {
+    let folder = files();
+    let page = OnDisk::built().open("?add=on");
+    page.choose(&folder, &["pier.md", "more.zip"]);
+    page.see("Add 2 articles");
+    page.click("#add-keep");
+    page.see("This browser does not let the page keep files.");
+    page.click("#add-now");
+    page.see("2 of them added");
+    page.type_into("#search", "pier");
+    page.see("1 article found");
+    let again = page.save_one_file().open("?read=added/pier");
+    again.see("The old pier was closed on Monday");
+    again.see("added to this file");
     page.close();
 }

@@ -12,13 +12,13 @@ use tempfile::TempDir;
 use xtask::packaging::{self, ONE_FILE};
 
 /// A file on a disk, alone in its folder, whose name needs escapes in an address.
-struct OnDisk {
+pub struct OnDisk {
     folder: TempDir,
 }
 
 impl OnDisk {
     /// The edition as it was built.
-    fn built() -> Self {
+    pub fn built() -> Self {
         Self::holding(&fs::read(built_page().join(ONE_FILE)).unwrap())
     }
 
@@ -29,18 +29,18 @@ impl OnDisk {
     }
 
     /// Opens it in an empty profile, at what stands behind its name in the address.
-    fn open(&self, link: &str) -> Page {
+    pub fn open(&self, link: &str) -> Page {
         Page::open(Browser::Chromium, &self.url(link))
     }
 
-    fn url(&self, link: &str) -> String {
+    pub fn url(&self, link: &str) -> String {
         format!("{}{link}", url::Url::from_file_path(self.folder.path().join(ONE_FILE)).unwrap())
     }
 }
 
 impl Page {
     /// Ends a test: the page has asked for nothing, nowhere.
-    fn close_without_requests(self) {
+    pub fn close_without_requests(self) {
         let asked = self.script("return performance.getEntriesByType('resource').map((entry) => entry.name)");
         assert_eq!(asked, json!([]));
         self.close();
@@ -52,7 +52,7 @@ impl Page {
     }
 
     /// Saves the page as one file.
-    fn save_one_file(&self) -> OnDisk {
+    pub fn save_one_file(&self) -> OnDisk {
         self.wait_until_started();
         self.catch_files();
         let page = self.save("#save-one-file");

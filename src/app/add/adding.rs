@@ -161,12 +161,14 @@ impl Adding {
 
     /// Keeps the files on this device, or no longer.
     pub fn keep(self, kept: bool) {
+        self.kept.set(kept);
         self.ask("keep", &[kept.into()]);
     }
 
     /// Forgets what was added on this device.
     pub fn clear(self) {
         self.ask("clear", &[]);
+        self.kept.set(false);
         self.parts.update_value(|parts| parts.on_device = None);
         self.show_library();
         self.announcer.show(texts::add::REMOVED);
@@ -225,6 +227,9 @@ impl Adding {
                 }
             }
             Answer::Kept(kept) => {
+                if self.kept.get_untracked() && !kept {
+                    self.announcer.show(texts::add::CANNOT_KEEP);
+                }
                 self.kept.set(kept);
                 storage::keep_added(kept);
             }

@@ -1,9 +1,9 @@
 //! The page as one file: the button that saves it.
 
 use super::{download::file_name, status::use_announcer};
-use crate::{location::use_location, scripting::handed_out, texts};
+use crate::{add::use_adding, location::use_location, scripting::handed_out, texts};
 use crossread_markup::prelude::*;
-use js_sys::{Array, Promise};
+use js_sys::Promise;
 use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
@@ -12,7 +12,7 @@ use wasm_bindgen_futures::JsFuture;
 /// start.js cannot put one together, as in a build for development.
 #[component]
 pub fn SaveOneFile() -> Node {
-    let (location, announcer) = (use_location(), use_announcer());
+    let (location, announcer, adding) = (use_location(), use_announcer(), use_adding());
     let Some(save) = handed_out("saveOneFile") else { return ().into_node() };
     let note = RwSignal::new(texts::one_file::ABOUT.to_owned());
     let busy = RwSignal::new(false);
@@ -29,7 +29,7 @@ pub fn SaveOneFile() -> Node {
                 note.set(texts::one_file::putting_together(bytes(&done), bytes(&of)));
                 JsValue::UNDEFINED
             });
-        let saving = save.call3(&JsValue::NULL, &added(), &JsValue::from_str(&name), tell.as_ref());
+        let saving = save.call3(&JsValue::NULL, &adding.compiled(), &JsValue::from_str(&name), tell.as_ref());
         spawn_local(async move {
             let outcome = match saving {
                 Ok(promise) => JsFuture::from(promise.unchecked_into::<Promise>()).await,
@@ -52,11 +52,6 @@ pub fn SaveOneFile() -> Node {
             <p>{move || note.get()}</p>
         </div>
     }
-}
-
-/// The compiled bytes of all corpora that the reader has added to the page.
-fn added() -> Array {
-    Array::new()
 }
 
 fn bytes(number: &JsValue) -> usize {

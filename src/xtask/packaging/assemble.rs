@@ -159,7 +159,8 @@ mod tests {
             <body><script nomodule src="./no_modules.js"></script>
             <script src="./start.js" data-js="./crossread.js" data-wasm="./crossread_bg.wasm"
             data-wasm-bytes="" data-corpus="" data-corpus-bytes="" data-save="./save_one_file.js"
-            data-shell="" data-importer-wasm="./importer_bg.wasm" data-service-worker=""></script></body>"#;
+            data-shell="" data-importer="./worker.js" data-importer-js="./importer.js"
+            data-importer-wasm="./importer_bg.wasm" data-service-worker=""></script></body>"#;
         let files = [
             ("index.html", page),
             ("sw.js", "V = \"{{version}}\"; F = \"{{files}}\";"),
@@ -173,6 +174,8 @@ mod tests {
             ("save_one_file.js", "save"),
             ("crossread.js", "export { start as default };"),
             ("crossread_bg.wasm", "12345"),
+            ("worker.js", "worker"),
+            ("importer.js", "importer"),
             ("importer_bg.wasm", "1234567890"),
             ("snippets/gloo-1/a.js", "snippet"),
         ];
@@ -215,7 +218,18 @@ mod tests {
         let names = text(&release, name).split("./").skip(1).map(|rest| rest.split([' ', '-', '.']).next());
         assert_eq!(
             names.collect::<Vec<_>>(),
-            ["start", "save_one_file", "start", "base", "crossread", "crossread_bg"].map(Some)
+            [
+                "start",
+                "save_one_file",
+                "start",
+                "base",
+                "crossread",
+                "crossread_bg",
+                "importer",
+                "worker",
+                "importer_bg"
+            ]
+            .map(Some)
         );
         let page = text(&release, ONE_FILE);
         assert!(!page.contains("\"./") && !page.contains("slot"), "{page}");

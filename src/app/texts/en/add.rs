@@ -40,6 +40,9 @@ pub const KEEP: &str = "Keep these files in this browser for the next visit";
 pub const KEPT: &str = "Kept until you remove them. Anyone who uses this browser can open them.";
 /// They are not.
 pub const NOT_KEPT: &str = "Not kept: when this page is closed or reloaded, the added articles are gone.";
+/// The browser refuses.
+pub const CANNOT_KEEP: &str =
+    "This browser does not let the page keep files. Save the page as one file instead: it will hold them.";
 /// The button that takes them away.
 pub const REMOVE: &str = "Remove added articles";
 /// The button that hands them over as a file.

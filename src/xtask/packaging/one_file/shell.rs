@@ -89,7 +89,7 @@ impl Shell<'_> {
     fn policy(&self) -> String {
         format!(
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
-             script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:; \
+             script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:; worker-src blob:; \
              base-uri 'none'; form-action 'none'\">",
             self.scripts.join(" "),
             self.styles.join(" ")
@@ -142,12 +142,16 @@ impl Shell<'_> {
             self.wrong.push(format!("{} imports a file, which no page from disk can.", named("data-js")));
         }
         let sheets = sheets.join(" ");
+        // One script: the worker of a page from disk cannot load another.
+        let importer = format!("{} {}", named("data-importer-js"), named("data-importer"));
         let mut parts = String::from("<div id=\"parts\" hidden>\n");
         for (name, addresses) in [
             ("style", sheets.as_str()),
             ("program", named("data-js")),
             ("wasm", named("data-wasm")),
             ("corpus", named("data-corpus")),
+            ("importer", importer.trim()),
+            ("importer-wasm", named("data-importer-wasm")),
         ] {
             if !addresses.is_empty() {
                 parts.push_str(&slot(&format!("part {name} {addresses}")));
