@@ -67,7 +67,7 @@ pub fn fill_in(article: &mut Article, file: &str, field: Field, text: &str) -> R
 
 fn first_words(article: &Article) -> String {
     let body = article.blocks.iter().find(|block| block.role == Role::Body);
-    ids::first_words(body.map_or("", |block| &block.text))
+    ids::first_words(body.map_or("", |block| &block.text), article.extent)
 }
 
 #[cfg(test)]
