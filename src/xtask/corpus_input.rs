@@ -26,8 +26,7 @@ pub fn compile(folder: &Path, strict: bool, publish: Option<Extent>) -> Result<V
     let compiled = compile_reading(&reading)?;
     let large = weight::warning(&reading.articles, Some(compiled.len() as u64));
     tell(folder, &large.iter().collect::<Vec<_>>(), strict)?;
-    let holdings = Holdings::of(&reading);
-    eprintln!("· {holdings}. {}", holdings.advice().unwrap_or_default());
+    eprintln!("· {}", Holdings::of(&reading).sentences());
     let size = bytes_in_words(compiled.len() as u64);
     say(&format!("✓ {articles} from {}: {size}", folder.display()));
     Ok(compiled)

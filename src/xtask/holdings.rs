@@ -36,10 +36,10 @@ impl Holdings {
         holdings
     }
 
-    /// How to hold less, where something is held without a licence; else nothing.
-    pub fn advice(&self) -> Option<&'static str> {
-        (self.licensed < self.full)
-            .then_some("Where you may not pass on the whole text: --publish 60 (words) or --publish details.")
+    /// What is held, and where something is held without a licence, how to hold less.
+    pub fn sentences(&self) -> String {
+        let advice = "Where you may not pass on the whole text: --publish 60 (words) or --publish details.";
+        if self.licensed < self.full { format!("{self}. {advice}") } else { format!("{self}.") }
     }
 }
 
@@ -85,9 +85,9 @@ mod tests {
         let (open, shut) = ((Extent::Full, Some("CC BY 4.0")), (Extent::Full, None));
         let holdings = of(&[open, shut, shut]);
         assert_eq!(holdings.to_string(), "Full text of 3 articles, 1 with a stated licence");
-        assert!(holdings.advice().is_some_and(|advice| advice.contains("--publish")));
+        assert!(holdings.sentences().contains("licence. Where you may not"));
         assert_eq!(of(&[shut]).to_string(), "Full text of 1 article, none with a stated licence");
-        assert_eq!(of(&[open]).advice(), None);
+        assert_eq!(of(&[open]).sentences(), "Full text of 1 article, 1 with a stated licence.");
         let mixed = of(&[open, (Extent::Excerpt(9), None), (Extent::Details, None), (Extent::Details, None)]);
         assert_eq!(
             mixed.to_string(),

@@ -2,13 +2,13 @@
 
 use super::SETTINGS_FILE;
 use super::decode::decode;
-use super::details::Details;
+use super::details::{Details, host};
 use super::draft::{Draft, FileReport};
 use super::form::FileForm;
 use super::settings::{FileSettings, Settings};
 use super::settle::{Entry, settle};
 use super::unstated::Unstated;
-use super::{ids, language};
+use super::{ids, language, rights};
 use crate::about::About;
 use crate::article::{Article, Role};
 use crate::error::{Problem, Severity};
@@ -151,7 +151,12 @@ impl Intake {
         if article.title.is_empty() {
             article.title = ids::first_words(&first.text, extent);
         }
+        if article.outlet.is_none() && article.label.is_none() {
+            article.label = article.url.as_deref().and_then(host).map(str::to_owned);
+        }
         article.blocks.clone_from(&draft.blocks);
+        let whose = rights::set_aside(&mut article.blocks);
+        article.rights = article.rights.or(whose);
         article.language = article
             .language
             .or_else(|| self.settings.about.language.clone())

@@ -15,7 +15,11 @@ pub(super) fn read(text: &str, columns: &mut Columns, report: &mut FileReport) -
             continue;
         }
         match serde_json::from_str::<Value>(row) {
-            Ok(Value::Object(object)) => {
+            Ok(Value::Object(mut object)) => {
+                // Search engines wrap what was put into them.
+                if let Some(Value::Object(inner)) = object.remove("_source") {
+                    object = inner;
+                }
                 drafts.push(rows::draft(entries(&object, line), columns, line, report));
             }
             Ok(_) => report.error(Some(line), "The line is JSON, but no object.", FORM),

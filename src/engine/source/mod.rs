@@ -33,6 +33,7 @@ mod mojibake;
 mod page_folder;
 mod plain;
 mod repetition;
+mod rights;
 mod rows;
 mod settings;
 mod settle;

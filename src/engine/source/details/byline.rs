@@ -171,6 +171,12 @@ fn without_agency<'a>(name: &'a str, found: &mut Option<String>) -> &'a str {
         found.get_or_insert_with(|| known.to_owned());
         return before.trim();
     }
+    if let Some((before, last)) = name.rsplit_once([',', '/', '|'])
+        && let Some(known) = agency(last)
+    {
+        found.get_or_insert_with(|| known.to_owned());
+        return before.trim();
+    }
     name
 }
 

@@ -2,7 +2,7 @@
 //! `2025-09-28T10:00:00Z`, `28.9.2025`, `le 3 août 2025`, `2025年9月28日`.
 
 use super::date_tokens::{Kind, Steps, Token, YEARS, tokens};
-use crate::date::{Date, PartialDate};
+use crate::date::{Date, PartialDate, days_in};
 use std::ops::Range;
 
 /// Why a stated date is no day.
@@ -32,10 +32,41 @@ pub(in crate::source) fn read(text: &str) -> Result<Date, Unreadable> {
         let date = Date::new((number / 10_000) as u16, (number / 100 % 100) as u8, (number % 100) as u8);
         return date.filter(|date| YEARS.contains(&date.year())).ok_or(Unreadable::NoDate);
     }
+    if let Some(date) = from_epoch(text) {
+        return Ok(date);
+    }
     if trouble == Unreadable::NoDate && (text.parse::<PartialDate>().is_ok() || is_month_and_year(&tokens)) {
         trouble = Unreadable::NoDay;
     }
     Err(trouble)
+}
+
+/// The day of a moment that programs count in seconds or milliseconds from 1970 on (UTC). Fewer digits
+/// than a moment of this century has are another number.
+fn from_epoch(text: &str) -> Option<Date> {
+    let whole = text.split('.').next().unwrap_or(text);
+    let number: u64 = whole.parse().ok()?;
+    let seconds = match whole.len() {
+        10 => number,
+        13 => number / 1000,
+        _ => return None,
+    };
+    let mut days = seconds / 86_400;
+    let mut year = 1970u16;
+    loop {
+        let of_year = if Date::new(year, 2, 29).is_some() { 366 } else { 365 };
+        if days < of_year {
+            break;
+        }
+        days -= of_year;
+        year += 1;
+    }
+    let mut month = 1;
+    while days >= u64::from(days_in(year, month)) {
+        days -= u64::from(days_in(year, month));
+        month += 1;
+    }
+    Date::new(year, month, days as u8 + 1)
 }
 
 /// The days in a line with their places (byte ranges), in order. What can be read in two ways is
@@ -173,6 +204,19 @@ mod tests {
     }
 
     #[test]
+    fn moments_that_programs_count_are_days() {
+        for (text, day) in [
+            ("1759017600", "2025-09-28"),
+            ("1759017600.25", "2025-09-28"),
+            ("1759103999999", "2025-09-28"),
+            ("1709164800", "2024-02-29"),
+            ("1704067199", "2023-12-31"),
+        ] {
+            assert_eq!(read(text).map(|date| date.to_string()).as_deref(), Ok(day), "{text}");
+        }
+    }
+
+    #[test]
     fn what_names_no_day_says_why() {
         for text in [
             "",
@@ -183,7 +227,7 @@ mod tests {
             "99999999",
             "31.13.2025",
             "true",
-            "1234567890123",
+            "123456789012",
         ] {
             assert_eq!(read(text), Err(Unreadable::NoDate), "{text}");
         }

@@ -87,7 +87,11 @@ pub(in crate::source) fn toml_value(value: &DeValue<'_>) -> Value {
     }
 }
 
-/// A JSON value as a detail; an object with a `name` stands for that name.
+/// Under these names objects hold what they are about: persons and organisations, headlines in several
+/// lengths, bylines in several forms.
+const SAYS: [&str; 5] = ["name", "main", "original", "title", "value"];
+
+/// A JSON value as a detail; an object with a `name` stands for that name, and so with like names.
 pub(in crate::source) fn json_value(value: &serde_json::Value) -> Value {
     match value {
         serde_json::Value::String(text) => Value::Text(text.clone()),
@@ -96,7 +100,10 @@ pub(in crate::source) fn json_value(value: &serde_json::Value) -> Value {
             let items = items.iter().filter_map(|item| json_value(item).text().map(str::to_owned));
             Value::List(items.collect())
         }
-        serde_json::Value::Object(object) => object.get("name").map_or(Value::Other, json_value),
+        serde_json::Value::Object(object) => {
+            let said = SAYS.iter().filter_map(|key| object.get(*key)).map(json_value);
+            said.into_iter().find(|value| value.text().is_some()).unwrap_or(Value::Other)
+        }
         serde_json::Value::Null | serde_json::Value::Bool(_) => Value::Other,
     }
 }

@@ -16,20 +16,21 @@ const TITLE: &[&str] = &["title", "headline", "articletitle", "name"];
 #[rustfmt::skip]
 const OUTLET: &[&str] = &[
     "outlet", "publisher", "publication", "publicationtitle", "newspaper", "site", "sitename", "media", "medianame",
-    "source",
+    "medium", "mediaoutlet", "newssource", "sourcename", "outletname", "journal", "source",
 ];
-const LABEL: &[&str] = &["label"];
+const LABEL: &[&str] = &["label", "domain", "hostname", "host"];
 const AUTHORS: &[&str] = &["authors", "author", "byline", "creator", "writer"];
 const AGENCY: &[&str] = &["agency", "credit", "wire"];
 #[rustfmt::skip]
 const DATE: &[&str] = &[
     "date", "published", "publishdate", "publisheddate", "datepublished", "publishedat", "publishedon", "pubdate",
-    "publicationdate", "publishtime",
+    "publicationdate", "publishtime", "publicationdatetime", "datetime", "datepub",
 ];
 const LANGUAGE: &[&str] = &["language", "lang", "locale"];
 #[rustfmt::skip]
 const URL: &[&str] = &[
-    "url", "link", "permalink", "canonical", "canonicalurl", "sourceurl", "source", "site",
+    "url", "link", "permalink", "canonical", "canonicalurl", "sourceurl", "weburl", "articleurl", "pageurl", "source",
+    "site",
 ];
 const TAGS: &[&str] = &["tags", "tag", "keywords", "topics", "categories", "category"];
 const KIND: &[&str] = &["kind"];
@@ -40,7 +41,7 @@ const RIGHTS: &[&str] = &["rights", "copyright", "copyrightnotice", "rightsnotic
 #[rustfmt::skip]
 pub(in crate::source) const TEXT: &[&str] = &[
     "text", "body", "content", "articlebody", "maintext", "fulltext", "article", "articletext", "story", "bodytext",
-    "articlecontent", "plaintext",
+    "articlecontent", "plaintext", "storytext", "contenttext", "bodyplain", "textcontent",
 ];
 
 /// Every key that states a detail.
@@ -73,7 +74,7 @@ pub(in crate::source) fn read(entries: &[Entry], report: &mut FileReport) -> Det
         aliases: list(ALIASES).unwrap_or_default(),
         title: text(TITLE),
         outlet: first(entries, OUTLET, |value| value.text().filter(|text| !is_url(text)).map(plain_text)),
-        label: text(LABEL),
+        label: text(LABEL).map(|label| label.strip_prefix("www.").map(str::to_owned).unwrap_or(label)),
         agency: agency.map(|name| byline::agency(&name).map_or(name, str::to_owned)).or(byline.agency),
         authors: byline.authors,
         date: read_date(entries, report),
@@ -191,6 +192,17 @@ pub(in crate::source) fn is_url(text: &str) -> bool {
     (lower.starts_with("http://") || lower.starts_with("https://")) && !text.contains(char::is_whitespace)
 }
 
+/// The site of a web address, without `www.`, user and port; what an article is called by whose outlet is
+/// not stated.
+pub(in crate::source) fn host(url: &str) -> Option<&str> {
+    let rest = url.split_once("//")?.1;
+    let site = rest.split(['/', '?', '#']).next()?;
+    let site = site.rsplit_once('@').map_or(site, |(_, site)| site);
+    let site = site.split(':').next()?;
+    let site = site.strip_prefix("www.").unwrap_or(site);
+    site.contains('.').then_some(site)
+}
+
 /// A value cut for use in a message.
 fn shortened(text: &str) -> String {
     let mut short: String = text.chars().take(40).collect();
@@ -253,6 +265,13 @@ mod tests {
         );
         assert!(check(&[("date", "03/04/2025")]).1[0].contains("two different days"));
         assert!(check(&[("date", "2025-04")]).1[0].contains("names no day"));
+    }
+
+    #[test]
+    fn a_site_is_the_address_without_what_is_around_it() {
+        assert_eq!(host("https://www.echo.example:8080/a?b=//c"), Some("echo.example"));
+        assert_eq!(host("http://user@news.echo.example"), Some("news.echo.example"));
+        assert_eq!((host("https://localhost/a"), host("echo.example")), (None, None));
     }
 
     #[test]

@@ -7,7 +7,7 @@ pub(super) mod entries;
 mod keys;
 pub(super) mod names;
 
-pub(super) use keys::{TEXT, first_name, is_known, is_url, read};
+pub(super) use keys::{TEXT, first_name, host, is_known, is_url, read};
 
 use crate::article::{Article, Kind};
 use crate::date::Date;

@@ -9,10 +9,10 @@ mod linked_data;
 mod meta;
 
 use super::clean::squeezed;
-use super::details;
+use super::details::{self, Details};
 use super::draft::{Draft, FileReport};
 use super::shape::{plain, word_count};
-use crate::article::Form;
+use crate::article::{Block, Form, Role};
 use dom_query::Document;
 use dom_smoothie::{Config, Readability};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -70,6 +70,7 @@ fn page(text: &str, report: &mut FileReport) -> Draft {
             (details.authors, details.agency) = (byline.authors, byline.agency);
         }
     }
+    set_aside_head(&mut blocks, &mut details);
     let title = details.title.as_deref().map(plain);
     if blocks.first().is_some_and(|first| first.form == Form::Heading && Some(plain(&first.text)) == title) {
         blocks.remove(0);
@@ -84,6 +85,32 @@ fn page(text: &str, report: &mut FileReport) -> Draft {
     }
     Draft { line: None, details, blocks }
 }
+
+/// So many paragraphs may stand between the headline and the text.
+const HEAD: usize = 3;
+
+/// Sets aside what stands between headline and text: who wrote it and when.
+fn set_aside_head(blocks: &mut [Block], details: &mut Details) {
+    for block in blocks.iter_mut().take(HEAD).filter(|block| block.form == Form::Paragraph) {
+        let days = details::dates::find(&block.text);
+        if let Some(byline) = details::byline::recognise(&block.text) {
+            if details.authors.is_empty() {
+                details.authors = byline.authors;
+            }
+            details.agency = details.agency.take().or(byline.agency);
+        } else if let [(day, _)] = days.as_slice()
+            && word_count(&block.text) <= MOST_WORDS_OF_A_DATE
+        {
+            details.date.get_or_insert(*day);
+        } else {
+            continue;
+        }
+        block.role = Role::Furniture;
+    }
+}
+
+/// A line with a day and no more words than this says when the article was published.
+const MOST_WORDS_OF_A_DATE: usize = 7;
 
 /// Whether elements of the page lie within more than `limit` others.
 fn deeper_than(document: &Document, limit: usize) -> bool {

@@ -1,10 +1,13 @@
 //! Blocks of an article from the events of the Markdown parser.
 
 use crate::article::{Block, Form, Role};
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 /// The line that makes everything below it other text on the page.
 const ASIDE_COMMENT: &str = "other text on the page";
+
+/// Languages of blocks that note programs fill with lists of other notes.
+const QUERIES: [&str; 4] = ["dataview", "dataviewjs", "query", "tasks"];
 
 /// A block, with its level if it is a heading.
 pub(super) type LevelledBlock = (Block, Option<HeadingLevel>);
@@ -14,6 +17,7 @@ pub(super) fn blocks(text: &str) -> Vec<LevelledBlock> {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_WIKILINKS;
     let mut collector = Collector::default();
     for event in Parser::new_ext(text, options) {
@@ -36,7 +40,10 @@ struct Collector {
     /// Whether the text so far is nothing but the description of a picture.
     only_picture: bool,
     in_picture: bool,
-    aside: bool,
+    /// Footnotes around this place, and one more below the line that opens the other text.
+    asides: usize,
+    /// Whether this is a query of a note program, which shows other notes.
+    in_query: bool,
 }
 
 impl Collector {
@@ -44,6 +51,7 @@ impl Collector {
         match event {
             Event::Start(tag) => self.start(&tag),
             Event::End(tag) => self.end(tag),
+            Event::Text(_) if self.in_query => {}
             Event::Text(text) | Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
                 if !self.in_picture && !text.trim().is_empty() {
                     self.only_picture = false;
@@ -80,6 +88,14 @@ impl Collector {
                 self.end_block();
                 self.items += 1;
             }
+            Tag::FootnoteDefinition(_) => {
+                self.end_block();
+                self.asides += 1;
+            }
+            Tag::CodeBlock(CodeBlockKind::Fenced(language)) => {
+                self.end_block();
+                self.in_query = QUERIES.contains(&&**language);
+            }
             Tag::TableCell => self.text.push(' '),
             Tag::Paragraph
             | Tag::CodeBlock(_)
@@ -107,16 +123,24 @@ impl Collector {
                 self.items = self.items.saturating_sub(1);
             }
             TagEnd::HtmlBlock => self.end_html(),
+            TagEnd::FootnoteDefinition => {
+                self.end_block();
+                self.asides = self.asides.saturating_sub(1);
+            }
             TagEnd::Paragraph | TagEnd::CodeBlock | TagEnd::TableRow | TagEnd::TableHead => {
                 self.end_block();
+                self.in_query = false;
             }
             _ => {}
         }
     }
 
     fn end_block(&mut self) {
-        let text = self.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let mut text = self.text.split_whitespace().collect::<Vec<_>>().join(" ");
         self.text.clear();
+        if self.quotes > 0 {
+            text = without_callout(text);
+        }
         let picture = std::mem::take(&mut self.only_picture);
         if text.is_empty() {
             return;
@@ -134,7 +158,7 @@ impl Collector {
     }
 
     fn role(&self) -> Role {
-        if self.aside { Role::Aside } else { Role::Body }
+        if self.asides > 0 { Role::Aside } else { Role::Body }
     }
 
     /// Comments go, except the one that opens the other text on the page; of other HTML the words
@@ -147,12 +171,23 @@ impl Collector {
             let (comment, after) = after.split_once("-->").unwrap_or((after, ""));
             if comment.trim().eq_ignore_ascii_case(ASIDE_COMMENT) {
                 self.end_block();
-                self.aside = true;
+                self.asides += 1;
             }
             rest = after;
         }
         self.text.push_str(&without_tags(rest));
         self.end_block();
+    }
+}
+
+/// A quotation without the sign that makes a coloured box of it: `[!note] Words`.
+fn without_callout(text: String) -> String {
+    let sign = text.strip_prefix("[!").and_then(|rest| rest.split_once(']'));
+    match sign {
+        Some((kind, words)) if kind.chars().all(char::is_alphabetic) => {
+            words.trim_start_matches(['+', '-']).trim().to_owned()
+        }
+        _ => text,
     }
 }
 

@@ -64,15 +64,17 @@ fn split_at_fence<'a>(text: &'a str, fence: &str) -> Option<(&'a str, &'a str)> 
     None
 }
 
-/// The entries of TOML front matter, which begins on line 2 of its file. Zola and Hugo put
-/// details into the tables `[extra]`, `[params]` and `[taxonomies]` as well.
+/// Tables inside front matter into which Zola and Hugo put details as well.
+pub(super) const INNER_TABLES: [&str; 3] = ["extra", "params", "taxonomies"];
+
+/// The entries of TOML front matter, which begins on line 2 of its file.
 fn toml_entries(inside: &str, report: &mut FileReport) -> Option<Vec<Entry>> {
     let line = |at: usize| 1 + line_of(inside, at);
     match DeTable::parse(inside) {
         Ok(table) => {
             let table = table.get_ref();
             let mut entries = from_toml(table, &line);
-            for inner in ["extra", "params", "taxonomies"] {
+            for inner in INNER_TABLES {
                 if let Some(inner) = table.get(inner).and_then(|value| value.get_ref().as_table()) {
                     entries.extend(from_toml(inner, &line));
                 }

@@ -7,6 +7,7 @@ use crate::source::draft::{Draft, FileReport};
 use crate::source::shape::plain;
 mod blocks;
 mod front_matter;
+mod notation;
 mod yaml;
 
 use crate::article::{Form, Role};
@@ -16,7 +17,7 @@ use pulldown_cmark::HeadingLevel;
 pub(super) fn read(text: &str, report: &mut FileReport) -> Option<Draft> {
     let opened = front_matter::open(text, report)?;
     let mut details = opened.details;
-    let mut blocks = blocks::blocks(opened.body);
+    let mut blocks = blocks::blocks(&notation::without_notation(opened.body));
     if let Some(first) = blocks.iter().position(|(block, _)| block.role == Role::Body) {
         let (block, level) = &blocks[first];
         let heading = block.form == Form::Heading;

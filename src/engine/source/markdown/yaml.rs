@@ -1,6 +1,7 @@
 //! Front matter in YAML, read by a YAML parser, with the one mistake mended that people make
 //! most: a colon in a text without quotes (`title: Flood: what now`).
 
+use super::front_matter::INNER_TABLES;
 use crate::source::details::entries::{Entry, Value, plain_key};
 use crate::source::draft::FileReport;
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError};
@@ -90,14 +91,21 @@ fn from_root(root: Node, first_line: u32) -> Vec<Entry> {
     let Node::Map(entries) = root else {
         return Vec::new();
     };
-    entries
-        .into_iter()
-        .map(|(key, line, node)| Entry {
-            key: plain_key(&key),
-            value: value(node),
-            line: Some(first_line + line.saturating_sub(1)),
-        })
-        .collect()
+    let mut found = Vec::new();
+    let mut inner = Vec::new();
+    for (key, line, node) in entries {
+        match node {
+            Node::Map(entries) if INNER_TABLES.contains(&key.as_str()) => inner.extend(entries),
+            node => found.push((key, line, node)),
+        }
+    }
+    found.extend(inner);
+    let entry = |(key, line, node): (String, u32, Node)| Entry {
+        key: plain_key(&key),
+        value: value(node),
+        line: Some(first_line + line.saturating_sub(1)),
+    };
+    found.into_iter().map(entry).collect()
 }
 
 fn value(node: Node) -> Value {

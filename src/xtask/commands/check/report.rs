@@ -29,8 +29,7 @@ impl fmt::Display for Report<'_> {
             write_article(f, article)?;
         }
         write_whole(f, articles)?;
-        let holdings = Holdings::of(self.reading);
-        writeln!(f, "{holdings}. {}", holdings.advice().unwrap_or_default())?;
+        writeln!(f, "{}", Holdings::of(self.reading).sentences())?;
         if !passed_over.is_empty() {
             writeln!(f, "Passed over (not articles): {}", passed_over.join(", "))?;
         }

@@ -1,0 +1,72 @@
+//! What note programs and site generators write into Markdown that is no part of the text.
+
+/// Signs that open and close what is left out: templates of Hugo, Zola and Jekyll, comments of Obsidian.
+const LEFT_OUT: [(&str, &str); 6] =
+    [("{{<", ">}}"), ("{{%", "%}}"), ("{{", "}}"), ("{%", "%}"), ("{:", "}"), ("%%", "%%")];
+
+/// What is left out is no longer than this; bytes. Else a sign was only a sign.
+const LONGEST: usize = 4_000;
+
+/// The text without templates, comments and the signs of highlighting; lines stay lines, so that
+/// places in it stay right.
+pub(super) fn without_notation(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    // Most texts have none of it.
+    while let Some(at) = rest.find(['{', '%', '=']) {
+        let (before, from) = rest.split_at(at);
+        plain.push_str(before);
+        if let Some((inside, after)) = left_out(from) {
+            plain.extend(inside.chars().filter(|c| *c == '\n'));
+            rest = after;
+        } else if let Some((inside, after)) = highlighted(from) {
+            plain.push_str(inside);
+            rest = after;
+        } else {
+            let sign = from.chars().next().map_or(0, char::len_utf8);
+            plain.push_str(&from[..sign]);
+            rest = &from[sign..];
+        }
+    }
+    plain.push_str(rest);
+    plain
+}
+
+/// What is to be left out at the beginning of a text, and what follows it.
+fn left_out(text: &str) -> Option<(&str, &str)> {
+    LEFT_OUT.iter().find_map(|(open, close)| {
+        let (inside, after) = text.strip_prefix(open)?.split_once(close)?;
+        (inside.len() <= LONGEST).then_some((inside, after))
+    })
+}
+
+/// The words in `==words==` at the beginning of a text, and what follows them.
+fn highlighted(text: &str) -> Option<(&str, &str)> {
+    let (inside, after) = text.strip_prefix("==")?.split_once("==")?;
+    let is_one_piece = !inside.contains('\n') && !inside.contains('=') && !after.starts_with('=');
+    (is_one_piece && !inside.is_empty() && inside.trim() == inside).then_some((inside, after))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn templates_comments_and_signs_go() {
+        for (text, plain) in [
+            ("A {{< figure src=\"a.jpg\" >}}b", "A b"),
+            ("{% include nav.html %}\nText {{ page.date }}.", "\nText ."),
+            ("Key %% my note\nover lines %% found.", "Key \n found."),
+            ("It was ==very late== then.", "It was very late then."),
+        ] {
+            assert_eq!(without_notation(text), plain);
+        }
+    }
+
+    #[test]
+    fn signs_alone_stay() {
+        for text in ["Title\n=====\n", "a == b == c", "50 %% off", "{not} a {{template", "====", "==\n=="] {
+            assert_eq!(without_notation(text), text);
+        }
+    }
+}
