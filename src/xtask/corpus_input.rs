@@ -1,5 +1,6 @@
 //! Reading a folder of articles for a build, and wording what is wrong with it.
 
+use crate::diagnostics::Lines;
 use crate::failure::Failure;
 use crate::holdings::Holdings;
 use crate::progress::{bytes_in_words, counted, say, timed_in_parts};
@@ -7,6 +8,7 @@ use crate::weight;
 use crossread_engine::corpus::{CompileStage, compile_telling};
 use crossread_engine::error::{Problem, Severity};
 use crossread_folder::{Extent, Reading};
+use std::io::IsTerminal;
 use std::path::Path;
 
 /// Reads and compiles a folder, of each article no more than `publish` and corpus.toml say; all its
@@ -55,8 +57,9 @@ pub fn compile_reading(reading: &Reading) -> Result<Vec<u8>, Failure> {
 
 /// Prints problems; with `strict` the first is one too many.
 fn tell(folder: &Path, problems: &[&Problem], strict: bool) -> Result<(), Failure> {
+    let mut lines = Lines::new(std::io::stderr().is_terminal());
     for problem in problems {
-        eprintln!("{}", located(folder, problem));
+        eprintln!("{}", lines.show(&located(folder, problem)));
     }
     if strict && !problems.is_empty() {
         return Err(Failure::Input(format!(

@@ -5,7 +5,8 @@
 //!
 //! - [`toolbox`] finds, downloads or compiles Trunk, wasm-bindgen and the test browser;
 //! - [`corpus_input`] reads and compiles a folder and words its problems, [`holdings`] what of it
-//!   is held, [`weight`] how large the page gets;
+//!   is held, [`weight`] how large the page gets, and [`diagnostics`]
+//!   shows the line that is wrong;
 //! - [`page_build`] runs Trunk, and [`packaging`] finishes what Trunk has written: names
 //!   after the files' own bytes and the list for offline use;
 //! - [`server`] serves a folder on this machine, for people and for browser tests;
@@ -17,6 +18,7 @@
 pub mod browser;
 pub mod commands;
 pub mod corpus_input;
+pub mod diagnostics;
 pub mod failure;
 pub mod holdings;
 pub mod packaging;

@@ -40,7 +40,7 @@ pub fn timed_in_parts<T>(
         drop(finished);
         (outcome, telling.join().unwrap_or(true))
     });
-    if announced || outcome.is_err() {
+    if announced {
         let sign = if outcome.is_ok() { '✓' } else { '✗' };
         eprint_now(&format!("{}{sign} {what} ({})\n", renewing(), in_words(begun.elapsed())));
     }

@@ -1,17 +1,21 @@
 //! What `check --json` prints.
 
 use super::report::words_in;
+use crate::corpus_input::located;
+use crate::diagnostics::Lines;
 use crossread_engine::article::{Article, Kind, Role};
 use crossread_engine::error::Problem;
 use crossread_folder::Reading;
 use serde_json::{Value, json};
+use std::path::Path;
 
 /// A reading as one object: `articles`, `problems` and `passed_over`. Files are named by their path
-/// in the folder; what is not stated is `null` or an empty list.
-pub fn object(reading: &Reading) -> Value {
+/// in the folder `dir`; what is not stated is `null` or an empty list.
+pub fn object(reading: &Reading, dir: &Path) -> Value {
+    let mut lines = Lines::new(false);
     json!({
         "articles": reading.articles.iter().map(article).collect::<Vec<_>>(),
-        "problems": reading.problems.iter().map(problem).collect::<Vec<_>>(),
+        "problems": reading.problems.iter().map(|of| problem(of, lines.column(&located(dir, of)))).collect::<Vec<_>>(),
         "passed_over": reading.passed_over,
     })
 }
@@ -41,11 +45,12 @@ fn article(article: &Article) -> Value {
     })
 }
 
-fn problem(problem: &Problem) -> Value {
+fn problem(problem: &Problem, column: Option<usize>) -> Value {
     json!({
         "severity": problem.severity.to_string(),
         "file": problem.file,
         "line": problem.line,
+        "column": column,
         "what": problem.what,
         "mend": problem.mend,
     })
@@ -69,7 +74,7 @@ mod tests {
             mend: String::new(),
         };
         let reading = Reading { articles: vec![article], problems: vec![problem], ..Reading::default() };
-        let object = object(&reading);
+        let object = object(&reading, Path::new("nowhere"));
         assert_eq!(object["articles"][0]["words"]["body"], 2);
         assert_eq!(object["articles"][0]["outlet"], Value::Null);
         assert_eq!(

@@ -2,7 +2,6 @@
 
 mod json;
 mod report;
-mod shown;
 
 use crate::corpus_input::{self, located, no_article};
 use crate::failure::Failure;
@@ -42,7 +41,7 @@ pub fn run(args: &CheckArgs) -> Result<(), Failure> {
     let mut reading = corpus_input::read(&args.dir, args.publish)?;
     reading.problems.extend(weight::warning(&reading.articles, None));
     if args.json {
-        println!("{:#}", json::object(&reading));
+        println!("{:#}", json::object(&reading, &args.dir));
     } else {
         let problems = reading.problems.iter().map(|problem| located(&args.dir, problem)).collect();
         let reading = Reading { problems, ..reading.clone() };

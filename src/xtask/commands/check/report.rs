@@ -1,6 +1,6 @@
 //! What `check` prints.
 
-use super::shown::Lines;
+use crate::diagnostics::Lines;
 use crate::holdings::Holdings;
 use crate::progress::counted;
 use crossread_engine::article::{Article, Kind, Role};

@@ -25,16 +25,20 @@ impl Lines {
         Self { renderer, file: String::new(), text: String::new(), starts: Vec::new() }
     }
 
-    /// The problem as one line like `a.md:3: error: What. Mend.`, and below it, where it names a line
+    /// The problem as one line like `a.md:3:7: error: What. Mend.`, and below it, where it names a line
     /// that can be read, that line with a mark.
     pub fn show(&mut self, problem: &Problem) -> String {
-        let told = problem.to_string();
         let Some((number, line)) =
             problem.line.and_then(|line| Some((line, self.line(&problem.file, line)?)))
         else {
-            return told;
+            return problem.to_string();
         };
-        let (cut, marked) = cut(line, place(line, &problem.what));
+        let place = place(line, &problem.what);
+        let told = match &place {
+            Some(place) => format!("{}:{number}:{}{}", problem.file, column(line, place), said(problem)),
+            None => problem.to_string(),
+        };
+        let (cut, marked) = cut(line, place.unwrap_or_else(|| words_of(line)));
         let mark = AnnotationKind::Primary.span(marked);
         let level = match problem.severity {
             Severity::Error => Level::ERROR,
@@ -44,6 +48,13 @@ impl Lines {
         let snippet = Snippet::source(cut).line_start(number as usize).annotation(mark);
         let group = level.no_name().primary_title(told.as_str()).element(snippet);
         self.renderer.render(&[group])
+    }
+
+    /// Where in its line the problem stands, in characters from 1; `None` where the whole line is meant,
+    /// or none.
+    pub fn column(&mut self, problem: &Problem) -> Option<usize> {
+        let line = self.line(&problem.file, problem.line?)?;
+        place(line, &problem.what).map(|place| column(line, &place))
     }
 
     /// A line of a file, from 1; `None` if it cannot be shown.
@@ -63,14 +74,36 @@ impl Lines {
     }
 }
 
-/// The place in a line that a problem is about: what it quotes first that stands there, else the
-/// whole line.
-fn place(line: &str, what: &str) -> Range<usize> {
+/// What a problem says behind its place.
+fn said(problem: &Problem) -> String {
+    let without_place = Problem { file: String::new(), line: None, ..problem.clone() };
+    without_place.to_string()
+}
+
+/// The number of a place's first character in its line, from 1.
+fn column(line: &str, place: &Range<usize>) -> usize {
+    line[..place.start].chars().count() + 1
+}
+
+/// A line without the white space around it.
+fn words_of(line: &str) -> Range<usize> {
+    line.len() - line.trim_start().len()..line.trim_end().len()
+}
+
+/// The place in a line that a problem is about: what it quotes first that stands there, or the column
+/// that it names; `None` for the whole line.
+fn place(line: &str, what: &str) -> Option<Range<usize>> {
+    if let Some((_, column)) = what.split_once(" at column ") {
+        // JSON counts bytes, and one more where the line ends too early.
+        let digits = column.split(|c: char| !c.is_ascii_digit()).next().unwrap_or_default();
+        let at = digits.parse::<usize>().unwrap_or(1).saturating_sub(1).min(line.len().saturating_sub(1));
+        let start = line.floor_char_boundary(at);
+        return Some(start..line.ceil_char_boundary(start + 1));
+    }
     let quoted = what.split('"').skip(1).step_by(2).map(|text| text.trim_end_matches('…'));
-    let found = quoted
+    quoted
         .filter(|text| !text.is_empty())
-        .find_map(|text| line.find(text).map(|start| start..start + text.len()));
-    found.unwrap_or_else(|| line.len() - line.trim_start().len()..line.trim_end().len())
+        .find_map(|text| line.find(text).map(|start| start..start + text.len()))
 }
 
 /// A long line cut to what is around the place, and the place in it.
@@ -100,7 +133,7 @@ mod tests {
             mend: "Mend.".into(),
         };
         let shown = Lines::new(false).show(&problem);
-        assert!(shown.starts_with(&problem.to_string()), "{shown}");
+        assert!(shown.starts_with(&problem.file) && shown.contains(&said(&problem)), "{shown}");
         shown
     }
 
@@ -117,7 +150,17 @@ mod tests {
     fn what_a_problem_quotes_is_marked_in_its_line() {
         let shown = show(b"title: x\ndate: 32 May\n", 2, "The date \"32 May\" cannot be read.");
         assert!(shown.contains("2 │ date: 32 May"), "{shown}");
+        assert!(shown.contains("a.md:2:7: warning: The date"), "{shown}");
         assert_eq!(marked(&shown), "32 May");
+    }
+
+    #[test]
+    fn the_column_that_a_problem_names_is_marked() {
+        let line = "{\"ü\": nul}".as_bytes();
+        let shown = show(line, 1, "The line is not valid JSON at column 8.");
+        assert_eq!(marked(&shown), "n");
+        assert!(shown.contains("a.md:1:7: warning"), "{shown}");
+        assert_eq!(marked(&show(b"{", 1, "The line is not valid JSON at column 9.")), "{");
     }
 
     #[test]
