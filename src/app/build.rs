@@ -8,6 +8,7 @@
 
 use crossread_engine::corpus::Corpus;
 use crossread_engine::error::Severity;
+use crossread_engine::library::Library;
 use crossread_engine::text::stem::LANGUAGES;
 use std::env;
 use std::fs;
@@ -81,13 +82,20 @@ fn write(corpus: Option<&[u8]>) -> io::Result<()> {
 }
 
 /// Code that names the stemmers which this corpus needs; the page links no others. Where the corpus
-/// lies beside the program, which then is the same for all, every stemmer there is. Bytes that are
-/// no corpus need none: the page says what is wrong with them.
+/// lies beside the program, which then is the same for all, or holds no article, so that readers add
+/// theirs, every stemmer there is. Bytes that are no corpus need none: the page says what is wrong
+/// with them.
 fn stemmers(corpus: Option<&[u8]>) -> String {
     let mut languages: Vec<String> = LANGUAGES.iter().map(|(tag, _)| (*tag).to_owned()).collect();
-    if let Some(corpus) = corpus {
-        let opened = Corpus::open(corpus.to_vec());
-        languages = opened.map(|corpus| corpus.stemmed_languages()).unwrap_or_default();
+    match corpus.map(|corpus| Corpus::open(corpus.to_vec())) {
+        Some(Ok(corpus)) => {
+            let own = corpus.stemmed_languages();
+            if !Library::new(vec![corpus]).is_empty() {
+                languages = own;
+            }
+        }
+        Some(Err(_)) => languages.clear(),
+        None => {}
     }
     let row = |tag: &String| format!("(\"{tag}\", crossread_engine::text::stem::{tag}), ");
     format!("&[{}]", languages.iter().map(row).collect::<String>())

@@ -5,6 +5,7 @@ use crate::failure::Failure;
 use crate::holdings::Holdings;
 use crate::progress::{bytes_in_words, counted, say, timed_in_parts};
 use crate::weight;
+use crossread_engine::about::About;
 use crossread_engine::corpus::{CompileStage, compile_telling};
 use crossread_engine::error::{Problem, Severity};
 use crossread_folder::{Extent, Reading};
@@ -69,6 +70,11 @@ fn tell(folder: &Path, problems: &[&Problem], strict: bool) -> Result<(), Failur
         )));
     }
     Ok(())
+}
+
+/// The compiled corpus of no articles, for a page to which readers add their own.
+pub fn empty() -> Vec<u8> {
+    crossread_engine::corpus::compile(&[], &About::default())
 }
 
 /// Reads a folder, or the one file of articles that is named, and shows how far it is.

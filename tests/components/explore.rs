@@ -1,6 +1,12 @@
 //! The first screen, searching, filtering, ticking.
 
 use crate::stage::{Stage, focused};
+use crossread::library::OpenLibrary;
+use crossread_engine::{
+    about::About,
+    corpus::{Corpus, compile},
+    library::Library,
+};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 #[wasm_bindgen_test]
@@ -13,6 +19,16 @@ async fn the_first_screen_says_what_the_corpus_is() {
     stage.click("#example-0").await;
     stage.see("Results for “ferry”").await;
     stage.see_no_more("Six articles on a harbour.").await;
+}
+
+#[wasm_bindgen_test]
+async fn where_there_is_no_article_the_first_screen_leads_to_adding_some() {
+    let empty = Corpus::open(compile(&[], &About::default())).unwrap();
+    let stage = Stage::open_with("?q=ferry", OpenLibrary::new(Library::new(vec![empty])));
+    stage.see("There is no article here yet.").await;
+    stage.click(".welcome .button-main").await;
+    stage.see_address("?add=on").await;
+    stage.see("Choose files").await;
 }
 
 #[wasm_bindgen_test]

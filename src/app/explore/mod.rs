@@ -55,7 +55,7 @@ pub fn ExploreScreen(
 ) -> Node {
     let (library, location) = (use_library(), use_location());
     let view = location.view();
-    let welcoming = memo(move || view.with(is_first_screen));
+    let welcoming = memo(move || library.is_empty() || view.with(is_first_screen));
     let shown = memo(move || view.with(|view| view.show));
     view! {
         <Show when=move || welcoming.get()>

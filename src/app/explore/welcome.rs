@@ -22,6 +22,15 @@ pub fn Welcome() -> Node {
     let heading = first.heading.clone().unwrap_or_else(|| texts::explore::heading(library.len()));
     let lead = first.lead.clone().unwrap_or_else(|| texts::explore::LEAD.to_owned());
     let adding = View { adding: true, ..View::default() }.href();
+    if library.is_empty() {
+        return view! {
+            <section class="welcome" aria-labelledby="heading">
+                <h1 id="heading" class="welcome-heading" tabindex="-1">{heading}</h1>
+                <p class="welcome-lead">{texts::explore::LEAD_EMPTY}</p>
+                <p><a class="button button-main" href=adding>{texts::add::HEADING}</a></p>
+            </section>
+        };
+    }
     let note = first.note.clone().or(about.note).or(about.description);
     view! {
         <section class="welcome" aria-labelledby="heading">

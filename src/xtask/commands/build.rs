@@ -1,8 +1,9 @@
 //! `cargo xtask build`: the page as a folder that any static host can serve.
 
+use crate::corpus_input;
 use crate::failure::Failure;
 use crate::packaging::{self, ONE_FILE, lay_packed_copies};
-use crate::page_build::PageBuild;
+use crate::page_build::{self, PageBuild};
 use crate::progress::{bytes_in_words, counted, timed};
 use clap::Args;
 use crossread_engine::extent::Extent;
@@ -14,6 +15,9 @@ pub struct BuildArgs {
     /// Folder of articles [default: the project's corpus/]
     #[arg(long, value_name = "DIR")]
     corpus: Option<PathBuf>,
+    /// No articles: readers add their own
+    #[arg(long, conflicts_with = "corpus")]
+    empty: bool,
     /// Folder that receives the page; an earlier build in it is replaced
     #[arg(long, value_name = "DIR", default_value = "dist")]
     out: PathBuf,
@@ -33,25 +37,28 @@ pub struct BuildArgs {
 /// # Errors
 /// See [`PageBuild::run`].
 pub fn run(args: BuildArgs) -> Result<(), Failure> {
-    let BuildArgs { corpus, out, publish, strict, best } = args;
-    let build = PageBuild { corpus, out, publish, strict };
-    build.run()?;
-    let mut files = packaging::read(&build.out)?;
+    let BuildArgs { corpus, empty, out, publish, strict, best } = args;
+    if empty {
+        page_build::build(&corpus_input::empty(), &out)?;
+    } else {
+        PageBuild { corpus, out: out.clone(), publish, strict }.run()?;
+    }
+    let mut files = packaging::read(&out)?;
     let one_file = files.remove(ONE_FILE).map_or(0, |page| page.len());
     let bytes: usize = files.values().map(Vec::len).sum();
     println!(
         "{}: {}, {}. Any web server can serve it.",
-        build.out.display(),
+        out.display(),
         counted(files.len(), "file"),
         bytes_in_words(bytes as u64)
     );
     println!(
         "{}: the same in one file, {}. It opens from disk and can be sent as it is.",
-        build.out.join(ONE_FILE).display(),
+        out.join(ONE_FILE).display(),
         bytes_in_words(one_file as u64)
     );
     timed("Laying packed copies (.br, .gz) beside the files, for hosts that hand them out", || {
-        lay_packed_copies(&build.out, best)
+        lay_packed_copies(&out, best)
     })?;
     Ok(())
 }

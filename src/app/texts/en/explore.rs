@@ -6,6 +6,9 @@ use crossread_engine::view::{COMPARED, Sort};
 
 /// The first screen's lead where the corpus brings none.
 pub const LEAD: &str = "Search them, choose outlets, and read two to four side by side. After the first visit this works without the internet.";
+/// The same where there is no article.
+pub const LEAD_EMPTY: &str =
+    "Add your own, then search them, choose outlets, and read two to four side by side.";
 /// Stands before the example searches.
 pub const TRY: &str = "Try a search:";
 /// The heading of the list on the first screen.
