@@ -48,7 +48,8 @@ fn brotli(bytes: &[u8], best: bool) -> Vec<u8> {
     packed
 }
 
-fn gzip(bytes: &[u8]) -> Vec<u8> {
+/// Bytes as browsers can unpack them, as small as gzip makes them.
+pub(super) fn gzip(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     // Writing memory cannot fail.
     let _ = encoder.write_all(bytes);

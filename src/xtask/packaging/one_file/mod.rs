@@ -20,8 +20,7 @@ mod shell;
 pub use shell::{Programs, shell};
 
 use super::Files;
-use flate2::{Compression, write::GzEncoder};
-use std::io::Write;
+use super::packed::gzip;
 
 /// What the edition is called.
 pub const ONE_FILE: &str = "crossread.html";
@@ -77,14 +76,6 @@ fn part(name: &str, bytes: &[u8]) -> String {
         format!("<script type=\"application/octet-stream\" data-part=\"{name}\">{text}</script>\n")
     };
     gzip(bytes).chunks(ELEMENT_BYTES).map(element).collect()
-}
-
-/// Bytes as browsers can unpack them, as small as gzip makes them.
-fn gzip(bytes: &[u8]) -> Vec<u8> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    // Writing into memory cannot fail.
-    let _ = encoder.write_all(bytes);
-    encoder.finish().unwrap_or_default()
 }
 
 #[cfg(test)]
