@@ -4,6 +4,7 @@
 
 use crossread_engine::about::About;
 use crossread_engine::article::{Article, Block};
+use crossread_engine::compare::{MatchState, compare};
 use crossread_engine::corpus::{Corpus, compile};
 use crossread_engine::extent::Extent;
 use crossread_engine::library::Library;
@@ -116,6 +117,28 @@ fn of_details_only_not_even_the_first_word_is_in_the_bytes() {
     assert_eq!(titles[5..], ["[rows.csv:2]", "[rows.jsonl:1]"], "no first words for a headline");
     let licences: Vec<_> = library.docs().filter_map(|doc| library.details(doc).licence).collect();
     assert_eq!(licences, ["CC BY 4.0"]);
+}
+
+#[test]
+fn nothing_is_claimed_of_what_an_excerpt_may_hold_further_on() {
+    let states = |extent| {
+        let text = "The harbour master closed the northern pier on Monday. Lemon cake was sold to cyclists.";
+        let other = "Divers counted cracks in four oak piles. Violins were tuned in the concert hall.";
+        let article = |id: &str, text: &str, extent| Article {
+            id: id.into(),
+            title: id.into(),
+            blocks: vec![Block::paragraph(text)],
+            extent,
+            ..Article::default()
+        };
+        let articles = [article("a", text, Extent::Full), article("b", other, extent)];
+        let library = library(compile(&articles, &About::default()));
+        let texts: Vec<_> = library.docs().map(|doc| library.text(doc)).collect();
+        let columns = compare(&texts).columns;
+        columns.iter().map(|column| column.sentences[1].state).collect::<Vec<_>>()
+    };
+    assert_eq!(states(Extent::Full), [MatchState::NoMatch, MatchState::NoMatch]);
+    assert_eq!(states(Extent::Excerpt(8)), [MatchState::NotHeld, MatchState::NoMatch]);
 }
 
 #[test]

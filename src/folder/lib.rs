@@ -27,6 +27,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 use walk::{Found, walk};
 
+/// Of files with so many articles each article is progress.
+const MANY: usize = 1_000;
+
 /// How far the reading of a folder has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Progress<'a> {
@@ -38,6 +41,10 @@ pub struct Progress<'a> {
     pub bytes: u64,
     /// The file that is read next, relative to the folder; empty when all are read.
     pub path: &'a str,
+    /// Articles of this file that have been read; 0 before it is opened.
+    pub articles: usize,
+    /// Articles of this file in all; 0 before it is opened.
+    pub of_articles: usize,
 }
 
 /// Why a folder cannot be read at all.
@@ -70,7 +77,7 @@ impl std::error::Error for FolderError {}
 
 /// Reads all articles in the folder `dir`, at any depth, or in the one file that `dir` names.
 ///
-/// Calls `progress` before each file and once at the end.
+/// Calls `progress` before each file, for each article of a file that has many, and once at the end.
 ///
 /// # Errors
 ///
@@ -135,16 +142,21 @@ fn read_files(mut intake: Intake, found: Found, progress: &mut dyn FnMut(Progres
     let of = found.files.len();
     let mut bytes = 0;
     for (done, (path, file)) in found.files.iter().enumerate() {
-        progress(Progress { done, of, bytes, path });
+        let now = Progress { done, of, bytes, path, articles: 0, of_articles: 0 };
+        progress(now);
         match read_bytes(path, file) {
             Ok(content) => {
                 bytes += content.len() as u64;
-                intake.add(path, &content);
+                intake.add_telling(path, &content, &mut |articles, of_articles| {
+                    if of_articles >= MANY {
+                        progress(Progress { articles, of_articles, ..now });
+                    }
+                });
             }
             Err(problem) => intake.report(problem),
         }
     }
-    progress(Progress { done: of, of, bytes, path: "" });
+    progress(Progress { done: of, of, bytes, path: "", articles: 0, of_articles: 0 });
     for path in &found.passed_over {
         intake.pass_over(path);
     }

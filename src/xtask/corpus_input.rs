@@ -8,7 +8,7 @@ use crate::weight;
 use crossread_engine::about::About;
 use crossread_engine::corpus::{CompileStage, compile_telling};
 use crossread_engine::error::{Problem, Severity};
-use crossread_folder::{Extent, Reading};
+use crossread_folder::{Extent, Progress, Reading};
 use std::io::IsTerminal;
 use std::path::Path;
 
@@ -83,8 +83,14 @@ pub fn empty() -> Vec<u8> {
 /// When it is not there or cannot be opened.
 pub fn read(folder: &Path, publish: Option<Extent>) -> Result<Reading, Failure> {
     timed_in_parts(&format!("Reading {}", folder.display()), |standing| {
+        let mut within = false;
         crossread_folder::read_publishing(folder, publish, &mut |progress| {
-            standing.set(progress.done, progress.of);
+            let Progress { done, of, articles, of_articles, .. } = progress;
+            if within != (of_articles > 0) {
+                within = of_articles > 0;
+                standing.begin(if within { "Reading the articles of a file" } else { "Reading files" });
+            }
+            if within { standing.set(articles, of_articles) } else { standing.set(done, of) }
         })
         .map_err(|error| Failure::Input(error.to_string()))
     })

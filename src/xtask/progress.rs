@@ -80,7 +80,8 @@ impl Standing {
     fn in_words(&self, elapsed: Duration) -> String {
         let (done, of) = (self.done.load(Ordering::Relaxed), self.of.load(Ordering::Relaxed));
         let seconds = elapsed.as_secs_f64();
-        if of == 0 {
+        // What follows the last part cannot be counted.
+        if of == 0 || done == of {
             return String::new();
         }
         if done == 0 || seconds < 1.0 {

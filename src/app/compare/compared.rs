@@ -212,7 +212,7 @@ impl Compared {
             MatchState::Matched => self.link(at, self.best(at).map(|(other, _)| other)),
             MatchState::NoMatch => self.link(at, None),
             MatchState::Unclear if self.is_open_to_doubt(at) => self.link(at, None),
-            MatchState::NotCompared | MatchState::Unclear => None,
+            MatchState::NotCompared | MatchState::NotHeld | MatchState::Unclear => None,
         }
     }
 

@@ -31,7 +31,7 @@ pub fn ColumnHead(
             {headline}
             <p class="column-facts">
                 <span>{details.date.map_or_else(|| texts::DATE_NOT_STATED.to_owned(), texts::date)}</span>
-                <span>{texts::words(details.words)}</span>
+                <span>{texts::read::held(&details)}</span>
                 <span>{texts::compare::column_count(&compared.counts(column))}</span>
                 <TextTags kind=details.kind extent=details.extent/>
                 <AddedTag doc=compared.docs[column]/>

@@ -75,7 +75,7 @@ fn marks_in(compared: &Compared, places: &[Vec<usize>], column: usize) -> Vec<Op
         let at = SentenceRef { column, sentence };
         match compared.state(at) {
             MatchState::NoMatch => Some(Mark::NoMatch),
-            MatchState::NotCompared => None,
+            MatchState::NotCompared | MatchState::NotHeld => None,
             MatchState::Unclear => compared.is_open_to_doubt(at).then_some(Mark::Unclear),
             MatchState::Matched => compared.best(at).map(|(with, pair)| {
                 let (here, there) = (places[column][sentence], places[with.column][with.sentence]);

@@ -40,7 +40,7 @@ impl Strip {
             match compared.state(SentenceRef { column, sentence }) {
                 MatchState::Matched => block(&mut strip.matched, 0, INNER, start, of.bytes),
                 MatchState::NoMatch => block(&mut strip.no_match, WIDTH - LINE, LINE, start, of.bytes),
-                MatchState::Unclear | MatchState::NotCompared => {}
+                MatchState::Unclear | MatchState::NotHeld | MatchState::NotCompared => {}
             }
             for shared in &of.shared {
                 block(&mut strip.shared, 0, WIDTH, start + shared.start, shared.len());

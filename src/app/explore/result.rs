@@ -34,7 +34,7 @@ pub fn ResultItem(
             <p class="result-source">
                 <Outlet outlet=OutletName::of(library, &details)/>
                 <span>{details.date.map_or_else(|| texts::DATE_NOT_STATED.to_owned(), texts::date)}</span>
-                <span>{texts::words(details.words)}</span>
+                <span>{texts::read::held(&details)}</span>
                 <TextTags kind=details.kind extent=details.extent/>
                 <AddedTag doc/>
             </p>

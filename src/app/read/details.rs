@@ -1,7 +1,7 @@
 //! What is known about the article.
 
 use crate::{library::use_library, texts};
-use crossread_engine::{extent::Extent, library::DocId};
+use crossread_engine::library::DocId;
 use crossread_markup::prelude::*;
 
 /// Language, length, tags, licence, source: whatever is stated.
@@ -14,17 +14,13 @@ pub fn DetailList(
     let details = library.details(doc);
     let language = details.language.map_or_else(|| texts::LANGUAGE_NOT_STATED.to_owned(), texts::language);
     let tags = details.tags.join(", ");
-    let length = match details.extent {
-        Extent::Full => texts::words(details.words),
-        cut => texts::read::held(cut, details.words, details.full_words),
-    };
     let licence = details.licence.map(ToOwned::to_owned).or_else(|| library.about().licence);
     view! {
         <section class="details" aria-labelledby="details-heading">
             <h2 id="details-heading" class="side-heading">{texts::read::DETAILS}</h2>
             <dl class="detail-list">
                 <Detail name=texts::read::LANGUAGE value=Some(language)/>
-                <Detail name=texts::read::LENGTH value=Some(length)/>
+                <Detail name=texts::read::LENGTH value=Some(texts::read::held(&details))/>
                 <Detail name=texts::read::TAGS value=Some(tags).filter(|tags| !tags.is_empty())/>
                 <Licence stated=licence/>
                 <Detail name=texts::read::RIGHTS value=details.rights.map(ToOwned::to_owned)/>

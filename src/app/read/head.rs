@@ -7,7 +7,7 @@ use crate::{
     parts::{Outlet, OutletName, TextTags},
     texts,
 };
-use crossread_engine::article::Kind;
+use crossread_engine::{article::Kind, extent::Extent};
 use crossread_markup::prelude::*;
 
 /// What stands above the text.
@@ -24,6 +24,10 @@ pub fn Head(
     } else {
         format!("{} {}", texts::read::BY, texts::list(&authors))
     };
+    let length = match details.extent {
+        Extent::Full => texts::read::length(details.words),
+        _ => texts::read::held(&details),
+    };
     view! {
         <header class="article-head">
             <p class="article-source">
@@ -36,7 +40,7 @@ pub fn Head(
             <p class="article-byline">
                 <span><bdi>{byline}</bdi></span>
                 {details.agency.map(|agency| view! { <span>{texts::read::AGENCY} " " <bdi>{agency}</bdi></span> })}
-                <span>{texts::read::held(details.extent, details.words, details.full_words)}</span>
+                <span>{length}</span>
             </p>
             {(details.kind == Kind::Digest).then(|| view! { <p class="article-note">{texts::read::RETOLD_WHY}</p> })}
         </header>

@@ -59,6 +59,8 @@ pub enum MatchState {
     Unclear,
     /// Nothing in any other column comes near it.
     NoMatch,
+    /// The same, but of another column's article not all is held, so that nothing is claimed.
+    NotHeld,
 }
 
 /// One sentence of one column.

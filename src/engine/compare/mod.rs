@@ -53,6 +53,7 @@ pub use told::{Told, ToldTask};
 pub use wording_diff::wording_diff;
 
 use crate::article_text::{ArticleText, Sentence};
+use crate::extent::Extent;
 use crate::order::sort_by;
 use align::Table;
 use prepare::{Class, Prepared, prepare};
@@ -72,7 +73,7 @@ pub fn compare(articles: &[ArticleText<'_>]) -> Comparison {
         }
     }
     sort_by(&mut comparison.pairs, |a, b| (a.left, a.right).cmp(&(b.left, b.right)));
-    judge_sentences(&prepared, &mut comparison);
+    judge_sentences(articles, &prepared, &mut comparison);
     comparison.runs = reuse::shared_runs(&prepared.columns, &mut comparison.columns);
     comparison.rows = rows::rows(&comparison.columns, &comparison.pairs);
     comparison
@@ -126,7 +127,7 @@ fn align_columns(
     comparison.scores.push(scores);
 }
 
-fn judge_sentences(prepared: &Prepared, comparison: &mut Comparison) {
+fn judge_sentences(articles: &[ArticleText<'_>], prepared: &Prepared, comparison: &mut Comparison) {
     let mut matched: Vec<Vec<bool>> =
         prepared.columns.iter().map(|column| vec![false; column.len()]).collect();
     for pair in &comparison.pairs {
@@ -136,6 +137,8 @@ fn judge_sentences(prepared: &Prepared, comparison: &mut Comparison) {
     }
     let sharing = judge::sharing(prepared);
     for (column, sentences) in prepared.columns.iter().enumerate() {
+        let others = articles.iter().enumerate().filter(|(other, _)| *other != column);
+        let is_cut = others.into_iter().any(|(_, other)| other.extent != Extent::Full);
         for (index, sentence) in sentences.iter().enumerate() {
             let place = SentenceRef { column, sentence: index };
             let mut best: Option<f32> = None;
@@ -145,7 +148,10 @@ fn judge_sentences(prepared: &Prepared, comparison: &mut Comparison) {
                 }
             }
             let state = judge::state(sentence.class, matched[column][index], sharing[column][index], best);
-            comparison.columns[column].sentences[index].state = state;
+            comparison.columns[column].sentences[index].state = match state {
+                MatchState::NoMatch if is_cut => MatchState::NotHeld,
+                state => state,
+            };
         }
     }
 }

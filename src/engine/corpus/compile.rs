@@ -109,6 +109,7 @@ fn tokens(
         text_length += text.blocks.iter().map(|block| block.text.len()).sum::<usize>();
         tokens.add(&text.blocks);
     }
+    told(CompileStage::Texts, articles.len(), articles.len());
     let (list, stream) = tokens.finish();
     (list, stream, text_length)
 }

@@ -47,6 +47,7 @@ pub(super) fn graph(articles: usize, unpacked: &Unpacked, told: &mut dyn FnMut(u
             }
         }
     }
+    told(articles);
     for ends in &mut links {
         keep_strongest(ends);
     }

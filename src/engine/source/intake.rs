@@ -90,6 +90,11 @@ impl Intake {
 
     /// Takes in a file: its path in the corpus folder, with `/` between the parts, and its bytes.
     pub fn add(&mut self, path: &str, bytes: &[u8]) {
+        self.add_telling(path, bytes, &mut |_, _| {});
+    }
+
+    /// The same; calls `told` with the number of each of its articles, from 0, and how many there are.
+    pub fn add_telling(&mut self, path: &str, bytes: &[u8], told: &mut dyn FnMut(usize, usize)) {
         let Some(form) = FileForm::of(path) else {
             self.pass_over(path);
             return;
@@ -102,7 +107,10 @@ impl Intake {
             if drafts.is_none() {
                 self.pass_over(path);
             }
-            for draft in drafts.unwrap_or_default() {
+            let drafts = drafts.unwrap_or_default();
+            let of = drafts.len();
+            for (number, draft) in drafts.into_iter().enumerate() {
+                told(number, of);
                 if let Some(mut article) = self.article(path, &draft, &overrides, extent, &mut report) {
                     article.extent = extent;
                     unstated.count(&article, &draft, &overrides);

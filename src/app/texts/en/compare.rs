@@ -8,7 +8,7 @@ pub const HEADING: &str = "Side by side";
 /// Why wording counts for little where a text is a digest.
 pub const RETOLD_NOTE: &str = "Retold texts are in our own wording, so findings about wording count only their headlines and quotations. Compare what they say.";
 /// What follows where not all of an article is held.
-pub const CUT_NOTE: &str = "Of an article marked “excerpt” or “details only” this page holds its first words or none. “No match found” and “not found” say nothing of the rest; read it at the source.";
+pub const CUT_NOTE: &str = "Of an article marked “excerpt” or “details only” this page holds its first words or none. What has no match beside it is not marked, for the rest may have one; read it at the source.";
 /// What a match is worth.
 pub const SUGGESTED: &str = "Matches are suggestions, found by words, names and numbers in common. “No match found” does not mean that an article leaves something out.";
 /// An article without a headline.

@@ -116,7 +116,7 @@ pub fn map_value(at: usize, of: usize, state: MatchState, shares: bool, sentence
     let state = match state {
         MatchState::Matched => ", matched",
         MatchState::NoMatch => ", no match found",
-        MatchState::Unclear | MatchState::NotCompared => "",
+        MatchState::Unclear | MatchState::NotHeld | MatchState::NotCompared => "",
     };
     let wording = if shares { ", shared wording" } else { "" };
     format!("Sentence {} of {}{state}{wording}: {sentence}", number(at), number(of))

@@ -1,7 +1,7 @@
 //! The reader.
 
 use super::{counted, number, quoted, words};
-use crossread_engine::extent::Extent;
+use crossread_engine::{extent::Extent, library::Details};
 
 /// What a digest is.
 pub const RETOLD_WHY: &str = "Retold in our words, fact by fact and in the order of the source. Only the headline and quotations are the article’s own.";
@@ -70,12 +70,20 @@ pub fn length(n: usize) -> String {
     format!("{}, {}", words(n), counted(minutes, "minute", "minutes"))
 }
 
-/// How much of an article is held: of a whole one its length, of `words`, else the part of `full`.
-pub fn held(extent: Extent, words: usize, full: usize) -> String {
+/// How much of an article is held: of a whole one its length, else the part of it.
+pub fn held(details: &Details<'_>) -> String {
+    match details.extent {
+        Extent::Full => words(details.words),
+        cut => part(cut, details.full_words),
+    }
+}
+
+/// How much is held of an article of `full` words that is cut.
+fn part(extent: Extent, full: usize) -> String {
     match extent {
-        Extent::Full => length(words),
-        Extent::Excerpt(first) => format!("the first {} of {}", number(first as usize), self::words(full)),
-        Extent::Details => format!("none of its {}", self::words(full)),
+        Extent::Full => words(full),
+        Extent::Excerpt(first) => format!("the first {} of {}", number(first as usize), words(full)),
+        Extent::Details => format!("none of its {}", words(full)),
     }
 }
 
@@ -83,7 +91,7 @@ pub fn held(extent: Extent, words: usize, full: usize) -> String {
 pub fn cut(extent: Extent, full: usize) -> Option<String> {
     match extent {
         Extent::Full => None,
-        Extent::Excerpt(_) => Some(format!("Excerpt: {}.", held(extent, 0, full))),
+        Extent::Excerpt(_) => Some(format!("Excerpt: {}.", part(extent, full))),
         Extent::Details => Some("Details only: the text of this article is not in this page.".to_owned()),
     }
 }
@@ -138,9 +146,11 @@ mod tests {
 
     #[test]
     fn a_cut_text_says_how_much_of_it_is_here() {
-        assert_eq!(held(Extent::Excerpt(48), 53, 1812), "the first 48 of 1,812 words");
+        let details = |extent, words, full_words| Details { extent, words, full_words, ..Details::default() };
+        assert_eq!(held(&details(Extent::Excerpt(48), 53, 1812)), "the first 48 of 1,812 words");
+        assert_eq!(held(&details(Extent::Full, 53, 0)), "53 words");
         assert_eq!(cut(Extent::Excerpt(1), 9).as_deref(), Some("Excerpt: the first 1 of 9 words."));
-        assert_eq!(held(Extent::Details, 5, 1), "none of its 1 word");
+        assert_eq!(held(&details(Extent::Details, 5, 1)), "none of its 1 word");
         assert_eq!(cut(Extent::Full, 0), None);
     }
 
