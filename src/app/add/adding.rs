@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     library::{OpenLibrary, Origin},
-    location::{HEADING, Location, bring_into_view},
+    location::{HEADING, Location, bring_into_view, focus_heading},
     parts::Announcer,
     scripting::hand_out,
     storage, texts,
@@ -171,6 +171,8 @@ impl Adding {
         self.kept.set(false);
         self.parts.update_value(|parts| parts.on_device = None);
         self.show_library();
+        // The button is about to go.
+        focus_heading();
         self.announcer.show(texts::add::REMOVED);
     }
 
@@ -269,7 +271,10 @@ impl Adding {
                     self.announcer.show(texts::add::ADDED);
                 }
             }
-            Err(error) => self.doing.set(Doing::Failed(error.to_string())),
+            Err(error) => {
+                self.doing.set(Doing::Failed(error.to_string()));
+                self.announcer.show(texts::add::CANNOT_OPEN);
+            }
         }
     }
 

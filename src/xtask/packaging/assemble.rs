@@ -222,12 +222,12 @@ mod tests {
                 "start",
                 "save_one_file",
                 "start",
-                "base",
-                "crossread",
-                "crossread_bg",
                 "importer",
                 "worker",
-                "importer_bg"
+                "importer_bg",
+                "base",
+                "crossread",
+                "crossread_bg"
             ]
             .map(Some)
         );

@@ -30,6 +30,8 @@ pub const WORDS: &str = "Words";
 pub const NOT_STATED: &str = "not stated";
 /// The articles are in the library.
 pub const ADDED: &str = "The articles are added. They are on this device only.";
+/// Bytes of a corpus cannot be opened.
+pub const CANNOT_OPEN: &str = "Articles that were added cannot be opened with this version of the page.";
 /// They are gone.
 pub const REMOVED: &str = "The added articles are removed from this device.";
 /// What happens to them.

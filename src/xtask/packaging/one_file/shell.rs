@@ -145,13 +145,15 @@ impl Shell<'_> {
         // One script: the worker of a page from disk cannot load another.
         let importer = format!("{} {}", named("data-importer-js"), named("data-importer"));
         let mut parts = String::from("<div id=\"parts\" hidden>\n");
+        // The page opens without the first two. So they stand before those by whose lack a file
+        // shows that it was cut short.
         for (name, addresses) in [
+            ("importer", importer.trim()),
+            ("importer-wasm", named("data-importer-wasm")),
             ("style", sheets.as_str()),
             ("program", named("data-js")),
             ("wasm", named("data-wasm")),
             ("corpus", named("data-corpus")),
-            ("importer", importer.trim()),
-            ("importer-wasm", named("data-importer-wasm")),
         ] {
             if !addresses.is_empty() {
                 parts.push_str(&slot(&format!("part {name} {addresses}")));
