@@ -2,7 +2,7 @@
 //! article after the other.
 
 use super::settle::Entry;
-use super::shape::plain;
+use super::shape::{plain, plain_name};
 use crate::article::{Article, Role};
 use std::collections::BTreeMap;
 
@@ -26,7 +26,7 @@ pub(super) fn set_aside(entries: &mut [Entry]) {
     let mut outlets: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (at, entry) in entries.iter().enumerate() {
         if let Some(outlet) = &entry.article.outlet {
-            outlets.entry(plain(outlet)).or_default().push(at);
+            outlets.entry(plain_name(outlet)).or_default().push(at);
         }
     }
     for articles in outlets.into_values().filter(|articles| articles.len() >= FEWEST) {

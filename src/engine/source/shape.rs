@@ -6,16 +6,25 @@ use crate::text::{fold, words};
 /// for a number.
 pub(super) fn plain(line: &str) -> String {
     let mut plain = String::with_capacity(line.len());
-    for word in words(line) {
-        let word = fold(&line[word.range]);
+    for word in plain_name(line).split_inclusive(' ') {
+        if word.starts_with(|c: char| c.is_ascii_digit()) {
+            plain.push_str(if word.ends_with(' ') { "# " } else { "#" });
+        } else {
+            plain.push_str(word);
+        }
+    }
+    plain
+}
+
+/// The words of a name in the form in which names are compared: folded, one space between. Numbers
+/// stay, for Channel 4 is not Channel 5.
+pub(super) fn plain_name(name: &str) -> String {
+    let mut plain = String::with_capacity(name.len());
+    for word in words(name) {
         if !plain.is_empty() {
             plain.push(' ');
         }
-        if word.starts_with(|c: char| c.is_ascii_digit()) {
-            plain.push('#');
-        } else {
-            plain.push_str(&word);
-        }
+        plain.push_str(&fold(&name[word.range]));
     }
     plain
 }
@@ -102,6 +111,8 @@ mod tests {
     #[test]
     fn lines_are_compared_without_case_signs_and_counts() {
         assert_eq!(plain("  12 Comments! "), "# comments");
+        assert_eq!(plain("on page 7"), "on page #");
+        assert_eq!(plain_name("  Channel-4 NEWS"), "channel 4 news");
         assert_eq!(plain("Leave a Comment"), plain("leave a comment…"));
     }
 
