@@ -43,9 +43,12 @@ pub fn Page(
             let library = Adding::provide(library, location, announcer).library();
             live(move || {
                 let library = library.get();
-                provide_context(library);
-                offer_search(library);
-                view! { <Shell/> }
+                // Made anew for another library and for nothing else that its parts look at.
+                untrack(move || {
+                    provide_context(library);
+                    offer_search(library);
+                    view! { <Shell/> }
+                })
             })
         }
         Err(error) => view! { <CannotOpen error/> },

@@ -96,9 +96,11 @@ impl Stage {
         self.wait_for(&format!("no {text}"), || !self.text().contains(text)).await;
     }
 
-    /// Waits until the address bar holds this query string.
+    /// Waits until the address bar holds this query string, and the page has scrolled and moved the
+    /// focus to where that leads, which it does in the next frame.
     pub async fn see_address(&self, search: &str) {
         self.wait_for(&format!("the address {search}"), || address() == search).await;
+        next_frame().await;
     }
 
     /// Waits for a state, frame by frame.
