@@ -1,7 +1,6 @@
 //! Files of the reader's own: chosen, dropped, filled in, searched, kept or not, taken away.
 
 use crate::articles::STRAITS_TIMES;
-use crate::browser::Browser;
 use crate::one_file::OnDisk;
 use crate::page::Page;
 use crate::site::Site;
@@ -73,7 +72,7 @@ impl Page {
 #[test]
 fn chosen_files_are_filled_in_searched_compared_and_gone_after_a_reload() {
     let (site, folder) = (Site::start(), files());
-    let page = Page::open(Browser::Chromium, &site.url(""));
+    let page = Page::open(&site.url(""));
     page.click_on("Add articles");
     page.wait_for_address("?add=on");
     page.see("nothing is sent anywhere");
@@ -105,7 +104,7 @@ fn chosen_files_are_filled_in_searched_compared_and_gone_after_a_reload() {
 #[test]
 fn kept_files_come_back_with_what_was_filled_in_until_they_are_removed() {
     let (site, folder) = (Site::start(), files());
-    let page = Page::open(Browser::Chromium, &site.url("?add=on"));
+    let page = Page::open(&site.url("?add=on"));
     page.choose(&folder, &["pier.md", "ferry.txt"]);
     page.click("#add-keep");
     page.see("Kept until you remove them.");
@@ -130,7 +129,7 @@ fn kept_files_come_back_with_what_was_filled_in_until_they_are_removed() {
 #[test]
 fn files_that_are_dropped_on_the_page_are_read_as_well() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url("?add=on"));
+    let page = Page::open(&site.url("?add=on"));
     page.see("or drop them on this page");
     let drop = format!(
         "const given = new DataTransfer();
@@ -151,7 +150,7 @@ fn a_folder_is_read_at_any_depth_with_its_own_settings() {
     fs::create_dir(folder.path().join("deep")).unwrap();
     fs::rename(folder.path().join("ferry.txt"), folder.path().join("deep/ferry.txt")).unwrap();
     fs::write(folder.path().join("corpus.toml"), "[files.\"deep/*\"]\noutlet = \"Deep Press\"\n").unwrap();
-    let page = Page::open(Browser::Chromium, &site.url("?add=on"));
+    let page = Page::open(&site.url("?add=on"));
     page.type_into("#add-folder", &folder.path().display().to_string());
     page.see("Add 5 articles");
     page.see("deep/ferry.txt");
@@ -171,7 +170,7 @@ fn two_hundred_added_articles_are_in_the_saved_file_and_look_the_same() {
         );
         fs::write(folder.path().join(name), text).unwrap();
     }
-    let page = Page::open(Browser::Chromium, &site.url("?add=on"));
+    let page = Page::open(&site.url("?add=on"));
     page.choose(&folder, &names.iter().map(String::as_str).collect::<Vec<_>>());
     page.see("Add 200 articles");
     page.see("Show 50 more");

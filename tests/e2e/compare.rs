@@ -1,7 +1,6 @@
 //! Articles side by side.
 
 use crate::articles::{AI_NEWS, FORUM, STRAITS_TIMES, TECHNOLOGY, compare};
-use crate::browser::Browser;
 use crate::page::Page;
 use crate::site::Site;
 use serde_json::{Value, json};
@@ -53,7 +52,7 @@ impl Page {
 #[test]
 fn what_is_said_of_a_sentence_at_the_bottom_of_the_window_comes_into_view() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url(&compare(&[STRAITS_TIMES, FORUM])));
+    let page = Page::open(&site.url(&compare(&[STRAITS_TIMES, FORUM])));
     let sentence = page.sentence(1, QUOTATION);
     page.script(&format!(
         "const box = document.querySelector('{sentence}').getBoundingClientRect();
@@ -71,7 +70,7 @@ fn what_is_said_of_a_sentence_at_the_bottom_of_the_window_comes_into_view() {
 #[test]
 fn two_ticked_results_stand_side_by_side() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url("?q=guardian"));
+    let page = Page::open(&site.url("?q=guardian"));
     page.click(&format!("[id='tick-{STRAITS_TIMES}']"));
     page.see("Tick one more to compare.");
     page.scroll_to(&format!("[id='tick-{FORUM}']"));
@@ -103,7 +102,7 @@ fn two_ticked_results_stand_side_by_side() {
 #[test]
 fn the_shared_quotation_of_two_articles_faces_itself() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url(""));
+    let page = Page::open(&site.url(""));
     page.click_on("Compare The Straits Times and the forum post");
     page.wait_for_address(&compare(&[STRAITS_TIMES, FORUM]));
     let here = page.sentence(1, QUOTATION);
@@ -119,7 +118,7 @@ fn the_shared_quotation_of_two_articles_faces_itself() {
 #[test]
 fn a_chosen_sentence_marks_its_partner_and_stands_in_the_address() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url(&compare(&[STRAITS_TIMES, FORUM])));
+    let page = Page::open(&site.url(&compare(&[STRAITS_TIMES, FORUM])));
     let here = page.sentence(1, QUOTATION);
     let there = page.sentence(2, QUOTATION);
     page.scroll_to(&here);
@@ -142,7 +141,7 @@ fn a_chosen_sentence_marks_its_partner_and_stands_in_the_address() {
     page.forward();
     page.wait_for_pair(&here, &there);
 
-    let elsewhere = Page::open(Browser::Chromium, &address);
+    let elsewhere = Page::open(&address);
     elsewhere.wait_for_pair(&here, &there);
     elsewhere.click_on("Close");
     elsewhere.wait_for("no sentence open", "!document.querySelector('[data-part]')");
@@ -154,7 +153,7 @@ fn a_chosen_sentence_marks_its_partner_and_stands_in_the_address() {
 #[test]
 fn the_next_match_comes_into_view() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url(&compare(&[STRAITS_TIMES, FORUM])));
+    let page = Page::open(&site.url(&compare(&[STRAITS_TIMES, FORUM])));
     for step in 1..=3 {
         page.click(if step == 1 { "#next-match" } else { "#next-match-here" });
         page.see(&format!("match {step} of "));
@@ -173,7 +172,7 @@ fn the_next_match_comes_into_view() {
 #[test]
 fn what_has_no_match_is_never_called_only_here() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url(&compare(&[STRAITS_TIMES, FORUM])));
+    let page = Page::open(&site.url(&compare(&[STRAITS_TIMES, FORUM])));
     page.see("no match found");
     page.click_on("How to read this");
     page.see("does not mean that an article leaves something out");
@@ -195,7 +194,7 @@ fn what_has_no_match_is_never_called_only_here() {
 #[test]
 fn three_and_four_articles_stand_side_by_side() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url(&compare(&[STRAITS_TIMES, FORUM])));
+    let page = Page::open(&site.url(&compare(&[STRAITS_TIMES, FORUM])));
     for (columns, added) in [(3, TECHNOLOGY), (4, AI_NEWS)] {
         page.click("#add-article > summary");
         page.click(&format!("#add-article a[href*='compare={added}']"));
@@ -232,7 +231,7 @@ fn three_and_four_articles_stand_side_by_side() {
 #[test]
 fn a_match_in_the_third_article_keeps_its_place_in_a_link() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url(&compare(&[AI_NEWS, TECHNOLOGY, FORUM])));
+    let page = Page::open(&site.url(&compare(&[AI_NEWS, TECHNOLOGY, FORUM])));
     let answered_there = "#column-1 .column-text .mark[aria-label*='unnamed forum post']";
     page.scroll_to(answered_there);
     page.click(answered_there);

@@ -1,6 +1,5 @@
 //! What is handed over as files: the results of a search, and tables of the overview.
 
-use crate::browser::Browser;
 use crate::page::Page;
 use crate::site::Site;
 use serde_json::Value;
@@ -26,7 +25,7 @@ impl Page {
 #[test]
 fn results_are_saved_in_four_forms_each_with_how_they_were_found() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url("?q=microsoft&sort=outlet"));
+    let page = Page::open(&site.url("?q=microsoft&sort=outlet"));
     page.see("5 articles found");
     page.catch_files();
     page.click("#export");
@@ -47,7 +46,7 @@ fn results_are_saved_in_four_forms_each_with_how_they_were_found() {
 #[test]
 fn the_overview_counts_a_search_and_its_tables_are_saved() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url("?q=microsoft"));
+    let page = Page::open(&site.url("?q=microsoft"));
     page.click_on("Overview");
     page.wait_for_address("?q=microsoft&show=overview");
     page.see("in 5 of 5 articles");

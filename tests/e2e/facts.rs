@@ -1,7 +1,6 @@
 //! Facts across articles, and shared wording.
 
 use crate::articles::{DATED, FORUM, STRAITS_TIMES, TECHNOLOGY, compare};
-use crate::browser::Browser;
 use crate::page::Page;
 use crate::site::Site;
 
@@ -9,7 +8,7 @@ use crate::site::Site;
 fn from_two_articles_to_a_quotation_in_both_and_back() {
     let site = Site::start();
     let both = compare(&[STRAITS_TIMES, FORUM]);
-    let page = Page::open(Browser::Chromium, &site.url(&both));
+    let page = Page::open(&site.url(&both));
     page.click("#by-facts");
     page.wait_for_address(&format!("{both}&by=facts"));
     page.see("Who says what");
@@ -38,7 +37,7 @@ fn from_two_articles_to_a_quotation_in_both_and_back() {
 #[test]
 fn the_facts_of_all_articles_are_filtered_and_the_filter_is_in_the_link() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url("?show=facts"));
+    let page = Page::open(&site.url("?show=facts"));
     page.see("Who says what");
     page.wait_for("five columns", "document.querySelectorAll('.statements thead th').length === 6");
     let entries = page.history_length();
@@ -60,7 +59,7 @@ fn the_facts_of_all_articles_are_filtered_and_the_filter_is_in_the_link() {
 fn retold_articles_share_no_wording_but_headlines_and_quotations_and_the_page_says_why() {
     let site = Site::start();
     let both = compare(&[TECHNOLOGY, DATED]);
-    let page = Page::open(Browser::Chromium, &site.url(&format!("{both}&by=shared")));
+    let page = Page::open(&site.url(&format!("{both}&by=shared")));
     page.see("does not show who wrote first");
     page.see("findings about wording count only their headlines and quotations");
     page.close();
@@ -69,7 +68,7 @@ fn retold_articles_share_no_wording_but_headlines_and_quotations_and_the_page_sa
 #[test]
 fn a_name_leads_to_its_words_in_context_and_to_its_places() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url("?show=facts&rows=IMOD"));
+    let page = Page::open(&site.url("?show=facts&rows=IMOD"));
     page.see("Israel Ministry of Defence");
     page.see("organisation, also IMOD");
     page.go(&site.url("?show=facts&rows=Smith"));

@@ -1,13 +1,13 @@
 //! When the page cannot start: a sentence, and what to do.
 
-use crate::browser::{Browser, Without};
+use crate::browser::Without;
 use crate::page::Page;
 use crate::site::Site;
 
 #[test]
 fn without_javascript_the_page_says_that_it_needs_it() {
     let site = Site::start();
-    let page = Page::open_without(Without::JavaScript, Browser::Chromium, &site.url(""));
+    let page = Page::open_without(Without::JavaScript, &site.url(""));
     let text = page.text();
     assert!(text.contains("needs JavaScript"), "{text}");
     assert!(!text.contains("Loading"), "{text}");
@@ -16,7 +16,7 @@ fn without_javascript_the_page_says_that_it_needs_it() {
 #[test]
 fn without_webassembly_the_page_names_browsers_that_have_it() {
     let site = Site::start();
-    let page = Page::open_without(Without::WebAssembly, Browser::Chromium, &site.url(""));
+    let page = Page::open_without(Without::WebAssembly, &site.url(""));
     page.see("WebAssembly is missing or switched off");
     page.see("Use a current Firefox, Chrome, Edge or Safari");
 }
@@ -27,7 +27,7 @@ fn where_a_policy_blocks_webassembly_the_page_says_so() {
         let page = files.get_mut("index.html").unwrap();
         *page = String::from_utf8_lossy(page).replace(" 'wasm-unsafe-eval'", "").into_bytes();
     });
-    let page = Page::open(Browser::Chromium, &site.url(""));
+    let page = Page::open(&site.url(""));
     page.see("WebAssembly is blocked on this page");
 }
 
@@ -39,7 +39,7 @@ fn a_missing_file_is_named() {
             gone = name_of(files.keys(), "crossread", extension);
             files.remove(&gone);
         });
-        let page = Page::open(Browser::Chromium, &site.url(""));
+        let page = Page::open(&site.url(""));
         page.see("A part of Crossread could not be loaded.");
         page.see("Reload the page.");
         page.see(&gone);
@@ -53,7 +53,7 @@ fn a_program_that_stops_while_starting_is_told_with_a_way_out() {
         let stop = "export default () => { throw new WebAssembly.RuntimeError('unreachable'); };";
         files.insert(name, stop.into());
     });
-    let page = Page::open(Browser::Chromium, &site.url("?q=guardian"));
+    let page = Page::open(&site.url("?q=guardian"));
     page.see("Crossread stopped while it was starting.");
     page.see("without the part of its address after the question mark");
 }
@@ -61,7 +61,7 @@ fn a_program_that_stops_while_starting_is_told_with_a_way_out() {
 #[test]
 fn a_program_that_stops_later_leaves_the_page_legible() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url(""));
+    let page = Page::open(&site.url(""));
     page.wait_until_started();
     let text = page.script("return document.body.innerText");
     page.script("window.dispatchEvent(new CustomEvent('crossread:panic', { detail: 'boom' }))");

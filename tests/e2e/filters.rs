@@ -1,6 +1,5 @@
 //! Outlets and dates: filters, their counts, and ways out of them.
 
-use crate::browser::Browser;
 use crate::page::Page;
 use crate::site::Site;
 use serde_json::json;
@@ -48,7 +47,7 @@ impl Page {
 #[test]
 fn the_counts_of_the_outlets_follow_what_is_typed() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url(""));
+    let page = Page::open(&site.url(""));
     page.wait_for_counts([1, 1, 1, 1, 1]);
     page.type_into("#search", "guardian");
     page.wait_for_counts([0, 1, 0, 1, 1]);
@@ -61,7 +60,7 @@ fn the_counts_of_the_outlets_follow_what_is_typed() {
 #[test]
 fn a_ticked_outlet_filters_and_stands_in_the_address() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url("?q=guardian"));
+    let page = Page::open(&site.url("?q=guardian"));
     page.wait_for_results(3);
     page.tick_outlet("The Straits Times");
     page.wait_for_results(1);
@@ -88,7 +87,7 @@ fn a_ticked_outlet_filters_and_stands_in_the_address() {
 fn filters_are_taken_off_one_by_one_or_all_at_once() {
     let site = Site::start();
     let filtered = "?q=microsoft&outlet=Latest+AI+News&outlet=The+Straits+Times";
-    let page = Page::open(Browser::Chromium, &site.url(filtered));
+    let page = Page::open(&site.url(filtered));
     page.wait_for_results(2);
     page.click_on("Take off the filter “Latest AI News”");
     page.wait_for_results(1);
@@ -113,7 +112,7 @@ fn filters_are_taken_off_one_by_one_or_all_at_once() {
 #[test]
 fn a_date_filter_names_the_articles_that_it_cannot_place() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url("?q=microsoft"));
+    let page = Page::open(&site.url("?q=microsoft"));
     page.wait_for_results(5);
     page.type_into("#from", "2025-09\n");
     page.wait_for_results(1);
@@ -133,7 +132,7 @@ fn a_date_filter_names_the_articles_that_it_cannot_place() {
 fn where_nothing_is_found_each_filter_is_offered_with_the_count_that_dropping_it_gives() {
     let site = Site::start();
     let nothing = "?q=microsoft&outlet=Latest+AI+News&from=2025-09&to=2025-10";
-    let page = Page::open(Browser::Chromium, &site.url(nothing));
+    let page = Page::open(&site.url(nothing));
     page.see("No article fits “microsoft” with these filters.");
     let offers =
         page.script("return [...document.querySelectorAll('.nothing a')].map((offer) => offer.innerText)");

@@ -1,6 +1,5 @@
 //! What people come for: search, open, go back, hand a link on.
 
-use crate::browser::Browser;
 use crate::page::Page;
 use crate::site::Site;
 use serde_json::json;
@@ -8,7 +7,7 @@ use serde_json::json;
 #[test]
 fn a_search_is_in_the_address_and_survives_opening_going_back_and_reloading() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url(""));
+    let page = Page::open(&site.url(""));
     page.type_into("#search", "guardian");
     page.see("3 articles found");
     page.wait_for("the query in the address", "location.search === '?q=guardian'");
@@ -31,7 +30,7 @@ fn a_search_is_in_the_address_and_survives_opening_going_back_and_reloading() {
 #[test]
 fn typing_a_search_adds_one_entry_to_the_history_and_no_more() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url(""));
+    let page = Page::open(&site.url(""));
     page.find("#search");
     let before = page.history_length();
     for letter in "guardian azure".chars() {
@@ -53,7 +52,7 @@ fn typing_a_search_adds_one_entry_to_the_history_and_no_more() {
 #[test]
 fn copy_link_puts_the_whole_view_on_the_clipboard() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url("?q=guardian"));
+    let page = Page::open(&site.url("?q=guardian"));
     page.allow("clipboard-read");
     page.allow("clipboard-write");
     page.see("3 articles found");
@@ -63,7 +62,7 @@ fn copy_link_puts_the_whole_view_on_the_clipboard() {
     let copied = copied.as_str().unwrap_or_default().to_owned();
     assert!(copied.starts_with(&site.url("?q=guardian")), "{copied}");
 
-    let elsewhere = Page::open(Browser::Chromium, &copied);
+    let elsewhere = Page::open(&copied);
     elsewhere.see("3 articles found");
     elsewhere.close();
     page.close();
@@ -72,7 +71,7 @@ fn copy_link_puts_the_whole_view_on_the_clipboard() {
 #[test]
 fn explore_read_and_compare_are_accessible() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url("?q=guardian"));
+    let page = Page::open(&site.url("?q=guardian"));
     page.see("3 articles found");
     let ids = page.script(
         "return [...document.querySelectorAll('.result-title a')]

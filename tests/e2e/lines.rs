@@ -1,7 +1,6 @@
 //! Words in context: lines, their places, files of them.
 
 use crate::articles::STRAITS_TIMES;
-use crate::browser::Browser;
 use crate::page::Page;
 use crate::site::Site;
 use serde_json::json;
@@ -9,7 +8,7 @@ use serde_json::json;
 #[test]
 fn a_search_is_shown_in_lines_and_back_returns_to_the_line() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url("?q=guardian"));
+    let page = Page::open(&site.url("?q=guardian"));
     page.click_on("Words in context");
     page.wait_for_address("?q=guardian&show=lines");
     page.see("“guardian” in context");
@@ -34,7 +33,7 @@ fn a_search_is_shown_in_lines_and_back_returns_to_the_line() {
 #[test]
 fn hits_stand_in_the_middle_of_their_lines() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url("?q=microsoft&show=lines"));
+    let page = Page::open(&site.url("?q=microsoft&show=lines"));
     page.resize(1280, 900);
     page.see(" lines in 5 articles");
     let off_centre = "[...document.querySelectorAll('.line')].map((line) => {
@@ -54,7 +53,7 @@ fn hits_stand_in_the_middle_of_their_lines() {
 #[test]
 fn lines_are_saved_as_a_file_with_its_method_record() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url("?q=guardian&show=lines&order=r1"));
+    let page = Page::open(&site.url("?q=guardian&show=lines&order=r1"));
     page.see(" lines in 3 articles");
     // The file is read where the browser takes it over.
     page.script(
@@ -78,7 +77,7 @@ fn lines_are_saved_as_a_file_with_its_method_record() {
 #[test]
 fn words_in_context_are_accessible_and_never_run_off_the_side() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url(""));
+    let page = Page::open(&site.url(""));
     for view in ["?show=lines", "?q=microsoft&show=lines&order=r1.outlet", "?q=zebra&show=lines"] {
         page.go(&site.url(view));
         page.wait_until_started();

@@ -2,7 +2,6 @@
 //! leaves a clean address behind.
 
 use crate::articles::{AI_NEWS, DATED, FORUM, STRAITS_TIMES, TECHNOLOGY, compare};
-use crate::browser::Browser;
 use crate::page::Page;
 use crate::site::Site;
 use serde_json::json;
@@ -104,7 +103,7 @@ fn markup_and_script_in_any_part_of_a_link_stay_text() {
         links.push(damaged(format!("?{escaped}={escaped}"), &[], ""));
     }
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url(""));
+    let page = Page::open(&site.url(""));
     page.follow(&links);
     page.close();
 }
@@ -147,7 +146,7 @@ fn a_link_that_got_broken_on_its_way_still_opens_the_page() {
         damaged("?outlet=Nobody&outlet=Nobody", &[&no_outlet("Nobody")], "?outlet=Nobody"),
     ];
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url(""));
+    let page = Page::open(&site.url(""));
     page.follow(&links);
     page.close();
 }
@@ -182,7 +181,7 @@ fn a_link_to_what_is_not_here_says_so_and_shows_the_rest() {
         damaged(format!("{pair}&at=999.9-0000"), &[], format!("{pair}&at=999.9-0000")),
     ];
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url(""));
+    let page = Page::open(&site.url(""));
     page.follow(&links);
     page.see("A sentence that this link names is not in these articles any more.");
     page.go(&site.url(&format!("{article}&at=999.9-0000")));
@@ -210,7 +209,7 @@ fn a_link_of_sixty_thousand_characters_opens_the_page() {
         damaged(format!("?{}", "q=&".repeat(20_000)), &[], ""),
     ];
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url(""));
+    let page = Page::open(&site.url(""));
     page.follow(&links);
     page.close();
 }
@@ -218,7 +217,7 @@ fn a_link_of_sixty_thousand_characters_opens_the_page() {
 #[test]
 fn a_notice_about_a_link_can_be_put_away_and_goes_with_the_next_step() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url("?sort=upwards&outlet=Nobody"));
+    let page = Page::open(&site.url("?sort=upwards&outlet=Nobody"));
     page.see(&left_out("sort", "upwards"));
     page.click(".notice button");
     page.see_no_more(&left_out("sort", "upwards"));

@@ -1,6 +1,5 @@
 //! The page comes up.
 
-use crate::browser::Browser;
 use crate::page::Page;
 use crate::site::{Site, built_page};
 use serde_json::json;
@@ -9,7 +8,7 @@ use xtask::packaging::ONE_FILE;
 #[test]
 fn the_page_comes_up_and_the_console_stays_clean() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url(""));
+    let page = Page::open(&site.url(""));
     page.wait_until_started();
     assert!(page.title().contains("Crossread"), "{}", page.title());
     page.close();
@@ -19,7 +18,7 @@ fn the_page_comes_up_and_the_console_stays_clean() {
 fn the_style_sheets_arrive_whole() {
     let site = Site::start();
     for (link, times) in [("", 2.0), ("?q=guardian", 1.3)] {
-        let page = Page::open(Browser::Chromium, &site.url(link));
+        let page = Page::open(&site.url(link));
         page.wait_until_started();
         let larger = page.script(
             "const size = (selector) => parseFloat(getComputedStyle(document.querySelector(selector)).fontSize);
@@ -42,7 +41,7 @@ fn while_the_page_loads_it_says_how_many_megabytes_are_there() {
     let site = Site::start();
     let in_one_file = url::Url::from_file_path(built_page().join(ONE_FILE)).unwrap();
     for address in [site.url(""), in_one_file.into()] {
-        let page = Page::open(Browser::Chromium, "about:blank");
+        let page = Page::open("about:blank");
         page.begin_pages_with(KEEP_AMOUNTS);
         page.go(&address);
         page.wait_until_started();
@@ -56,7 +55,7 @@ fn while_the_page_loads_it_says_how_many_megabytes_are_there() {
 #[test]
 fn scripts_can_search() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url(""));
+    let page = Page::open(&site.url(""));
     let found = page.promised("crossread.ready.then(() => crossread.search('guardian', 2))");
     let articles = found.as_array().cloned().unwrap_or_default();
     assert_eq!(articles.len(), 2, "{found}");
@@ -74,7 +73,7 @@ fn scripts_can_search() {
 #[test]
 fn everything_comes_from_the_pages_own_host() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url(""));
+    let page = Page::open(&site.url(""));
     page.wait_until_offline_ready();
     let foreign = page.script(
         "return performance.getEntriesByType('resource').map((entry) => entry.name)

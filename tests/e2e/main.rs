@@ -8,7 +8,7 @@
 //!
 //! ```ignore
 //! let site = Site::start();
-//! let page = Page::open(Browser::Chromium, &site.url("?q=guardian"));
+//! let page = Page::open(&site.url("?q=guardian"));
 //! page.see("The Straits Times");
 //! page.close();
 //! ```

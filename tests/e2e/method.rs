@@ -1,7 +1,6 @@
 //! How findings are worked out.
 
 use crate::articles::{FORUM, STRAITS_TIMES};
-use crate::browser::Browser;
 use crate::page::Page;
 use crate::site::Site;
 
@@ -9,7 +8,7 @@ use crate::site::Site;
 fn how_findings_are_worked_out_is_told_and_leads_back_to_where_one_was() {
     let site = Site::start();
     let compared = format!("?q=guardian&compare={STRAITS_TIMES}&compare={FORUM}");
-    let page = Page::open(Browser::Chromium, &site.url(&compared));
+    let page = Page::open(&site.url(&compared));
     page.click("#method-link");
     page.wait_for_address(&format!("{compared}&how=on"));
     page.wait_for("its title in the tab", "document.title.startsWith('How this is worked out')");

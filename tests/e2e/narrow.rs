@@ -1,7 +1,6 @@
 //! A phone: nothing runs off its side, and one article of a comparison is in view at a time.
 
 use crate::articles::{AI_NEWS, FORUM, STRAITS_TIMES, TECHNOLOGY, compare};
-use crate::browser::Browser;
 use crate::page::Page;
 use crate::site::Site;
 
@@ -31,7 +30,7 @@ impl Page {
 #[test]
 fn on_a_phone_no_screen_scrolls_sideways() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url(""));
+    let page = Page::open(&site.url(""));
     page.resize(PHONE.0, PHONE.1);
     for view in [
         String::new(),
@@ -57,7 +56,7 @@ fn on_a_phone_no_screen_scrolls_sideways() {
 #[test]
 fn on_a_phone_one_article_is_in_view_and_a_switch_shows_the_other() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url(&compare(&[STRAITS_TIMES, FORUM])));
+    let page = Page::open(&site.url(&compare(&[STRAITS_TIMES, FORUM])));
     page.wait_for("both columns", "document.querySelectorAll('.column').length === 2");
     page.resize(PHONE.0, PHONE.1);
     page.wait_until_only_column_is(1);
@@ -78,7 +77,7 @@ fn on_a_phone_one_article_is_in_view_and_a_switch_shows_the_other() {
 #[test]
 fn on_a_phone_a_tapped_sentence_shows_its_match_below_it() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url(&compare(&[STRAITS_TIMES, FORUM])));
+    let page = Page::open(&site.url(&compare(&[STRAITS_TIMES, FORUM])));
     page.resize(PHONE.0, PHONE.1);
     page.wait_until_only_column_is(1);
     let here = page.sentence(1, "We do not provide technology");

@@ -1,7 +1,6 @@
 //! Without a network.
 
 use crate::articles::{FORUM, STRAITS_TIMES, compare};
-use crate::browser::Browser;
 use crate::page::Page;
 use crate::site::Site;
 use std::net::TcpStream;
@@ -19,7 +18,7 @@ const READY: &str = "Ready for offline use: from now on this page also opens wit
 /// A page that was visited once and whose server is really gone; also the address that it had.
 fn visited_and_cut_off(query_string: &str) -> (Page, String) {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url(query_string));
+    let page = Page::open(&site.url(query_string));
     page.wait_until_offline_ready();
     let (home, port) = (site.url(""), site.port());
     site.stop();
@@ -84,7 +83,7 @@ fn searching_reading_and_comparing_need_no_server() {
 #[test]
 fn readiness_for_offline_use_is_said_on_the_first_visit_only() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url(""));
+    let page = Page::open(&site.url(""));
     page.see(READY);
     for again in ["?q=guardian", ""] {
         page.go(&site.url(again));

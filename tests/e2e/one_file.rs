@@ -1,7 +1,6 @@
 //! The edition in one file, opened from disk.
 
 use crate::articles::{AI_NEWS, FORUM, STRAITS_TIMES, compare};
-use crate::browser::Browser;
 use crate::page::Page;
 use crate::site::{Site, built_page};
 use flate2::{Compression, write::GzEncoder};
@@ -30,7 +29,7 @@ impl OnDisk {
 
     /// Opens it in an empty profile, at what stands behind its name in the address.
     pub fn open(&self, link: &str) -> Page {
-        Page::open(Browser::Chromium, &self.url(link))
+        Page::open(&self.url(link))
     }
 
     pub fn url(&self, link: &str) -> String {
@@ -104,7 +103,7 @@ fn links_into_the_file_open_by_query_and_by_what_follows_a_hash() {
 fn the_hosted_page_saves_itself_at_what_is_on_screen_without_its_server() {
     let site = Site::start();
     let view = format!("{}&q=guardian", compare(&[STRAITS_TIMES, FORUM]));
-    let page = Page::open(Browser::Chromium, &site.url(&view));
+    let page = Page::open(&site.url(&view));
     page.wait_until_offline_ready();
     site.stop();
     page.see("Side by side");
@@ -183,7 +182,7 @@ fn browsers_that_cannot_unpack_or_pack_say_so() {
 #[test]
 fn a_hosted_page_without_all_its_parts_says_why_it_cannot_be_saved() {
     let site = Site::altered(|files| files.retain(|name, _| !name.starts_with("one_file-")));
-    let page = Page::open(Browser::Chromium, &site.url(""));
+    let page = Page::open(&site.url(""));
     page.wait_until_started();
     page.click("#save-one-file");
     page.see("a part of this page is missing. Connect to the internet, reload, and save once more.");

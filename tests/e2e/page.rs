@@ -1,6 +1,6 @@
 //! The page in a browser, with the verbs of a person.
 
-use crate::browser::{Browser, Without};
+use crate::browser::{Without, capabilities, engine_under_test, narrowest_window};
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
 use fantoccini::wd::WebDriverCompatibleCommand;
@@ -13,7 +13,11 @@ use std::thread;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use tokio::runtime::{self, Runtime};
-use xtask::{browser::Driver, toolbox, workspace};
+use xtask::{
+    browser::Driver,
+    toolbox::{self, Engine},
+    workspace,
+};
 
 /// How long the page may take to become what a test waits for.
 const DEADLINE: Duration = Duration::from_secs(20);
@@ -31,20 +35,22 @@ pub struct Page {
 
 impl Page {
     /// Opens an address in a browser with an empty profile.
-    pub fn open(browser: Browser, url: &str) -> Self {
-        Self::open_without(Without::Nothing, browser, url)
+    pub fn open(url: &str) -> Self {
+        Self::open_without(Without::Nothing, url)
     }
 
     /// Opens an address in a browser that lacks something.
-    pub fn open_without(without: Without, browser: Browser, url: &str) -> Self {
-        let programs = toolbox::provide_browser().unwrap_or_else(|failure| panic!("{failure}"));
+    pub fn open_without(without: Without, url: &str) -> Self {
+        let programs = toolbox::provide_browser(engine_under_test());
+        let programs = programs.unwrap_or_else(|failure| panic!("{failure}"));
         let profile = tempfile::tempdir().unwrap();
-        let driver = Driver::start(&programs.driver).unwrap_or_else(|failure| panic!("{failure}"));
+        let driver = Driver::start(&programs, profile.path()).unwrap_or_else(|failure| panic!("{failure}"));
+        let wanted = capabilities(without, &programs, profile.path());
         let runtime = runtime::Builder::new_current_thread().enable_all().build().unwrap();
         let client = runtime
             .block_on(
                 ClientBuilder::new(HttpConnector::new())
-                    .capabilities(browser.capabilities(without, &programs, profile.path()))
+                    .capabilities(wanted.as_object().cloned().unwrap_or_default())
                     .connect(&driver.url()),
             )
             .expect("the browser starts");
@@ -60,7 +66,16 @@ impl Page {
 
     /// Reloads.
     pub fn reload(&self) {
-        self.now(self.client.refresh());
+        if engine_under_test() == Engine::Firefox {
+            // Its driver reloads past the service worker, which no person does.
+            self.script("window.beforeReload = true; location.reload()");
+            self.wait_for(
+                "the page loaded anew",
+                "!window.beforeReload && document.readyState === 'complete'",
+            );
+        } else {
+            self.now(self.client.refresh());
+        }
     }
 
     /// Goes one step back in history.
@@ -166,8 +181,9 @@ impl Page {
         self.script("return history.length").as_u64().unwrap_or_default()
     }
 
-    /// Makes the window so large, in CSS pixels, and fails where the browser does not let it.
+    /// Makes the window so large, in CSS pixels, or as narrow as the browser's windows go.
     pub fn resize(&self, width: u32, height: u32) {
+        let width = width.max(narrowest_window());
         self.now(self.client.set_window_size(width, height));
         self.wait_for(&format!("a window {width} pixels wide"), &format!("innerWidth === {width}"));
     }
@@ -230,7 +246,7 @@ impl Page {
         self.now(self.client.issue_cmd(SessionCommand { path: "permissions", body }));
     }
 
-    /// Has every page that is opened from now on run a script before its own.
+    /// Has every page that is opened from now on run a script before its own; Chromium only.
     pub fn begin_pages_with(&self, script: &str) {
         let body = json!({
             "cmd": "Page.addScriptToEvaluateOnNewDocument",
@@ -239,8 +255,12 @@ impl Page {
         self.now(self.client.issue_cmd(SessionCommand { path: "goog/cdp/execute", body }));
     }
 
-    /// Takes the warnings and errors out of the browser's console, oldest first.
+    /// Takes the warnings and errors out of the browser's console, oldest first. Only Chromium's
+    /// driver shows it.
     pub fn take_console(&self) -> Vec<String> {
+        if engine_under_test() != Engine::Chromium {
+            return Vec::new();
+        }
         let body = json!({ "type": "browser" });
         let entries = self.now(self.client.issue_cmd(SessionCommand { path: "se/log", body }));
         let entries = entries.as_array().cloned().unwrap_or_default();
@@ -255,6 +275,7 @@ impl Page {
     pub fn close(self) {
         let console = self.take_console();
         assert!(console.is_empty(), "The console is not clean:\n{}", console.join("\n"));
+        self.runtime.block_on(self.client.close()).expect("the browser ends");
     }
 
     /// Looks again and again until something is so; at the deadline says what there was.

@@ -1,14 +1,13 @@
 //! One article, read.
 
 use crate::articles::{DATED, FORUM, STRAITS_TIMES, TECHNOLOGY};
-use crate::browser::Browser;
 use crate::page::Page;
 use crate::site::Site;
 
 #[test]
 fn an_opened_article_says_where_it_comes_from_and_what_is_not_stated() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url("?q=guardian"));
+    let page = Page::open(&site.url("?q=guardian"));
     page.click_on(
         "Microsoft halts services to Israeli military unit amid probe into surveillance of Palestinians",
     );
@@ -40,7 +39,7 @@ fn an_opened_article_says_where_it_comes_from_and_what_is_not_stated() {
 #[test]
 fn hits_are_marked_and_gone_through_round_and_round() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url(&format!("?q=guardian&read={STRAITS_TIMES}")));
+    let page = Page::open(&site.url(&format!("?q=guardian&read={STRAITS_TIMES}")));
     page.see("4 hits");
     assert_eq!(page.count("article mark"), 4);
     let unlike = page.script(
@@ -71,7 +70,7 @@ fn hits_are_marked_and_gone_through_round_and_round() {
 #[test]
 fn captions_and_second_items_are_labelled_as_other_text_on_the_page() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url("?q=%22Lavender+AI%22"));
+    let page = Page::open(&site.url("?q=%22Lavender+AI%22"));
     page.see("other text on the page");
 
     page.go(&site.url(&format!("?read={STRAITS_TIMES}")));
@@ -87,14 +86,14 @@ fn captions_and_second_items_are_labelled_as_other_text_on_the_page() {
 #[test]
 fn a_link_to_a_passage_marks_its_sentence_and_brings_it_into_view() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url(&format!("?read={STRAITS_TIMES}")));
+    let page = Page::open(&site.url(&format!("?read={STRAITS_TIMES}")));
     page.click_on("Show links to passages");
     page.click_on("Link to this passage: Israel’s assault on Gaza, two years long, has killed people …");
     page.wait_for("the passage in the address", "location.search.includes('&at=')");
     page.see("This page’s address now leads to the marked sentence.");
     let link = page.url();
 
-    let elsewhere = Page::open(Browser::Chromium, &link);
+    let elsewhere = Page::open(&link);
     let sentence = elsewhere.text_of("#passage");
     assert!(sentence.starts_with("Israel’s assault on Gaza, two years long,"), "{sentence}");
     elsewhere.wait_until_in_view("#passage");
@@ -109,7 +108,7 @@ fn a_link_to_a_passage_marks_its_sentence_and_brings_it_into_view() {
 #[test]
 fn a_result_leads_to_its_passage() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url("?q=%22legally+supervised%22"));
+    let page = Page::open(&site.url("?q=%22legally+supervised%22"));
     page.see("1 article found");
     page.click(".result-open");
     assert!(page.text_of("#passage").contains("“legally supervised agreements”"));
@@ -122,7 +121,7 @@ fn a_result_leads_to_its_passage() {
 fn the_way_back_to_the_results_keeps_search_and_filters() {
     let site = Site::start();
     let search = "?q=guardian&outlet=The+Straits+Times&outlet=unnamed+forum+post&sort=length";
-    let page = Page::open(Browser::Chromium, &site.url(search));
+    let page = Page::open(&site.url(search));
     page.see("2 articles found");
     page.click(&format!("[id='open-{FORUM}']"));
     page.see("Back to the results");

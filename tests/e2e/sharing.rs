@@ -1,7 +1,6 @@
 //! Links that tell the host nothing.
 
 use crate::articles::STRAITS_TIMES;
-use crate::browser::Browser;
 use crate::page::Page;
 use crate::site::Site;
 
@@ -17,7 +16,7 @@ impl Page {
 #[test]
 fn a_private_link_shows_its_view_and_the_host_never_learns_of_it() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url("?q=guardian"));
+    let page = Page::open(&site.url("?q=guardian"));
     page.click("#share > summary");
     page.click("#share-private");
     page.wait_for("a private link", "document.getElementById('share-link').value.includes('#?q=guardian')");
@@ -26,7 +25,7 @@ fn a_private_link_shows_its_view_and_the_host_never_learns_of_it() {
 
     let elsewhere = Site::start();
     let link = link.as_str().unwrap_or_default().replace(&site.url(""), &elsewhere.url(""));
-    let page = Page::open(Browser::Chromium, &link);
+    let page = Page::open(&link);
     page.see("3 articles found");
     page.click(&format!("[id='open-{STRAITS_TIMES}']"));
     page.wait_for("the article in the address", "location.hash.includes('&read=')");

@@ -1,7 +1,6 @@
 //! The ways through articles side by side: the maps, scrolling, and coming back.
 
 use crate::articles::{FORUM, STRAITS_TIMES, compare};
-use crate::browser::Browser;
 use crate::page::Page;
 use crate::site::Site;
 
@@ -11,7 +10,7 @@ const EYE_LINE: f64 = 0.3;
 #[test]
 fn a_click_on_the_map_brings_the_sentence_of_that_place_to_the_eye_line() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url(&compare(&[STRAITS_TIMES, FORUM])));
+    let page = Page::open(&site.url(&compare(&[STRAITS_TIMES, FORUM])));
     page.find("#map-2 .map-matched");
     // Down to where the whole map is in the window.
     page.script("scrollTo(0, innerHeight)");
@@ -34,7 +33,7 @@ fn a_click_on_the_map_brings_the_sentence_of_that_place_to_the_eye_line() {
 #[test]
 fn in_a_window_of_another_width_the_open_passage_stays_in_sight() {
     let site = Site::start();
-    let page = Page::open(Browser::Chromium, &site.url(&compare(&[STRAITS_TIMES, FORUM])));
+    let page = Page::open(&site.url(&compare(&[STRAITS_TIMES, FORUM])));
     page.click("#previous-match");
     page.wait_until_in_view("[data-part=first]");
     page.wait_for("the window at rest", "document.querySelector('#map-1 .map-here[height]')");
@@ -59,7 +58,7 @@ fn in_a_window_of_another_width_the_open_passage_stays_in_sight() {
 fn columns_scroll_each_by_itself_where_the_reader_wants_that() {
     let site = Site::start();
     let link = compare(&[STRAITS_TIMES, FORUM]);
-    let page = Page::open(Browser::Chromium, &site.url(&link));
+    let page = Page::open(&site.url(&link));
     page.click_on("Scroll together");
     page.wait_for("columns apart", "document.querySelector('.compare[data-apart]')");
     page.script("document.querySelector('.columns').scrollIntoView({ behavior: 'instant' })");

@@ -1,6 +1,5 @@
 //! A newer build on the same host.
 
-use crate::browser::Browser;
 use crate::page::Page;
 use crate::site::Site;
 use xtask::packaging::Files;
@@ -22,7 +21,7 @@ const IS_NEWER: &str = "document.querySelector('meta[name=newer]')";
 /// A page that has its offline copy, on a host that has a newer build since.
 fn visited_before_an_update() -> (Site, Page) {
     let site = Site::altered(|_| {});
-    let page = Page::open(Browser::Chromium, &site.url(""));
+    let page = Page::open(&site.url(""));
     page.wait_until_offline_ready();
     site.alter(newer);
     (site, page)

@@ -2,7 +2,9 @@
 
 use super::http;
 use crate::failure::Failure;
+use crate::toolbox::{BrowserPrograms, Engine};
 use std::io::{BufRead, BufReader};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread;
@@ -10,35 +12,65 @@ use std::time::{Duration, Instant};
 
 /// How long the driver may take to end its browser.
 const FAREWELL: Duration = Duration::from_secs(5);
+/// How long the driver may take to listen.
+const WELCOME: Duration = Duration::from_secs(20);
 
-/// A running `chromedriver`; when dropped it ends its browser and itself, also when what it was
-/// used for has failed.
+/// A running driver; when dropped it ends its browser and itself, also when what it was used for
+/// has failed.
 pub struct Driver {
     process: Child,
     port: u16,
+    engine: Engine,
 }
 
 impl Driver {
-    /// Starts the driver on a free port.
+    /// Starts the driver on a free port; what its browser keeps for itself outside of the profile
+    /// goes into the folder `home`.
     ///
     /// # Errors
-    /// When it does not start, or ends without naming its port.
-    pub fn start(program: &Path) -> Result<Self, Failure> {
-        let mut process = Command::new(program)
-            .arg("--port=0")
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .map_err(Failure::during(program.display()))?;
+    /// When it does not start, or ends without listening.
+    pub fn start(programs: &BrowserPrograms, home: &Path) -> Result<Self, Failure> {
+        let BrowserPrograms { engine, ref driver, .. } = *programs;
+        let mut command = Command::new(driver);
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+        apart(&mut command);
+        let chosen = match engine {
+            Engine::Chromium | Engine::Firefox => 0,
+            // It does not say which port it took.
+            Engine::WebKit => free_port()?,
+        };
+        command.arg(format!("--port={chosen}"));
+        if engine == Engine::WebKit {
+            command.envs([("XDG_DATA_HOME", home), ("XDG_CACHE_HOME", home), ("XDG_CONFIG_HOME", home)]);
+            // There is no graphics card that a screen without a person could use.
+            command.envs([("LIBGL_ALWAYS_SOFTWARE", "1"), ("WEBKIT_DISABLE_DMABUF_RENDERER", "1")]);
+        }
+        let mut process = command.spawn().map_err(Failure::during(driver.display()))?;
         let Some(said) = process.stdout.take() else {
-            return Err(Failure::Input("ChromeDriver has no output.".into()));
+            return Err(Failure::Input("The browser's driver has no output.".into()));
         };
         let mut said = BufReader::new(said);
-        let port = port_said(&mut said)?;
+        let port = if chosen == 0 { port_said(&mut said) } else { Ok(chosen) };
+        // From here on whatever fails ends the process.
+        let driver = Self { process, port: port.as_ref().copied().unwrap_or_default(), engine };
+        port?;
         // Somebody has to go on reading, or the driver would wait for them.
         thread::spawn(move || std::io::copy(&mut said, &mut std::io::sink()));
-        Ok(Self { process, port })
+        driver.wait_until_it_listens()?;
+        Ok(driver)
+    }
+
+    fn wait_until_it_listens(&self) -> Result<(), Failure> {
+        let deadline = Instant::now() + WELCOME;
+        loop {
+            match TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)) {
+                Ok(_) => return Ok(()),
+                Err(error) if Instant::now() > deadline => {
+                    return Err(Failure::during("connecting to the browser's driver")(error));
+                }
+                Err(_) => thread::yield_now(),
+            }
+        }
     }
 
     /// Where it answers.
@@ -60,7 +92,11 @@ impl Driver {
 impl Drop for Driver {
     fn drop(&mut self) {
         // A driver that does not answer is ended below.
-        let _ = http::exchange(self.port, "GET", "/shutdown", "", Some(FAREWELL));
+        if self.engine == Engine::Chromium {
+            let _ = http::exchange(self.port, "GET", "/shutdown", "", Some(FAREWELL));
+        } else {
+            end_family(self.process.id());
+        }
         let deadline = Instant::now() + FAREWELL;
         while Instant::now() < deadline {
             if matches!(self.process.try_wait(), Ok(Some(_))) {
@@ -73,18 +109,46 @@ impl Drop for Driver {
     }
 }
 
+/// Puts a process and all that it starts into a family of their own, so that they can be ended
+/// together: only Chromium's driver ends its browser when it is told to end.
+#[cfg(unix)]
+fn apart(command: &mut Command) {
+    use std::os::unix::process::CommandExt;
+    command.process_group(0);
+}
+
+#[cfg(not(unix))]
+fn apart(_: &mut Command) {}
+
+/// Asks all processes of such a family to end.
+fn end_family(process_id: u32) {
+    let _ =
+        Command::new("kill").args(["-TERM", "--", &format!("-{process_id}")]).stderr(Stdio::null()).status();
+}
+
+/// A port that nobody listens on at this moment.
+fn free_port() -> Result<u16, Failure> {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
+        .and_then(|listener| listener.local_addr())
+        .map(|address| address.port())
+        .map_err(Failure::during("looking for a free port"))
+}
+
 /// Reads up to the line that names the port.
 fn port_said(said: &mut impl BufRead) -> Result<u16, Failure> {
     let mut heard = String::new();
     loop {
         let begin = heard.len();
-        let read = said.read_line(&mut heard).map_err(Failure::during("reading ChromeDriver's output"))?;
-        let port = heard[begin..].split_once("started successfully on port ");
-        if let Some(port) = port.and_then(|(_, port)| port.trim().trim_end_matches('.').parse().ok()) {
+        let read = said.read_line(&mut heard).map_err(Failure::during("reading the driver's output"))?;
+        let line = &heard[begin..];
+        let port = ["started successfully on port ", "Listening on 127.0.0.1:"]
+            .iter()
+            .find_map(|before| line.split_once(before)?.1.trim().trim_end_matches('.').parse().ok());
+        if let Some(port) = port {
             return Ok(port);
         }
         if read == 0 {
-            return Err(Failure::Input(format!("ChromeDriver ended without naming its port:\n{heard}")));
+            return Err(Failure::Input(format!("The driver ended without naming its port:\n{heard}")));
         }
     }
 }
@@ -98,6 +162,8 @@ mod tests {
         let mut said =
             "Starting ChromeDriver\nChromeDriver was started successfully on port 40123.\n".as_bytes();
         assert_eq!(port_said(&mut said), Ok(40123));
+        let mut said = "1790000000000\tgeckodriver\tINFO\tListening on 127.0.0.1:40124\n".as_bytes();
+        assert_eq!(port_said(&mut said), Ok(40124));
         let failure = port_said(&mut "cannot start\n".as_bytes()).unwrap_err();
         assert!(failure.to_string().contains("cannot start"), "{failure}");
     }

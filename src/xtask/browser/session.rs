@@ -27,7 +27,7 @@ impl Session {
     pub fn start(programs: &BrowserPrograms, profile: &Path, flags: &[&str]) -> Result<Self, Failure> {
         fs::create_dir_all(profile).map_err(Failure::during(profile.display()))?;
         let profile = Profile(profile.to_owned());
-        let driver = Driver::start(&programs.driver)?;
+        let driver = Driver::start(programs, &profile.0)?;
         let mut args: Vec<_> = CHROMIUM_FLAGS.iter().chain(flags).map(|&flag| flag.to_owned()).collect();
         args.push(format!("--user-data-dir={}", profile.0.display()));
         let mut options = json!({ "args": args });

@@ -1,85 +1,153 @@
-//! The browser that tests drive, and the program through which they drive it.
+//! The browsers that tests drive, and the programs through which they drive them.
 
+use super::debian::install_packages;
+use super::{pinned, provide};
 use crate::failure::Failure;
 use crate::process;
-use crate::progress::timed;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-/// The names that Chromium and its relatives go by.
-const BROWSERS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-/// The Debian packages that bring both programs.
-const DEBIAN_PACKAGES: [&str; 2] = ["chromium", "chromium-driver"];
+/// What draws a page and runs its program; each is behind several browsers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// Chromium, behind Chrome and Edge, through `chromedriver`.
+    Chromium,
+    /// Firefox, through `geckodriver`.
+    Firefox,
+    /// `WebKit`, behind Safari; here as `WebKitGTK`'s small browser, through `WebKitWebDriver`.
+    WebKit,
+}
 
-/// Where Chromium and its driver are.
+/// Where a browser and its driver are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BrowserPrograms {
+    /// What kind of browser it is.
+    pub engine: Engine,
     /// The browser; `None` leaves the search to the driver, which knows the places where
     /// macOS and Windows keep it.
     pub browser: Option<PathBuf>,
-    /// The driver, `chromedriver`.
+    /// The driver.
     pub driver: PathBuf,
 }
 
-/// Finds Chromium and its driver; on Debian as root, installs them when they are missing.
+impl Engine {
+    /// All of them, the one that is always tried first.
+    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+
+    /// Its name, as people and the command line know it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "Chromium",
+            Self::Firefox => "Firefox",
+            Self::WebKit => "WebKit",
+        }
+    }
+
+    /// The engine of a name.
+    pub fn of_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|engine| engine.name() == name)
+    }
+
+    /// The names that its browser goes by.
+    fn browsers(self) -> &'static [&'static str] {
+        match self {
+            Self::Chromium => &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
+            Self::Firefox => &["firefox", "firefox-esr"],
+            Self::WebKit => &["MiniBrowser"],
+        }
+    }
+
+    /// The Debian packages that bring what can be had from there.
+    fn debian_packages(self) -> &'static [&'static str] {
+        match self {
+            Self::Chromium => &["chromium", "chromium-driver"],
+            Self::Firefox => &["firefox-esr"],
+            // It opens windows, so it needs a screen: one that nobody looks at.
+            Self::WebKit => &["webkit2gtk-driver", "xvfb"],
+        }
+    }
+
+    /// What a person is to install where we cannot.
+    fn how_to_install(self) -> &'static str {
+        match self {
+            Self::Chromium => {
+                "The tests need Chromium (or Chrome) and ChromeDriver of the same version on the \
+                 search path. Debian: apt install chromium chromium-driver. macOS: brew install \
+                 --cask google-chrome chromedriver. Fedora: dnf install chromium chromedriver."
+            }
+            Self::Firefox => {
+                "The tests in Firefox need Firefox on the search path. Debian: apt install \
+                 firefox-esr. macOS: brew install --cask firefox. Fedora: dnf install firefox."
+            }
+            Self::WebKit => {
+                "The tests in WebKit need WebKitWebDriver, its MiniBrowser and Xvfb, which exist \
+                 on Linux only. Debian: apt install webkit2gtk-driver xvfb."
+            }
+        }
+    }
+
+    fn driver(self) -> Option<PathBuf> {
+        match self {
+            Self::Chromium => process::on_path("chromedriver"),
+            // Debian has no package of it.
+            Self::Firefox => process::on_path("geckodriver").or_else(|| {
+                Some(
+                    provide(&pinned::GECKODRIVER)
+                        .ok()?
+                        .join(format!("geckodriver{}", std::env::consts::EXE_SUFFIX)),
+                )
+            }),
+            Self::WebKit => process::on_path("Xvfb").and_then(|_| process::on_path("WebKitWebDriver")),
+        }
+    }
+
+    fn browser(self) -> Option<PathBuf> {
+        let on_path = self.browsers().iter().find_map(|name| process::on_path(name));
+        on_path
+            .or_else(|| if self == Self::WebKit { small_browser_of_webkit(Path::new("/usr")) } else { None })
+    }
+}
+
+/// Finds a browser and its driver; on Debian as root, installs what is missing.
 ///
 /// # Errors
-/// When they are missing and cannot be installed; says what to install.
-pub fn provide_browser() -> Result<BrowserPrograms, Failure> {
-    if let Some(programs) = find() {
+/// When something is missing and cannot be installed; says what to install.
+pub fn provide_browser(engine: Engine) -> Result<BrowserPrograms, Failure> {
+    if let Some(programs) = find(engine) {
         return Ok(programs);
     }
-    install_packages("Installing Chromium for the tests", &DEBIAN_PACKAGES)?;
-    find().ok_or_else(|| {
-        Failure::Input(
-            "The tests need Chromium (or Chrome) and ChromeDriver of the same version on the \
-             search path. Debian: apt install chromium chromium-driver. macOS: brew install \
-             --cask google-chrome chromedriver. Fedora: dnf install chromium chromedriver."
-                .into(),
-        )
-    })
+    install_packages(&format!("Installing {} for the tests", engine.name()), engine.debian_packages())?;
+    find(engine).ok_or_else(|| Failure::Input(engine.how_to_install().into()))
 }
 
-fn find() -> Option<BrowserPrograms> {
-    let driver = process::on_path("chromedriver")?;
-    let browser = BROWSERS.iter().find_map(|name| process::on_path(name));
-    let looks_by_itself = matches!(std::env::consts::OS, "macos" | "windows");
-    (browser.is_some() || looks_by_itself).then_some(BrowserPrograms { browser, driver })
+fn find(engine: Engine) -> Option<BrowserPrograms> {
+    let browser = engine.browser();
+    let looks_by_itself = engine != Engine::WebKit && matches!(std::env::consts::OS, "macos" | "windows");
+    let is_there = browser.is_some() || looks_by_itself;
+    // The driver last: it may have to be compiled, which is for nothing without a browser.
+    let driver = engine.driver().filter(|_| is_there)?;
+    Some(BrowserPrograms { engine, browser, driver })
 }
 
-/// Installs Debian packages where that is possible without asking anybody; elsewhere does
-/// nothing.
-pub(super) fn install_packages(what: &str, packages: &[&str]) -> Result<(), Failure> {
-    let release = fs::read_to_string("/etc/os-release").unwrap_or_default();
-    if !is_debian(&release) || !is_root() {
-        return Ok(());
-    }
-    let apt = || {
-        let mut apt = Command::new("apt-get");
-        apt.env("DEBIAN_FRONTEND", "noninteractive").args(["--quiet", "--yes"]);
-        apt
-    };
-    timed(what, || {
-        process::output(apt().arg("update"))?;
-        process::output(apt().args(["install", "--no-install-recommends"]).args(packages)).map(drop)
-    })
-}
-
-fn is_debian(os_release: &str) -> bool {
-    os_release.lines().any(|line| line == "ID=debian")
-}
-
-/// The kernel gives a process's folder to its user.
-#[cfg(unix)]
-fn is_root() -> bool {
-    use std::os::unix::fs::MetadataExt;
-    fs::metadata(Path::new("/proc/self")).is_ok_and(|metadata| metadata.uid() == 0)
-}
-
-#[cfg(not(unix))]
-fn is_root() -> bool {
-    false
+/// Distributions keep it beside the library, under the library's version and the processor's name.
+fn small_browser_of_webkit(root: &Path) -> Option<PathBuf> {
+    let mut folders = vec![root.join("libexec"), root.join("lib")];
+    let within =
+        |folder: &PathBuf| fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let deeper: Vec<PathBuf> = folders.iter().flat_map(within).filter(|path| path.is_dir()).collect();
+    folders.extend(deeper);
+    let mut found: Vec<PathBuf> = folders
+        .iter()
+        .flat_map(within)
+        .filter(|path| {
+            path.to_string_lossy().contains("webkit2gtk") || path.to_string_lossy().contains("webkitgtk")
+        })
+        .map(|path| path.join("MiniBrowser"))
+        .filter(|path| path.is_file())
+        .collect();
+    found.sort();
+    // The newest library.
+    found.pop()
 }
 
 #[cfg(test)]
@@ -87,10 +155,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_debian_itself_is_taken_for_debian() {
-        assert!(is_debian("NAME=\"Debian GNU/Linux\"\nID=debian\n"));
-        // Ubuntu's package of this name is an empty shell around a snap.
-        assert!(!is_debian("NAME=\"Ubuntu\"\nID=ubuntu\nID_LIKE=debian\n"));
-        assert!(!is_debian(""));
+    fn an_engine_is_found_by_its_name() {
+        for engine in Engine::ALL {
+            assert_eq!(Engine::of_name(engine.name()), Some(engine));
+        }
+        assert_eq!(Engine::of_name("chromium"), None);
+    }
+
+    #[test]
+    fn the_small_browser_of_the_newest_webkit_is_found_beside_its_library() {
+        let root = tempfile::tempdir().unwrap();
+        for library in ["lib/x86_64-linux-gnu/webkit2gtk-4.0", "lib/x86_64-linux-gnu/webkit2gtk-4.1"] {
+            let folder = root.path().join(library);
+            fs::create_dir_all(&folder).unwrap();
+            fs::write(folder.join("MiniBrowser"), "").unwrap();
+        }
+        let found = small_browser_of_webkit(root.path()).unwrap();
+        assert!(found.ends_with("webkit2gtk-4.1/MiniBrowser"), "{}", found.display());
+        assert_eq!(small_browser_of_webkit(&root.path().join("lib")), None);
     }
 }

@@ -7,13 +7,14 @@
 mod browser;
 mod cache;
 mod compile;
+mod debian;
 mod digest;
 mod npm;
 pub mod pinned;
 mod prebuilt;
 mod wasm_target;
 
-pub use browser::{BrowserPrograms, provide_browser};
+pub use browser::{BrowserPrograms, Engine, provide_browser};
 pub use cache::tools_dir;
 pub use digest::sha256_hex;
 pub use npm::provide_npm_package;

@@ -1,8 +1,8 @@
 //! Packages from the npm registry that tests and measurements use; they never come into the
 //! project.
 
-use super::browser::install_packages;
 use super::cache;
+use super::debian::install_packages;
 use crate::failure::Failure;
 use crate::process;
 use crate::progress::timed;

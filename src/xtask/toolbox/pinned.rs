@@ -135,6 +135,19 @@ pub const WASM_BINDGEN: Tool = Tool {
     compile_time: "about 3 minutes on two cores",
 };
 
+/// Drives Firefox. Its project publishes archives, but no digests of them.
+pub const GECKODRIVER: Tool = Tool {
+    name: "geckodriver",
+    version: "0.37.1",
+    fits: |_| true,
+    programs: &["geckodriver"],
+    address: "",
+    archives: &[],
+    package: "geckodriver",
+    install_args: &["--locked"],
+    compile_time: "about 3 minutes on two cores",
+};
+
 /// Trunk 0.21 from patch 14 on: the patterns of Trunk.toml are tried with it, and 0.22
 /// wants a newer compiler than this project.
 fn is_fitting_trunk(version: &str) -> bool {

@@ -19,7 +19,7 @@ mod weight;
 use crate::corpus_input;
 use crate::failure::Failure;
 use crate::progress::{counted, timed, timed_in_parts};
-use crate::toolbox;
+use crate::toolbox::{self, Engine};
 use crate::workspace;
 use articles::Articles;
 use clap::Args;
@@ -64,7 +64,7 @@ pub fn run(args: &BenchArgs) -> Result<(), Failure> {
     if all.list.is_empty() {
         return Err(corpus_input::no_article(corpus));
     }
-    let programs = toolbox::provide_browser()?;
+    let programs = toolbox::provide_browser(Engine::Chromium)?;
     let place = workspace::target_dir()?.join("crossread").join("bench");
     let browsers = Browsers { programs: &programs, profiles: &place.join("profiles") };
     let mut report = measure(&all, &place, &browsers, args)?;

@@ -1,9 +1,11 @@
 //! `cargo xtask test`: everything that must hold, step by step.
 
+mod engines;
 mod steps;
 
 use crate::failure::Failure;
 use crate::progress::in_words;
+use crate::toolbox;
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 use std::fmt;
@@ -25,6 +27,8 @@ enum Outcome {
     Failed(String),
     /// A step that it builds upon has failed.
     Skipped,
+    /// The system lacks a browser that not every system has.
+    NotHere,
 }
 
 /// A step's name, how it went and how long it took.
@@ -41,7 +45,8 @@ pub fn run(args: &TestArgs) -> Result<(), Failure> {
         .collect();
     let reports = run_all(&chosen);
     println!("\n{}", Summary(&reports));
-    let failed = reports.iter().any(|(_, outcome, _)| *outcome != Outcome::Passed);
+    let fine = [Outcome::Passed, Outcome::NotHere];
+    let failed = reports.iter().any(|(_, outcome, _)| !fine.contains(outcome));
     if failed { Err(Failure::Input("Not everything passed.".into())) } else { Ok(()) }
 }
 
@@ -56,17 +61,27 @@ fn run_all(steps: &[Step]) -> Vec<Report> {
             Outcome::Skipped
         } else {
             println!("\n=== {}: {} ===", step.name, step.what);
-            match (step.run)() {
-                Ok(()) => Outcome::Passed,
-                Err(failure) => {
-                    eprintln!("{failure}");
-                    Outcome::Failed(failure.to_string())
-                }
-            }
+            run_one(step)
         };
         reports.push((step.name, outcome, begun.elapsed()));
     }
     reports
+}
+
+fn run_one(step: &Step) -> Outcome {
+    // Where the project is looked after nothing may be missing.
+    let may_lack = std::env::var_os("CI").is_none();
+    if let Some(Err(lack)) = step.wants.filter(|_| may_lack).map(toolbox::provide_browser) {
+        eprintln!("{lack}");
+        return Outcome::NotHere;
+    }
+    match (step.run)() {
+        Ok(()) => Outcome::Passed,
+        Err(failure) => {
+            eprintln!("{failure}");
+            Outcome::Failed(failure.to_string())
+        }
+    }
 }
 
 /// The table at the end, and the totals on a line of their own.
@@ -80,6 +95,7 @@ impl fmt::Display for Summary<'_> {
                 Outcome::Passed => (0, "passed"),
                 Outcome::Failed(_) => (1, "FAILED"),
                 Outcome::Skipped => (2, "skipped"),
+                Outcome::NotHere => (2, "not here"),
             };
             totals[kind] += 1;
             writeln!(f, "{name:<12} {word:<8} {}", in_words(*span))?;
@@ -93,9 +109,10 @@ impl fmt::Display for Summary<'_> {
 mod tests {
     use super::*;
 
-    const GOOD: Step = Step { name: "good", what: "", after: None, run: || Ok(()) };
-    const BAD: Step = Step { name: "bad", what: "", after: None, run: || Err(Failure::Input("no".into())) };
-    const ON_BAD: Step = Step { name: "on-bad", what: "", after: Some("bad"), run: || Ok(()) };
+    const GOOD: Step = Step { name: "good", what: "", after: None, wants: None, run: || Ok(()) };
+    const BAD: Step =
+        Step { name: "bad", what: "", after: None, wants: None, run: || Err(Failure::Input("no".into())) };
+    const ON_BAD: Step = Step { name: "on-bad", what: "", after: Some("bad"), wants: None, run: || Ok(()) };
 
     #[test]
     fn a_failed_step_stops_only_what_builds_upon_it() {

@@ -4,10 +4,11 @@
 //! profile for WebAssembly, and the host's clippy leaves the page out: it is checked for
 //! the one target that it is built for.
 
+use super::engines::end_to_end;
 use crate::failure::Failure;
 use crate::page_build::PageBuild;
 use crate::process;
-use crate::toolbox::{self, WASM_TARGET};
+use crate::toolbox::{self, Engine, WASM_TARGET};
 use crate::workspace;
 use serde_json::json;
 use std::env::consts::EXE_SUFFIX;
@@ -24,30 +25,43 @@ pub struct Step {
     pub what: &'static str,
     /// The step without which it has nothing to work on.
     pub after: Option<&'static str>,
+    /// The browser without which it is skipped: not every system has it.
+    pub wants: Option<Engine>,
     /// Does it.
     pub run: fn() -> Result<(), Failure>,
 }
 
 /// All steps, in order; the quick ones first.
-pub const STEPS: [Step; 10] = [
-    Step { name: "lock", what: "Cargo.lock is up to date", after: None, run: lock },
-    Step { name: "format", what: "the code is formatted", after: None, run: format },
-    Step {
-        name: "engine",
-        what: "tests of the engine and of what reads files for it",
-        after: None,
-        run: engine,
-    },
-    Step { name: "clippy", what: "no warnings in what runs on the host", after: None, run: clippy },
-    Step { name: "xtask", what: "tests of the tools", after: None, run: tools },
-    Step { name: "clippy-page", what: "no warnings in the page", after: None, run: clippy_page },
-    Step { name: "page", what: "tests of the page's plain functions", after: None, run: page },
-    Step { name: "components", what: "the page's parts in a browser", after: None, run: components },
-    Step { name: "build", what: "the release page is built", after: None, run: build },
-    Step { name: "e2e", what: "the built page in a browser", after: Some("build"), run: end_to_end },
+pub const STEPS: [Step; 12] = [
+    step("lock", "Cargo.lock is up to date", lock),
+    step("format", "the code is formatted", format),
+    step("engine", "tests of the engine and of what reads files for it", engine),
+    step("clippy", "no warnings in what runs on the host", clippy),
+    step("xtask", "tests of the tools", tools),
+    step("clippy-page", "no warnings in the page", clippy_page),
+    step("page", "tests of the page's plain functions", page),
+    step("components", "the page's parts in a browser", components),
+    step("build", "the release page is built", build),
+    in_browser("e2e", "the built page in Chromium", None, || end_to_end(Engine::Chromium)),
+    in_browser("e2e-firefox", "the same in Firefox", Some(Engine::Firefox), || end_to_end(Engine::Firefox)),
+    in_browser("e2e-webkit", "the same in WebKit", Some(Engine::WebKit), || end_to_end(Engine::WebKit)),
 ];
 
-fn cargo(args: &[&str]) -> Command {
+const fn step(name: &'static str, what: &'static str, run: fn() -> Result<(), Failure>) -> Step {
+    Step { name, what, after: None, wants: None, run }
+}
+
+const fn in_browser(
+    name: &'static str,
+    what: &'static str,
+    wants: Option<Engine>,
+    run: fn() -> Result<(), Failure>,
+) -> Step {
+    Step { name, what, after: Some("build"), wants, run }
+}
+
+/// Cargo with these words, in the folder of the workspace.
+pub(super) fn cargo(args: &[&str]) -> Command {
     let mut cargo = workspace::cargo();
     cargo.args(args);
     cargo
@@ -107,7 +121,7 @@ fn page() -> Result<(), Failure> {
 /// wasm-bindgen's own runner starts the browser and reads the outcome from it.
 fn components() -> Result<(), Failure> {
     let folders = toolbox::provide_build_tools()?;
-    let programs = toolbox::provide_browser()?;
+    let programs = toolbox::provide_browser(Engine::Chromium)?;
     let runner = folders
         .iter()
         .map(|folder| folder.join(format!("wasm-bindgen-test-runner{EXE_SUFFIX}")))
@@ -135,14 +149,8 @@ fn build() -> Result<(), Failure> {
     PageBuild { corpus: None, out: build_dir("tested")?, publish: None, strict: true }.run()
 }
 
-fn end_to_end() -> Result<(), Failure> {
-    // Before the tests start, which run side by side and would each try to install it.
-    toolbox::provide_browser()?;
-    process::run(cargo(&["test", "-p", "xtask", "--test", "e2e"]).env("CROSSREAD_DIST", build_dir("tested")?))
-}
-
 /// A folder for what the tests make; created when it is missing.
-fn build_dir(name: &str) -> Result<PathBuf, Failure> {
+pub(super) fn build_dir(name: &str) -> Result<PathBuf, Failure> {
     let dir = workspace::target_dir()?.join("crossread").join(name);
     fs::create_dir_all(&dir).map_err(Failure::during(dir.display()))?;
     Ok(dir)

@@ -1,0 +1,51 @@
+//! The end-to-end tests in each browser engine: which of them an engine cannot do, and why.
+
+use super::steps::{build_dir, cargo};
+use crate::browser::Screen;
+use crate::failure::Failure;
+use crate::process;
+use crate::toolbox::{self, Engine};
+
+/// A test that an engine cannot do as it is driven here.
+struct Cannot {
+    engine: Engine,
+    /// The test's whole name.
+    test: &'static str,
+    why: &'static str,
+}
+
+const fn cannot(engine: Engine, test: &'static str, why: &'static str) -> Cannot {
+    Cannot { engine, test, why }
+}
+
+/// Everything that is tried in Chromium and cannot be tried elsewhere.
+const CANNOT: &[Cannot] = &[
+    cannot(Engine::Firefox, COPY, NO_PERMISSIONS),
+    cannot(Engine::WebKit, COPY, NO_PERMISSIONS),
+    cannot(Engine::WebKit, "failures::without_javascript_the_page_says_that_it_needs_it", NO_SETTINGS),
+    cannot(Engine::WebKit, "failures::without_webassembly_the_page_names_browsers_that_have_it", NO_SETTINGS),
+];
+
+const COPY: &str = "journeys::copy_link_puts_the_whole_view_on_the_clipboard";
+const NO_PERMISSIONS: &str = "its driver cannot let a page read the clipboard";
+const NO_SETTINGS: &str = "its driver cannot switch parts of the browser off";
+
+/// Runs the end-to-end tests over the built page in one engine.
+///
+/// # Errors
+/// When the browser cannot be had, or a test fails.
+pub fn end_to_end(engine: Engine) -> Result<(), Failure> {
+    // Before the tests start, which run side by side and would each try to install it.
+    toolbox::provide_browser(engine)?;
+    let screen = if engine == Engine::WebKit { Some(Screen::start()?) } else { None };
+    let mut tests = cargo(&["test", "-p", "xtask", "--test", "e2e", "--", "--exact"]);
+    tests.env("CROSSREAD_DIST", build_dir("tested")?).env("CROSSREAD_BROWSER", engine.name());
+    if let Some(screen) = &screen {
+        tests.env("DISPLAY", screen.display());
+    }
+    for cannot in CANNOT.iter().filter(|cannot| cannot.engine == engine) {
+        println!("Not in {}: {} ({})", engine.name(), cannot.test, cannot.why);
+        tests.args(["--skip", cannot.test]);
+    }
+    process::run(&mut tests)
+}
