@@ -246,15 +246,6 @@ impl Page {
         self.now(self.client.issue_cmd(SessionCommand { path: "permissions", body }));
     }
 
-    /// Has every page that is opened from now on run a script before its own; Chromium only.
-    pub fn begin_pages_with(&self, script: &str) {
-        let body = json!({
-            "cmd": "Page.addScriptToEvaluateOnNewDocument",
-            "params": { "source": script },
-        });
-        self.now(self.client.issue_cmd(SessionCommand { path: "goog/cdp/execute", body }));
-    }
-
     /// Takes the warnings and errors out of the browser's console, oldest first. Only Chromium's
     /// driver shows it.
     pub fn take_console(&self) -> Vec<String> {
