@@ -5,7 +5,6 @@ mod steps;
 
 use crate::failure::Failure;
 use crate::progress::in_words;
-use crate::toolbox;
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 use std::fmt;
@@ -15,7 +14,7 @@ use steps::{STEPS, Step};
 /// What the command takes.
 #[derive(Args)]
 pub struct TestArgs {
-    /// Run only these steps; all when none is named
+    /// Run only these steps; all when none is named, but for those in Firefox and WebKit
     #[arg(value_name = "STEP", value_parser = PossibleValuesParser::new(STEPS.map(|step| step.name)))]
     only: Vec<String>,
 }
@@ -27,8 +26,6 @@ enum Outcome {
     Failed(String),
     /// A step that it builds upon has failed.
     Skipped,
-    /// The system lacks a browser that not every system has.
-    NotHere,
 }
 
 /// A step's name, how it went and how long it took.
@@ -41,12 +38,14 @@ type Report = (&'static str, Outcome, Duration);
 pub fn run(args: &TestArgs) -> Result<(), Failure> {
     let chosen: Vec<Step> = STEPS
         .into_iter()
-        .filter(|step| args.only.is_empty() || args.only.iter().any(|name| name == step.name))
+        .filter(|step| {
+            let is_named = args.only.iter().any(|name| name == step.name);
+            is_named || args.only.is_empty() && !step.on_request
+        })
         .collect();
     let reports = run_all(&chosen);
     println!("\n{}", Summary(&reports));
-    let fine = [Outcome::Passed, Outcome::NotHere];
-    let failed = reports.iter().any(|(_, outcome, _)| !fine.contains(outcome));
+    let failed = reports.iter().any(|(_, outcome, _)| *outcome != Outcome::Passed);
     if failed { Err(Failure::Input("Not everything passed.".into())) } else { Ok(()) }
 }
 
@@ -61,27 +60,17 @@ fn run_all(steps: &[Step]) -> Vec<Report> {
             Outcome::Skipped
         } else {
             println!("\n=== {}: {} ===", step.name, step.what);
-            run_one(step)
+            match (step.run)() {
+                Ok(()) => Outcome::Passed,
+                Err(failure) => {
+                    eprintln!("{failure}");
+                    Outcome::Failed(failure.to_string())
+                }
+            }
         };
         reports.push((step.name, outcome, begun.elapsed()));
     }
     reports
-}
-
-fn run_one(step: &Step) -> Outcome {
-    // Where the project is looked after nothing may be missing.
-    let may_lack = std::env::var_os("CI").is_none();
-    if let Some(Err(lack)) = step.wants.filter(|_| may_lack).map(toolbox::provide_browser) {
-        eprintln!("{lack}");
-        return Outcome::NotHere;
-    }
-    match (step.run)() {
-        Ok(()) => Outcome::Passed,
-        Err(failure) => {
-            eprintln!("{failure}");
-            Outcome::Failed(failure.to_string())
-        }
-    }
 }
 
 /// The table at the end, and the totals on a line of their own.
@@ -95,7 +84,6 @@ impl fmt::Display for Summary<'_> {
                 Outcome::Passed => (0, "passed"),
                 Outcome::Failed(_) => (1, "FAILED"),
                 Outcome::Skipped => (2, "skipped"),
-                Outcome::NotHere => (2, "not here"),
             };
             totals[kind] += 1;
             writeln!(f, "{name:<12} {word:<8} {}", in_words(*span))?;
@@ -109,10 +97,16 @@ impl fmt::Display for Summary<'_> {
 mod tests {
     use super::*;
 
-    const GOOD: Step = Step { name: "good", what: "", after: None, wants: None, run: || Ok(()) };
-    const BAD: Step =
-        Step { name: "bad", what: "", after: None, wants: None, run: || Err(Failure::Input("no".into())) };
-    const ON_BAD: Step = Step { name: "on-bad", what: "", after: Some("bad"), wants: None, run: || Ok(()) };
+    const GOOD: Step = Step { name: "good", what: "", after: None, on_request: false, run: || Ok(()) };
+    const BAD: Step = Step {
+        name: "bad",
+        what: "",
+        after: None,
+        on_request: false,
+        run: || Err(Failure::Input("no".into())),
+    };
+    const ON_BAD: Step =
+        Step { name: "on-bad", what: "", after: Some("bad"), on_request: false, run: || Ok(()) };
 
     #[test]
     fn a_failed_step_stops_only_what_builds_upon_it() {
