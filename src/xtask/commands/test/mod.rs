@@ -14,7 +14,7 @@ use steps::{STEPS, Step};
 /// What the command takes.
 #[derive(Args)]
 pub struct TestArgs {
-    /// Run only these steps; all when none is named, but for those in Firefox and WebKit
+    /// Run only these steps; all when none is named, but for those in other browsers
     #[arg(value_name = "STEP", value_parser = PossibleValuesParser::new(STEPS.map(|step| step.name)))]
     only: Vec<String>,
 }
