@@ -23,7 +23,9 @@ pub fn SharePanel() -> Node {
     let shorter = memo(move || {
         let spare = whole.with(String::len).saturating_sub(LONG_LINK);
         let view = location.view().with(|view| library.of_this_edition(view));
-        let shorter = view.shortened(view.to_string().len() - spare).filter(|_| spare > 0)?;
+        // The address of the page alone may be long: then nothing of the view can make up for it.
+        let room = view.to_string().len().saturating_sub(spare);
+        let shorter = view.shortened(room).filter(|_| spare > 0)?;
         Some(location.address_of(&shorter, private.get()))
     });
     let link = memo(move || shorter.get().filter(|_| short.get()).unwrap_or_else(|| whole.get()));

@@ -17,7 +17,7 @@ mod wasm;
 
 pub use assemble::{CORPUS, assemble, is_exception};
 pub use one_file::ONE_FILE;
-pub use packed::lay_packed_copies;
+pub use packed::{BEST, brotli, lay_packed_copies};
 
 use crate::failure::Failure;
 use std::collections::BTreeMap;

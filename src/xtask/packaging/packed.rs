@@ -11,8 +11,9 @@ use std::path::Path;
 
 /// Up to this many bytes a file is packed as small as brotli can, which takes seconds a megabyte.
 const BEST_UP_TO: usize = 4_000_000;
-/// The best that brotli does, and what it does to a large file in reasonable time.
-const BEST: i32 = 11;
+/// The best that brotli does.
+pub const BEST: i32 = 11;
+/// What it does to a large file in reasonable time.
 const QUICK: i32 = 9;
 /// A copy pays where it saves at least an eighth.
 const WORTH_IT: (usize, usize) = (7, 8);
@@ -27,7 +28,8 @@ pub fn lay_packed_copies(folder: &Path, best: bool) -> Result<(), Failure> {
         if name == ONE_FILE {
             continue;
         }
-        for (suffix, packed) in [("br", brotli(&bytes, best)), ("gz", gzip(&bytes))] {
+        let quality = if best || bytes.len() <= BEST_UP_TO { BEST } else { QUICK };
+        for (suffix, packed) in [("br", brotli(&bytes, quality)), ("gz", gzip(&bytes))] {
             if packed.len() * WORTH_IT.1 <= bytes.len() * WORTH_IT.0 {
                 let copy = folder.join(format!("{name}.{suffix}"));
                 fs::write(&copy, packed).map_err(Failure::during(copy.display()))?;
@@ -37,8 +39,8 @@ pub fn lay_packed_copies(folder: &Path, best: bool) -> Result<(), Failure> {
     Ok(())
 }
 
-fn brotli(bytes: &[u8], best: bool) -> Vec<u8> {
-    let quality = if best || bytes.len() <= BEST_UP_TO { BEST } else { QUICK };
+/// Bytes as browsers can unpack them, packed by brotli with a quality from 0 to [`BEST`].
+pub fn brotli(bytes: &[u8], quality: i32) -> Vec<u8> {
     // 16 MB, the largest window that browsers take.
     let how =
         BrotliEncoderParams { quality, lgwin: 24, size_hint: bytes.len(), ..BrotliEncoderParams::default() };

@@ -1,14 +1,10 @@
 //! How many bytes a thing has when it is packed.
 
 use crate::failure::Failure;
+use crate::packaging::{BEST, brotli};
 use crate::toolbox::sha256_hex;
-use brotli::enc::{BrotliCompress, BrotliEncoderParams};
 use std::fs;
 use std::path::Path;
-
-/// The best that brotli does, with the largest window that browsers take.
-const QUALITY: i32 = 11;
-const WINDOW_BITS: i32 = 24;
 
 /// From here on packing takes long enough to remember what came of it, in bytes.
 const WORTH_REMEMBERING: usize = 100_000;
@@ -24,16 +20,7 @@ pub fn packed(bytes: &[u8], known: &Path) -> Result<u64, Failure> {
     if let Some(weight) = fs::read_to_string(&file).ok().and_then(|kept| kept.parse().ok()) {
         return Ok(weight);
     }
-    let params = BrotliEncoderParams {
-        quality: QUALITY,
-        lgwin: WINDOW_BITS,
-        size_hint: bytes.len(),
-        ..BrotliEncoderParams::default()
-    };
-    let mut from = bytes;
-    let mut to = Vec::new();
-    BrotliCompress(&mut from, &mut to, &params).map_err(Failure::during("packing"))?;
-    let weight = to.len() as u64;
+    let weight = brotli(bytes, BEST).len() as u64;
     if !remembered {
         return Ok(weight);
     }
