@@ -27,6 +27,7 @@ mod accessibility;
 mod adding;
 mod articles;
 mod browser;
+mod command;
 mod compare;
 mod exports;
 mod facts;

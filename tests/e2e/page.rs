@@ -1,9 +1,9 @@
 //! The page in a browser, with the verbs of a person.
 
 use crate::browser::{Without, capabilities, engine_under_test, narrowest_window};
+use crate::command::SessionCommand;
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
-use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -13,11 +13,9 @@ use std::thread;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use tokio::runtime::{self, Runtime};
-use xtask::{
-    browser::Driver,
-    toolbox::{self, Engine},
-    workspace,
-};
+use xtask::browser::Driver;
+use xtask::toolbox::{self, Engine};
+use xtask::workspace;
 
 /// How long the page may take to become what a test waits for.
 const DEADLINE: Duration = Duration::from_secs(20);
@@ -297,22 +295,5 @@ impl Page {
 
     fn now<T>(&self, command: impl Future<Output = Result<T, CmdError>>) -> T {
         self.runtime.block_on(command).unwrap_or_else(|error| panic!("the browser says: {error}"))
-    }
-}
-
-/// A command that the standard of `WebDriver` does not have, sent as `POST` in the session.
-#[derive(Debug)]
-struct SessionCommand {
-    path: &'static str,
-    body: Value,
-}
-
-impl WebDriverCompatibleCommand for SessionCommand {
-    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
-        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
-    }
-
-    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
-        (http::Method::POST, Some(self.body.to_string()))
     }
 }
