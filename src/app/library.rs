@@ -32,6 +32,7 @@ pub struct OpenLibrary {
     /// How many of its corpora are the page's own, and how many with those that came with it.
     own: usize,
     with_page: usize,
+    names_hidden: bool,
 }
 
 /// Who put an article into the library.
@@ -78,7 +79,7 @@ impl OpenLibrary {
         let values = facets(&library, &all, &Filter::default());
         let own = library.corpora().len();
         let (library, values) = (Box::leak(Box::new(library)), Vec::from(values).leak());
-        Self { library, values, own, with_page: own }
+        Self { library, values, own, with_page: own, names_hidden: false }
     }
 
     /// Opens a compiled corpus that is to be added.
@@ -97,6 +98,17 @@ impl OpenLibrary {
         corpora.extend_from_slice(in_file);
         corpora.extend(on_device.cloned());
         Self { own: self.own, with_page: self.own + in_file.len(), ..Self::new(Library::of(corpora)) }
+    }
+
+    /// The same library, its outlets shown by letters or by their names.
+    #[must_use]
+    pub fn with_names_hidden(self, names_hidden: bool) -> Self {
+        Self { names_hidden, ..self }
+    }
+
+    /// Whether nothing may tell an outlet's name.
+    pub fn hides_names(self) -> bool {
+        self.names_hidden
     }
 
     /// Who put an article here.
@@ -144,9 +156,14 @@ impl OpenLibrary {
     /// where the outlet is not stated.
     pub fn hue(self, details: &Details<'_>) -> Option<usize> {
         const HUES: usize = 7;
+        self.number_of_outlet(details).map(|at| at % HUES + 1)
+    }
+
+    /// The number of an article's outlet among those that are stated, from 0.
+    pub fn number_of_outlet(self, details: &Details<'_>) -> Option<usize> {
         let outlet = details.outlet?;
         let stated = self.values(Facet::Outlet).iter().filter(|outlet| outlet.stated);
-        stated.map(|outlet| &outlet.name).position(|name| name == outlet).map(|at| at % HUES + 1)
+        stated.map(|outlet| &outlet.name).position(|name| name == outlet)
     }
 }
 

@@ -5,17 +5,20 @@ use crate::{
     compare::CompareScreen,
     explore::{ExploreScreen, Found},
     facts::Facts,
+    lesson::LessonNotices,
     library::{OpenLibrary, use_library},
     lines::Lines,
     location::{ADDING_LINK, Location, METHOD_LINK, use_location},
     method::MethodScreen,
     notices::Notices,
-    parts::{Announcer, SaveOneFile, StatusRegion, ThemeSwitch, UpdateNotice},
+    parts::{Announcer, OutletName, SaveOneFile, StatusRegion, UpdateNotice},
+    printed::PrintedFoot,
     read::ReadScreen,
     scripting::offer_search,
     search::{SearchBox, SearchHelp},
+    settings::{Settings, SettingsMenu},
     share::Share,
-    texts,
+    shortcuts, texts,
     warm_up::warm_up,
 };
 use crossread_engine::{
@@ -40,9 +43,11 @@ pub fn Page(
             warm_up(library);
             let location = Location::provide();
             let announcer = Announcer::provide();
+            Settings::provide(location);
             let library = Adding::provide(library, location, announcer).library();
+            let names_hidden = memo(move || location.view().with(|view| view.names_hidden));
             live(move || {
-                let library = library.get();
+                let library = library.get().with_names_hidden(names_hidden.get());
                 // Made anew for another library and for nothing else that its parts look at.
                 untrack(move || {
                     provide_context(library);
@@ -62,22 +67,28 @@ fn Shell() -> Node {
     let lines = Lines::follow(library, location);
     let facts = Facts::follow(library, location, found);
     let screen = memo(move || location.view().with(|view| Screen::of(view, library)));
+    shortcuts::follow();
     // The browser takes its time over a title, which no key should have to wait for.
     let mut waiting = None;
     effect(move || {
         let title = location.view().with(|view| title(view, screen.get(), library));
         waiting.replace(Timeout::new(TITLE_AFTER, move || document().set_title(&title)));
     });
+    let home = move || location.view().with(|view| view.first_screen().href());
     view! {
         <a class="skip" href="#main">{texts::shell::SKIP}</a>
         <header class="head">
-            <a class="wordmark" href="?" aria-label=texts::shell::HOME>{texts::PRODUCT}</a>
+            <a class="wordmark" href=home aria-label=texts::shell::HOME>{texts::PRODUCT}</a>
             <SearchBox found/>
-            <Share/>
+            <div class="head-tools">
+                <SettingsMenu/>
+                <Share/>
+            </div>
         </header>
         <main class="main" id="main" tabindex="-1">
             <UpdateNotice/>
             <Notices/>
+            <LessonNotices/>
             <Show when=move || location.view().with(|view| view.help)>
                 <SearchHelp/>
             </Show>
@@ -111,8 +122,8 @@ fn Foot() -> Node {
             <SaveOneFile/>
             <div class="foot-end">
                 <p>{texts::shell::edition(&library.fingerprint(), env!("CARGO_PKG_VERSION"))}</p>
-                <ThemeSwitch/>
             </div>
+            <PrintedFoot/>
         </footer>
     }
 }
@@ -165,9 +176,7 @@ fn title(view: &View, screen: Screen, library: OpenLibrary) -> String {
         Screen::Read(doc) => texts::shell::title_of_article(headline(doc), query),
         Screen::Compare => {
             let articles = resolve(view, library.articles()).compare;
-            let names = articles.into_iter().map(|doc| {
-                library.articles().details(doc).name().unwrap_or(texts::OUTLET_NOT_STATED).to_owned()
-            });
+            let names = articles.into_iter().map(|doc| OutletName::of(library, &library.details(doc)).name);
             let names: Vec<String> = names.collect();
             match view.by {
                 By::Sentences => texts::shell::title_of_comparison(&names),

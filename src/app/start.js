@@ -31,6 +31,13 @@ const bar = box.querySelector("progress");
 const amount = box.querySelector(".start-amount");
 const oneFile = window.crossread?.oneFile;
 
+try {
+  // Before anything is painted; the app sets the rest of what the reader chose.
+  root.dataset.theme = localStorage.getItem("crossread.theme") ?? "system";
+} catch {
+  // Storage is blocked: the device's own colours.
+}
+
 /** How long after the start an update may still take over unasked, in milliseconds. */
 const QUIET_UPDATE_MS = 5000;
 

@@ -6,7 +6,7 @@
 use crossread_markup::prelude::window;
 use web_sys::Storage;
 
-const THEME: &str = "crossread.theme";
+const SETTING: &str = "crossread.";
 const SCROLLING: &str = "crossread.scrolling";
 const ADDED: &str = "crossread.added";
 const PLACES: &str = "crossread.places";
@@ -17,45 +17,21 @@ const APART: &str = "apart";
 /// The word for files that are kept.
 const KEPT: &str = "kept";
 
-/// Light or dark.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// As the device is set.
-    #[default]
-    System,
-    /// Always light.
-    Light,
-    /// Always dark.
-    Dark,
+/// The value of a setting that the reader chose, by the setting's name.
+pub fn setting(name: &str) -> Option<String> {
+    read(lasting(), &key_of(name))
 }
 
-impl Theme {
-    /// All themes, as offered to the reader.
-    pub const ALL: [Self; 3] = [Self::System, Self::Light, Self::Dark];
-
-    /// The word in storage and in the page's `data-theme`.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::System => "system",
-            Self::Light => "light",
-            Self::Dark => "dark",
-        }
-    }
-
-    /// The theme of a word; [`Theme::System`] for all others.
-    pub fn of_key(key: &str) -> Self {
-        Self::ALL.into_iter().find(|theme| theme.key() == key).unwrap_or_default()
-    }
+/// Keeps it on this device.
+pub fn keep_setting(name: &str, value: &str) {
+    write(lasting(), &key_of(name), value);
 }
 
-/// The theme that the reader chose.
-pub fn theme() -> Theme {
-    read(lasting(), THEME).map(|key| Theme::of_key(&key)).unwrap_or_default()
-}
-
-/// Keeps the reader's theme on this device.
-pub fn keep_theme(theme: Theme) {
-    write(lasting(), THEME, theme.key());
+/// The key of a setting, which start.js reads as well.
+fn key_of(name: &str) -> String {
+    let mut key = String::from(SETTING);
+    key.push_str(name);
+    key
 }
 
 /// Whether articles side by side scroll together; so they do until the reader chose otherwise.
@@ -104,18 +80,5 @@ fn write(storage: Option<Storage>, key: &str, value: &str) {
     if let Some(storage) = storage {
         // A full or blocked storage keeps nothing, which the page can live with.
         let _ = storage.set_item(key, value);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_theme_reads_back_and_anything_else_follows_the_device() {
-        for theme in Theme::ALL {
-            assert_eq!(Theme::of_key(theme.key()), theme);
-        }
-        assert_eq!(Theme::of_key("sepia"), Theme::System);
     }
 }

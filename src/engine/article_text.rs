@@ -3,7 +3,7 @@
 use crate::anchor::{Anchor, Found, Place};
 use crate::article::{Article, Form, Kind, Role};
 use crate::extent::Extent;
-use crate::text::{Stemmer, sentences};
+use crate::text::{Stemmer, is_right_to_left, sentences};
 use std::ops::Range;
 
 /// The text of one article, headline first.
@@ -77,6 +77,11 @@ impl<'a> ArticleText<'a> {
             stemmer: Stemmer::for_language(or_english(language)),
             blocks: std::iter::once(headline).chain(blocks).collect(),
         }
+    }
+
+    /// Whether it runs from right to left, as its headline does.
+    pub fn is_right_to_left(&self) -> bool {
+        self.blocks.first().is_some_and(|headline| is_right_to_left(headline.text))
     }
 
     /// All sentences, headline first, in reading order.

@@ -24,6 +24,7 @@ mod parts;
 mod read;
 mod receive;
 mod search;
+mod settings;
 mod share;
 mod stage;
 mod stories;

@@ -1,13 +1,13 @@
 //! What stands around the screens: status, theme, copied links, updates.
 
-use crate::stage::{Stage, fire};
+use crate::stage::Stage;
 use crossread::parts::{Announcer, StatusRegion};
 use crossread_markup::{ev, mount_to, prelude::*};
 use js_sys::{Object, Reflect};
 use std::{cell::Cell, rc::Rc};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::{CustomEvent, CustomEventInit, HtmlSelectElement};
+use web_sys::{CustomEvent, CustomEventInit};
 
 fn tell(event: &str, detail: &JsValue) {
     let init = CustomEventInit::new();
@@ -80,22 +80,4 @@ async fn a_newer_version_waits_until_it_is_wanted() {
     stage.click("#update button").await;
     assert_eq!(accepted.get(), 1);
     listener.remove();
-}
-
-#[wasm_bindgen_test]
-async fn the_theme_is_kept_on_this_device() {
-    let stage = Stage::open("");
-    let choice: HtmlSelectElement = stage.find(".foot select").await.unchecked_into();
-    choice.set_value("dark");
-    fire(&choice, "change");
-    let theme = || document().document_element().unwrap().get_attribute("data-theme");
-    stage.wait_for("the dark theme", || theme().as_deref() == Some("dark")).await;
-    drop(stage);
-    let stage = Stage::open("");
-    stage.see("Crossread").await;
-    let choice: HtmlSelectElement = stage.find(".foot select").await.unchecked_into();
-    assert_eq!(choice.value(), "dark");
-    choice.set_value("system");
-    fire(&choice, "change");
-    stage.wait_for("the device's theme", || theme().as_deref() == Some("system")).await;
 }

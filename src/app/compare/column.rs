@@ -9,7 +9,10 @@ use super::{
     map::ColumnMap,
     sides::Sides,
 };
-use crate::{parts::Outlet, texts};
+use crate::{
+    parts::{Outlet, direction},
+    texts,
+};
 use crossread_engine::{
     article::{Form, Role},
     compare::SentenceRef,
@@ -45,6 +48,7 @@ pub fn ColumnView(
             class="column"
             id=column_id(column)
             aria-labelledby=format!("bar-{number} headline-{number}")
+            dir=direction(&sides.compared().texts[column])
             data-in-view=move || (sides.in_view.get() == column).then_some("")
             style:grid-row=rows
             on:keydown=move |event| step_by_key(sides, column, &event)

@@ -91,6 +91,7 @@ fn SideBySide(compared: Arc<Compared>) -> Node {
     follow_what_is_open(sides);
     sight::follow(sides);
     lock::follow(sides);
+    keys::follow(sides);
     // Two sentences stand out alike, but not as a match, when one is merely the nearest.
     let nearest = move || {
         let opened = sides.opened.get();
@@ -105,7 +106,7 @@ fn SideBySide(compared: Arc<Compared>) -> Node {
             tabindex="-1"
             data-narrow=move || sides.narrow.get().then_some("")
             data-apart=move || (!sides.locked.get()).then_some("")
-            on:keydown=move |event| keys::press(sides, &event)
+            on:keydown=move |event| keys::close(sides, &event)
         >
             <Intro sides/>
             <ArticleSwitch sides/>

@@ -41,7 +41,7 @@ fn OpenPanel(sides: Sides, at: SentenceRef, second: Option<SentenceRef>) -> Node
     let other = second.map(|second| compared.text(second)).unwrap_or_default();
     use_announcer().say_after_typing(format!("{heading}. {other}"));
     view! {
-        <div class="panel" role="group" aria-labelledby="panel-heading">
+        <div class="panel" dir=texts::DIRECTION role="group" aria-labelledby="panel-heading">
             <div class="panel-head">
                 <p class="panel-heading" id="panel-heading">{heading}</p>
                 <Close sides/>

@@ -1,7 +1,7 @@
 //! The filters, beside the results or folded above them.
 
 use super::{Found, date_filter::DateFilter, facet_filter::FacetFilter};
-use crate::{location::use_location, parts::is_unfolded, texts};
+use crate::{library::use_library, location::use_location, parts::is_unfolded, texts};
 use crossread_engine::{library::Facet, view::View};
 use crossread_markup::prelude::*;
 
@@ -21,7 +21,7 @@ pub fn Filters(
                 <div class="filters-body">
                     <FacetFilter facet=Facet::Outlet found/>
                     <DateFilter found is_shown=is_open/>
-                    <FacetFilter facet=Facet::Author found/>
+                    {(!use_library().hides_names()).then(|| view! { <FacetFilter facet=Facet::Author found/> })}
                     <FacetFilter facet=Facet::Tag found/>
                     <FacetFilter facet=Facet::Language found/>
                     <FacetFilter facet=Facet::Length found/>

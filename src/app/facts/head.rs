@@ -2,8 +2,9 @@
 
 use super::{figures, names, quotes, statements, telling::Telling};
 use crate::{
+    library::use_library,
     location::use_location,
-    parts::{Outlet, TextTags},
+    parts::{Outlet, OutletName, TextTags},
     texts,
 };
 use crossread_engine::{
@@ -102,7 +103,8 @@ fn Filter() -> Node {
 /// The way to the words that each outlet uses more than the others.
 #[component]
 pub fn KeyWords(telling: Telling) -> Node {
-    let gathered = telling.gathered();
+    let (gathered, base) = (telling.gathered(), telling.base());
+    let library = use_library();
     let mut names: Vec<&str> = Vec::new();
     for details in &gathered.details {
         if let Some(name) = details.name().filter(|name| !names.contains(name)) {
@@ -110,8 +112,9 @@ pub fn KeyWords(telling: Telling) -> Node {
         }
     }
     let link = |name: &&str| {
-        let of_outlet = View::default().toggling(Facet::Outlet, name).showing(Shown::Overview);
-        view! { <li><a class="chip" href=of_outlet.href()><bdi>{(*name).to_owned()}</bdi></a></li> }
+        let of_outlet = base.first_screen().toggling(Facet::Outlet, name).showing(Shown::Overview);
+        let shown = OutletName::of_filter(library, name).name;
+        view! { <li><a class="chip" href=of_outlet.href()><bdi>{shown}</bdi></a></li> }
     };
     (!names.is_empty())
         .then(|| {

@@ -12,6 +12,9 @@ pub fn Menu(
     id: &'static str,
     /// What the button says.
     title: &'static str,
+    /// What it is called, where the button shows no word.
+    #[prop(optional)]
+    label: Option<&'static str>,
     /// What it holds.
     children: Children,
 ) -> Node {
@@ -53,7 +56,7 @@ pub fn Menu(
             on:keydown=close_by_key
             on:focusout=move |event: ev::FocusEvent| close_when_left(event.related_target())
         >
-            <summary class="button" node_ref=summary>{title}</summary>
+            <summary class="button" node_ref=summary aria-label=label title=label>{title}</summary>
             <div class="menu-list">
                 {move || if open.get() { children() } else { Node::Nothing }}
             </div>

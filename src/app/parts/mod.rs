@@ -2,6 +2,7 @@
 
 pub mod bar;
 pub mod columns;
+pub mod direction;
 pub mod download;
 pub mod export;
 pub mod fold;
@@ -14,11 +15,11 @@ pub mod show_more;
 pub mod show_switch;
 pub mod status;
 pub mod text_tags;
-pub mod theme;
 pub mod update;
 pub mod working;
 
 pub use bar::bar;
+pub use direction::direction;
 pub use download::{Download, FileForm};
 pub use export::{Export, ExportForm};
 pub use fold::{Fold, is_unfolded};
@@ -31,6 +32,5 @@ pub use show_more::ShowMore;
 pub use show_switch::ShowSwitch;
 pub use status::{Announcer, StatusRegion, use_announcer};
 pub use text_tags::TextTags;
-pub use theme::ThemeSwitch;
 pub use update::UpdateNotice;
 pub use working::{Working, busy};

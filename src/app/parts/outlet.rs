@@ -18,14 +18,30 @@ pub struct OutletName {
 impl OutletName {
     /// The outlet of an article.
     pub fn of(library: OpenLibrary, details: &Details<'_>) -> Self {
+        if library.hides_names() {
+            return Self::hidden(library, details);
+        }
         Self::new(details.name(), library.hue(details))
+    }
+
+    /// A letter in place of the name, the same one wherever the outlet stands.
+    fn hidden(library: OpenLibrary, details: &Details<'_>) -> Self {
+        let letter = library.number_of_outlet(details).map(|number| match u8::try_from(number) {
+            Ok(number @ 0..26) => char::from(b'A' + number).to_string(),
+            _ => (number + 1).to_string(),
+        });
+        Self {
+            name: letter.as_deref().map_or(texts::OUTLET_NOT_STATED.to_owned(), texts::settings::outlet),
+            letters: letter.unwrap_or_else(|| "?".to_owned()),
+            hue: library.hue(details),
+        }
     }
 
     /// A value of the outlet filter.
     pub fn of_filter(library: OpenLibrary, name: &str) -> Self {
         let name = Some(name).filter(|name| *name != NOT_STATED);
         let details = Details { outlet: name, ..Details::default() };
-        Self::new(name, library.hue(&details))
+        Self::of(library, &details)
     }
 
     fn new(name: Option<&str>, hue: Option<usize>) -> Self {

@@ -5,7 +5,7 @@ use super::{
     block::{BlockView, ListView},
     layout::{Part, Section, sections},
 };
-use crate::texts;
+use crate::{parts::direction, texts};
 use crossread_engine::article::Role;
 use crossread_markup::prelude::*;
 
@@ -16,13 +16,14 @@ pub fn Body(
     reading: Reading,
 ) -> Node {
     let linking = reading.linking;
+    let direction = reading.text.with_value(direction);
     let body = move || {
         let with_furniture = reading.set_aside.get();
         let sections = reading.text.with_value(|text| sections(&text.blocks, with_furniture));
         sections.into_iter().map(|section| view! { <SectionView reading section/> }).collect_nodes()
     };
     view! {
-        <div class="prose" data-linking=move || linking.get().then_some("")>{body}</div>
+        <div class="prose" dir=direction data-linking=move || linking.get().then_some("")>{body}</div>
     }
 }
 

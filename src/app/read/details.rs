@@ -10,6 +10,7 @@ pub fn DetailList(
     /// The article.
     doc: DocId,
 ) -> Node {
+    let named = !use_library().hides_names();
     let library = use_library().articles();
     let details = library.details(doc);
     let language = details.language.map_or_else(|| texts::LANGUAGE_NOT_STATED.to_owned(), texts::language);
@@ -23,8 +24,8 @@ pub fn DetailList(
                 <Detail name=texts::read::LENGTH value=Some(texts::read::held(&details))/>
                 <Detail name=texts::read::TAGS value=Some(tags).filter(|tags| !tags.is_empty())/>
                 <Licence stated=licence/>
-                <Detail name=texts::read::RIGHTS value=details.rights.map(ToOwned::to_owned)/>
-                {details.url.and_then(web_address).map(|url| view! { <SourceLink url/> })}
+                <Detail name=texts::read::RIGHTS value=details.rights.filter(|_| named).map(ToOwned::to_owned)/>
+                {details.url.filter(|_| named).and_then(web_address).map(|url| view! { <SourceLink url/> })}
             </dl>
         </section>
     }

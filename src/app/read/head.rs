@@ -28,6 +28,7 @@ pub fn Head(
         Extent::Full => texts::read::length(details.words),
         _ => texts::read::held(&details),
     };
+    let named = !library.hides_names();
     view! {
         <header class="article-head">
             <p class="article-source">
@@ -38,8 +39,8 @@ pub fn Head(
             </p>
             <h1 id="heading" class="article-title" tabindex="-1" dir="auto"><Sentences reading number=0/></h1>
             <p class="article-byline">
-                <span><bdi>{byline}</bdi></span>
-                {details.agency.map(|agency| view! { <span>{texts::read::AGENCY} " " <bdi>{agency}</bdi></span> })}
+                {named.then(|| view! { <span><bdi>{byline}</bdi></span> })}
+                {details.agency.filter(|_| named).map(|agency| view! { <span>{texts::read::AGENCY} " " <bdi>{agency}</bdi></span> })}
                 <span>{length}</span>
             </p>
             {(details.kind == Kind::Digest).then(|| view! { <p class="article-note">{texts::read::RETOLD_WHY}</p> })}

@@ -31,6 +31,15 @@ pub fn SearchHelp() -> Node {
             <p class="help-lead">{texts::search::LEAD}</p>
             <ul class="help-rows">{examples.into_iter().map(row).collect_nodes()}</ul>
             <p class="hint">{texts::search::NOTHING_IS_WRONG}</p>
+            <h3 class="help-keys-heading">{texts::search::KEYS}</h3>
+            <dl class="help-keys">{texts::search::SHORTCUTS.map(shortcut).collect_nodes()}</dl>
+            <p class="hint">{texts::search::KEYS_OFF}</p>
         </section>
     }
+}
+
+fn shortcut((keys, what): (&'static str, &'static str)) -> Node {
+    let keys = keys.split(' ').filter(|key| !key.is_empty());
+    let keys = keys.map(|key| view! { <kbd>{key.to_owned()}</kbd> }).collect_nodes();
+    view! { <div><dt>{keys}</dt><dd>{what}</dd></div> }
 }

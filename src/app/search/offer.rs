@@ -2,7 +2,7 @@
 
 use crate::{explore::Found, library::OpenLibrary, location::Location};
 use crossread_engine::{
-    library::DocId,
+    library::{DocId, Facet},
     suggest::{Completion, CompletionKind, completions},
 };
 use crossread_markup::prelude::*;
@@ -71,7 +71,12 @@ impl Offer {
             .with_untracked(|results| results.hits.iter().take(BEST).map(|hit| hit.doc).collect());
         let view = self.location.view().get_untracked();
         self.active.set(None);
-        self.completions.set(completions(self.library.articles(), &view, &found));
+        let mut completions = completions(self.library.articles(), &view, &found);
+        if self.library.hides_names() {
+            let tells = |kind| matches!(kind, CompletionKind::Value(Facet::Outlet | Facet::Author));
+            completions.retain(|completion| !tells(completion.kind));
+        }
+        self.completions.set(completions);
     }
 
     /// Offers nothing any more, until the next key.

@@ -13,6 +13,7 @@ pub mod overview;
 pub mod pair;
 pub mod read;
 pub mod search;
+pub mod settings;
 pub mod share;
 pub mod shell;
 pub mod stories;
@@ -22,6 +23,8 @@ use crossread_engine::extent::Extent;
 
 /// The name of the product.
 pub const PRODUCT: &str = "Crossread";
+/// In which direction the interface runs.
+pub const DIRECTION: &str = "ltr";
 /// What unfolds into the forms of files.
 pub const EXPORT: &str = "Export";
 /// Where neither outlet nor label is known.

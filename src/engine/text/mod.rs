@@ -2,10 +2,11 @@
 //!
 //! [`words`] finds the words of a text with their byte ranges, [`fold`] makes the forms of a
 //! word equal that a reader takes for the same (case, accents, curly quotes), [`Stemmer`] takes
-//! the inflection off, [`sentences`] finds where sentences end, [`Beginnings`] filters texts, and [`spans`] lays marks over
-//! a text for the page.
+//! the inflection off, [`sentences`] finds where sentences end, [`Beginnings`] filters texts, [`is_right_to_left`]
+//! tells in which direction one runs, and [`spans`] lays marks over a text for the page.
 
 mod beginnings;
+mod direction;
 mod fold;
 mod letters;
 mod scripts;
@@ -17,6 +18,7 @@ mod terms;
 mod words;
 
 pub use beginnings::Beginnings;
+pub use direction::is_right_to_left;
 pub use fold::fold;
 #[cfg(feature = "source")]
 pub(crate) use letters::is_mark;

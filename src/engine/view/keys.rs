@@ -29,6 +29,8 @@ pub(super) enum Key {
     At,
     SetAside,
     Rows,
+    Marks,
+    Names,
     Help,
     Method,
     Adding,
@@ -63,6 +65,8 @@ pub(super) const KEYS: &[(&str, Key)] = &[
     ("at", Key::At),
     ("aside", Key::SetAside),
     ("rows", Key::Rows),
+    ("marks", Key::Marks),
+    ("names", Key::Names),
     ("help", Key::Help),
     ("how", Key::Method),
     ("add", Key::Adding),
@@ -111,6 +115,8 @@ impl Key {
                 view.each_copy = value == "each";
                 return matches!(value, "each" | "once");
             }
+            Self::Marks => return hidden(&mut view.marks_hidden, value),
+            Self::Names => return hidden(&mut view.names_hidden, value),
             Self::Help => return switch(&mut view.help, value),
             Self::Method => return switch(&mut view.method, value),
             Self::Adding => return switch(&mut view.adding, value),
@@ -169,6 +175,8 @@ impl Key {
             Self::MatchCase => view.match_case.then(|| "on".to_owned()),
             Self::SetAside => view.set_aside.then(|| "on".to_owned()),
             Self::EachCopy => view.each_copy.then(|| "each".to_owned()),
+            Self::Marks => view.marks_hidden.then(|| "off".to_owned()),
+            Self::Names => view.names_hidden.then(|| "off".to_owned()),
             Self::Help => view.help.then(|| "on".to_owned()),
             Self::Method => view.method.then(|| "on".to_owned()),
             Self::Adding => view.adding.then(|| "on".to_owned()),
@@ -186,6 +194,11 @@ fn read<T>(part: &mut Option<T>, value: Option<T>) -> bool {
 
 fn switch(is_on: &mut bool, value: &str) -> bool {
     *is_on = value == "on";
+    matches!(value, "on" | "off")
+}
+
+fn hidden(is_hidden: &mut bool, value: &str) -> bool {
+    *is_hidden = value == "off";
     matches!(value, "on" | "off")
 }
 

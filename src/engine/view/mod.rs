@@ -96,6 +96,12 @@ pub struct View {
     pub set_aside: bool,
     /// Words that the facts in sight must hold, as typed (`rows`); empty means all facts.
     pub rows: String,
+    /// Whether what a search or a comparison marks in a text stays unmarked until one press
+    /// reveals it, for a lesson (`marks=off`).
+    pub marks_hidden: bool,
+    /// Whether outlets have letters in place of their names until one press reveals them
+    /// (`names=off`).
+    pub names_hidden: bool,
     /// Whether the query language is explained beside the box (`help=on`).
     pub help: bool,
     /// Whether the page tells how findings are worked out (`how=on`).
@@ -131,6 +137,8 @@ impl Default for View {
             at: None,
             set_aside: false,
             rows: String::new(),
+            marks_hidden: false,
+            names_hidden: false,
             help: false,
             method: false,
             adding: false,

@@ -90,6 +90,12 @@ impl View {
         Self { by, at, help: false, ..self.clone() }
     }
 
+    /// The first screen; what a lesson hides stays hidden.
+    #[must_use]
+    pub fn first_screen(&self) -> Self {
+        Self { marks_hidden: self.marks_hidden, names_hidden: self.names_hidden, ..Self::default() }
+    }
+
     /// Only what decides which articles are found: query and filters.
     #[must_use]
     pub fn searched(&self) -> Self {
@@ -141,6 +147,6 @@ impl View {
     /// Every article of a story, named by the id of one of them, whatever was searched before.
     #[must_use]
     pub fn of_story(&self, id: &str) -> Self {
-        Self { story: Some(id.to_owned()), picked: self.picked.clone(), ..Self::default() }
+        Self { story: Some(id.to_owned()), picked: self.picked.clone(), ..self.first_screen() }
     }
 }

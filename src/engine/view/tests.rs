@@ -15,6 +15,7 @@ fn each_part_of_a_link_reads_back_as_written() {
         "q=x&outlet=A&from=2025-09&to=2025-10-03&sort=-date&top=40&pick=a/b&pick=c",
         "q=x&read=a/2025-01-02-b&at=3.0-9f1c&aside=on",
         "q=x&help=on",
+        "q=x&read=a&marks=off&names=off",
         "q=x&read=a&how=on",
         "q=x&add=on",
         "q=x&show=stories&story=a/2025-01-02-b&copies=each",
@@ -94,6 +95,17 @@ fn a_comparison_stays_what_it_is_while_articles_come_and_go() {
     let of_search = View::parse("q=x&show=facts&rows=pier").view;
     assert_eq!(of_search.reading("c", None).results(), of_search);
     assert_eq!(of_search.searching("y").to_string(), "q=y&show=facts");
+}
+
+#[test]
+fn what_a_lesson_hides_stays_hidden_wherever_one_goes() {
+    let view = View::parse("q=x&read=a&marks=off&names=off").view;
+    assert_eq!(view.first_screen().to_string(), "marks=off&names=off");
+    assert_eq!(view.of_story("s").to_string(), "story=s&marks=off&names=off");
+    assert_eq!(view.results().to_string(), "q=x&marks=off&names=off");
+    let broken = View::parse("marks=no&names=on");
+    assert_eq!(broken.view, View::default());
+    assert_eq!(broken.dropped, [("marks".to_owned(), "no".to_owned())]);
 }
 
 #[test]

@@ -15,6 +15,19 @@ pub const LEAD: &str = "Type words: articles that have all of them come first. C
 /// Nothing typed is an error.
 pub const NOTHING_IS_WRONG: &str =
     "You cannot type anything wrong: what is not understood is looked for as words.";
+/// The heading of the keys.
+pub const KEYS: &str = "Keys";
+/// Where the keys are switched off.
+pub const KEYS_OFF: &str = "Under Aa at the top these keys can be switched off.";
+/// The keys, each with what it does wherever nothing is typed.
+pub const SHORTCUTS: [(&str, &str); 6] = [
+    ("/", "to the search"),
+    ("j  k", "next and previous: result, line, article, match"),
+    ("c", "tick for comparison; in an article: what it can be compared with"),
+    ("C", "compare what is ticked"),
+    ("m  d", "next match, next difference; with Shift the one before"),
+    ("?", "this help"),
+];
 /// The list below the box.
 pub const COMPLETIONS: &str = "Ways to go on";
 

@@ -9,14 +9,6 @@ pub const SKIP: &str = "Skip to the articles";
 pub const HOME: &str = "Crossread: to the first screen";
 /// The label of the search box.
 pub const SEARCH: &str = "Search the articles";
-/// The label of the theme switch.
-pub const THEME: &str = "Colours";
-/// The theme that follows the device.
-pub const THEME_SYSTEM: &str = "as on this device";
-/// The light theme.
-pub const THEME_LIGHT: &str = "light";
-/// The dark theme.
-pub const THEME_DARK: &str = "dark";
 /// What the tool does not do.
 pub const SUGGESTS: &str = "Crossread suggests matches. It does not judge who is right; check the source.";
 /// What leaves the device.
@@ -62,6 +54,11 @@ pub fn working(done: usize, of: usize) -> String {
 /// A file was handed to the browser.
 pub fn saved(name: &str) -> String {
     format!("Saved as {name}")
+}
+
+/// On paper: where what was printed is found.
+pub fn printed(link: &str) -> String {
+    format!("Printed from {link}")
 }
 
 /// Which articles and which version this page holds.

@@ -1,0 +1,133 @@
+//! The reader's own settings, what a lesson hides, and the keys.
+
+use crate::stage::{Stage, address, fire, focused, next_frame, press, press_with};
+use crossread_markup::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::HtmlSelectElement;
+
+fn shown(name: &str) -> Option<String> {
+    document().document_element().unwrap().get_attribute(&format!("data-{name}"))
+}
+
+async fn choose(stage: &Stage, setting: &str, value: &str) {
+    if stage.query(setting).is_none() {
+        stage.click("#settings > summary").await;
+    }
+    let select: HtmlSelectElement = stage.find(setting).await.unchecked_into();
+    select.set_value(value);
+    fire(&select, "change");
+}
+
+/// Settings outlast a page: each test puts them back when it ends.
+struct Usual;
+
+impl Drop for Usual {
+    fn drop(&mut self) {
+        window().local_storage().unwrap().unwrap().clear().unwrap();
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_setting_is_shown_at_once_and_kept_for_the_next_visit() {
+    let _usual = Usual;
+    let stage = Stage::open("");
+    for (setting, value) in
+        [("theme", "dark"), ("size", "larger"), ("measure", "short"), ("letters", "spaced")]
+    {
+        choose(&stage, &format!("#{setting}"), value).await;
+        stage.wait_for(value, || shown(setting).as_deref() == Some(value)).await;
+    }
+    drop(stage);
+    let stage = Stage::open("?q=ferry");
+    stage.click("#settings > summary").await;
+    let select: HtmlSelectElement = stage.find("#size").await.unchecked_into();
+    assert_eq!(select.value(), "larger");
+    assert_eq!(shown("letters").as_deref(), Some("spaced"));
+}
+
+#[wasm_bindgen_test]
+async fn the_names_of_outlets_are_hidden_until_one_press_shows_them() {
+    let stage = Stage::open("?q=ferry&names=off");
+    stage.see("2 articles found").await;
+    stage.see("The outlets' names are hidden here.").await;
+    stage.see("Outlet A").await;
+    for name in ["Echo", "Gazette", "A. Moor"] {
+        assert!(!stage.text().contains(name), "{name} stands in {}", stage.text());
+    }
+    stage.click("[id='open-echo/ferry']").await;
+    stage.find(".article").await;
+    stage.see_address("?q=ferry&read=echo/ferry&names=off").await;
+    assert!(!stage.text().contains("echo.example") && !stage.text().contains("A. Moor"), "{}", stage.text());
+    stage.click("#show-names").await;
+    stage.see("Echo").await;
+    stage.see("A. Moor").await;
+    stage.see_address("?q=ferry&read=echo/ferry").await;
+    stage.wait_for("the focus on the headline", || focused() == "heading").await;
+}
+
+#[wasm_bindgen_test]
+async fn a_comparison_and_the_way_home_keep_the_names_hidden() {
+    let stage = Stage::open("?compare=echo/ferry&compare=gazette/ferry&names=off&marks=off");
+    stage.see("Outlet B").await;
+    stage.wait_for("the title", || document().title().contains("Outlet A and Outlet B")).await;
+    assert!(!stage.text().contains("Gazette"), "{}", stage.text());
+    stage.wait_for("no marks", || shown("marks").as_deref() == Some("off")).await;
+    stage.click("#show-marks").await;
+    stage.wait_for("the marks", || shown("marks").as_deref() == Some("on")).await;
+    stage.click(".wordmark").await;
+    stage.see_address("?names=off").await;
+    stage.see("The outlets' names are hidden here.").await;
+}
+
+#[wasm_bindgen_test]
+async fn a_teacher_hides_names_and_marks_in_the_link() {
+    let stage = Stage::open("?q=ferry");
+    stage.click("#settings > summary").await;
+    stage.click("#hide-marks").await;
+    stage.see_address("?q=ferry&marks=off").await;
+    stage.click("#hide-names").await;
+    stage.see_address("?q=ferry&marks=off&names=off").await;
+    stage.see("Outlet A").await;
+}
+
+#[wasm_bindgen_test]
+async fn single_keys_search_walk_tick_and_compare() {
+    let stage = Stage::open("?q=ferry");
+    stage.see("2 articles found").await;
+    let key = |key: &str| press(&document().active_element().unwrap().unchecked_into(), key);
+    stage.find("#heading").await.focus().unwrap();
+    key("j");
+    let first = focused();
+    assert!(first.starts_with("open-"), "{first}");
+    key("c");
+    stage.see_address(&format!("?q=ferry&pick={}", &first["open-".len()..])).await;
+    key("j");
+    assert_ne!(focused(), first);
+    key("c");
+    stage.find("#compare-ticked").await;
+    key("k");
+    assert_eq!(focused(), first);
+    key("/");
+    assert_eq!(focused(), "search");
+    key("j");
+    assert_eq!(focused(), "search", "what is typed is typed");
+    stage.find("#heading").await.focus().unwrap();
+    press_with(&stage.find("#heading").await, "C", |event| event.set_shift_key(true));
+    stage.see_address("?q=ferry&compare=gazette/ferry&compare=echo/ferry").await;
+}
+
+#[wasm_bindgen_test]
+async fn a_key_opens_the_help_and_all_of_them_can_be_switched_off() {
+    let _usual = Usual;
+    let stage = Stage::open("?q=ferry");
+    let heading = stage.find("#heading").await;
+    press(&heading, "?");
+    stage.see("next and previous").await;
+    choose(&stage, "#keys", "off").await;
+    let here = address();
+    press(&heading, "?");
+    press(&heading, "c");
+    next_frame().await;
+    assert_eq!(address(), here);
+}
