@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
-use xtask::commands::{bench, build, check, compare, new, package, search, serve, setup, test};
+use xtask::commands::{bench, build, check, compare, new, package, screenshots, search, serve, setup, test};
 use xtask::failure::Failure;
 
 /// Crossread's tools: set up, build, serve, test and check
@@ -27,6 +27,8 @@ enum Command {
     Compare(compare::CompareArgs),
     /// Measure the page in a real browser: bytes, time to start, searches, memory
     Bench(bench::BenchArgs),
+    /// Make pictures of every state of the page
+    Screenshots(screenshots::ScreenshotsArgs),
     /// Make a small folder of articles to begin with
     New(new::NewArgs),
     /// Run every test: format, lints, engine, page, end to end
@@ -56,6 +58,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Search(args) => search::run(&args),
         Command::Compare(args) => compare::run(&args),
         Command::Bench(args) => bench::run(&args),
+        Command::Screenshots(args) => screenshots::run(args),
         Command::New(args) => new::run(&args),
         Command::Test(args) => test::run(&args),
         Command::Setup => setup::run(),

@@ -209,3 +209,25 @@ async fn articles_are_added_and_removed_and_the_facts_stay() {
     stage.wait_for("three columns", || stage.count(".statements thead th") == 4).await;
     assert!(address().ends_with("&by=facts"), "{}", address());
 }
+
+#[wasm_bindgen_test]
+async fn the_first_screen_shows_a_pair_of_sentences_and_leads_to_their_places() {
+    let stage = open_with("", &articles());
+    stage.see("For example").await;
+    assert_eq!(stage.count(".specimen blockquote"), 2);
+    let shared = stage.find(".specimen .shared").await.inner_text();
+    assert!(shared.contains("on the eastern bank of the river"), "{shared}");
+    stage.click("#specimen").await;
+    stage.see("Why matched?").await;
+    assert!(address().starts_with("?compare=echo&compare=gazette&at="), "{}", address());
+}
+
+#[wasm_bindgen_test]
+async fn the_tour_is_made_of_links_on_the_articles_at_hand() {
+    let stage = open_with("", &articles());
+    stage.click("#tour > summary").await;
+    stage.wait_for("the steps", || stage.count(".tour a") >= 3).await;
+    stage.click(".tour a[href*='by=facts']").await;
+    stage.see("Who says what").await;
+    stage.see_address("?compare=echo&compare=gazette&by=facts").await;
+}

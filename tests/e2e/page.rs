@@ -4,6 +4,7 @@ use crate::browser::{Without, capabilities, engine_under_test, narrowest_window}
 use crate::command::SessionCommand;
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
+use fantoccini::wd::PrintConfiguration;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -74,6 +75,11 @@ impl Page {
         } else {
             self.now(self.client.refresh());
         }
+    }
+
+    /// The page on paper, as PDF.
+    pub fn print(&self) -> Vec<u8> {
+        self.now(self.client.print(PrintConfiguration::default()))
     }
 
     /// Goes one step back in history.

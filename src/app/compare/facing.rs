@@ -103,7 +103,8 @@ pub fn Marked(
     })
 }
 
-fn marked(piece: Piece) -> Node {
+/// A piece with its marks.
+pub fn marked(piece: Piece) -> Node {
     let mut node = piece.text.into_node();
     if piece.hit {
         node = view! { <mark>{node}</mark> };

@@ -16,6 +16,7 @@ mod result;
 mod results;
 mod set_aside;
 mod sort;
+mod tour;
 mod understood;
 mod welcome;
 

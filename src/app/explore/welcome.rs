@@ -1,14 +1,15 @@
 //! The first screen: what this is, in the owner's words where there are some.
 
-use super::examples::Examples;
+use super::{examples::Examples, tour::Tour};
 use crate::{
+    compare::Specimen,
     library::{OpenLibrary, use_library},
     location::use_location,
     texts,
 };
 use crossread_engine::{
     about::FirstScreen,
-    library::Facet,
+    library::{DocId, Facet},
     view::{COMPARED, View},
 };
 use crossread_markup::prelude::*;
@@ -32,18 +33,27 @@ pub fn Welcome() -> Node {
         };
     }
     let note = first.note.clone().or(about.note).or(about.description);
+    let suggested = suggested(library, &first.compare);
+    let docs: Vec<DocId> = suggested.iter().filter_map(|id| library.find(id)).collect();
+    let query = first.examples.first().map(|example| example.query.clone()).unwrap_or_default();
     view! {
         <section class="welcome" aria-labelledby="heading">
+          <div class="welcome-words">
             {about.title.map(|title| view! { <p class="welcome-corpus">{title}</p> })}
             <h1 id="heading" class="welcome-heading" tabindex="-1">{heading}</h1>
             <p class="welcome-lead">{lead}</p>
             {note.map(|note| view! { <p class="welcome-note">{note}</p> })}
             <div class="welcome-start">
-                <Suggestion first=first.clone()/>
+                <Suggestion first=first.clone() articles=suggested.clone()/>
                 <Examples words=first.examples/>
             </div>
             <Facts/>
             <p><a class="welcome-add" href=adding>{texts::add::HEADING}</a></p>
+          </div>
+          <div class="welcome-shown">
+            <Specimen docs/>
+            <Tour query compare=suggested/>
+          </div>
         </section>
     }
 }
@@ -68,9 +78,8 @@ fn Facts() -> Node {
 
 /// The comparison that the owner suggests, else of the first two articles.
 #[component]
-fn Suggestion(first: FirstScreen) -> Node {
+fn Suggestion(first: FirstScreen, articles: Vec<String>) -> Node {
     let (library, location) = (use_library(), use_location());
-    let articles = suggested(library, &first.compare);
     let title = |id: &String| library.find(id).map(|doc| texts::quoted(library.details(doc).title));
     let titles: Vec<String> = articles.iter().filter_map(title).collect();
     let label = first.compare_label.unwrap_or_else(|| texts::explore::compare_some(articles.len()));

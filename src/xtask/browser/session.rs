@@ -3,6 +3,7 @@
 use super::{CHROMIUM_FLAGS, Driver, http};
 use crate::failure::Failure;
 use crate::toolbox::BrowserPrograms;
+use base64::prelude::{BASE64_STANDARD, Engine as _};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -77,6 +78,30 @@ impl Session {
         self.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": script }))
     }
 
+    /// Gives the page a window of this size in CSS pixels, and a device that likes `theme`, `light`
+    /// or `dark`.
+    ///
+    /// # Errors
+    /// When the browser refuses it.
+    pub fn show_in(&self, width: u32, height: u32, theme: &str) -> Result<(), Failure> {
+        let window = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.devtools("Emulation.setDeviceMetricsOverride", &window)?;
+        let likes = json!({ "features": [{ "name": "prefers-color-scheme", "value": theme }] });
+        self.devtools("Emulation.setEmulatedMedia", &likes)
+    }
+
+    /// What is in the window, as PNG.
+    ///
+    /// # Errors
+    /// When the browser cannot make it.
+    pub fn picture(&self) -> Result<Vec<u8>, Failure> {
+        let picture =
+            command(&self.driver, "GET", &format!("/session/{}/screenshot", self.id), &Value::Null)?;
+        BASE64_STANDARD
+            .decode(picture.as_str().unwrap_or_default())
+            .map_err(|error| Failure::Input(format!("The browser's picture cannot be read: {error}")))
+    }
+
     /// Has the page let go of what nothing refers to any more.
     ///
     /// # Errors
@@ -111,9 +136,10 @@ impl Session {
     }
 }
 
-/// One command; the value of its answer.
+/// One command, its parameters null where it takes none; the value of its answer.
 fn command(driver: &Driver, method: &str, path: &str, body: &Value) -> Result<Value, Failure> {
-    let answer = http::exchange(driver.port(), method, path, &body.to_string(), None)
+    let body = if body.is_null() { String::new() } else { body.to_string() };
+    let answer = http::exchange(driver.port(), method, path, &body, None)
         .map_err(Failure::during("talking to ChromeDriver"))?;
     value_in(&answer)
 }

@@ -6,6 +6,7 @@ pub mod check;
 pub mod compare;
 pub mod new;
 pub mod package;
+pub mod screenshots;
 pub mod search;
 pub mod serve;
 pub mod setup;

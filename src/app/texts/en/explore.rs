@@ -9,6 +9,23 @@ pub const LEAD: &str = "Search them, choose outlets, and read two to four side b
 /// The same where there is no article.
 pub const LEAD_EMPTY: &str =
     "Add your own, then search them, choose outlets, and read two to four side by side.";
+/// Above a pair of sentences that answer each other.
+pub const SPECIMEN: &str = "For example";
+/// The link to that pair in the two articles.
+pub const SPECIMEN_LINK: &str = "See both in their places";
+/// The heading of the tour.
+pub const TOUR: &str = "A short tour";
+/// The steps of the tour: a link, and what there is to see.
+pub const TOUR_STEPS: [(&str, &str); 5] = [
+    (
+        "Search.",
+        "Results follow each key, with the passage that matches; the filter beside them counts along.",
+    ),
+    ("Read every hit in its line.", "Words in context can be sorted by what stands before or after them."),
+    ("Put articles side by side.", "Click a sentence to see what answers it, and why."),
+    ("Ask who says what.", "Statements, quotes, numbers and names, each with the articles that have it."),
+    ("Look up what you can type.", "Then copy the link: it carries all you see."),
+];
 /// Stands before the example searches.
 pub const TRY: &str = "Try a search:";
 /// The heading of the list on the first screen.

@@ -1,0 +1,115 @@
+//! One pair of sentences that answer each other, to show on the first screen what a comparison is.
+
+use super::{compared::Compared, facing::marked, pair_diff::Half, pieces::pieces};
+use crate::{
+    library::use_library,
+    location::use_location,
+    parts::{Outlet, OutletName},
+    texts,
+};
+use crossread_engine::{
+    article::Form,
+    compare::{Pair, SentenceRef, Wording},
+    library::DocId,
+    view::By,
+};
+use crossread_markup::prelude::*;
+
+/// Articles longer than this together are not compared before anybody asks, in words.
+const MOST_WORDS: usize = 4_000;
+/// Sentences of fewer or more bytes show little, or fill the screen.
+const TELLING: std::ops::RangeInclusive<usize> = 30..=240;
+
+/// The pair, and the way to its place; nothing where the first two of these articles have none.
+#[component]
+pub fn Specimen(
+    /// The articles of a comparison.
+    docs: Vec<DocId>,
+) -> Node {
+    let (library, location) = (use_library(), use_location());
+    let docs: Vec<DocId> = docs.into_iter().take(2).collect();
+    let mut words = 0;
+    for doc in &docs {
+        words += library.details(*doc).words;
+    }
+    if docs.len() < 2 || words > MOST_WORDS {
+        return Node::Nothing;
+    }
+    let compared = Compared::of(library.articles(), docs.clone());
+    let Some(pair) = most_telling(&compared) else { return Node::Nothing };
+    let ids: Vec<String> = docs.iter().map(|doc| library.details(*doc).id.to_owned()).collect();
+    let at = compared.link(pair.left, Some(pair.right));
+    let href =
+        move || location.view().with(|view| view.comparing(&ids).comparing_by(By::Sentences, at).href());
+    let half = |at: SentenceRef| {
+        let outlet = OutletName::of(library, &library.articles().details(docs[at.column]));
+        let words = pieces(&compared, at, &[], &Half::default());
+        view! {
+            <figure class="specimen-half">
+                <figcaption><Outlet outlet/></figcaption>
+                <blockquote lang=compared.language(at.column) dir="auto">
+                    {words.into_iter().map(marked).collect_nodes()}
+                </blockquote>
+            </figure>
+        }
+    };
+    let (mark, how) = match pair.wording {
+        Some(wording) => (sign(wording), texts::compare::wording(wording)),
+        None => ("match", texts::compare::MATCH),
+    };
+    view! {
+        <section class="specimen" aria-labelledby="specimen-heading">
+            <h2 class="specimen-heading" id="specimen-heading">{texts::explore::SPECIMEN}</h2>
+            {half(pair.left)}
+            <p class="specimen-how"><span class="sign" data-mark=mark></span>{how}</p>
+            {half(pair.right)}
+            <p><a class="specimen-link" id="specimen" href=href>{texts::explore::SPECIMEN_LINK}</a></p>
+        </section>
+    }
+}
+
+fn sign(wording: Wording) -> &'static str {
+    match wording {
+        Wording::SameWords => "same-words",
+        Wording::Reworded => "reworded",
+        Wording::PerhapsRelated => "perhaps-related",
+    }
+}
+
+/// The surest pair with the most wording in common, headlines left out.
+fn most_telling(compared: &Compared) -> Option<Pair> {
+    let shared = |at: SentenceRef| {
+        let sentence = &compared.comparison.columns[at.column].sentences[at.sentence];
+        sentence.shared.iter().map(ExactSizeIterator::len).sum::<usize>()
+    };
+    let suits = |at: SentenceRef| {
+        let form = compared.block(at).map(|block| block.form);
+        TELLING.contains(&compared.text(at).len()) && form != Some(Form::Heading)
+    };
+    let mut best: Option<(&Pair, usize)> = None;
+    for pair in &compared.comparison.pairs {
+        let common = shared(pair.left);
+        let is_better = best.is_none_or(|(other, most)| (common, pair.score) > (most, other.score));
+        if is_better && suits(pair.left) && suits(pair.right) {
+            best = Some((pair, common));
+        }
+    }
+    best.map(|(pair, _)| pair.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::compared;
+    use super::*;
+
+    #[test]
+    fn a_telling_pair_has_sentences_of_some_length_and_is_no_headline() {
+        let long = "The ferry stopped on Monday after its engine had failed.";
+        let articles = [format!("Short.|{long}"), format!("Short.|{long}")];
+        let articles = [articles[0].as_str(), articles[1].as_str()];
+        let pairs = [((0, 0), (1, 0)), ((0, 1), (1, 1)), ((0, 2), (1, 2))];
+        let telling = most_telling(&compared(&articles, &pairs));
+        assert_eq!(telling.map(|pair| (pair.left.sentence, pair.right.sentence)), Some((2, 2)));
+        assert_eq!(most_telling(&compared(&articles, &pairs[..2])), None);
+    }
+}
