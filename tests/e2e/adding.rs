@@ -2,7 +2,7 @@
 
 use crate::articles::STRAITS_TIMES;
 use crate::one_file::OnDisk;
-use crate::page::Page;
+use crate::page::{ENTER, Page};
 use crate::site::Site;
 use serde_json::json;
 use std::fs;
@@ -55,7 +55,7 @@ impl Page {
         );
         let row = self.script(&find).as_i64().unwrap();
         // Enter leaves nothing half typed.
-        self.type_into(&format!("#add-{row}-{field}"), &format!("{text}\n"));
+        self.type_into(&format!("#add-{row}-{field}"), &format!("{text}{ENTER}"));
     }
 
     /// Follows a link inside the page, so that it is not loaded anew.

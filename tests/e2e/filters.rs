@@ -1,6 +1,6 @@
 //! Outlets and dates: filters, their counts, and ways out of them.
 
-use crate::page::Page;
+use crate::page::{ENTER, Page};
 use crate::site::Site;
 use serde_json::json;
 
@@ -114,7 +114,7 @@ fn a_date_filter_names_the_articles_that_it_cannot_place() {
     let site = Site::start();
     let page = Page::open(&site.url("?q=microsoft"));
     page.wait_for_results(5);
-    page.type_into("#from", "2025-09\n");
+    page.type_into("#from", &format!("2025-09{ENTER}"));
     page.wait_for_results(1);
     page.wait_for_address("?q=microsoft&from=2025-09");
     page.see("4 articles that would match state no date, so they are not shown.");
@@ -122,7 +122,7 @@ fn a_date_filter_names_the_articles_that_it_cannot_place() {
     page.wait_for_results(5);
     page.wait_for_address("?q=microsoft");
 
-    page.type_into("#to", "soon\n");
+    page.type_into("#to", &format!("soon{ENTER}"));
     page.see("That is not a date yet.");
     page.wait_for_address("?q=microsoft");
     page.close();

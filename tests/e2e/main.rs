@@ -29,6 +29,7 @@ mod articles;
 mod browser;
 mod command;
 mod compare;
+mod everyone;
 mod exports;
 mod facts;
 mod failures;

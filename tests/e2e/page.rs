@@ -1,21 +1,17 @@
 //! The page in a browser, with the verbs of a person.
 
-use crate::browser::{Without, capabilities, engine_under_test, narrowest_window};
+use crate::browser::{Browser, WINDOW, Without, engine_under_test, narrowest_window};
 use crate::command::SessionCommand;
+use fantoccini::Locator;
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
 use fantoccini::wd::PrintConfiguration;
-use fantoccini::{Client, ClientBuilder, Locator};
-use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use std::fs;
 use std::future::Future;
 use std::thread;
 use std::time::{Duration, Instant};
-use tempfile::TempDir;
-use tokio::runtime::{self, Runtime};
-use xtask::browser::Driver;
-use xtask::toolbox::{self, Engine};
+use xtask::toolbox::Engine;
 use xtask::workspace;
 
 /// How long the page may take to become what a test waits for.
@@ -23,44 +19,34 @@ const DEADLINE: Duration = Duration::from_secs(20);
 /// How long to leave the page alone between two looks.
 const BETWEEN_LOOKS: Duration = Duration::from_millis(25);
 
-/// One browser with one page, in a fresh profile.
+/// The Enter key, as a driver is told to press it.
+pub const ENTER: char = '\u{E007}';
+
+/// One page in a browser of its own, in which nothing of another test is left.
 pub struct Page {
-    client: Client,
-    runtime: Runtime,
-    // Ends the browser; then the profile can go.
-    _driver: Driver,
-    _profile: TempDir,
+    browser: Browser,
 }
 
 impl Page {
-    /// Opens an address in a browser with an empty profile.
+    /// Opens an address in a browser that has never been there.
     pub fn open(url: &str) -> Self {
         Self::open_without(Without::Nothing, url)
     }
 
     /// Opens an address in a browser that lacks something.
     pub fn open_without(without: Without, url: &str) -> Self {
-        let programs = toolbox::provide_browser(engine_under_test());
-        let programs = programs.unwrap_or_else(|failure| panic!("{failure}"));
-        let profile = tempfile::tempdir().unwrap();
-        let driver = Driver::start(&programs, profile.path()).unwrap_or_else(|failure| panic!("{failure}"));
-        let wanted = capabilities(without, &programs, profile.path());
-        let runtime = runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        let client = runtime
-            .block_on(
-                ClientBuilder::new(HttpConnector::new())
-                    .capabilities(wanted.as_object().cloned().unwrap_or_default())
-                    .connect(&driver.url()),
-            )
-            .expect("the browser starts");
-        let page = Self { client, runtime, _driver: driver, _profile: profile };
+        let page = Self { browser: Browser::lend(without) };
+        if engine_under_test() == Engine::WebKit {
+            // The others are told when they are started.
+            page.resize(WINDOW.0, WINDOW.1);
+        }
         page.go(url);
         page
     }
 
     /// Goes to an address, as if it were typed in.
     pub fn go(&self, url: &str) {
-        self.now(self.client.goto(url));
+        self.now(self.browser.client.goto(url));
     }
 
     /// Reloads.
@@ -73,33 +59,33 @@ impl Page {
                 "!window.beforeReload && document.readyState === 'complete'",
             );
         } else {
-            self.now(self.client.refresh());
+            self.now(self.browser.client.refresh());
         }
     }
 
     /// The page on paper, as PDF.
     pub fn print(&self) -> Vec<u8> {
-        self.now(self.client.print(PrintConfiguration::default()))
+        self.now(self.browser.client.print(PrintConfiguration::default()))
     }
 
     /// Goes one step back in history.
     pub fn back(&self) {
-        self.now(self.client.back());
+        self.now(self.browser.client.back());
     }
 
     /// Goes one step forward in history.
     pub fn forward(&self) {
-        self.now(self.client.forward());
+        self.now(self.browser.client.forward());
     }
 
     /// The address bar.
     pub fn url(&self) -> String {
-        self.now(self.client.current_url()).into()
+        self.now(self.browser.client.current_url()).into()
     }
 
     /// The title of the tab.
     pub fn title(&self) -> String {
-        self.now(self.client.title())
+        self.now(self.browser.client.title())
     }
 
     /// Waits until the app stands in place of the loading sentence.
@@ -109,7 +95,7 @@ impl Page {
 
     /// What can be read on the page now.
     pub fn text(&self) -> String {
-        self.now(async { self.client.find(Locator::Css("body")).await?.text().await })
+        self.now(async { self.browser.client.find(Locator::Css("body")).await?.text().await })
     }
 
     /// Waits until a text can be read somewhere on the page.
@@ -132,7 +118,8 @@ impl Page {
     pub fn wait_for(&self, what: &str, expression: &str) {
         let script = format!("return Boolean({expression})");
         self.until(what, || {
-            self.runtime.block_on(self.client.execute(&script, Vec::new())).ok() == Some(json!(true))
+            self.browser.runtime.block_on(self.browser.client.execute(&script, Vec::new())).ok()
+                == Some(json!(true))
         });
     }
 
@@ -140,7 +127,7 @@ impl Page {
     pub fn find(&self, selector: &str) -> Element {
         let mut found = None;
         self.until(&format!("an element {selector}"), || {
-            found = self.runtime.block_on(self.client.find(Locator::Css(selector))).ok();
+            found = self.browser.runtime.block_on(self.browser.client.find(Locator::Css(selector))).ok();
             found.is_some()
         });
         found.unwrap()
@@ -188,20 +175,29 @@ impl Page {
     /// Makes the window so large, in CSS pixels, or as narrow as the browser's windows go.
     pub fn resize(&self, width: u32, height: u32) {
         let width = width.max(narrowest_window());
-        self.now(self.client.set_window_size(width, height));
+        self.now(self.browser.client.set_window_size(width, height));
         self.wait_for(&format!("a window {width} pixels wide"), &format!("innerWidth === {width}"));
     }
 
     /// Clicks an element, once it can be clicked.
     pub fn click(&self, selector: &str) {
         self.find(selector);
+        // WebKit's driver does not scroll to what is just outside of the window.
+        let show = format!(
+            "document.querySelector({})?.scrollIntoView({{ block: 'nearest', behavior: 'instant' }})",
+            json!(selector)
+        );
         // Rendering may replace or move the element between the look and the click.
         self.until(&format!("a click on {selector}"), || {
-            self.runtime.block_on(async {
-                match self.client.find(Locator::Css(selector)).await {
-                    Ok(element) => element.click().await.is_ok(),
-                    Err(_) => false,
+            self.browser.runtime.block_on(async {
+                let Ok(element) = self.browser.client.find(Locator::Css(selector)).await else {
+                    return false;
+                };
+                if element.click().await.is_ok() {
+                    return true;
                 }
+                let _ = self.browser.client.execute(&show, Vec::new()).await;
+                false
             })
         });
     }
@@ -233,7 +229,7 @@ impl Page {
 
     /// The value of a JavaScript function body: `return document.title`.
     pub fn script(&self, body: &str) -> Value {
-        self.now(self.client.execute(body, Vec::new()))
+        self.now(self.browser.client.execute(body, Vec::new()))
     }
 
     /// The value that a JavaScript promise comes to: `fetch('./').then((r) => r.status)`.
@@ -241,13 +237,13 @@ impl Page {
         let script = format!(
             "const done = arguments[0]; Promise.resolve({promise}).then(done, (e) => done(String(e)))"
         );
-        self.now(self.client.execute_async(&script, Vec::new()))
+        self.now(self.browser.client.execute_async(&script, Vec::new()))
     }
 
     /// Allows the page something that a person would be asked for: `clipboard-read`.
     pub fn allow(&self, permission: &str) {
         let body = json!({ "descriptor": { "name": permission }, "state": "granted" });
-        self.now(self.client.issue_cmd(SessionCommand { path: "permissions", body }));
+        self.now(self.browser.client.issue_cmd(SessionCommand { path: "permissions", body }));
     }
 
     /// Takes the warnings and errors out of the browser's console, oldest first. Only Chromium's
@@ -257,7 +253,7 @@ impl Page {
             return Vec::new();
         }
         let body = json!({ "type": "browser" });
-        let entries = self.now(self.client.issue_cmd(SessionCommand { path: "se/log", body }));
+        let entries = self.now(self.browser.client.issue_cmd(SessionCommand { path: "se/log", body }));
         let entries = entries.as_array().cloned().unwrap_or_default();
         entries
             .iter()
@@ -270,7 +266,7 @@ impl Page {
     pub fn close(self) {
         let console = self.take_console();
         assert!(console.is_empty(), "The console is not clean:\n{}", console.join("\n"));
-        self.runtime.block_on(self.client.close()).expect("the browser ends");
+        self.browser.give_back();
     }
 
     /// Looks again and again until something is so; at the deadline says what there was.
@@ -278,13 +274,16 @@ impl Page {
         let deadline = Instant::now() + DEADLINE;
         while !so() {
             assert!(Instant::now() < deadline, "Waited for {what}, in vain.\n{}", self.state());
-            self.runtime.block_on(async { tokio::time::sleep(BETWEEN_LOOKS).await });
+            self.browser.runtime.block_on(async { tokio::time::sleep(BETWEEN_LOOKS).await });
         }
     }
 
     /// What there is, for the message of a failure; a picture of it is left in a file.
     fn state(&self) -> String {
-        let picture = self.runtime.block_on(self.client.screenshot()).ok();
+        // WebKit's driver waits for ever for a picture of a page that does not move.
+        let takes_pictures = engine_under_test() != Engine::WebKit;
+        let picture = takes_pictures.then(|| self.browser.runtime.block_on(self.browser.client.screenshot()));
+        let picture = picture.and_then(Result::ok);
         let place = picture.and_then(|png| {
             let test = thread::current().name()?.replace("::", "-");
             let place = workspace::target_dir().ok()?.join("crossread").join(format!("{test}.png"));
@@ -300,6 +299,6 @@ impl Page {
     }
 
     fn now<T>(&self, command: impl Future<Output = Result<T, CmdError>>) -> T {
-        self.runtime.block_on(command).unwrap_or_else(|error| panic!("the browser says: {error}"))
+        self.browser.runtime.block_on(command).unwrap_or_else(|error| panic!("the browser says: {error}"))
     }
 }

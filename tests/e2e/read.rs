@@ -1,7 +1,7 @@
 //! One article, read.
 
 use crate::articles::{DATED, FORUM, STRAITS_TIMES, TECHNOLOGY};
-use crate::page::Page;
+use crate::page::{ENTER, Page};
 use crate::site::Site;
 
 #[test]
@@ -62,7 +62,7 @@ fn hits_are_marked_and_gone_through_round_and_round() {
         );
         page.wait_until_in_view(hit);
     }
-    page.type_into("#hit-0", "\n");
+    page.type_into("#hit-0", &ENTER.to_string());
     page.see("2 of 4");
     page.close();
 }

@@ -3,6 +3,7 @@
 use std::fs;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use tempfile::TempDir;
 use xtask::packaging::{self, Files};
 use xtask::server::Server;
@@ -18,7 +19,7 @@ pub struct Site {
 impl Site {
     /// Serves the page as it was built, on a free port.
     pub fn start() -> Self {
-        Self { server: Server::start(built_page(), 0).expect("a free port"), copy: None }
+        Self { server: serve(&built_page()), copy: None }
     }
 
     /// Serves a copy of the page in which some files are changed, added or missing.
@@ -27,14 +28,18 @@ impl Site {
         let mut files = packaging::read(&built_page()).unwrap();
         change(&mut files);
         write(copy.path(), &files);
-        Self { server: Server::start(copy.path(), 0).expect("a free port"), copy: Some(copy) }
+        Self { server: serve(copy.path()), copy: Some(copy) }
     }
 
     /// Changes the files while they are served; only of an altered copy.
     pub fn alter(&self, change: impl FnOnce(&mut Files)) {
         let copy = self.copy.as_ref().expect("a copy, from Site::altered");
-        let mut files = packaging::read(copy.path()).unwrap();
+        let before = packaging::read(copy.path()).unwrap();
+        let mut files = before.clone();
         change(&mut files);
+        for gone in before.keys().filter(|name| !files.contains_key(*name)) {
+            fs::remove_file(copy.path().join(gone)).unwrap();
+        }
         write(copy.path(), &files);
     }
 
@@ -49,6 +54,22 @@ impl Deref for Site {
 
     fn deref(&self) -> &Server {
         &self.server
+    }
+}
+
+/// Ports on which a site has been.
+static TAKEN: Mutex<Vec<u16>> = Mutex::new(Vec::new());
+
+/// Serves a folder on a port that no site of another test had: a browser that is used again would
+/// meet the copy of that one there.
+fn serve(folder: &Path) -> Server {
+    let mut taken = TAKEN.lock().unwrap_or_else(PoisonError::into_inner);
+    loop {
+        let server = Server::start(folder, 0).expect("a free port");
+        if !taken.contains(&server.port()) {
+            taken.push(server.port());
+            return server;
+        }
     }
 }
 

@@ -1,108 +1,100 @@
-//! Every state of the page: fit for everyone, in each theme and at each size of letters and window.
+//! Every state of the page is in its address: it opens anew, and in another browser, as it was.
 
-use crate::articles::{AI_NEWS, DATED, FORUM, STRAITS_TIMES, TECHNOLOGY, compare};
+use crate::articles::{AI_NEWS, FORUM, STRAITS_TIMES, TECHNOLOGY, compare};
 use crate::page::Page;
 use crate::site::Site;
+use serde_json::{Value, json};
 
-/// A link, and what is pressed there.
-type State = (String, Option<&'static str>);
-
-/// All states.
-fn states() -> Vec<State> {
+/// Links to every kind of state, each with words that are on the page once it is there.
+pub fn states() -> Vec<(String, &'static str)> {
     let two = compare(&[STRAITS_TIMES, FORUM]);
-    let pressed = |link: &str, press| (link.to_owned(), Some(press));
-    let mut states = vec![
-        pressed("", "#settings > summary"),
-        pressed("", "#share > summary"),
-        pressed("", "#tour > summary"),
-        pressed(&two, "#next-difference"),
-    ];
-    let links = [
-        String::new(),
-        "?help=on".into(),
-        "?how=on".into(),
-        "?add=on".into(),
-        "?q=guardian".into(),
-        "?q=xyzzy&outlet=The+Straits+Times&from=2025".into(),
-        "?q=guardian&outlet=Nobody&sort=best&read=gone".into(),
-        "?q=microsoft&show=lines".into(),
-        "?q=microsoft&show=overview&run=2".into(),
-        "?q=microsoft&show=stories".into(),
-        "?show=facts&rows=unit".into(),
-        format!("?q=guardian&pick={STRAITS_TIMES}&pick={FORUM}"),
-        format!("?q=guardian&read={STRAITS_TIMES}"),
-        format!("?read={DATED}&marks=off&names=off"),
-        two.clone(),
-        two.clone() + "&by=shared",
-        compare(&[STRAITS_TIMES, FORUM, AI_NEWS]) + "&by=facts",
-        compare(&[STRAITS_TIMES, FORUM, TECHNOLOGY]),
-        compare(&[STRAITS_TIMES, FORUM, TECHNOLOGY, AI_NEWS]),
-        // Words that nobody can break and names that nobody expects.
-        format!("?q={0}&outlet={0}", "unbroken".repeat(40)),
-    ];
-    states.extend(links.into_iter().map(|link| (link, None)));
-    states
+    let three = compare(&[STRAITS_TIMES, FORUM, TECHNOLOGY]);
+    let four = compare(&[STRAITS_TIMES, FORUM, TECHNOLOGY, AI_NEWS]);
+    vec![
+        (String::new(), "Five articles, one event."),
+        ("?q=guardian".into(), "3 articles found"),
+        ("?q=microsoft&outlet=The+Straits+Times&sort=length".into(), "1 article found"),
+        ("?q=microsoft&from=2025-09".into(), "4 articles that would match state no date"),
+        (format!("?q=guardian&pick={FORUM}"), "Tick one more to compare."),
+        ("?q=guardian&show=lines&order=r1.outlet".into(), " lines in 3 articles"),
+        ("?q=microsoft&show=overview&run=2".into(), "in 5 of 5 articles"),
+        ("?q=microsoft&show=stories".into(), "Stories"),
+        (format!("?q=guardian&read={STRAITS_TIMES}"), "4 hits"),
+        (two.clone(), "Side by side"),
+        (format!("{two}&by=facts"), "Who says what"),
+        (format!("{two}&by=shared"), "does not show who wrote first"),
+        (three, "Side by side"),
+        (four, "Side by side"),
+        ("?show=facts&rows=Ireland".into(), "one gives more detail"),
+        ("?q=guardian&help=on".into(), "3 articles found"),
+        ("?how=on".into(), "How this is worked out"),
+        ("?add=on".into(), "nothing is sent anywhere"),
+        ("?q=zzyzx".into(), "No article fits “zzyzx”."),
+    ]
 }
 
 impl Page {
-    fn show(&self, site: &Site, (link, press): &State) {
-        self.go(&site.url(link));
-        self.wait_until_started();
-        self.wait_for("a heading", "document.querySelector('h1')");
-        if let Some(press) = press {
-            self.click(press);
-        }
+    /// What the page shows, once nothing of it is still being worked out.
+    fn shown(&self, known: &str) -> Value {
+        self.see(known);
+        self.wait_for("everything worked out", "!document.querySelector('[aria-busy=true], .working')");
+        self.script("return document.querySelector('main').innerText")
     }
 
-    /// Lays rules over those of the page, as a reader's own style sheet does.
-    fn lay_over(&self, rules: &str) {
+    fn wait_until_shown(&self, text: &Value) {
+        self.wait_for(
+            &format!("what was there before: {text}"),
+            &format!("document.querySelector('main')?.innerText === {text}"),
+        );
+    }
+}
+
+#[test]
+fn every_state_reloads_to_itself_and_is_the_same_in_another_browser() {
+    let site = Site::start();
+    let (page, elsewhere) = (Page::open(&site.url("")), Page::open(&site.url("")));
+    for (link, known) in states() {
+        let address = site.url(&link);
+        page.go(&address);
+        let text = page.shown(known);
+        assert_eq!(page.url(), address);
+        page.reload();
+        page.wait_until_shown(&text);
+        assert_eq!(page.url(), address);
+        elsewhere.go(&address);
+        elsewhere.wait_until_shown(&text);
+        assert_eq!(elsewhere.url(), address);
+    }
+    elsewhere.close();
+    page.close();
+}
+
+#[test]
+fn a_copied_link_to_a_passage_shows_it_marked_and_in_sight_in_another_browser() {
+    let site = Site::start();
+    let page = Page::open(&site.url("?q=%22legally+supervised%22"));
+    page.click(".result-open");
+    page.wait_for("the passage in the address", "location.search.includes('&at=')");
+    let text = page.text_of("#passage");
+    let address = page.url();
+    page.reload();
+    page.wait_until_in_view("#passage");
+    assert_eq!((page.text_of("#passage"), page.url()), (text.clone(), address.clone()));
+
+    let elsewhere = Page::open(&address);
+    elsewhere.wait_until_in_view("#passage");
+    assert_eq!((elsewhere.text_of("#passage"), elsewhere.url()), (text, address));
+    let (marked, around) = (elsewhere.background_of("#passage"), elsewhere.background_of("main"));
+    assert_ne!(marked, around, "the passage is not marked");
+    elsewhere.close();
+    page.close();
+}
+
+impl Page {
+    fn background_of(&self, selector: &str) -> Value {
         self.script(&format!(
-            "const sheet = new CSSStyleSheet();
-             sheet.replaceSync({rules:?});
-             document.adoptedStyleSheets = [sheet]"
-        ));
+            "return getComputedStyle(document.querySelector({})).backgroundColor",
+            json!(selector)
+        ))
     }
-}
-
-#[test]
-fn every_state_is_accessible_in_light_and_in_dark() {
-    let site = Site::start();
-    let page = Page::open(&site.url(""));
-    let mut violations = Vec::new();
-    for state in states() {
-        page.show(&site, &state);
-        for theme in ["light", "dark"] {
-            page.script(&format!("document.documentElement.dataset.theme = {theme:?}"));
-            for violation in page.accessibility_violations() {
-                violations.push(format!("{state:?}, {theme}: {violation}"));
-            }
-        }
-    }
-    assert!(violations.is_empty(), "{}", violations.join("\n"));
-    page.close();
-}
-
-#[test]
-fn no_state_runs_off_the_side_however_narrow_the_window_or_large_the_letters() {
-    /// The spacing that a page has to bear (WCAG 2.2, 1.4.12 "Text Spacing").
-    const SPACED: &str = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; \
-                          word-spacing: 0.16em !important } p { margin-block-end: 2em !important }";
-    /// Letters of twice the size (1.4.4 "Resize Text").
-    const TWICE: &str = ":root { font-size: 200% !important }";
-    let site = Site::start();
-    let page = Page::open(&site.url(""));
-    let mut wide = Vec::new();
-    for (width, height, rules) in [(320, 640, ""), (390, 844, SPACED), (1280, 900, TWICE)] {
-        page.resize(width, height);
-        for state in states() {
-            page.show(&site, &state);
-            page.lay_over(rules);
-            let beyond = page.beyond_the_window();
-            if beyond > 0 {
-                wide.push(format!("{state:?} at {width} pixels: {beyond} pixels too wide"));
-            }
-        }
-    }
-    assert!(wide.is_empty(), "{}", wide.join("\n"));
-    page.close();
 }

@@ -6,19 +6,23 @@ use crate::toolbox::{BrowserPrograms, Engine};
 use std::io::{BufRead, BufReader};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdin, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
 /// How long the driver may take to end its browser.
 const FAREWELL: Duration = Duration::from_secs(5);
+/// How long to leave it alone between two looks.
+const BETWEEN_LOOKS: Duration = Duration::from_millis(5);
 /// How long the driver may take to listen.
 const WELCOME: Duration = Duration::from_secs(20);
 
 /// A running driver; when dropped it ends its browser and itself, also when what it was used for
-/// has failed.
+/// has failed. On Unix both end with this process as well, however that ends.
 pub struct Driver {
     process: Child,
+    /// Whose end the watch over the driver waits for.
+    leash: Option<ChildStdin>,
     port: u16,
     engine: Engine,
 }
@@ -31,9 +35,8 @@ impl Driver {
     /// When it does not start, or ends without listening.
     pub fn start(programs: &BrowserPrograms, home: &Path) -> Result<Self, Failure> {
         let BrowserPrograms { engine, ref driver, .. } = *programs;
-        let mut command = Command::new(driver);
-        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
-        apart(&mut command);
+        let mut command = watched(driver);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
         let chosen = match engine {
             Engine::Chromium | Engine::Firefox => 0,
             // It does not say which port it took.
@@ -52,7 +55,8 @@ impl Driver {
         let mut said = BufReader::new(said);
         let port = if chosen == 0 { port_said(&mut said) } else { Ok(chosen) };
         // From here on whatever fails ends the process.
-        let driver = Self { process, port: port.as_ref().copied().unwrap_or_default(), engine };
+        let leash = process.stdin.take();
+        let driver = Self { process, leash, port: port.as_ref().copied().unwrap_or_default(), engine };
         port?;
         // Somebody has to go on reading, or the driver would wait for them.
         thread::spawn(move || std::io::copy(&mut said, &mut std::io::sink()));
@@ -68,7 +72,7 @@ impl Driver {
                 Err(error) if Instant::now() > deadline => {
                     return Err(Failure::during("connecting to the browser's driver")(error));
                 }
-                Err(_) => thread::yield_now(),
+                Err(_) => thread::sleep(BETWEEN_LOOKS),
             }
         }
     }
@@ -91,39 +95,37 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // A driver that does not answer is ended below.
         if self.engine == Engine::Chromium {
+            // It ends its browser in order; one that does not answer is ended below.
             let _ = http::exchange(self.port, "GET", "/shutdown", "", Some(FAREWELL));
-        } else {
-            end_family(self.process.id());
         }
+        self.leash = None;
         let deadline = Instant::now() + FAREWELL;
         while Instant::now() < deadline {
             if matches!(self.process.try_wait(), Ok(Some(_))) {
                 return;
             }
-            thread::yield_now();
+            thread::sleep(BETWEEN_LOOKS);
         }
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
 }
 
-/// Puts a process and all that it starts into a family of their own, so that they can be ended
-/// together: only Chromium's driver ends its browser when it is told to end.
+/// The driver under a watch: once standard input ends, as it does with this process, a shell ends
+/// the driver and all that it has started, which are a family of their own. Only Chromium's driver
+/// would end its browser by itself.
 #[cfg(unix)]
-fn apart(command: &mut Command) {
+fn watched(driver: &Path) -> Command {
     use std::os::unix::process::CommandExt;
-    command.process_group(0);
+    let mut command = Command::new("sh");
+    command.args(["-c", "\"$@\" & exec >/dev/null; cat; kill -TERM 0", "sh"]).arg(driver).process_group(0);
+    command
 }
 
 #[cfg(not(unix))]
-fn apart(_: &mut Command) {}
-
-/// Asks all processes of such a family to end.
-fn end_family(process_id: u32) {
-    let _ =
-        Command::new("kill").args(["-TERM", "--", &format!("-{process_id}")]).stderr(Stdio::null()).status();
+fn watched(driver: &Path) -> Command {
+    Command::new(driver)
 }
 
 /// A port that nobody listens on at this moment.

@@ -5,6 +5,7 @@ use crate::browser::Screen;
 use crate::failure::Failure;
 use crate::process;
 use crate::toolbox::{self, Engine};
+use std::env::consts::OS;
 
 /// A test that an engine cannot do as it is driven here.
 struct Cannot {
@@ -24,10 +25,12 @@ const CANNOT: &[Cannot] = &[
     cannot(Engine::WebKit, COPY, NO_PERMISSIONS),
     cannot(Engine::Firefox, COPY_ON_DISK, NO_PERMISSIONS),
     cannot(Engine::WebKit, COPY_ON_DISK, NO_PERMISSIONS),
+    cannot(Engine::Firefox, FOLDER, "its driver hands a file chooser files, and no folder"),
     cannot(Engine::WebKit, "failures::without_javascript_the_page_says_that_it_needs_it", NO_SETTINGS),
     cannot(Engine::WebKit, "failures::without_webassembly_the_page_names_browsers_that_have_it", NO_SETTINGS),
 ];
 
+const FOLDER: &str = "adding::a_folder_is_read_at_any_depth_with_its_own_settings";
 const COPY_ON_DISK: &str = "one_file::a_link_copied_from_a_file_is_said_to_lead_to_that_file";
 const COPY: &str = "journeys::copy_link_puts_the_whole_view_on_the_clipboard";
 const NO_PERMISSIONS: &str = "its driver cannot let a page read the clipboard";
@@ -38,6 +41,10 @@ const NO_SETTINGS: &str = "its driver cannot switch parts of the browser off";
 /// # Errors
 /// When the browser cannot be had, or a test fails.
 pub fn end_to_end(engine: Engine) -> Result<(), Failure> {
+    if engine == Engine::WebKit && OS != "linux" {
+        println!("Not on {OS}: WebKit can be driven with WebKitGTK alone, which exists on Linux only.");
+        return Ok(());
+    }
     // Before the tests start, which run side by side and would each try to install it.
     toolbox::provide_browser(engine)?;
     let screen = if engine == Engine::WebKit { Some(Screen::start()?) } else { None };

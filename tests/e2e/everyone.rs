@@ -1,0 +1,88 @@
+//! Every state of the page: fit for everyone, in each theme and at each size of letters and window.
+
+use crate::articles::{DATED, FORUM, STRAITS_TIMES, compare};
+use crate::page::Page;
+use crate::site::Site;
+
+/// A link, and what is pressed there.
+type State = (String, Option<&'static str>);
+
+/// All states, and what can be opened in them.
+fn states() -> Vec<State> {
+    let two = compare(&[STRAITS_TIMES, FORUM]);
+    let more = [
+        ("?q=xyzzy&outlet=The+Straits+Times&from=2025".to_owned(), None),
+        ("?q=guardian&outlet=Nobody&sort=best&read=gone".to_owned(), None),
+        (format!("?read={DATED}&marks=off&names=off"), None),
+        // Words that nobody can break and names that nobody expects.
+        (format!("?q={0}&outlet={0}", "unbroken".repeat(40)), None),
+        (String::new(), Some("#settings > summary")),
+        (String::new(), Some("#share > summary")),
+        (String::new(), Some("#tour > summary")),
+        (two, Some("#next-difference")),
+    ];
+    crate::states::states().into_iter().map(|(link, _)| (link, None)).chain(more).collect()
+}
+
+impl Page {
+    fn show(&self, site: &Site, (link, press): &State) {
+        self.go(&site.url(link));
+        self.wait_until_started();
+        self.wait_for("a heading", "document.querySelector('h1')");
+        if let Some(press) = press {
+            self.click(press);
+        }
+    }
+
+    /// Lays rules over those of the page, as a reader's own style sheet does.
+    fn lay_over(&self, rules: &str) {
+        self.script(&format!(
+            "const sheet = new CSSStyleSheet();
+             sheet.replaceSync({rules:?});
+             document.adoptedStyleSheets = [sheet]"
+        ));
+    }
+}
+
+#[test]
+fn every_state_is_accessible_in_light_and_in_dark() {
+    let site = Site::start();
+    let page = Page::open(&site.url(""));
+    let mut violations = Vec::new();
+    for state in states() {
+        page.show(&site, &state);
+        for theme in ["light", "dark"] {
+            page.script(&format!("document.documentElement.dataset.theme = {theme:?}"));
+            for violation in page.accessibility_violations() {
+                violations.push(format!("{state:?}, {theme}: {violation}"));
+            }
+        }
+    }
+    assert!(violations.is_empty(), "{}", violations.join("\n"));
+    page.close();
+}
+
+#[test]
+fn no_state_runs_off_the_side_however_narrow_the_window_or_large_the_letters() {
+    /// The spacing that a page has to bear (WCAG 2.2, 1.4.12 "Text Spacing").
+    const SPACED: &str = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; \
+                          word-spacing: 0.16em !important } p { margin-block-end: 2em !important }";
+    /// Letters of twice the size (1.4.4 "Resize Text").
+    const TWICE: &str = ":root { font-size: 200% !important }";
+    let site = Site::start();
+    let page = Page::open(&site.url(""));
+    let mut wide = Vec::new();
+    for (width, height, rules) in [(320, 640, ""), (390, 844, SPACED), (1280, 900, TWICE)] {
+        page.resize(width, height);
+        for state in states() {
+            page.show(&site, &state);
+            page.lay_over(rules);
+            let beyond = page.beyond_the_window();
+            if beyond > 0 {
+                wide.push(format!("{state:?} at {width} pixels: {beyond} pixels too wide"));
+            }
+        }
+    }
+    assert!(wide.is_empty(), "{}", wide.join("\n"));
+    page.close();
+}
