@@ -4,6 +4,7 @@ use super::debian::install_packages;
 use super::{pinned, provide};
 use crate::failure::Failure;
 use crate::process;
+use std::env::consts::{EXE_SUFFIX, OS};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -86,19 +87,16 @@ impl Engine {
         }
     }
 
-    fn driver(self) -> Option<PathBuf> {
-        match self {
+    fn driver(self) -> Result<Option<PathBuf>, Failure> {
+        Ok(match self {
             Self::Chromium => process::on_path("chromedriver"),
-            // Debian has no package of it.
-            Self::Firefox => process::on_path("geckodriver").or_else(|| {
-                Some(
-                    provide(&pinned::GECKODRIVER)
-                        .ok()?
-                        .join(format!("geckodriver{}", std::env::consts::EXE_SUFFIX)),
-                )
-            }),
+            Self::Firefox => match process::on_path("geckodriver") {
+                // Debian has no package of it.
+                None => Some(provide(&pinned::GECKODRIVER)?.join(format!("geckodriver{EXE_SUFFIX}"))),
+                there => there,
+            },
             Self::WebKit => process::on_path("Xvfb").and_then(|_| process::on_path("WebKitWebDriver")),
-        }
+        })
     }
 
     fn browser(self) -> Option<PathBuf> {
@@ -113,20 +111,23 @@ impl Engine {
 /// # Errors
 /// When something is missing and cannot be installed; says what to install.
 pub fn provide_browser(engine: Engine) -> Result<BrowserPrograms, Failure> {
-    if let Some(programs) = find(engine) {
+    if let Some(programs) = find(engine)? {
         return Ok(programs);
     }
-    install_packages(&format!("Installing {} for the tests", engine.name()), engine.debian_packages())?;
-    find(engine).ok_or_else(|| Failure::Input(engine.how_to_install().into()))
+    install_packages(&format!("Installing {} for the tests", engine.name()), engine.debian_packages())
+        .map_err(|failure| Failure::Input(format!("{failure}\n{}", engine.how_to_install())))?;
+    find(engine)?.ok_or_else(|| Failure::Input(engine.how_to_install().into()))
 }
 
-fn find(engine: Engine) -> Option<BrowserPrograms> {
+fn find(engine: Engine) -> Result<Option<BrowserPrograms>, Failure> {
     let browser = engine.browser();
-    let looks_by_itself = engine != Engine::WebKit && matches!(std::env::consts::OS, "macos" | "windows");
-    let is_there = browser.is_some() || looks_by_itself;
+    let looks_by_itself = engine != Engine::WebKit && matches!(OS, "macos" | "windows");
+    if browser.is_none() && !looks_by_itself {
+        return Ok(None);
+    }
     // The driver last: it may have to be compiled, which is for nothing without a browser.
-    let driver = engine.driver().filter(|_| is_there)?;
-    Some(BrowserPrograms { engine, browser, driver })
+    let driver = engine.driver()?;
+    Ok(driver.map(|driver| BrowserPrograms { engine, browser, driver }))
 }
 
 /// Distributions keep it beside the library, under the library's version and the processor's name.
