@@ -59,7 +59,7 @@ impl Page {
     }
 
     /// Follows a link inside the page, so that it is not loaded anew.
-    fn follow_within(&self, link: &str) {
+    pub fn follow_within(&self, link: &str) {
         let script = format!(
             "const link = document.createElement('a'); link.href = {}; document.body.append(link);
              link.dispatchEvent(new MouseEvent('click', {{ bubbles: true, cancelable: true }})); link.remove();",

@@ -34,6 +34,7 @@ mod exports;
 mod facts;
 mod failures;
 mod filters;
+mod history;
 mod journeys;
 mod lines;
 mod links;

@@ -84,23 +84,22 @@ impl History {
     /// The next key in the search box makes an entry of its own.
     pub fn finish_typing(&mut self) {
         self.typing = false;
-        self.flush();
+        self.flush_in_pace();
     }
 
     /// Makes a new entry; where the browser would refuse one, rewrites the present one soon.
     pub fn add(&mut self, this: StoredValue<Self, LocalStorage>, address: String) {
         self.typing = false;
-        self.flush();
+        self.flush_in_pace();
         if self.turn_the_page(address) {
             self.flush();
-        } else {
-            self.flush_soon(this);
         }
+        self.flush_soon(this);
     }
 
     /// Makes a new entry for a search, which the keys that follow rewrite.
     pub fn begin_typing(&mut self, this: StoredValue<Self, LocalStorage>, address: String) {
-        self.flush();
+        self.flush_in_pace();
         self.turn_the_page(address);
         self.flush_soon(this);
         self.typing = true;
@@ -108,12 +107,14 @@ impl History {
 
     /// What is written next has an entry of its own, if the browser takes one now: whether it does.
     fn turn_the_page(&mut self, address: String) -> bool {
-        let new_entry = self.pace.allows_entry(now());
+        let new_entry = self.pace.allows_write(now());
         if new_entry {
             self.places.leave(self.entry, arrival::standing());
             self.entry = (now() as u64).max(self.entry + 1);
         }
-        self.waiting = Some(Write { address, new_entry });
+        // What waits for an entry of its own gets that, whatever it has become by then.
+        let waits_for_entry = self.waiting.as_ref().is_some_and(|waiting| waiting.new_entry);
+        self.waiting = Some(Write { address, new_entry: new_entry || waits_for_entry });
         new_entry
     }
 
@@ -124,23 +125,39 @@ impl History {
         self.flush_soon(this);
     }
 
-    /// Writes what is waiting.
+    /// Writes what is waiting, whatever the pace. What the browser refuses goes on waiting.
     pub fn flush(&mut self) {
-        self.timer = None;
-        if let Some(Write { address, new_entry }) = self.waiting.take() {
-            self.write(&address, new_entry);
-            self.pace.note(now());
+        let Some(waiting) = self.waiting.take() else { return };
+        self.pace.note(now());
+        if self.write(&waiting.address, waiting.new_entry) {
+            self.timer = None;
+        } else {
+            self.waiting = Some(waiting);
         }
     }
 
-    fn flush_soon(&mut self, this: StoredValue<Self, LocalStorage>) {
-        if self.timer.is_none() {
-            let write = move || {
-                this.try_update_value(Self::flush);
-            };
-            let wait = self.pace.wait(now()).max(AFTER_PAINT_MS);
-            self.timer = Some(Timeout::new(wait.ceil() as u32, write));
+    /// Writes what is waiting unless the browser had so many writes lately that it would refuse.
+    fn flush_in_pace(&mut self) {
+        if self.pace.allows_write(now()) {
+            self.flush();
         }
+    }
+
+    /// Writes what is waiting as soon as the pace allows.
+    fn flush_soon(&mut self, this: StoredValue<Self, LocalStorage>) {
+        if self.waiting.is_none() || self.timer.is_some() {
+            return;
+        }
+        let write = move || {
+            this.try_update_value(|history| {
+                history.timer = None;
+                history.flush_in_pace();
+                // Other writes may have come first, or the browser may have refused.
+                history.flush_soon(this);
+            });
+        };
+        let wait = self.pace.wait(now()).max(AFTER_PAINT_MS);
+        self.timer = Some(Timeout::new(wait.ceil() as u32, write));
     }
 
     /// Puts the canonical address in place of a damaged one.
@@ -173,8 +190,9 @@ impl History {
         storage::keep_places(&self.places.to_text());
     }
 
-    fn write(&self, address: &str, new_entry: bool) {
-        let Some(browser) = history().filter(|_| !self.silent) else { return };
+    /// Whether the browser took it: a refused write leaves the old address.
+    fn write(&self, address: &str, new_entry: bool) -> bool {
+        let Some(browser) = history().filter(|_| !self.silent) else { return true };
         let path = location_pathname().unwrap_or_default();
         let url = match address {
             address if self.private => format!("{path}#?{address}"),
@@ -182,12 +200,12 @@ impl History {
             address => format!("?{address}"),
         };
         let state = JsValue::from_f64(self.entry as f64);
-        // A browser that refuses a write leaves the old address; the page goes on without it.
-        let _ = if new_entry {
+        let written = if new_entry {
             browser.push_state_with_url(&state, "", Some(&url))
         } else {
             browser.replace_state_with_url(&state, "", Some(&url))
         };
+        written.is_ok()
     }
 }
 

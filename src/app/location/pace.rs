@@ -1,7 +1,8 @@
 //! How often the address bar may be written.
 //!
-//! `WebKit` throws after 100 writes in 10 seconds, Chromium drops them silently after 200; so
-//! typing is written at intervals, and everything together stays below a budget.
+//! `WebKit` throws after 100 writes in 10 seconds (older ones in 30), Firefox after 200, and
+//! Chromium drops them silently after 200; so typing is written at intervals, and everything
+//! together stays below a budget.
 
 use std::collections::VecDeque;
 
@@ -30,15 +31,15 @@ impl Pace {
         self.written.push_back(now);
     }
 
-    /// Whether a new entry may be written at `now`.
-    pub fn allows_entry(&self, now: f64) -> bool {
+    /// Whether the budget has room for a write at `now`.
+    pub fn allows_write(&self, now: f64) -> bool {
         self.recent(now) < BUDGET
     }
 
-    /// Milliseconds to wait from `now` until the present entry may be written again.
+    /// Milliseconds to wait from `now` until the address bar may be written again.
     pub fn wait(&self, now: f64) -> f64 {
         let interval = self.written.back().map_or(0.0, |&last| last + INTERVAL_MS - now);
-        let budget = if self.allows_entry(now) {
+        let budget = if self.allows_write(now) {
             0.0
         } else {
             self.written.front().map_or(0.0, |&oldest| oldest + WINDOW_MS - now)
@@ -70,13 +71,13 @@ mod tests {
         let mut writes = 0;
         for change in 0..300 {
             let now = f64::from(change) * 33.0;
-            if pace.allows_entry(now) {
+            if pace.allows_write(now) {
                 pace.note(now);
                 writes += 1;
             }
         }
         assert_eq!(writes, BUDGET);
         assert!(pace.wait(9_999.0) > 0.0, "the last change waits for its turn");
-        assert!(pace.allows_entry(10_001.0), "and gets one");
+        assert!(pace.allows_write(10_001.0), "and gets one");
     }
 }

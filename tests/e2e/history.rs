@@ -1,0 +1,55 @@
+//! The history of the browser, under hands that are quicker than it allows.
+
+use crate::page::Page;
+use crate::site::Site;
+use serde_json::json;
+
+/// Keeps everything that goes wrong from now on, refused writes of the address included.
+const KEEP_WHAT_IS_RAISED: &str = "window.raised = [];
+    addEventListener('error', (event) => raised.push(event.message));
+    addEventListener('unhandledrejection', (event) => raised.push(String(event.reason)));
+    addEventListener('crossread:panic', (event) => raised.push(event.detail));
+    for (const name of ['pushState', 'replaceState']) {
+        const write = history[name];
+        history[name] = function (...given) {
+            try {
+                return write.apply(this, given);
+            } catch (error) {
+                raised.push(`${name}: ${error}`);
+                throw error;
+            }
+        };
+    }";
+
+/// Types, leaves the search box and ticks, a hundred times each.
+const CHANGE: &str = "(async () => {
+    const box = document.getElementById('search');
+    for (let change = 0; change < 300; change += 1) {
+        if (change % 3 === 0) {
+            box.focus();
+            box.value = `microsoft ${change}`;
+            box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        } else if (change % 3 === 1) {
+            box.blur();
+        } else {
+            document.querySelector('.facet-choice input').click();
+        }
+        await new Promise((next) => setTimeout(next, 10));
+    }
+})()";
+
+#[test]
+fn three_hundred_quick_changes_raise_no_error_and_the_last_stands_in_the_address() {
+    let site = Site::start();
+    let page = Page::open(&site.url("?q=microsoft"));
+    page.see("5 articles found");
+    page.script(KEEP_WHAT_IS_RAISED);
+    page.promised(CHANGE);
+    page.follow_within("?q=guardian&sort=length");
+    page.see("3 articles found");
+    page.wait_for_address("?q=guardian&sort=length");
+    assert_eq!(page.script("return raised"), json!([]));
+    page.reload();
+    page.see("3 articles found");
+    page.close();
+}
