@@ -4,10 +4,13 @@
  *
  * What the app and this file say to each other, all on `window`:
  *   crossread:panic           app → here   the app stopped; `detail` is the message
- *   crossread:offline-ready   here → app   everything is stored; `detail.first` on the first visit
+ *   crossread:offline-ready   here → app   everything is stored and checked; `detail.first` on the first visit
+ *   crossread:offline-incomplete  here → app   a part of what was stored is gone and cannot be had
  *   crossread:update-waiting  here → app   a newer version is stored and waits
  *   crossread:accept-update   app → here   switch to it now
- * For whoever looks later: <html data-offline="ready"> and <html data-update="waiting">.
+ *   crossread:before-reload   here → app   it was accepted in another tab; cancelled where a reload
+ *                                          would lose something
+ * For whoever looks later: <html data-offline="ready"> or "incomplete", and <html data-update="waiting">.
  *
  * The build fills in the attributes of this file's own <script> element:
  *   data-js, data-wasm    the program and its WebAssembly module
@@ -65,7 +68,7 @@ function checkUnpacking() {
 }
 
 /** Throws unless WebAssembly is there and may run. */
-function checkWebAssembly() {
+async function checkWebAssembly() {
   if (typeof WebAssembly !== "object") {
     throw new StartFailure(
       "This browser cannot run Crossread: WebAssembly is missing or switched off.",
@@ -73,8 +76,9 @@ function checkWebAssembly() {
     );
   }
   try {
-    // The smallest module there is: the magic number and the version.
-    new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0));
+    // The smallest module there is: the magic number and the version. WebKit lets a policy stop
+    // only what is compiled in this way.
+    await WebAssembly.instantiate(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0));
   } catch (error) {
     throw new StartFailure(
       "WebAssembly is blocked on this page, and Crossread needs it to search.",
@@ -125,6 +129,15 @@ function megabytes(bytes) {
   return (bytes / 1e6).toFixed(1);
 }
 
+/** The failure for a file that is not in the copy on this device any more, while the site is out of reach. */
+function lost(address, cause) {
+  return new StartFailure(
+    "The copy of Crossread on this device has lost a part, and the site cannot be reached to mend it.",
+    "Connect to the internet and reload the page.",
+    `${address}: ${cause}`,
+  );
+}
+
 /** Fetches one part of the page; its bytes may still be on their way. */
 async function fetchPart(address) {
   if (oneFile) {
@@ -135,7 +148,7 @@ async function fetchPart(address) {
   try {
     response = await fetch(address);
   } catch (error) {
-    throw notLoaded(address, error);
+    throw navigator.serviceWorker?.controller ? lost(address, error) : notLoaded(address, error);
   }
   if (!response.ok) {
     throw notLoaded(address, `the server answered ${response.status}`);
@@ -192,7 +205,6 @@ async function loadProgram() {
 /** Loads the program and starts it; the app is on the page when this returns. */
 async function startApp() {
   checkUnpacking();
-  checkWebAssembly();
   const program = loadProgram().catch((error) => {
     throw notLoaded(settings.js ?? "program", error);
   });
@@ -200,6 +212,7 @@ async function startApp() {
     program,
     fetchModule(settings.wasm),
     settings.corpus ? fetchPart(settings.corpus) : null,
+    checkWebAssembly(),
   ]);
   try {
     await initialise({ module_or_path: module });
@@ -291,8 +304,9 @@ window.addEventListener("crossread:panic", (event) => {
   }
 });
 
+/** Tells the app something; whether it let it be. */
 function announce(name, detail) {
-  window.dispatchEvent(new CustomEvent(`crossread:${name}`, { detail }));
+  return window.dispatchEvent(new CustomEvent(`crossread:${name}`, { detail, cancelable: true }));
 }
 
 /** Resolves once the worker has finished installing, with its state. */
@@ -309,14 +323,32 @@ function installed(worker) {
   });
 }
 
-/** Registers the service worker and tells the app about offline use and updates. */
-async function keepOffline(address) {
-  const container = navigator.serviceWorker;
-  if (!container) {
-    return; // An insecure address or a private window: the page works, online.
-  }
-  const known = await container.getRegistration();
-  const first = !known?.active;
+/** Asks a worker something that it answers. */
+function ask(worker, question) {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = (event) => resolve(event.data);
+    worker.postMessage(question, [port2]);
+  });
+}
+
+/** The field in which something is half typed. What is typed into a search box is in the address. */
+let halfTyped;
+document.addEventListener("input", ({ target }) => (halfTyped = target.type === "search" ? halfTyped : target));
+document.addEventListener("change", ({ target }) => (halfTyped = target === halfTyped ? undefined : halfTyped));
+
+/** Whether a reload would lose nothing; what a field holds and cannot take is not in the address either. */
+function canReload() {
+  const holds = halfTyped?.isConnected || document.querySelector("[aria-invalid=true]");
+  return !holds && announce("before-reload");
+}
+
+/**
+ * Registers the service worker and tells the app about updates.
+ *
+ * @returns {Promise<ServiceWorkerRegistration>}
+ */
+async function followUpdates(container, address) {
   // An update may take over unasked only where nobody has done anything yet, and never
   // after a reload, so that it cannot reload for ever.
   let untouched = performance.getEntriesByType("navigation")[0]?.type !== "reload";
@@ -325,44 +357,67 @@ async function keepOffline(address) {
   acts.forEach((act) => window.addEventListener(act, touch, { once: true, passive: true }));
   setTimeout(touch, QUIET_UPDATE_MS);
 
-  let accepted = false;
-  const accept = (registration) => {
-    accepted = true;
-    registration.waiting?.postMessage("accept-update");
-  };
-  container.addEventListener("controllerchange", () => {
-    if (accepted) {
-      location.reload();
-    }
-  });
-
-  const registration = await container.register(address);
-  const offerUpdate = () => {
-    if (untouched) {
-      accept(registration);
-      return;
-    }
+  const offer = () => {
     root.dataset.update = "waiting";
     announce("update-waiting");
   };
-  window.addEventListener("crossread:accept-update", () => accept(registration));
+  // The first worker of all takes over from none.
+  let controlled = Boolean(container.controller);
+  let accepted = false;
+  container.addEventListener("controllerchange", () => {
+    if (controlled && (accepted || canReload())) {
+      location.reload();
+    } else if (controlled) {
+      offer();
+    }
+    controlled = true;
+  });
 
+  const registration = await container.register(address);
+  window.addEventListener("crossread:accept-update", () => {
+    accepted = true;
+    if (registration.waiting) {
+      registration.waiting.postMessage("accept-update");
+    } else {
+      location.reload(); // Another tab has accepted it.
+    }
+  });
+  const takeOverOrOffer = async () => {
+    accepted = untouched;
+    if (!untouched || !(await ask(registration.waiting, "take-over-if-alone"))) {
+      accepted = false;
+      offer();
+    }
+  };
   const follow = async (worker) => {
     const state = await installed(worker);
     if (state === "installed" && container.controller) {
-      offerUpdate();
+      takeOverOrOffer();
+    } else if (state === "redundant" && !container.controller) {
+      root.dataset.offline = "incomplete";
     }
   };
   registration.addEventListener("updatefound", () => follow(registration.installing));
   if (registration.waiting && container.controller) {
-    offerUpdate();
+    takeOverOrOffer();
   } else if (registration.installing) {
     follow(registration.installing);
   }
+  return registration;
+}
 
-  await container.ready;
-  root.dataset.offline = "ready";
-  announce("offline-ready", { first });
+/** Keeps the copy for offline use, and tells the app once all of it is there. */
+async function keepOffline(address) {
+  const container = navigator.serviceWorker;
+  if (!container) {
+    return; // An insecure address or a private window: the page works, online.
+  }
+  const first = !(await container.getRegistration())?.active;
+  await followUpdates(container, address);
+  const { active } = await container.ready;
+  const isWhole = await ask(active, "check-copy");
+  root.dataset.offline = isWhole ? "ready" : "incomplete";
+  announce(isWhole ? "offline-ready" : "offline-incomplete", { first });
 }
 
 /** Gives the program the articles that a reader had added before this file was saved. */

@@ -2,8 +2,14 @@
  * Keeps a complete copy of Crossread, so that it opens without a network.
  *
  * The build fills in VERSION and FILES. A copy is all or nothing: every file is fetched
- * anew and compared with its digest, and only then the copy counts. A newer copy waits
- * until the page sends "accept-update" or all pages are closed.
+ * anew and compared with its digest, and only then the copy counts. Files are compared again
+ * when they are handed out, and all of them when a page asks; what is gone or damaged by then
+ * is fetched anew.
+ *
+ * What pages say, each with a port for the answer where there is one:
+ *   accept-update       a newer copy that waits takes over from now on
+ *   take-over-if-alone  the same if no other page is open; answers whether it does
+ *   check-copy          from a page that has started: answers whether every file is there
  */
 
 /** Digest of the whole list below: two builds differ in it if they differ anywhere. */
@@ -16,77 +22,163 @@ const SCOPE = self.registration.scope;
 const FAMILY = `crossread ${SCOPE} `;
 const CACHE = FAMILY + VERSION;
 const PAGE = SCOPE;
-const STORED = new Set(FILES.map(([address]) => new URL(address, SCOPE).href));
+/** Each file under its full address. */
+const STORED = new Map(FILES.map((file) => [new URL(file[0], SCOPE).href, file]));
 
-function hex(buffer) {
-  return Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, "0")).join("");
+/** Bytes from which on a file is handed out as it is read, and compared by `check-copy` alone. */
+const LARGE = 4_000_000;
+
+/** The first page cannot be had from anywhere. */
+const NO_PAGE = `<!doctype html><html lang="en"><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>Crossread</title>
+<h1>Crossread cannot be opened</h1>
+<p>The copy on this device has lost its first page, and the site cannot be reached.
+Connect to the internet and open this page again.</p></html>`;
+
+async function digestOf(bytes) {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+// A new Response, because a redirected one may not answer a navigation.
+function responseOf(bytes, mediaType) {
+  return new Response(bytes, {
+    headers: { "content-type": mediaType, "content-length": String(bytes.byteLength) },
+  });
 }
 
 /** Fetches one file past all caches and stores it if its bytes are the ones of this build. */
-async function store(cache, [address, mediaType, digest]) {
-  const url = new URL(address, SCOPE).href;
+async function store(cache, url) {
+  const [address, mediaType, digest] = STORED.get(url);
   const response = await fetch(url, { cache: "reload" });
   if (!response.ok) {
     throw new Error(`${address}: the server answered ${response.status}`);
   }
   const bytes = await response.arrayBuffer();
-  const found = hex(await crypto.subtle.digest("SHA-256", bytes));
+  const found = await digestOf(bytes);
   if (found !== digest) {
     throw new Error(`${address}: expected digest ${digest}, found ${found}`);
   }
-  // A new Response, because a redirected one may not answer a navigation.
-  await cache.put(url, new Response(bytes, { headers: { "content-type": mediaType } }));
+  await cache.put(url, responseOf(bytes, mediaType));
+  return responseOf(bytes, mediaType);
+}
+
+/** A stored file, if its bytes are still the ones of this build. */
+async function whole(cache, url) {
+  const [, mediaType, digest] = STORED.get(url);
+  const bytes = await (await cache.match(url))?.arrayBuffer();
+  return bytes && (await digestOf(bytes)) === digest ? responseOf(bytes, mediaType) : undefined;
 }
 
 async function install() {
   const cache = await caches.open(CACHE);
   try {
-    await Promise.all(FILES.map((file) => store(cache, file)));
+    await Promise.all(Array.from(STORED.keys(), (url) => store(cache, url)));
   } catch (error) {
     await caches.delete(CACHE);
     throw error;
   }
 }
 
-async function activate() {
-  const names = await caches.keys();
-  const old = names.filter((name) => name.startsWith(FAMILY) && name !== CACHE);
-  await Promise.all(old.map((name) => caches.delete(name)));
-  // On the first visit the open page gets its offline copy without a reload.
-  await self.clients.claim();
+/** The open pages of this Crossread. */
+async function pages() {
+  const all = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+  return all.filter(({ url }) => url.startsWith(SCOPE));
 }
 
-/** The stored address that answers a request, or null where the network answers. */
-function storedAddress(request) {
-  if (request.method !== "GET") {
-    return null;
+/** Takes over from an older worker unless somebody has another page open. */
+async function takeOverIfAlone(port) {
+  const alone = (await pages()).length < 2;
+  port.postMessage(alone);
+  if (alone) {
+    await self.skipWaiting();
   }
+}
+
+/** Pages that have started under this worker, by their ids: what they need is in its copy. */
+const started = new Set();
+
+/** Removes older copies, once no open page may ask for a file of theirs. */
+async function forgetOlder() {
+  if ((await pages()).every(({ id }) => started.has(id))) {
+    const names = await caches.keys();
+    const old = names.filter((name) => name.startsWith(FAMILY) && name !== CACHE);
+    await Promise.all(old.map((name) => caches.delete(name)));
+  }
+}
+
+/** Sees to it that every file of the copy is there and as it was built. */
+async function checkCopy(page, port) {
+  started.add(page.id);
+  try {
+    await forgetOlder();
+    const cache = await caches.open(CACHE);
+    // One after the other: a page is being used meanwhile.
+    for (const url of STORED.keys()) {
+      if (!(await whole(cache, url))) {
+        await store(cache, url);
+      }
+    }
+    port.postMessage(true);
+  } catch (error) {
+    console.info("The copy for offline use is not complete:", error);
+    port.postMessage(false);
+  }
+}
+
+/** The address of the stored file that a request asks for, if it asks for one. */
+function storedAddress(request) {
   const url = new URL(request.url);
   url.hash = "";
   if (request.mode === "navigate") {
     // Whatever is asked for after the question mark, it is the same page.
     url.search = "";
-    return url.href === PAGE || url.href === `${PAGE}index.html` ? PAGE : null;
+    return url.href === PAGE || url.href === `${PAGE}index.html` ? PAGE : undefined;
   }
-  return STORED.has(url.href) ? url.href : null;
+  return STORED.has(url.href) ? url.href : undefined;
 }
 
-async function answer(request, address) {
+async function answer(request, url) {
   const cache = await caches.open(CACHE);
-  // Without the copy (a browser may drop it when space is short) the network still works.
-  return (await cache.match(address)) ?? fetch(request);
+  const stored = await cache.match(url);
+  if (Number(stored?.headers.get("content-length")) > LARGE) {
+    return stored;
+  }
+  // A browser may drop the copy or a part of it when space is short.
+  const mended = () => store(cache, url).catch(() => fetch(request));
+  return (await whole(cache, url)) ?? mended();
+}
+
+/** What is not of this build: a page of an older one, still open, may need a file of its own copy. */
+async function answerOlder(request) {
+  return (await caches.match(request)) ?? fetch(request);
 }
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
-self.addEventListener("activate", (event) => event.waitUntil(activate()));
+// On the first visit the open page gets its offline copy without a reload.
+self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener("message", (event) => {
+  const [port] = event.ports;
   if (event.data === "accept-update") {
-    self.skipWaiting();
+    event.waitUntil(self.skipWaiting());
+  } else if (event.data === "take-over-if-alone") {
+    event.waitUntil(takeOverIfAlone(port));
+  } else if (event.data === "check-copy") {
+    event.waitUntil(checkCopy(event.source, port));
   }
 });
 self.addEventListener("fetch", (event) => {
-  const address = storedAddress(event.request);
-  if (address) {
-    event.respondWith(answer(event.request, address));
+  const { request } = event;
+  if (request.method !== "GET" || !request.url.startsWith(SCOPE)) {
+    return;
+  }
+  const url = storedAddress(request);
+  if (url && request.mode === "navigate") {
+    const headers = { "content-type": "text/html; charset=utf-8" };
+    event.respondWith(answer(request, url).catch(() => new Response(NO_PAGE, { status: 503, headers })));
+  } else if (url) {
+    event.respondWith(answer(request, url));
+  } else if (request.mode !== "navigate") {
+    event.respondWith(answerOlder(request));
   }
 });

@@ -42,6 +42,7 @@ mod loading;
 mod method;
 mod narrow;
 mod offline;
+mod offline_copy;
 mod one_file;
 mod page;
 mod printing;

@@ -1,5 +1,7 @@
 //! The page in a browser, with the verbs of a person.
 
+mod tabs;
+
 use crate::browser::{Browser, WINDOW, Without, engine_under_test, narrowest_window};
 use crate::command::SessionCommand;
 use fantoccini::Locator;

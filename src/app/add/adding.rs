@@ -12,10 +12,11 @@ use crate::{
     storage, texts,
 };
 use crossread_engine::{corpus::Corpus, view::View};
-use crossread_markup::prelude::*;
+use crossread_markup::{ev, prelude::*};
 use js_sys::{Array, Uint8Array};
 use std::sync::Arc;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::CustomEvent;
 
 /// What the worker is at.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -94,6 +95,13 @@ impl Adding {
         });
         hand_out("add", add.as_ref());
         add.forget();
+        let before_reload = ev::Custom::<CustomEvent>::new("crossread:before-reload");
+        let stay = window_event_listener(before_reload, move |event| {
+            if adding.would_be_lost() {
+                event.prevent_default();
+            }
+        });
+        on_cleanup(move || stay.remove());
         if storage::keeps_added() {
             adding.ask("restore", &[]);
         }
@@ -134,6 +142,11 @@ impl Adding {
             }
         });
         list
+    }
+
+    /// Whether there are articles that go with the page.
+    fn would_be_lost(self) -> bool {
+        !self.kept.get_untracked() && self.reading.with_untracked(|reading| !reading.rows.is_empty())
     }
 
     /// Reads files that were chosen at once: a list of pairs of path and file.

@@ -1,4 +1,4 @@
-//! What the copy for offline use tells: ready once, a newer version waiting.
+//! What the copy for offline use tells: ready once, a part gone, a newer version waiting.
 
 use super::status::use_announcer;
 use crate::texts;
@@ -6,8 +6,8 @@ use crossread_markup::{ev, prelude::*};
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, Event};
 
-/// Says once that the page works offline, and offers a newer version that waits. The page never
-/// reloads by itself.
+/// Says once that the page works offline, or that it does not any more, and offers a newer version
+/// that waits. The page never reloads by itself.
 #[component]
 pub fn UpdateNotice() -> Node {
     let announcer = use_announcer();
@@ -18,6 +18,10 @@ pub fn UpdateNotice() -> Node {
                 announcer.show(texts::shell::OFFLINE_READY);
             }
         });
+    let incomplete =
+        window_event_listener(ev::Custom::<CustomEvent>::new("crossread:offline-incomplete"), move |_| {
+            announcer.show(texts::shell::OFFLINE_INCOMPLETE);
+        });
     let update =
         window_event_listener(ev::Custom::<CustomEvent>::new("crossread:update-waiting"), move |_| {
             waiting.set(true);
@@ -25,6 +29,7 @@ pub fn UpdateNotice() -> Node {
         });
     on_cleanup(move || {
         ready.remove();
+        incomplete.remove();
         update.remove();
     });
     let notice = move || {

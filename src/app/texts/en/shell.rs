@@ -17,6 +17,9 @@ pub const PRIVACY: &str =
 /// Everything is stored for offline use.
 pub const OFFLINE_READY: &str =
     "Ready for offline use: from now on this page also opens without the internet.";
+/// A part of the copy is gone, and the host did not give it again.
+pub const OFFLINE_INCOMPLETE: &str = "A part of this page’s copy for offline use is gone and could not be fetched \
+     again. Reload while you are connected before you rely on it.";
 /// A newer version is stored and waits.
 pub const UPDATE_WAITING: &str =
     "A new version of this page is ready. What you are looking at stays as it is.";
