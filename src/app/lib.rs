@@ -4,6 +4,7 @@
 //! it in finished rows and spans, and the components lay them out. An action builds the next
 //! view and goes there. See `ARCHITECTURE.md` for the map.
 
+mod about;
 pub mod add;
 pub mod compare;
 pub mod explore;

@@ -1,6 +1,7 @@
 //! The shell: header, notices, the screen that the address asks for, footer.
 
 use crate::{
+    about::AboutScreen,
     add::{AddScreen, Adding},
     compare::CompareScreen,
     explore::{ExploreScreen, Found},
@@ -8,7 +9,7 @@ use crate::{
     lesson::LessonNotices,
     library::{OpenLibrary, use_library},
     lines::Lines,
-    location::{ADDING_LINK, Location, METHOD_LINK, use_location},
+    location::{ABOUT_LINK, ADDING_LINK, Location, METHOD_LINK, use_location},
     method::MethodScreen,
     notices::Notices,
     parts::{Announcer, OutletName, SaveOneFile, StatusRegion, UpdateNotice},
@@ -98,6 +99,7 @@ fn Shell() -> Node {
                 Screen::Compare => view! { <CompareScreen facts/> },
                 Screen::Method => view! { <MethodScreen/> },
                 Screen::Add => view! { <AddScreen/> },
+                Screen::About => view! { <AboutScreen/> },
             }}
         </main>
         <Foot/>
@@ -110,6 +112,7 @@ fn Foot() -> Node {
     let (library, view) = (use_library(), use_location().view());
     let method = move || view.with(View::toggling_method).href();
     let adding = move || view.with(View::toggling_adding).href();
+    let about = move || view.with(View::toggling_about).href();
     view! {
         <footer class="foot">
             <p>
@@ -117,6 +120,8 @@ fn Foot() -> Node {
                 <a id=METHOD_LINK href=method>{texts::method::HEADING}</a>
                 " · "
                 <a id=ADDING_LINK href=adding>{texts::add::HEADING}</a>
+                " · "
+                <a id=ABOUT_LINK href=about>{texts::about::HEADING}</a>
             </p>
             <p>{texts::shell::PRIVACY}</p>
             <SaveOneFile/>
@@ -152,6 +157,8 @@ enum Screen {
     Method,
     /// A place for files that the reader adds.
     Add,
+    /// What leaves the device and what is stored on it.
+    About,
 }
 
 impl Screen {
@@ -161,6 +168,7 @@ impl Screen {
         match resolved.read {
             _ if view.method => Self::Method,
             _ if view.adding => Self::Add,
+            _ if view.about => Self::About,
             Some(doc) => Self::Read(doc),
             None if !resolved.compare.is_empty() => Self::Compare,
             None => Self::Explore,
@@ -185,6 +193,7 @@ fn title(view: &View, screen: Screen, library: OpenLibrary) -> String {
         }
         Screen::Method => texts::shell::title_of_page(Some(texts::method::HEADING)),
         Screen::Add => texts::shell::title_of_page(Some(texts::add::HEADING)),
+        Screen::About => texts::shell::title_of_page(Some(texts::about::HEADING)),
         Screen::Explore if view.show == Shown::Overview => texts::overview::title(query, view.is_filtered()),
         Screen::Explore if view.show == Shown::Facts => texts::facts::title(query),
         Screen::Explore if view.show == Shown::Stories => texts::stories::title(query),

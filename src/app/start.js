@@ -19,6 +19,7 @@
  *   data-corpus-bytes     that file's size
  *   data-save             what puts the edition in one file together
  *   data-shell            what that begins with (release builds)
+ *   data-stored           what measures and clears what the browser keeps of this page
  *   data-importer         the worker that reads files which a reader adds
  *   data-importer-js, data-importer-wasm   its program and that one's WebAssembly module
  *   data-service-worker   the worker that keeps the offline copy (release builds)
@@ -436,6 +437,10 @@ async function addArticles() {
 // For scripts and the console: `ready` resolves once the page is there and `search` can be called.
 const started = startApp();
 window.crossread = Object.assign(window.crossread ?? {}, { ready: started, startImporter });
+if (settings.stored) {
+  window.crossread.measureStored = async () => (await import(settings.stored)).measureStored();
+  window.crossread.clearStored = async () => (await import(settings.stored)).clearStored();
+}
 if (settings.shell) {
   window.crossread.saveOneFile = async (...given) => (await import(settings.save)).saveOneFile(...given);
 }

@@ -1,5 +1,6 @@
-//! What this device keeps: the only code that touches the browser's storage, but for files that the
-//! reader adds, which the worker that reads them keeps (`src/importer/worker.js`).
+//! What this device keeps: the only code that touches the browser's storage, but for the offline copy
+//! (`sw.js`), for files that the reader adds, which the worker that reads them keeps
+//! (`src/importer/worker.js`), and for what measures and clears all of these (`stored.js`).
 //!
 //! Where storage is blocked everything works, and nothing is kept.
 
@@ -79,6 +80,6 @@ fn read(storage: Option<Storage>, key: &str) -> Option<String> {
 fn write(storage: Option<Storage>, key: &str, value: &str) {
     if let Some(storage) = storage {
         // A full or blocked storage keeps nothing, which the page can live with.
-        let _ = storage.set_item(key, value);
+        let _ = if value.is_empty() { storage.remove_item(key) } else { storage.set_item(key, value) };
     }
 }

@@ -21,7 +21,7 @@ const ROWS: &str = "title,text,outlet,date\n\
 const WINDS: &str = "Winds turn\n\nThe wind turned at noon and blew from the east until evening, she said.\n";
 
 /// A folder with files in three forms, and a `.zip` with a fourth article and its own settings.
-fn files() -> TempDir {
+pub fn files() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (name, text) in [("pier.md", PIER), ("ferry.txt", FERRY), ("rows.csv", ROWS)] {
         fs::write(folder.path().join(name), text).unwrap();
@@ -40,7 +40,7 @@ fn files() -> TempDir {
 
 impl Page {
     /// Chooses files of a folder on the screen where articles are added.
-    fn choose(&self, folder: &TempDir, names: &[&str]) {
+    pub fn choose(&self, folder: &TempDir, names: &[&str]) {
         let paths: Vec<String> =
             names.iter().map(|name| folder.path().join(name).display().to_string()).collect();
         self.type_into("#add-files", &paths.join("\n"));

@@ -1,8 +1,8 @@
 //! The page comes up.
 
-use crate::one_file::{OnDisk, beginning_with};
+use crate::one_file::OnDisk;
 use crate::page::Page;
-use crate::site::{Site, built_page};
+use crate::site::{Site, beginning_with, built_page};
 use serde_json::json;
 use std::fs;
 use xtask::packaging::ONE_FILE;
@@ -40,12 +40,9 @@ const KEEP_AMOUNTS: &str = "window.amounts = new Set();
 
 #[test]
 fn while_the_page_loads_it_says_how_many_megabytes_are_there() {
-    let keeping = |page: &[u8]| beginning_with(&String::from_utf8_lossy(page), KEEP_AMOUNTS).into_bytes();
-    let site = Site::altered(|files| {
-        let page = files.get_mut("index.html").unwrap();
-        *page = keeping(page);
-    });
-    let in_one_file = OnDisk::holding(&keeping(&fs::read(built_page().join(ONE_FILE)).unwrap()));
+    let site = Site::beginning_with(KEEP_AMOUNTS);
+    let built = fs::read_to_string(built_page().join(ONE_FILE)).unwrap();
+    let in_one_file = OnDisk::holding(beginning_with(&built, KEEP_AMOUNTS).as_bytes());
     for address in [site.url(""), in_one_file.url("")] {
         let page = Page::open(&address);
         page.wait_until_started();

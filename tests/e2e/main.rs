@@ -23,6 +23,7 @@
     reason = "a test that cannot go on has to stop and say why"
 )]
 
+mod about;
 mod accessibility;
 mod adding;
 mod articles;

@@ -2,7 +2,7 @@
 
 use crate::articles::{AI_NEWS, FORUM, STRAITS_TIMES, compare};
 use crate::page::Page;
-use crate::site::{Site, built_page};
+use crate::site::{Site, beginning_with, built_page};
 use flate2::{Compression, write::GzEncoder};
 use serde_json::{Value, json};
 use std::fs;
@@ -35,13 +35,6 @@ impl OnDisk {
     pub fn url(&self, link: &str) -> String {
         format!("{}{link}", url::Url::from_file_path(self.folder.path().join(ONE_FILE)).unwrap())
     }
-}
-
-/// A page that runs a script before its own, and has no policy, which would forbid that.
-pub fn beginning_with(page: &str, script: &str) -> String {
-    let (before, policy) = page.split_once("<meta http-equiv=").unwrap();
-    let (_, after) = policy.split_once('>').unwrap();
-    format!("{before}<script>{script}</script>{after}")
 }
 
 impl Page {

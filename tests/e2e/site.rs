@@ -31,6 +31,14 @@ impl Site {
         Self { server: serve(copy.path()), copy: Some(copy) }
     }
 
+    /// Serves the page with a script that runs before its own, as if the browser were so.
+    pub fn beginning_with(script: &str) -> Self {
+        Self::altered(|files| {
+            let page = files.get_mut("index.html").unwrap();
+            *page = beginning_with(&String::from_utf8_lossy(page), script).into_bytes();
+        })
+    }
+
     /// Changes the files while they are served; only of an altered copy.
     pub fn alter(&self, change: impl FnOnce(&mut Files)) {
         let copy = self.copy.as_ref().expect("a copy, from Site::altered");
@@ -79,6 +87,13 @@ fn write(folder: &Path, files: &Files) {
         fs::create_dir_all(file.parent().unwrap()).unwrap();
         fs::write(file, bytes).unwrap();
     }
+}
+
+/// A page that runs a script before its own, and has no policy, which would forbid that.
+pub fn beginning_with(page: &str, script: &str) -> String {
+    let (before, policy) = page.split_once("<meta http-equiv=").unwrap();
+    let (_, after) = policy.split_once('>').unwrap();
+    format!("{before}<script>{script}</script>{after}")
 }
 
 /// The folder of the built page.

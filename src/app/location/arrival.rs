@@ -27,6 +27,9 @@ pub const METHOD_LINK: &str = "method-link";
 /// The id of the link to where articles are added.
 pub const ADDING_LINK: &str = "add-link";
 
+/// The id of the link to what the page tells about itself.
+pub const ABOUT_LINK: &str = "about-link";
+
 /// How the page came to show what it shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Arrival {
@@ -62,6 +65,8 @@ impl Arrival {
             Self::Opened { openers: if before.method { vec![METHOD_LINK.to_owned()] } else { Vec::new() } }
         } else if before.adding != after.adding {
             Self::Opened { openers: if before.adding { vec![ADDING_LINK.to_owned()] } else { Vec::new() } }
+        } else if before.about != after.about {
+            Self::Opened { openers: if before.about { vec![ABOUT_LINK.to_owned()] } else { Vec::new() } }
         } else if before.help != after.help {
             Self::Part(match (after.help, before.query == after.query) {
                 (true, _) => HELP_HEADING,

@@ -1,5 +1,6 @@
 //! The interface in English: words that several screens use, and one module a screen.
 
+pub mod about;
 pub mod add;
 pub mod compare;
 pub mod explore;

@@ -34,6 +34,7 @@ pub(super) enum Key {
     Help,
     Method,
     Adding,
+    About,
     Edition,
 }
 
@@ -70,6 +71,7 @@ pub(super) const KEYS: &[(&str, Key)] = &[
     ("help", Key::Help),
     ("how", Key::Method),
     ("add", Key::Adding),
+    ("about", Key::About),
     ("ed", Key::Edition),
 ];
 
@@ -120,6 +122,7 @@ impl Key {
             Self::Help => return switch(&mut view.help, value),
             Self::Method => return switch(&mut view.method, value),
             Self::Adding => return switch(&mut view.adding, value),
+            Self::About => return switch(&mut view.about, value),
             Self::StopWords => return switch(&mut view.stop_words, value),
             Self::RunLength => match value.parse::<usize>() {
                 Ok(length) if RUN_LENGTHS.contains(&length) => view.run_length = length,
@@ -180,6 +183,7 @@ impl Key {
             Self::Help => view.help.then(|| "on".to_owned()),
             Self::Method => view.method.then(|| "on".to_owned()),
             Self::Adding => view.adding.then(|| "on".to_owned()),
+            Self::About => view.about.then(|| "on".to_owned()),
             Self::StopWords => view.stop_words.then(|| "on".to_owned()),
             Self::RunLength => (view.run_length != *RUN_LENGTHS.start()).then(|| view.run_length.to_string()),
         };

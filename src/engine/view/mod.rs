@@ -108,6 +108,8 @@ pub struct View {
     pub method: bool,
     /// Whether the page takes files that the reader adds (`add=on`).
     pub adding: bool,
+    /// Whether the page tells what leaves the device and what is stored on it (`about=on`).
+    pub about: bool,
     /// Fingerprint of the corpus that a copied link was made with (`ed`).
     pub edition: Option<String>,
 }
@@ -142,6 +144,7 @@ impl Default for View {
             help: false,
             method: false,
             adding: false,
+            about: false,
             edition: None,
         }
     }

@@ -15,7 +15,7 @@ impl View {
             view.rows.clear();
         }
         (view.read, view.at, view.by) = (None, None, By::default());
-        (view.method, view.adding) = (false, false);
+        view.put_away_pages();
         view
     }
 
@@ -27,7 +27,8 @@ impl View {
             view.rows.clear();
         }
         (view.read, view.at, view.by) = (Some(id.to_owned()), at.map(At::passage), By::default());
-        (view.help, view.method, view.adding) = (false, false, false);
+        view.help = false;
+        view.put_away_pages();
         view
     }
 
@@ -38,7 +39,8 @@ impl View {
         let mut view = self.clone();
         view.compare.clear();
         (view.read, view.at) = (None, None);
-        (view.help, view.method, view.adding) = (false, false, false);
+        view.help = false;
+        view.put_away_pages();
         for id in ids {
             if view.compare.len() < *COMPARED.end() && !view.compare.contains(id) {
                 view.compare.push(id.clone());
@@ -118,13 +120,24 @@ impl View {
     /// The same, with how findings are worked out told instead, or no longer.
     #[must_use]
     pub fn toggling_method(&self) -> Self {
-        Self { method: !self.method, adding: false, ..self.clone() }
+        Self { method: !self.method, adding: false, about: false, ..self.clone() }
     }
 
     /// The same, with a place for files that the reader adds instead, or no longer.
     #[must_use]
     pub fn toggling_adding(&self) -> Self {
-        Self { adding: !self.adding, method: false, ..self.clone() }
+        Self { adding: !self.adding, method: false, about: false, ..self.clone() }
+    }
+
+    /// The same, with what the page tells about itself instead, or no longer.
+    #[must_use]
+    pub fn toggling_about(&self) -> Self {
+        Self { about: !self.about, method: false, adding: false, ..self.clone() }
+    }
+
+    /// The articles are shown again, and none of the pages that stand in their place.
+    fn put_away_pages(&mut self) {
+        (self.method, self.adding, self.about) = (false, false, false);
     }
 
     /// The same search and filters, shown in another way.

@@ -18,6 +18,7 @@ fn each_part_of_a_link_reads_back_as_written() {
         "q=x&read=a&marks=off&names=off",
         "q=x&read=a&how=on",
         "q=x&add=on",
+        "q=x&about=on",
         "q=x&show=stories&story=a/2025-01-02-b&copies=each",
         "compare=a&compare=b&at=3.0-9f1c~2.1-04ab&ed=0a1b2c3d",
         "compare=a&compare=b&compare=c&at=2:3.0-9f1c~3:2.1-04ab",

@@ -159,7 +159,7 @@ mod tests {
             <body><script nomodule src="./no_modules.js"></script>
             <script src="./start.js" data-js="./crossread.js" data-wasm="./crossread_bg.wasm"
             data-wasm-bytes="" data-corpus="" data-corpus-bytes="" data-save="./save_one_file.js"
-            data-shell="" data-importer="./worker.js" data-importer-js="./importer.js"
+            data-shell="" data-stored="./stored.js" data-importer="./worker.js" data-importer-js="./importer.js"
             data-importer-wasm="./importer_bg.wasm" data-service-worker=""></script></body>"#;
         let files = [
             ("index.html", page),
@@ -172,6 +172,7 @@ mod tests {
             ("no_modules.js", "too old"),
             ("open_one_file.js", "open"),
             ("save_one_file.js", "save"),
+            ("stored.js", "stored"),
             ("crossread.js", "export { start as default };"),
             ("crossread_bg.wasm", "12345"),
             ("worker.js", "worker"),
@@ -220,6 +221,7 @@ mod tests {
             names.collect::<Vec<_>>(),
             [
                 "start",
+                "stored",
                 "save_one_file",
                 "start",
                 "importer",

@@ -114,14 +114,14 @@ impl Shell<'_> {
             elements.push_str(&element("script", attributes, text));
         }
         let named = |name| attribute(start, name).unwrap_or_default();
-        let save = named("data-save");
+        let (stored, save) = (named("data-stored"), named("data-save"));
         let corpus = if named("data-corpus").is_empty() { "" } else { "corpus" };
         let settings = format!(
             "{MODULE} data-wasm=\"wasm\" data-wasm-bytes=\"{}\" data-corpus=\"{corpus}\" data-corpus-bytes=\"{}\"",
             self.bytes(named("data-wasm")).len(),
             if corpus.is_empty() { 0 } else { self.bytes(named("data-corpus")).len() },
         );
-        for (attributes, address) in [(MODULE, save), (settings.as_str(), named("src"))] {
+        for (attributes, address) in [(MODULE, stored), (MODULE, save), (settings.as_str(), named("src"))] {
             let text = self.bytes(address);
             self.allow(&text);
             elements.push_str(&element("script", attributes, &slot(&format!("text {address}"))));
