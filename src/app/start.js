@@ -58,6 +58,16 @@ class StartFailure extends Error {
   }
 }
 
+/**
+ * Where the policy asks for trusted types: the page's own workers start, and no other text becomes a
+ * script or markup.
+ */
+function allowWorkers() {
+  const own = [settings.importer, settings.serviceWorker].map((address) => new URL(address, document.baseURI).href);
+  const createScriptURL = (address) => (own.includes(new URL(address, document.baseURI).href) ? address : null);
+  window.trustedTypes?.createPolicy("default", { createScriptURL });
+}
+
 /** Throws unless the edition in one file can be unpacked. */
 function checkUnpacking() {
   if (oneFile && typeof DecompressionStream !== "function") {
@@ -434,6 +444,14 @@ async function addArticles() {
   }
 }
 
+if (!oneFile) {
+  try {
+    allowWorkers();
+  } catch (error) {
+    // A host's own policy forbids it: the page works, without files of the reader's own and offline.
+    console.info("No trusted types:", error);
+  }
+}
 // For scripts and the console: `ready` resolves once the page is there and `search` can be called.
 const started = startApp();
 window.crossread = Object.assign(window.crossread ?? {}, { ready: started, startImporter });

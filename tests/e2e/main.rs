@@ -36,6 +36,7 @@ mod facts;
 mod failures;
 mod filters;
 mod history;
+mod hosting;
 mod journeys;
 mod lines;
 mod links;

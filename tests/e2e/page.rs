@@ -272,7 +272,7 @@ impl Page {
     }
 
     /// Looks again and again until something is so; at the deadline says what there was.
-    fn until(&self, what: &str, mut so: impl FnMut() -> bool) {
+    pub fn until(&self, what: &str, mut so: impl FnMut() -> bool) {
         let deadline = Instant::now() + DEADLINE;
         while !so() {
             assert!(Instant::now() < deadline, "Waited for {what}, in vain.\n{}", self.state());

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use tempfile::TempDir;
 use xtask::packaging::{self, Files};
-use xtask::server::Server;
+use xtask::server::{Request, Response, Server};
 use xtask::workspace;
 
 /// A server of this test's own over the built page. What [`Server`] can do, it can do.
@@ -20,6 +20,19 @@ impl Site {
     /// Serves the page as it was built, on a free port.
     pub fn start() -> Self {
         Self { server: serve(&built_page()), copy: None }
+    }
+
+    /// Serves the page as another host would, which changes each answer.
+    pub fn hosted(manner: impl Fn(&Request, &mut Response) + Send + Sync + 'static) -> Self {
+        Self { server: Server::start_as(built_page(), 0, manner).expect("a free port"), copy: None }
+    }
+
+    /// Serves a copy of the page below a folder of the host: `a/b`.
+    pub fn in_folder(folder: &str) -> Self {
+        Self::altered(|files| {
+            let page = std::mem::take(files);
+            files.extend(page.into_iter().map(|(name, bytes)| (format!("{folder}/{name}"), bytes)));
+        })
     }
 
     /// Serves a copy of the page in which some files are changed, added or missing.

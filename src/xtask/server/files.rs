@@ -33,11 +33,30 @@ impl Folder {
         if !matches!(request.method.as_str(), "GET" | "HEAD") {
             return Response::page(405, "Only reading is possible here.");
         }
-        self.locate(request.path()).and_then(|file| read(&file, request)).unwrap_or_else(|| self.not_found())
+        let path = request.path();
+        // Addresses in the page of a folder are relative to what stands before the last slash.
+        if let Some((_, name)) = path.rsplit_once('/')
+            && !name.is_empty()
+            && self.resolve(path).is_some_and(|file| file.is_dir())
+        {
+            return Response::moved(format!("./{name}/{}", &request.target[path.len()..]));
+        }
+        self.locate(path).and_then(|file| read(&file, request)).unwrap_or_else(|| self.not_found())
     }
 
-    /// The file that a path of the address stands for.
+    /// The file that a path of the address stands for; of a folder its page.
     fn locate(&self, path: &str) -> Option<PathBuf> {
+        let mut file = self.resolve(path)?;
+        if file.is_dir() {
+            file.push("index.html");
+        }
+        // Links are followed, but not out of the folder.
+        let real = file.canonicalize().ok()?;
+        (real.is_file() && real.starts_with(&self.root)).then_some(real)
+    }
+
+    /// Where a path of the address leads, whether or not something is there.
+    fn resolve(&self, path: &str) -> Option<PathBuf> {
         let mut file = self.root.clone();
         for part in path.split('/').filter(|part| !part.is_empty() && *part != ".") {
             let name = decode(part)?;
@@ -47,12 +66,7 @@ impl Folder {
             }
             file.push(name);
         }
-        if file.is_dir() {
-            file.push("index.html");
-        }
-        // Links are followed, but not out of the folder.
-        let real = file.canonicalize().ok()?;
-        (real.is_file() && real.starts_with(&self.root)).then_some(real)
+        Some(file)
     }
 
     fn not_found(&self) -> Response {
@@ -78,7 +92,7 @@ fn read(file: &Path, request: &Request) -> Option<Response> {
         Some((body, encoding)) => (body, Some(encoding)),
         None => (fs::read(file).ok()?, None),
     };
-    Some(Response { status: 200, media_type: media_type(file), encoding, body })
+    Some(Response { status: 200, media_type: media_type(file), encoding, body, headers: Vec::new() })
 }
 
 /// Undoes percent encoding; `None` when what comes out is no text.

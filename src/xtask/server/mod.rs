@@ -3,6 +3,8 @@
 //! One thread accepts, one thread per connection answers. It listens on 127.0.0.1 and
 //! nowhere else, reads files and never writes.
 //!
+//! Like other hosts, it sends whoever asks for a folder without the last `/` on to it with one.
+//!
 //! What it does not do: HTTPS, ranges, compression on the fly, folder listings.
 
 mod connection;
@@ -12,6 +14,8 @@ mod request;
 mod response;
 
 pub use media_type::media_type;
+pub use request::Request;
+pub use response::Response;
 
 use connection::Connections;
 use files::Folder;
@@ -34,9 +38,13 @@ pub struct Answered {
     pub status: u16,
 }
 
+/// Changes an answer before it is sent.
+type Manner = Box<dyn Fn(&Request, &mut Response) + Send + Sync>;
+
 /// What the accepting thread and the connections share.
 struct Shared {
     folder: Folder,
+    manner: Manner,
     stopping: AtomicBool,
     connections: Connections,
     log: Mutex<Vec<Answered>>,
@@ -55,11 +63,25 @@ impl Server {
     /// # Errors
     /// When the folder is not there or the port is taken.
     pub fn start(dir: impl AsRef<Path>, port: u16) -> io::Result<Self> {
+        Self::start_as(dir, port, |_, _| {})
+    }
+
+    /// Does the same in the manner of another host, which may change each answer before it is sent:
+    /// its type, its headers.
+    ///
+    /// # Errors
+    /// When the folder is not there or the port is taken.
+    pub fn start_as(
+        dir: impl AsRef<Path>,
+        port: u16,
+        manner: impl Fn(&Request, &mut Response) + Send + Sync + 'static,
+    ) -> io::Result<Self> {
         let folder = Folder::open(dir.as_ref())?;
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         let address = listener.local_addr()?;
         let shared = Arc::new(Shared {
             folder,
+            manner: Box::new(manner),
             stopping: AtomicBool::new(false),
             connections: Connections::default(),
             log: Mutex::default(),
@@ -129,7 +151,8 @@ fn accept(listener: &TcpListener, shared: &Arc<Shared>) {
         shared.connections.serve(stream, {
             let shared = Arc::clone(shared);
             move |request| {
-                let response = shared.folder.answer(request);
+                let mut response = shared.folder.answer(request);
+                (shared.manner)(request, &mut response);
                 let mut log = lock(&shared.log);
                 if log.len() < LOG_LENGTH {
                     let target = request.target.clone();

@@ -13,6 +13,8 @@ pub struct Response {
     pub encoding: Option<&'static str>,
     /// The bytes of the body.
     pub body: Vec<u8>,
+    /// Further headers: name and value.
+    pub headers: Vec<(&'static str, String)>,
 }
 
 impl Response {
@@ -22,7 +24,19 @@ impl Response {
             "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\">\
              <title>{sentence}</title><p>{sentence}</p></html>\n"
         );
-        Self { status, media_type: "text/html; charset=utf-8", encoding: None, body: body.into_bytes() }
+        Self {
+            status,
+            media_type: "text/html; charset=utf-8",
+            encoding: None,
+            body: body.into_bytes(),
+            headers: Vec::new(),
+        }
+    }
+
+    /// Sends whoever asked on to another address.
+    pub fn moved(address: String) -> Self {
+        let headers = vec![("Location", address)];
+        Self { headers, ..Self::page(301, "What you asked for has another address.") }
     }
 
     /// Sends the answer; for `HEAD` everything but the body.
@@ -41,6 +55,9 @@ impl Response {
         if let Some(encoding) = self.encoding {
             head.extend(["Content-Encoding: ", encoding, "\r\n"]);
         }
+        for (name, value) in &self.headers {
+            head.extend([name, ": ", value, "\r\n"]);
+        }
         if self.status == 405 {
             head += "Allow: GET, HEAD\r\n";
         }
@@ -56,6 +73,7 @@ impl Response {
 fn reason(status: u16) -> &'static str {
     match status {
         200 => "OK",
+        301 => "Moved Permanently",
         404 => "Not Found",
         405 => "Method Not Allowed",
         _ => "Internal Server Error",

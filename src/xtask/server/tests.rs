@@ -55,6 +55,31 @@ fn the_sites_own_page_for_missing_files_is_shown() {
 }
 
 #[test]
+fn whoever_asks_for_a_folder_is_sent_to_its_page_with_the_query() {
+    let (dir, server) = serving(&[]);
+    fs::create_dir_all(dir.path().join("a/b")).unwrap();
+    fs::write(dir.path().join("a/b/index.html"), "<p>Hello</p>").unwrap();
+    let answer = ask(&server, "GET", "/a/b?q=guardian", "");
+    assert!(answer.starts_with("HTTP/1.1 301 Moved Permanently\r\n"), "{answer}");
+    assert!(answer.contains("\r\nLocation: ./b/?q=guardian\r\n"), "{answer}");
+    assert!(ask(&server, "GET", "/a/b/?q=guardian", "").ends_with("<p>Hello</p>"));
+}
+
+#[test]
+fn another_hosts_manner_changes_each_answer() {
+    let dir = tempfile::tempdir().unwrap();
+    fs::write(dir.path().join("a.wasm"), "").unwrap();
+    let manner = |request: &Request, response: &mut Response| {
+        response.headers.push(("X-Asked-For", request.path().to_owned()));
+        response.media_type = "text/plain";
+    };
+    let server = Server::start_as(dir.path(), 0, manner).unwrap();
+    let answer = ask(&server, "GET", "/a.wasm?1", "");
+    assert!(answer.contains("\r\nX-Asked-For: /a.wasm\r\n"), "{answer}");
+    assert!(answer.contains("\r\nContent-Type: text/plain\r\n"), "{answer}");
+}
+
+#[test]
 fn a_packed_copy_is_sent_to_whoever_takes_it() {
     let (_dir, server) = serving(&[("a.js", "plain"), ("a.js.br", "packed")]);
     let packed = ask(&server, "GET", "/a.js", "Accept-Encoding: gzip, br\r\n");
