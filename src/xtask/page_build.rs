@@ -11,8 +11,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Names the compiled corpus to the app's build script, which only copies it then.
-const COMPILED_VAR: &str = "CROSSREAD_COMPILED";
+/// Names the compiled corpus to the app's build script, which only copies it then, and to
+/// [`crate::packaging`].
+pub const COMPILED_VAR: &str = "CROSSREAD_COMPILED";
 
 /// Tells it that the compiled corpus stays a file, and [`crate::packaging`] which.
 pub const BESIDE_VAR: &str = "CROSSREAD_BESIDE";

@@ -37,6 +37,7 @@ mod failures;
 mod filters;
 mod history;
 mod hosting;
+mod install;
 mod journeys;
 mod lines;
 mod links;

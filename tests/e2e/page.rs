@@ -245,7 +245,12 @@ impl Page {
     /// Allows the page something that a person would be asked for: `clipboard-read`.
     pub fn allow(&self, permission: &str) {
         let body = json!({ "descriptor": { "name": permission }, "state": "granted" });
-        self.now(self.browser.client.issue_cmd(SessionCommand { path: "permissions", body }));
+        self.issue(SessionCommand { path: "permissions", body });
+    }
+
+    /// Sends the driver a command of its own.
+    pub fn issue(&self, command: SessionCommand) -> Value {
+        self.now(self.browser.client.issue_cmd(command))
     }
 
     /// Takes the warnings and errors out of the browser's console, oldest first. Only Chromium's
@@ -255,7 +260,7 @@ impl Page {
             return Vec::new();
         }
         let body = json!({ "type": "browser" });
-        let entries = self.now(self.browser.client.issue_cmd(SessionCommand { path: "se/log", body }));
+        let entries = self.issue(SessionCommand { path: "se/log", body });
         let entries = entries.as_array().cloned().unwrap_or_default();
         entries
             .iter()

@@ -1,5 +1,6 @@
 //! From Trunk's files to the files of a release.
 
+use super::description::describe;
 use super::names::{mentions, named_after_bytes, with_mention_replaced};
 use super::one_file::{self, ONE_FILE, Programs, SHELL};
 use super::precache::{self, Entry};
@@ -8,12 +9,15 @@ use super::wasm::without_names;
 use super::{Files, SERVICE_WORKER};
 use crate::server::media_type;
 use crate::toolbox::sha256_hex;
+use crossread_engine::about::About;
 use std::path::Path;
 
 /// The page. In the list it is `./`, since some hosts redirect from the name.
 const PAGE: &str = "index.html";
 /// Files whose names other programs know; their bytes are still checked.
-const KEEP_THEIR_NAMES: [&str; 2] = ["icon.svg", "manifest.webmanifest"];
+const KEEP_THEIR_NAMES: [&str; 4] = ["icon.svg", "icon-192.png", "icon-512.png", MANIFEST];
+/// What a device that the page is installed on reads; it names the icons.
+const MANIFEST: &str = "manifest.webmanifest";
 /// The compiled articles, where they are not in the WebAssembly module.
 pub const CORPUS: &str = "corpus.crossread";
 /// What opens the edition in one file; it stands in that file only.
@@ -38,12 +42,13 @@ const SHELL_ADDRESS: &str = "data-shell=\"\"";
 const WORKER: &str = "data-service-worker=\"\"";
 
 /// Turns the files that Trunk wrote into those of a release: names after bytes, filled-in
-/// attributes, a service worker that lists every file, and the edition in one file.
+/// attributes, what `about` says of the articles, a service worker that lists every file, and the
+/// edition in one file.
 ///
 /// # Errors
 /// One sentence for each thing that is wrong: a file that is in no list, a missing file,
 /// a missing place to fill in.
-pub fn assemble(mut files: Files) -> Result<Files, Vec<String>> {
+pub fn assemble(mut files: Files, about: &About) -> Result<Files, Vec<String>> {
     let mut wrong = Vec::new();
     let mut page = take_text(&mut files, PAGE, &mut wrong);
     let worker = take_text(&mut files, SERVICE_WORKER, &mut wrong);
@@ -53,6 +58,10 @@ pub fn assemble(mut files: Files) -> Result<Files, Vec<String>> {
     let no_modules = text_of(without_remarks(NO_MODULES, no_modules));
     for (_, module) in files.iter_mut().filter(|(name, _)| has_extension(name, "wasm")) {
         *module = without_names(module);
+    }
+    match describe(&page, files.get_mut(MANIFEST), about) {
+        Ok(described) => page = described,
+        Err(sentence) => wrong.push(sentence),
     }
     let wasm_bytes = files.get(PROGRAM).map_or(0, Vec::len);
 
@@ -153,7 +162,7 @@ mod tests {
     use super::*;
 
     fn build() -> Files {
-        let page = r#"<head><meta http-equiv="Content-Security-Policy" content="script-src 'self'">
+        let page = r#"<head><title>Crossread</title><meta name="description" content="Plain."><meta http-equiv="Content-Security-Policy" content="script-src 'self'">
             <link rel="icon" href="./icon.svg"><link rel="manifest" href="./manifest.webmanifest">
             <link rel="stylesheet" href="./start.css"/><link rel="stylesheet" href="./base.css"/></head>
             <body><script nomodule src="./no_modules.js"></script>
@@ -183,13 +192,18 @@ mod tests {
         files.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect()
     }
 
+    fn assembled(files: Files) -> Result<Files, Vec<String>> {
+        let about = About { title: Some("The flood".into()), ..About::default() };
+        assemble(files, &about)
+    }
+
     fn text<'a>(files: &'a Files, name: &str) -> &'a str {
         std::str::from_utf8(&files[name]).unwrap()
     }
 
     #[test]
     fn every_file_is_in_the_list_with_its_own_digest() {
-        let release = assemble(build()).unwrap();
+        let release = assembled(build()).unwrap();
         let worker = text(&release, "sw.js");
         for (name, bytes) in &release {
             let address = if name == "index.html" { "./".into() } else { format!("./{name}") };
@@ -201,7 +215,7 @@ mod tests {
 
     #[test]
     fn the_page_names_the_renamed_files_and_they_are_there() {
-        let release = assemble(build()).unwrap();
+        let release = assembled(build()).unwrap();
         let page = text(&release, "index.html");
         for part in page.split("\"./").skip(1) {
             let name = part.split('"').next().unwrap();
@@ -214,7 +228,7 @@ mod tests {
 
     #[test]
     fn the_edition_in_one_file_names_no_other_file_and_its_shell_only_those_of_the_release() {
-        let release = assemble(build()).unwrap();
+        let release = assembled(build()).unwrap();
         let name = release.keys().find(|name| name.starts_with("one_file-")).unwrap();
         let names = text(&release, name).split("./").skip(1).map(|rest| rest.split([' ', '-', '.']).next());
         assert_eq!(
@@ -244,7 +258,7 @@ mod tests {
     fn articles_beside_the_program_are_named_after_their_bytes_and_stored() {
         let mut files = build();
         files.insert(CORPUS.into(), b"1234567".to_vec());
-        let release = assemble(files).unwrap();
+        let release = assembled(files).unwrap();
         let name = release.keys().find(|name| name.starts_with("corpus-")).unwrap();
         let page = text(&release, "index.html");
         assert!(page.contains(&format!("data-corpus=\"./{name}\" data-corpus-bytes=\"7\"")), "{page}");
@@ -253,10 +267,10 @@ mod tests {
 
     #[test]
     fn a_changed_program_changes_its_name_and_the_version() {
-        let before = assemble(build()).unwrap();
+        let before = assembled(build()).unwrap();
         let mut changed = build();
         changed.insert("crossread.js".into(), b"new program; export { start as default };".to_vec());
-        let after = assemble(changed).unwrap();
+        let after = assembled(changed).unwrap();
         let old = before.keys().find(|name| name.starts_with("crossread-")).unwrap();
         assert!(!after.contains_key(old), "other bytes under the same name");
         assert_ne!(before["sw.js"], after["sw.js"]);
@@ -268,17 +282,17 @@ mod tests {
         for exception in ["404.html", "start.js.br", "start.js.gz"] {
             files.insert(exception.into(), Vec::new());
         }
-        let release = assemble(files.clone()).unwrap();
+        let release = assembled(files.clone()).unwrap();
         assert!(release.contains_key("404.html"));
         files.insert("notes.txt".into(), Vec::new());
-        let wrong = assemble(files).unwrap_err();
+        let wrong = assembled(files).unwrap_err();
         assert_eq!(wrong.len(), 1);
         assert!(wrong[0].starts_with("notes.txt is in dist, but in no list"), "{wrong:?}");
     }
 
     #[test]
     fn a_build_without_its_parts_says_what_is_missing() {
-        let wrong = assemble(Files::new()).unwrap_err().join("\n");
+        let wrong = assembled(Files::new()).unwrap_err().join("\n");
         assert!(wrong.contains("index.html is missing"), "{wrong}");
         assert!(wrong.contains("sw.js is missing"), "{wrong}");
         assert!(wrong.contains("must hold its policy"), "{wrong}");

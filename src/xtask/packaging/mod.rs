@@ -8,6 +8,7 @@
 //! the disk.
 
 mod assemble;
+mod description;
 mod names;
 mod one_file;
 mod packed;
@@ -20,6 +21,8 @@ pub use one_file::ONE_FILE;
 pub use packed::{BEST, brotli, lay_packed_copies};
 
 use crate::failure::Failure;
+use crossread_engine::about::About;
+use crossread_engine::corpus::Corpus;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -30,14 +33,33 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 /// The service worker's script, which must keep its name and lie beside `index.html`.
 pub const SERVICE_WORKER: &str = "sw.js";
 
-/// Finishes the folder in which Trunk has put a build together; `beside` is the file of the
-/// compiled articles, where they are not embedded.
+/// The compiled articles of a build.
+pub enum Compiled<'a> {
+    /// Nobody has named them: Trunk was not called by us, and the app has compiled them itself.
+    Unknown,
+    /// In the program; the file that they were taken from.
+    Embedded(&'a Path),
+    /// In this file, which is to lie beside the program.
+    Beside(&'a Path),
+}
+
+impl Compiled<'_> {
+    /// What they say of themselves.
+    fn about(&self) -> Result<About, Failure> {
+        let (Self::Embedded(file) | Self::Beside(file)) = self else { return Ok(About::default()) };
+        let bytes = fs::read(file).map_err(Failure::during(file.display()))?;
+        let corpus = Corpus::open(bytes).map_err(|error| Failure::Input(error.to_string()))?;
+        Ok(corpus.about().clone())
+    }
+}
+
+/// Finishes the folder in which Trunk has put a build together.
 ///
 /// # Errors
 /// When a file is in no list, when `index.html` lacks what is to be filled in, or when
-/// the folder cannot be read and written.
-pub fn finish(staging: &Path, release: bool, beside: Option<&Path>) -> Result<(), Failure> {
-    if let Some(corpus) = beside {
+/// the folder or the articles cannot be read and written.
+pub fn finish(staging: &Path, release: bool, compiled: &Compiled<'_>) -> Result<(), Failure> {
+    if let Compiled::Beside(corpus) = compiled {
         fs::copy(corpus, staging.join(CORPUS)).map_err(Failure::during(corpus.display()))?;
     }
     if !release {
@@ -45,7 +67,8 @@ pub fn finish(staging: &Path, release: bool, beside: Option<&Path>) -> Result<()
         return fs::remove_file(&worker).map_err(Failure::during("removing sw.js"));
     }
     let before = read(staging)?;
-    let after = assemble(before.clone()).map_err(|wrong| Failure::Input(wrong.join("\n")))?;
+    let after =
+        assemble(before.clone(), &compiled.about()?).map_err(|wrong| Failure::Input(wrong.join("\n")))?;
     for name in before.keys().filter(|name| !after.contains_key(*name)) {
         fs::remove_file(staging.join(name)).map_err(Failure::during(name))?;
     }
@@ -90,7 +113,7 @@ mod tests {
         let staging = tempfile::tempdir().unwrap();
         fs::write(staging.path().join("index.html"), "page").unwrap();
         fs::write(staging.path().join(SERVICE_WORKER), "worker").unwrap();
-        finish(staging.path(), false, None).unwrap();
+        finish(staging.path(), false, &Compiled::Unknown).unwrap();
         let left = read(staging.path()).unwrap();
         assert_eq!(left, Files::from([("index.html".to_owned(), b"page".to_vec())]));
     }
