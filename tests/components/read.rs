@@ -1,7 +1,8 @@
 //! The reader.
 
-use crate::stage::{Stage, articles, focused};
+use crate::stage::{Stage, articles, focused, next_frame};
 use crossread_engine::{anchor::Place, article_text::ArticleText};
+use crossread_markup::prelude::window;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 #[wasm_bindgen_test]
@@ -84,6 +85,24 @@ async fn every_sentence_has_a_link_on_demand() {
     stage.see("Choose a ¶").await;
     stage.click(".prose .passage-link").await;
     stage.find("#passage").await;
+}
+
+#[wasm_bindgen_test]
+async fn what_is_selected_has_a_link_to_its_first_sentence() {
+    let stage = Stage::open("?read=echo/ferry");
+    let sentences = stage.find(".prose p:has(.sentence + .passage-link ~ .sentence)").await;
+    let second = sentences.query_selector(".passage-link ~ .sentence").unwrap().unwrap();
+    let selection = window().get_selection().unwrap().unwrap();
+    selection.select_all_children(&second).unwrap();
+    stage.click("#selected-passage").await;
+    let passage = stage.find("#passage").await;
+    assert_eq!(passage.inner_text(), "Two hundred passengers waited for the ferry.");
+    stage.wait_for("no offer any more", || stage.query("#selected-passage").is_none()).await;
+    // Elsewhere than in the text there is nothing to link to.
+    selection.select_all_children(stage.find("#heading").await.as_ref()).unwrap();
+    next_frame().await;
+    assert!(stage.query("#selected-passage").is_none());
+    selection.remove_all_ranges().unwrap();
 }
 
 #[wasm_bindgen_test]

@@ -11,6 +11,7 @@ mod hits;
 mod layout;
 mod near;
 mod passage;
+mod selected;
 mod sentence;
 mod tools;
 
@@ -28,6 +29,7 @@ use head::Head;
 use hits::{HitBar, Hits};
 use near::NearArticles;
 use passage::{Passage, PassageNotice};
+use selected::SelectedPassage;
 use tools::Tools;
 
 /// The article as every part of the reader sees it.
@@ -76,6 +78,7 @@ pub fn ReadScreen(
                 <HitBar hits plan=found.plan/>
                 <Body reading/>
                 <CutNote doc/>
+                <SelectedPassage/>
             </article>
             <aside class="read-side">
                 <DetailList doc/>

@@ -55,6 +55,8 @@ pub const SET_ASIDE: &str = "Set aside: not part of the article";
 pub const LINK_PASSAGES: &str = "Show links to passages";
 /// What to do when the links to passages are shown.
 pub const LINK_PASSAGES_HINT: &str = "Choose a ¶ to mark its sentence. Then copy the link.";
+/// The link to the sentence in which a selection begins.
+pub const LINK_SELECTED: &str = "Link to this passage";
 /// The passage is marked.
 pub const PASSAGE_MARKED: &str = "This page’s address now leads to the marked sentence.";
 /// The link that takes the mark off.
