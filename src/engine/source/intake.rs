@@ -5,7 +5,7 @@ use super::decode::decode;
 use super::details::{Details, host};
 use super::draft::{Draft, FileReport};
 use super::form::FileForm;
-use super::settings::{FileSettings, Settings};
+use super::settings::{FileSettings, Interface, Settings};
 use super::settle::{Entry, settle};
 use super::unstated::Unstated;
 use super::{ids, language, rights};
@@ -39,6 +39,8 @@ pub struct Reading {
     pub places: Vec<String>,
     /// What corpus.toml says of the whole.
     pub about: About,
+    /// The language that corpus.toml asks for the page's own words in.
+    pub interface: Option<Interface>,
     /// What a person should know, by file and line.
     pub problems: Vec<Problem>,
     /// Files that hold no article in a known form, sorted.
@@ -197,6 +199,7 @@ impl Intake {
             articles: self.entries.into_iter().map(|entry| entry.article).collect(),
             places,
             about: self.settings.about,
+            interface: self.settings.interface,
             problems: self.problems,
             passed_over: self.passed_over,
         }

@@ -45,6 +45,7 @@ pub use fill_in::{Field, fill_in};
 pub use form::is_article_file;
 pub use intake::{Intake, LARGEST_FILE, Reading, too_large};
 pub use page_folder::pages_of_folder;
+pub use settings::{Interface, UnknownInterface};
 
 /// Name of the file that describes a corpus, in the corpus folder itself.
 pub const SETTINGS_FILE: &str = "corpus.toml";

@@ -1,6 +1,9 @@
 //! What `corpus.toml` says: of the whole corpus, and of single files.
 
 mod first_screen;
+mod interface;
+
+pub use interface::{Interface, UnknownInterface};
 
 use super::columns::Columns;
 use super::details::entries::{Value, from_toml, line_of, plain_key, toml_value};
@@ -20,6 +23,8 @@ use toml::de::{DeTable, DeValue};
 pub(super) struct Settings {
     /// What is said of the whole.
     pub about: About,
+    /// The language of the page's own words.
+    pub interface: Option<Interface>,
     /// Which columns of tables hold what.
     pub columns: Columns,
     /// How much of each article is compiled, as far as it is said of the whole.
@@ -128,6 +133,7 @@ impl Settings {
                 "note" => self.about.note = text(key.get_ref(), value, at, report),
                 "licence" | "license" => self.about.licence = text(key.get_ref(), value, at, report),
                 "language" => self.about.language = language(value, at, report),
+                "interface" => self.interface = interface::read(value, at, report),
                 "publish" => self.publish = Some(extent(&toml_value(value.get_ref()), at, report)),
                 "columns" => self.columns = Columns::read(value, line, report),
                 "firstscreen" => first_screen::read(&mut self.about.first_screen, value, line, report),
@@ -135,7 +141,7 @@ impl Settings {
                 _ => report.warning(
                     at,
                     format!("corpus.toml has no setting \"{}\".", key.get_ref()),
-                    "Known are title, description, note, language, licence, publish, [columns], [first_screen] and [files.\"…\"].",
+                    "Known are title, description, note, language, interface, licence, publish, [columns], [first_screen] and [files.\"…\"].",
                 ),
             }
         }
