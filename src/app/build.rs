@@ -5,10 +5,14 @@
 //! `CROSSREAD_COMPILED`; then it is only copied. A plain `trunk serve` compiles the folder
 //! named in `CROSSREAD_CORPUS`, or else the project's own `corpus/`. With `CROSSREAD_BESIDE` the
 //! compiled corpus becomes a file beside the program, and nothing is embedded.
+//!
+//! `CROSSREAD_INTERFACE` names the language of the interface, English where it is missing; the texts
+//! are chosen by `cfg(interface)`. `cargo xtask` sets it after what corpus.toml says.
 
 use crossread_engine::corpus::Corpus;
 use crossread_engine::error::Severity;
 use crossread_engine::library::Library;
+use crossread_engine::source::Interface;
 use crossread_engine::text::stem::LANGUAGES;
 use std::env;
 use std::fs;
@@ -21,15 +25,30 @@ const COMPILED_VAR: &str = "CROSSREAD_COMPILED";
 const BESIDE_VAR: &str = "CROSSREAD_BESIDE";
 /// Names a folder to compile.
 const CORPUS_VAR: &str = "CROSSREAD_CORPUS";
+/// Names the language of the interface.
+const INTERFACE_VAR: &str = "CROSSREAD_INTERFACE";
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
-    for name in [COMPILED_VAR, BESIDE_VAR, CORPUS_VAR] {
+    for name in [COMPILED_VAR, BESIDE_VAR, CORPUS_VAR, INTERFACE_VAR] {
         println!("cargo::rerun-if-env-changed={name}");
     }
+    choose_interface();
     let corpus = if env::var_os(BESIDE_VAR).is_some() { None } else { compiled() };
     if let Err(error) = write(corpus.as_deref()) {
         println!("cargo::error=writing the compiled corpus: {error}");
+    }
+}
+
+/// Tells the compiler which texts the page has.
+fn choose_interface() {
+    let known: Vec<String> = Interface::ALL.iter().map(|interface| format!("\"{interface}\"")).collect();
+    println!("cargo::rustc-check-cfg=cfg(interface, values({}))", known.join(", "));
+    let named = env::var(INTERFACE_VAR).unwrap_or_default();
+    let interface = if named.is_empty() { Ok(Interface::default()) } else { named.parse() };
+    match interface {
+        Ok(interface) => println!("cargo::rustc-cfg=interface=\"{interface}\""),
+        Err(mend) => println!("cargo::error={INTERFACE_VAR} names no language of the interface. {mend}."),
     }
 }
 

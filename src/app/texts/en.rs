@@ -75,7 +75,7 @@ pub fn hundredths(value: f64) -> String {
 }
 
 /// Where the highest count stands, the first of several; 0 where there is none.
-fn highest(counts: &[usize]) -> usize {
+pub(super) fn highest(counts: &[usize]) -> usize {
     let mut highest = 0;
     for (at, count) in counts.iter().enumerate() {
         if *count > counts[highest] {

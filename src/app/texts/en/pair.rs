@@ -55,8 +55,8 @@ pub struct StepWords {
     pub previous: &'static str,
     /// The link to the next one.
     pub next: &'static str,
-    one: &'static str,
-    many: &'static str,
+    pub(in crate::texts) one: &'static str,
+    pub(in crate::texts) many: &'static str,
 }
 
 /// From match to match, or from difference to difference.

@@ -1,0 +1,179 @@
+//! The first screen and the results, in German.
+
+pub use crate::texts::en::explore::*;
+
+use super::{articles, articles_dative, counted, date, number, quoted};
+use crossread_engine::date::Date;
+use crossread_engine::view::{COMPARED, Sort};
+
+pub const LEAD: &str = "Durchsuchen, Medien auswählen und zwei bis vier Artikel nebeneinander lesen. Nach dem ersten Besuch geht das auch ohne Internet.";
+pub const LEAD_EMPTY: &str =
+    "Eigene hinzufügen, dann durchsuchen, Medien auswählen und zwei bis vier nebeneinander lesen.";
+pub const TRY: &str = "Zum Beispiel suchen:";
+pub const ALL_ARTICLES: &str = "Alle Artikel";
+pub const SORT: &str = "Ordnen";
+pub const TICK: &str = "Vergleichen";
+pub const OPEN_PASSAGE: &str = "Diese Passage lesen";
+pub const UNTICK_ALL: &str = "Auswahl aufheben";
+pub const COMPARE: &str = "Vergleichen";
+pub const TICK_ANOTHER: &str = "Zum Vergleichen noch einen auswählen.";
+pub const TICKED_ENOUGH: &str = "Mehr als vier passen nicht nebeneinander.";
+pub const TICKED: &str = "Zum Vergleich ausgewählte Artikel";
+pub const TRY_OTHER: &str = "Schreibweise prüfen, oder weniger oder andere Wörter versuchen.";
+
+pub const SHOWING_RESULTS_FOR: &str = "Ergebnisse für";
+pub const HINT_OPEN_QUOTATION: &str =
+    "Ein Anführungszeichen ist offen: Die Wortfolge geht bis zum Ende. Mit \" schließen.";
+pub const HINT_LONELY_OR: &str = "OR steht zwischen zwei Wörtern: Hafen OR Kai.";
+pub const HINT_TOO_LONG: &str = "Gesucht werden nur die ersten 64 Wörter einer Suche oder Wortfolge.";
+
+pub fn search_only_for(typed: &str) -> String {
+    format!("Nur nach {} suchen.", quoted(typed))
+}
+
+pub fn hint_empty_field(field: &str) -> String {
+    format!("Direkt hinter {field} ein Wort schreiben, ohne Leerzeichen.")
+}
+
+pub fn hint_no_date(typed: &str) -> String {
+    format!("{} ist kein Datum. Zum Beispiel date:2025-09 oder date:2025-09..2025-10.", quoted(typed))
+}
+
+pub fn heading(n: usize) -> String {
+    match n {
+        0 => "Hier ist noch kein Artikel.".to_owned(),
+        1 => "Ein Artikel, bereit zum Durchsuchen.".to_owned(),
+        n => format!("{}. Wie erzählt jeder davon?", articles(n)),
+    }
+}
+
+pub fn outlets(named: usize, not_stated: usize) -> String {
+    let words = counted(named, "Medium genannt", "Medien genannt");
+    match (named, not_stated) {
+        (_, 0) => words,
+        (0, _) => "kein Medium angegeben".to_owned(),
+        (_, n) => format!("{words}, {} ohne Angabe", number(n)),
+    }
+}
+
+pub fn days(total: usize, undated: usize, span: Option<(Date, Date)>) -> String {
+    let Some((first, last)) = span else { return "keiner gibt sein Datum an".to_owned() };
+    let span = if first == last { date(first) } else { format!("{} bis {}", date(first), date(last)) };
+    match total.saturating_sub(undated) {
+        dated if dated == total => span,
+        1 => format!("1 von {} gibt sein Datum an: {span}", number(total)),
+        dated => format!("{} von {} geben ihr Datum an: {span}", number(dated), number(total)),
+    }
+}
+
+pub fn compare_some(n: usize) -> String {
+    format!("{} dieser Artikel vergleichen", number(n))
+}
+
+pub fn results_for(query: &str) -> String {
+    format!("Ergebnisse für {}", quoted(query))
+}
+
+pub fn found(n: usize, complete: usize) -> String {
+    match (n, complete) {
+        (0, _) => "Kein Artikel gefunden".to_owned(),
+        (n, complete) if complete == n => format!("{} gefunden", articles(n)),
+        (n, 0) => format!("{} gefunden, keiner mit allen Wörtern", articles(n)),
+        (n, complete) => format!("{} gefunden, {} mit allen Wörtern", articles(n), number(complete)),
+    }
+}
+
+pub fn export(n: usize) -> String {
+    let all = if n == 1 { "Der Artikel".to_owned() } else { format!("Alle {}", articles(n)) };
+    format!(
+        "{all} dieser Suche, mit der Version dieser Seite, dem Fingerabdruck und den Einstellungen. Die Datei ist auf Englisch beschriftet."
+    )
+}
+
+pub fn listed(shown: usize, total: usize) -> String {
+    format!("{} von {}", number(shown), articles_dative(total))
+}
+
+pub fn show_more(more: usize) -> String {
+    format!("{} weitere zeigen", number(more))
+}
+
+pub fn missing(words: &[String]) -> String {
+    format!("nicht gefunden: {}", words.join(", "))
+}
+
+pub fn tick(headline: &str) -> String {
+    format!("Zum Vergleich auswählen: {headline}")
+}
+
+pub fn open_passage(headline: &str) -> String {
+    format!("{OPEN_PASSAGE} in {}", quoted(headline))
+}
+
+pub fn ticked(n: usize) -> String {
+    format!("{} ausgewählt", articles(n))
+}
+
+pub fn compare_ticked(n: usize) -> String {
+    match n {
+        2 => "Beide vergleichen".to_owned(),
+        n => format!("Diese {} vergleichen", number(n.min(*COMPARED.end()))),
+    }
+}
+
+pub fn sort(sort: Sort, searching: bool) -> &'static str {
+    match sort {
+        Sort::Relevance if searching => "beste zuerst",
+        Sort::Relevance | Sort::Newest => "neueste zuerst",
+        Sort::Oldest => "älteste zuerst",
+        Sort::Outlet => "nach Medium",
+        Sort::Length => "längste zuerst",
+    }
+}
+
+pub fn nothing(query: &str, filtered: bool) -> String {
+    match (query.trim(), filtered) {
+        ("", _) => "Kein Artikel passt zu diesen Filtern.".to_owned(),
+        (query, false) => format!("Kein Artikel passt zu {}.", quoted(query)),
+        (query, true) => format!("Kein Artikel passt zu {} mit diesen Filtern.", quoted(query)),
+    }
+}
+
+pub fn only_set_aside(count: usize) -> String {
+    let have = if count == 1 { "hat" } else { "haben" };
+    format!(
+        "{} {have} diese Wörter nur in ausgesondertem Text (Menüs, Hinweise und dergleichen):",
+        articles(count)
+    )
+}
+
+pub fn folded(n: usize) -> String {
+    let are = if n == 1 { "ist unter ihm" } else { "sind darunter" };
+    format!("{} mit dem gleichen Text wie ein anderer {are} eingeklappt.", articles(n))
+}
+
+pub fn same_text(n: usize) -> String {
+    format!("Gleicher Text in {}", counted(n, "Medium", "Medien"))
+}
+
+pub const EACH_COPY: &str = "Artikel mit gleichem Text sind einzeln aufgeführt.";
+pub const LIST_EACH: &str = "Einzeln zeigen";
+pub const FOLD_COPIES: &str = "Einklappen";
+
+pub const SHOW: &str = "zeigen";
+pub const HIDE: &str = "verbergen";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_and_many_read_right() {
+        let day = |day| Date::new(2025, 9, day);
+        assert_eq!(days(5, 4, day(28).zip(day(28))), "1 von 5 gibt sein Datum an: 28. September 2025");
+        assert_eq!(days(5, 0, day(1).zip(day(28))), "1. September 2025 bis 28. September 2025");
+        assert_eq!(outlets(2, 3), "2 Medien genannt, 3 ohne Angabe");
+        assert_eq!(listed(20, 212), "20 von 212 Artikeln");
+        assert!(folded(1).ends_with("ist unter ihm eingeklappt."));
+    }
+}

@@ -1,0 +1,47 @@
+//! The search box, its list and its help, in German.
+
+pub use crate::texts::en::search::*;
+
+use crossread_engine::{
+    library::Facet,
+    suggest::{CompletionKind, QueryForm},
+};
+
+pub const HELP: &str = "Wie man sucht";
+pub const CLOSE: &str = "Schließen";
+pub const LEAD: &str = "Wörter eingeben: Artikel, die alle haben, kommen zuerst. Großschreibung, Akzente und \
+                        Endungen sind gleich. Jedes Beispiel ist eine Suche in diesen Artikeln.";
+pub const NOTHING_IS_WRONG: &str =
+    "Falsch eingeben lässt sich nichts: Was nicht verstanden wird, wird als Wörter gesucht.";
+pub const COMPLETIONS: &str = "Wie es weitergehen kann";
+
+pub fn kind(kind: CompletionKind) -> &'static str {
+    match kind {
+        CompletionKind::Word => "Wort",
+        CompletionKind::Name => "Name",
+        CompletionKind::Phrase => "Wortfolge",
+        CompletionKind::Value(Facet::Outlet) => "Filter: Medium",
+        CompletionKind::Value(Facet::Author) => "Filter: Autorschaft",
+        CompletionKind::Value(_) => "Filter",
+        CompletionKind::Headline => "Artikel öffnen",
+    }
+}
+
+pub fn form(form: QueryForm) -> &'static str {
+    match form {
+        QueryForm::Words => "Alle diese Wörter",
+        QueryForm::Phrase => "Genau diese Wortfolge",
+        QueryForm::Without => "Ein Wort ohne ein anderes",
+        QueryForm::Either => "Das eine Wort oder das andere",
+        QueryForm::Beginning => "Wörter, die so beginnen",
+        QueryForm::Near => "Wörter im Abstand von höchstens fünf Wörtern",
+        QueryForm::Exact => "Genau diese Form eines Wortes",
+        QueryForm::Title => "In der Überschrift",
+        QueryForm::Outlet => "Aus einem Medium",
+        QueryForm::Author => "Von einer Person",
+        QueryForm::Tag => "Mit einem Schlagwort",
+        QueryForm::Days => "Erschienen in einem Monat, oder date:2025-09-01..2025-09-30",
+        QueryForm::InQuotes => "In Anführungszeichen",
+        QueryForm::NotInQuotes => "Außerhalb von Anführungszeichen",
+    }
+}
