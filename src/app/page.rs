@@ -139,7 +139,7 @@ fn CannotOpen(error: OpenError) -> Node {
         <main class="main" role="alert">
             <h1>{texts::shell::CANNOT_OPEN}</h1>
             <p>{texts::shell::CANNOT_OPEN_MEND}</p>
-            <p class="hint">{error.to_string()}</p>
+            <p class="hint" lang="en">{error.to_string()}</p>
         </main>
     }
 }

@@ -87,7 +87,7 @@ fn cell(number: usize, row: &Row, field: usize) -> Node {
                 prop:value=row.fields[field].clone()
                 on:change=fill
             />
-            {wrong.map(|why| view! { <p class="add-wrong" id=why_id>{why}</p> })}
+            {wrong.map(|why| view! { <p class="add-wrong" id=why_id lang="en">{why}</p> })}
         </td>
     }
 }

@@ -7,14 +7,15 @@ use crossread_markup::prelude::*;
 /// How many problems and files are listed; more are counted.
 const LISTED: usize = 200;
 
-/// Two lists that unfold; nothing where there is nothing to know.
+/// Two lists that unfold; nothing where there is nothing to know. The engine words problems in English,
+/// whatever the language of the interface.
 #[component]
 pub fn Told() -> Node {
     let reading = use_adding().reading();
     let problem = |problem: &Problem| {
         let (place, said) = (problem.place.clone(), problem.sentences.clone());
         let severity = texts::add::severity(&problem.severity);
-        view! { <li><bdi class="add-place">{place}</bdi>" "<b>{severity}</b>" "{said}</li> }
+        view! { <li><bdi class="add-place">{place}</bdi>" "<b>{severity}</b>" "<span lang="en">{said}</span></li> }
     };
     let file = |path: &String| view! { <li><bdi>{path.clone()}</bdi></li> };
     live(move || {
