@@ -31,6 +31,7 @@
 
 pub use super::en::*;
 
+pub mod about;
 pub mod add;
 pub mod compare;
 pub mod explore;
@@ -44,6 +45,7 @@ pub mod overview;
 pub mod pair;
 pub mod read;
 pub mod search;
+pub mod settings;
 pub mod share;
 pub mod shell;
 pub mod stories;
@@ -52,6 +54,7 @@ use crossread_engine::date::{Date, PartialDate};
 use crossread_engine::extent::Extent;
 
 pub const PRODUCT: &str = super::en::PRODUCT;
+pub const DIRECTION: &str = super::en::DIRECTION;
 pub const EXPORT: &str = "Exportieren";
 pub const OUTLET_NOT_STATED: &str = "Medium nicht angegeben";
 pub const DATE_NOT_STATED: &str = "Datum nicht angegeben";

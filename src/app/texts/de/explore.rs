@@ -9,6 +9,22 @@ use crossread_engine::view::{COMPARED, Sort};
 pub const LEAD: &str = "Durchsuchen, Medien auswählen und zwei bis vier Artikel nebeneinander lesen. Nach dem ersten Besuch geht das auch ohne Internet.";
 pub const LEAD_EMPTY: &str =
     "Eigene hinzufügen, dann durchsuchen, Medien auswählen und zwei bis vier nebeneinander lesen.";
+pub const SPECIMEN: &str = "Ein Beispiel";
+pub const SPECIMEN_LINK: &str = "Beide an ihren Stellen ansehen";
+pub const TOUR: &str = "Ein kurzer Rundgang";
+pub const TOUR_STEPS: [(&str, &str); 5] = [
+    (
+        "Suchen.",
+        "Mit jeder Taste folgen die Ergebnisse, mit der passenden Passage; der Filter daneben zählt mit.",
+    ),
+    (
+        "Jeden Treffer in seiner Zeile lesen.",
+        "Wörter im Kontext lassen sich nach dem ordnen, was davor oder danach steht.",
+    ),
+    ("Artikel nebeneinanderlegen.", "Ein Klick auf einen Satz zeigt, was ihm entspricht, und warum."),
+    ("Fragen, wer was sagt.", "Aussagen, Zitate, Zahlen und Namen, mit den Artikeln, in denen sie stehen."),
+    ("Nachsehen, was sich eingeben lässt.", "Dann den Link kopieren: Er enthält alles, was zu sehen ist."),
+];
 pub const TRY: &str = "Zum Beispiel suchen:";
 pub const ALL_ARTICLES: &str = "Alle Artikel";
 pub const SORT: &str = "Ordnen";

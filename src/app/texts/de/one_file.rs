@@ -19,7 +19,7 @@ pub fn saved(name: &str, bytes: usize) -> String {
 }
 
 /// Bytes in megabytes with one digit after the comma, rounded up: `0,8`.
-fn tenths_of_megabytes(bytes: usize) -> String {
+pub(super) fn tenths_of_megabytes(bytes: usize) -> String {
     let tenths = bytes.div_ceil(100_000);
     format!("{},{}", super::number(tenths / 10), tenths % 10)
 }

@@ -29,6 +29,7 @@ pub const NEXT_HIT: &str = "Weiter";
 pub const HIT_KEYS: &str = "Auf einem Treffer führt Enter zum nächsten und Umschalt mit Enter zum vorigen.";
 pub const OTHER_TEXT: &str = "Anderer Text auf der Seite";
 pub const SET_ASIDE: &str = "Ausgesondert: nicht Teil des Artikels";
+pub const LINK_SELECTED: &str = "Link zu dieser Passage";
 pub const LINK_PASSAGES: &str = "Links zu Passagen zeigen";
 pub const LINK_PASSAGES_HINT: &str = "Ein ¶ wählen, um seinen Satz zu markieren. Dann den Link kopieren.";
 pub const PASSAGE_MARKED: &str = "Die Adresse dieser Seite führt jetzt zum markierten Satz.";

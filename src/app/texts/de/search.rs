@@ -13,6 +13,16 @@ pub const LEAD: &str = "Wörter eingeben: Artikel, die alle haben, kommen zuerst
                         Endungen sind gleich. Jedes Beispiel ist eine Suche in diesen Artikeln.";
 pub const NOTHING_IS_WRONG: &str =
     "Falsch eingeben lässt sich nichts: Was nicht verstanden wird, wird als Wörter gesucht.";
+pub const KEYS: &str = "Tasten";
+pub const KEYS_OFF: &str = "Unter „Aa“ oben lassen sich diese Tasten ausschalten.";
+pub const SHORTCUTS: [(&str, &str); 6] = [
+    ("/", "zur Suche"),
+    ("j  k", "vor und zurück: Ergebnis, Zeile, Artikel, Entsprechung"),
+    ("c", "zum Vergleich auswählen; in einem Artikel: womit er sich vergleichen lässt"),
+    ("C", "Ausgewähltes vergleichen"),
+    ("m  d", "nächste Entsprechung, nächster Unterschied; mit Umschalttaste zurück"),
+    ("?", "diese Hilfe"),
+];
 pub const COMPLETIONS: &str = "Wie es weitergehen kann";
 
 pub fn kind(kind: CompletionKind) -> &'static str {

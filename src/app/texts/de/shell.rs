@@ -8,16 +8,14 @@ use crossread_engine::view::Show;
 pub const SKIP: &str = "Zu den Artikeln springen";
 pub const HOME: &str = "Crossread: zur Startseite";
 pub const SEARCH: &str = "Artikel durchsuchen";
-pub const THEME: &str = "Farben";
-pub const THEME_SYSTEM: &str = "wie auf diesem Gerät";
-pub const THEME_LIGHT: &str = "hell";
-pub const THEME_DARK: &str = "dunkel";
 pub const SUGGESTS: &str =
     "Crossread schlägt Entsprechungen vor. Wer recht hat, beurteilt es nicht; bitte an der Quelle prüfen.";
 pub const PRIVACY: &str =
     "Artikel, Suchen und Gelesenes bleiben auf diesem Gerät: Nichts wird irgendwohin gesendet.";
 pub const OFFLINE_READY: &str =
     "Bereit ohne Internet: Von jetzt an öffnet sich diese Seite auch ohne Verbindung.";
+pub const OFFLINE_INCOMPLETE: &str = "Ein Teil der Offline-Kopie dieser Seite fehlt und war nicht noch einmal zu \
+     bekommen. Mit Verbindung neu laden, bevor man sich darauf verlässt.";
 pub const UPDATE_WAITING: &str =
     "Eine neue Version dieser Seite ist bereit. Was zu sehen ist, bleibt, wie es ist.";
 pub const USE_UPDATE: &str = "Neue Version benutzen";
@@ -45,6 +43,10 @@ pub fn working(done: usize, of: usize) -> String {
 
 pub fn saved(name: &str) -> String {
     format!("Gespeichert als {name}")
+}
+
+pub fn printed(link: &str) -> String {
+    format!("Gedruckt von {link}")
 }
 
 pub fn edition(fingerprint: &str, version: &str) -> String {
