@@ -258,6 +258,18 @@ async function importerParts() {
   return { script: address(importer), js: address(importerJs), wasm: address(importerWasm) };
 }
 
+/** Bytes up to which a file is handed to the worker as such, in the edition in one file. */
+const LARGEST_HANDED_OVER = 100_000_000;
+
+/** A message to the worker with the bytes of files in place of them. */
+async function withBytes([what, ...values]) {
+  if (what !== "read") {
+    return [what, ...values];
+  }
+  const bytesOf = (file) => (file.size > LARGEST_HANDED_OVER ? file : file.arrayBuffer().catch(() => file));
+  return [what, await Promise.all(values[0].map(async ([path, file]) => [path, await bytesOf(file)]))];
+}
+
 /** Held, so that it stays. */
 let importer;
 
@@ -269,6 +281,14 @@ let importer;
 function startImporter() {
   const { port1: app, port2: port } = new MessageChannel();
   const fail = (error) => app.dispatchEvent(new MessageEvent("message", { data: ["failed", String(error)] }));
+  if (oneFile) {
+    // WebKit lets no worker of a page from disk read files. What was asked first arrives first.
+    const post = app.postMessage.bind(app);
+    let before = Promise.resolve();
+    app.postMessage = (message) => {
+      before = before.then(async () => post(await withBytes(message))).catch(fail);
+    };
+  }
   const start = async () => {
     const { script, ...parts } = await importerParts();
     importer = new Worker(script);

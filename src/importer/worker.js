@@ -6,7 +6,8 @@
  * the module itself. What comes through the port is a list, what to do and what with;
  * src/app/add/importer.rs sends it:
  *   ["avoid", ids]                keep clear of these ids
- *   ["read", [[path, File], …]]   read a batch: what was chosen at once, or a folder
+ *   ["read", [[path, file], …]]   read a batch: what was chosen at once, or a folder; each file is a
+ *                                 File or, where a worker may not read those, its bytes
  *   ["fill", id, field, text]     fill in a detail, by its number
  *   ["compile"]                   make one corpus of all articles
  *   ["keep", whether]             keep the files on this device, or no longer
@@ -45,12 +46,13 @@ const ends = (path, ending) => path.toLowerCase().endsWith(ending);
 
 /** The bytes of a file; nothing where it cannot be read, which the table then says. */
 async function bytesOf(path, file) {
-  if (file.size > importer.largestFile && !ends(path, ".zip")) {
-    importer.refuse(path, file.size);
+  const size = file.size ?? file.byteLength;
+  if (size > importer.largestFile && !ends(path, ".zip")) {
+    importer.refuse(path, size);
     return undefined;
   }
   try {
-    return new Uint8Array(await file.arrayBuffer());
+    return new Uint8Array(file instanceof ArrayBuffer ? file : await file.arrayBuffer());
   } catch (error) {
     importer.refuse(path, error.message);
     return undefined;
@@ -108,11 +110,37 @@ async function withStore(work) {
   }
 }
 
+/** A step with the bytes of its files in place of them; what was not read is left out. */
+async function inBytes([what, ...values]) {
+  if (what !== "read") {
+    return [what, ...values];
+  }
+  const files = [];
+  for (const [path, file] of values[0]) {
+    if (file instanceof ArrayBuffer) {
+      files.push([path, file]);
+      continue;
+    }
+    const isRead = file.size <= importer.largestFile || ends(path, ".zip");
+    const bytes = isRead ? await file.arrayBuffer().catch(() => undefined) : undefined;
+    files.push(...(bytes ? [[path, bytes]] : []));
+  }
+  return [what, files];
+}
+
 /** Keeps the steps from a place on, each under its number. */
-function keepSteps(from) {
-  return withStore((store) => {
-    steps.slice(from).forEach((step, at) => store.put(step, from + at));
-  });
+async function keepSteps(from) {
+  const put = (list) =>
+    withStore((store) => {
+      list.forEach((step, at) => store.put(step, from + at));
+    });
+  const list = steps.slice(from);
+  try {
+    await put(list);
+  } catch {
+    // In a private window WebKit keeps bytes, but no files.
+    await put(await Promise.all(list.map(inBytes)));
+  }
 }
 
 async function follow(step) {

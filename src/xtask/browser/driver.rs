@@ -45,6 +45,9 @@ impl Driver {
         command.arg(format!("--port={chosen}"));
         if engine == Engine::WebKit {
             command.envs([("XDG_DATA_HOME", home), ("XDG_CACHE_HOME", home), ("XDG_CONFIG_HOME", home)]);
+            // Nothing plays sound or film here, and looking through all that could takes as long as
+            // the rest of the start.
+            command.env("GST_PLUGIN_SYSTEM_PATH_1_0", home);
             // There is no graphics card that a screen without a person could use.
             command.envs([("LIBGL_ALWAYS_SOFTWARE", "1"), ("WEBKIT_DISABLE_DMABUF_RENDERER", "1")]);
         }

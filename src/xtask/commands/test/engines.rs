@@ -25,7 +25,8 @@ const CANNOT: &[Cannot] = &[
     cannot(Engine::WebKit, COPY, NO_PERMISSIONS),
     cannot(Engine::Firefox, COPY_ON_DISK, NO_PERMISSIONS),
     cannot(Engine::WebKit, COPY_ON_DISK, NO_PERMISSIONS),
-    cannot(Engine::Firefox, FOLDER, "its driver hands a file chooser files, and no folder"),
+    cannot(Engine::Firefox, FOLDER, NO_FOLDERS),
+    cannot(Engine::WebKit, FOLDER, NO_FOLDERS),
     cannot(Engine::WebKit, "failures::without_javascript_the_page_says_that_it_needs_it", NO_SETTINGS),
     cannot(Engine::WebKit, "failures::without_webassembly_the_page_names_browsers_that_have_it", NO_SETTINGS),
 ];
@@ -33,6 +34,7 @@ const CANNOT: &[Cannot] = &[
 const FOLDER: &str = "adding::a_folder_is_read_at_any_depth_with_its_own_settings";
 const COPY_ON_DISK: &str = "one_file::a_link_copied_from_a_file_is_said_to_lead_to_that_file";
 const COPY: &str = "journeys::copy_link_puts_the_whole_view_on_the_clipboard";
+const NO_FOLDERS: &str = "its driver hands a file chooser files, and no folder";
 const NO_PERMISSIONS: &str = "its driver cannot let a page read the clipboard";
 const NO_SETTINGS: &str = "its driver cannot switch parts of the browser off";
 
