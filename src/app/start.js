@@ -137,7 +137,8 @@ function count(bytes) {
 }
 
 function megabytes(bytes) {
-  return (bytes / 1e6).toFixed(1);
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return (bytes / 1e6).toLocaleString(root.lang, digits);
 }
 
 /** The failure for a file that is not in the copy on this device any more, while the site is out of reach. */

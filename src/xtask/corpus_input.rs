@@ -8,9 +8,19 @@ use crate::weight;
 use crossread_engine::about::About;
 use crossread_engine::corpus::{CompileStage, compile_telling};
 use crossread_engine::error::{Problem, Severity};
+use crossread_engine::source::Interface;
 use crossread_folder::{Extent, Progress, Reading};
 use std::io::IsTerminal;
 use std::path::Path;
+
+/// A folder, ready for the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Compiled {
+    /// Its articles, as the page opens them.
+    pub bytes: Vec<u8>,
+    /// The language of the interface, where corpus.toml asks for one.
+    pub interface: Option<Interface>,
+}
 
 /// Reads and compiles a folder, of each article no more than `publish` and corpus.toml say; all its
 /// problems go to standard error at once, and how much of the articles is held.
@@ -18,7 +28,7 @@ use std::path::Path;
 /// # Errors
 /// When the folder cannot be read or holds no article, and with `strict` when there is a
 /// warning or an error.
-pub fn compile(folder: &Path, strict: bool, publish: Option<Extent>) -> Result<Vec<u8>, Failure> {
+pub fn compile(folder: &Path, strict: bool, publish: Option<Extent>) -> Result<Compiled, Failure> {
     let reading = read(folder, publish)?;
     let told = worth_telling(&reading.problems);
     tell(folder, &told, strict && !reading.articles.is_empty())?;
@@ -26,13 +36,13 @@ pub fn compile(folder: &Path, strict: bool, publish: Option<Extent>) -> Result<V
         return Err(no_article(folder));
     }
     let articles = counted(reading.articles.len(), "article");
-    let compiled = compile_reading(&reading)?;
-    let large = weight::warning(&reading.articles, Some(compiled.len() as u64));
+    let bytes = compile_reading(&reading)?;
+    let large = weight::warning(&reading.articles, Some(bytes.len() as u64));
     tell(folder, &large.iter().collect::<Vec<_>>(), strict)?;
     eprintln!("· {}", Holdings::of(&reading).sentences());
-    let size = bytes_in_words(compiled.len() as u64);
+    let size = bytes_in_words(bytes.len() as u64);
     say(&format!("✓ {articles} from {}: {size}", folder.display()));
-    Ok(compiled)
+    Ok(Compiled { bytes, interface: reading.interface })
 }
 
 /// Compiles what was read, and shows how far it is.
@@ -134,7 +144,7 @@ mod tests {
         let text = "River floods town\n\nBy Ada Roe\n\nThe river rose by two metres in one night.";
         let dir = folder(&[("2025-05-03-flood.txt", text)]);
         let compiled = compile(dir.path(), false, None).unwrap();
-        assert!(crossread_engine::corpus::Corpus::open(compiled).is_ok());
+        assert!(crossread_engine::corpus::Corpus::open(compiled.bytes).is_ok());
     }
 
     #[test]

@@ -9,6 +9,7 @@
 //!   shows the line that is wrong;
 //! - [`page_build`] runs Trunk, and [`packaging`] finishes what Trunk has written: names
 //!   after the files' own bytes and the list for offline use;
+//! - [`interface`] puts what the page says outside the program into its language;
 //! - [`server`] serves a folder on this machine, for people and for browser tests;
 //! - [`browser`] drives a browser, for tests and for measuring;
 //! - [`progress`], [`process`], [`workspace`] and [`failure`] are the small things.
@@ -21,6 +22,7 @@ pub mod corpus_input;
 pub mod diagnostics;
 pub mod failure;
 pub mod holdings;
+pub mod interface;
 pub mod packaging;
 pub mod page_build;
 pub mod process;

@@ -2,11 +2,13 @@
 
 use crate::corpus_input;
 use crate::failure::Failure;
+use crate::interface::INTERFACE_VAR;
 use crate::process;
 use crate::progress::{in_words, say, timed};
 use crate::toolbox;
 use crate::workspace;
 use crossread_engine::extent::Extent;
+use crossread_engine::source::Interface;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -29,6 +31,8 @@ pub struct PageBuild {
     pub out: PathBuf,
     /// How much of each article is passed on; `None` leaves it to corpus.toml.
     pub publish: Option<Extent>,
+    /// The language of the interface; `None` leaves it to corpus.toml, and that to English.
+    pub interface: Option<Interface>,
     /// Whether warnings stop the build as errors do.
     pub strict: bool,
 }
@@ -42,16 +46,18 @@ impl PageBuild {
     pub fn run(&self) -> Result<(), Failure> {
         check_replaceable(&self.out)?;
         let corpus = self.corpus.clone().unwrap_or_else(|| workspace::root().join("corpus"));
-        build(&corpus_input::compile(&corpus, self.strict, self.publish)?, &self.out)
+        let compiled = corpus_input::compile(&corpus, self.strict, self.publish)?;
+        let interface = self.interface.or(compiled.interface).unwrap_or_default();
+        build(&compiled.bytes, interface, &self.out)
     }
 }
 
-/// Builds the release page around a compiled corpus; what is in `out` is replaced.
+/// Builds the release page around a compiled corpus, in a language; what is in `out` is replaced.
 ///
 /// # Errors
 /// When a tool cannot be had, the page cannot be built, or `out` holds something that was not
 /// built by Crossread.
-pub fn build(compiled: &[u8], out: &Path) -> Result<(), Failure> {
+pub fn build(compiled: &[u8], interface: Interface, out: &Path) -> Result<(), Failure> {
     let out = std::path::absolute(out).map_err(Failure::during("the output folder"))?;
     check_replaceable(&out)?;
     let variable = if compiled.len() > LARGEST_EMBEDDED { BESIDE_VAR } else { COMPILED_VAR };
@@ -60,7 +66,7 @@ pub fn build(compiled: &[u8], out: &Path) -> Result<(), Failure> {
     timed("Fetching the libraries that are missing", || {
         process::output(workspace::cargo().args(["fetch", "--quiet"])).map(drop)
     })?;
-    trunk(&tools, (variable, &compiled), &out)
+    trunk(&tools, (variable, &compiled), interface, &out)
 }
 
 /// Writes the compiled corpus where the app's build script finds it. Equal bytes are left
@@ -77,7 +83,12 @@ fn keep(compiled: &[u8]) -> Result<PathBuf, Failure> {
     Ok(file)
 }
 
-fn trunk(tools: &[PathBuf], (variable, compiled): (&str, &Path), out: &Path) -> Result<(), Failure> {
+fn trunk(
+    tools: &[PathBuf],
+    (variable, compiled): (&str, &Path),
+    interface: Interface,
+    out: &Path,
+) -> Result<(), Failure> {
     say("· Building the page (the first time about 3 minutes on two cores) …");
     let begun = std::time::Instant::now();
     let mut trunk = Command::new("trunk");
@@ -89,7 +100,8 @@ fn trunk(tools: &[PathBuf], (variable, compiled): (&str, &Path), out: &Path) -> 
         .env("RUST_LOG", "warn")
         .env_remove(COMPILED_VAR)
         .env_remove(BESIDE_VAR)
-        .env(variable, compiled);
+        .env(variable, compiled)
+        .env(INTERFACE_VAR, interface.tag());
     if std::env::var_os("NO_COLOR").is_some() {
         // Trunk reads the variable as a boolean and would refuse `1`.
         trunk.env("NO_COLOR", "true");

@@ -7,6 +7,7 @@ use crate::page_build::{self, PageBuild};
 use crate::progress::{bytes_in_words, counted, timed};
 use clap::Args;
 use crossread_engine::extent::Extent;
+use crossread_engine::source::Interface;
 use std::path::PathBuf;
 
 /// What the command takes.
@@ -24,6 +25,9 @@ pub struct BuildArgs {
     /// Pass on no more of each article than this: full, details, or a number of words
     #[arg(long, value_name = "WHAT")]
     publish: Option<Extent>,
+    /// Language of the interface, en or de [default: what corpus.toml says, else en]
+    #[arg(long, value_name = "LANGUAGE")]
+    interface: Option<Interface>,
     /// End with code 1 on warnings, as on errors
     #[arg(long)]
     strict: bool,
@@ -37,11 +41,11 @@ pub struct BuildArgs {
 /// # Errors
 /// See [`PageBuild::run`].
 pub fn run(args: BuildArgs) -> Result<(), Failure> {
-    let BuildArgs { corpus, empty, out, publish, strict, best } = args;
+    let BuildArgs { corpus, empty, out, publish, interface, strict, best } = args;
     if empty {
-        page_build::build(&corpus_input::empty(), &out)?;
+        page_build::build(&corpus_input::empty(), interface.unwrap_or_default(), &out)?;
     } else {
-        PageBuild { corpus, out: out.clone(), publish, strict }.run()?;
+        PageBuild { corpus, out: out.clone(), publish, interface, strict }.run()?;
     }
     let mut files = packaging::read(&out)?;
     let one_file = files.remove(ONE_FILE).map_or(0, |page| page.len());

@@ -1,6 +1,7 @@
 //! `cargo xtask package`: what Trunk calls after each build, see Trunk.toml.
 
 use crate::failure::Failure;
+use crate::interface;
 use crate::packaging::{self, Compiled};
 use crate::page_build::{BESIDE_VAR, COMPILED_VAR};
 use std::path::PathBuf;
@@ -21,5 +22,5 @@ pub fn run() -> Result<(), Failure> {
         (None, Some(file)) => Compiled::Embedded(file),
         (None, None) => Compiled::Unknown,
     };
-    packaging::finish(&staging, release, &compiled)
+    packaging::finish(&staging, release, &compiled, interface::asked_for()?)
 }

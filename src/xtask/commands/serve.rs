@@ -6,6 +6,7 @@ use crate::server::Server;
 use crate::workspace;
 use clap::Args;
 use crossread_engine::extent::Extent;
+use crossread_engine::source::Interface;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -23,6 +24,9 @@ pub struct ServeArgs {
     /// Pass on no more of each article than this: full, details, or a number of words
     #[arg(long, value_name = "WHAT")]
     publish: Option<Extent>,
+    /// Language of the interface, en or de [default: what corpus.toml says, else en]
+    #[arg(long, value_name = "LANGUAGE")]
+    interface: Option<Interface>,
     /// Port on 127.0.0.1 [default: 8417, or a free one if that is taken]
     #[arg(long, value_name = "N")]
     port: Option<u16>,
@@ -38,7 +42,8 @@ pub struct ServeArgs {
 pub fn run(args: ServeArgs) -> Result<(), Failure> {
     // Apart from `dist`, which may hold a build for somebody else.
     let out = workspace::target_dir()?.join("crossread").join("served");
-    let build = PageBuild { corpus: args.corpus, out, publish: args.publish, strict: false };
+    let ServeArgs { corpus, publish, interface, .. } = args;
+    let build = PageBuild { corpus, out, publish, interface, strict: false };
     build.run()?;
     let server = listen(&build.out, args.port)?;
     let address = server.url("");

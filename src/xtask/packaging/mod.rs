@@ -21,8 +21,10 @@ pub use one_file::ONE_FILE;
 pub use packed::{BEST, brotli, lay_packed_copies};
 
 use crate::failure::Failure;
+use crate::interface;
 use crossread_engine::about::About;
 use crossread_engine::corpus::Corpus;
+use crossread_engine::source::Interface;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -53,22 +55,29 @@ impl Compiled<'_> {
     }
 }
 
-/// Finishes the folder in which Trunk has put a build together.
+/// Finishes the folder in which Trunk has put a build together; `interface` is the language of what
+/// it says.
 ///
 /// # Errors
 /// When a file is in no list, when `index.html` lacks what is to be filled in, or when
 /// the folder or the articles cannot be read and written.
-pub fn finish(staging: &Path, release: bool, compiled: &Compiled<'_>) -> Result<(), Failure> {
+pub fn finish(
+    staging: &Path,
+    release: bool,
+    compiled: &Compiled<'_>,
+    interface: Interface,
+) -> Result<(), Failure> {
     if let Compiled::Beside(corpus) = compiled {
         fs::copy(corpus, staging.join(CORPUS)).map_err(Failure::during(corpus.display()))?;
     }
-    if !release {
-        let worker = staging.join(SERVICE_WORKER);
-        return fs::remove_file(&worker).map_err(Failure::during("removing sw.js"));
-    }
     let before = read(staging)?;
-    let after =
-        assemble(before.clone(), &compiled.about()?).map_err(|wrong| Failure::Input(wrong.join("\n")))?;
+    let mut after = before.clone();
+    interface::translate(&mut after, interface)?;
+    if release {
+        after = assemble(after, &compiled.about()?).map_err(|wrong| Failure::Input(wrong.join("\n")))?;
+    } else {
+        after.remove(SERVICE_WORKER);
+    }
     for name in before.keys().filter(|name| !after.contains_key(*name)) {
         fs::remove_file(staging.join(name)).map_err(Failure::during(name))?;
     }
@@ -113,7 +122,7 @@ mod tests {
         let staging = tempfile::tempdir().unwrap();
         fs::write(staging.path().join("index.html"), "page").unwrap();
         fs::write(staging.path().join(SERVICE_WORKER), "worker").unwrap();
-        finish(staging.path(), false, &Compiled::Unknown).unwrap();
+        finish(staging.path(), false, &Compiled::Unknown, Interface::English).unwrap();
         let left = read(staging.path()).unwrap();
         assert_eq!(left, Files::from([("index.html".to_owned(), b"page".to_vec())]));
     }

@@ -7,6 +7,7 @@ use crate::failure::Failure;
 use crate::packaging;
 use crate::page_build;
 use crate::progress::timed;
+use crossread_engine::source::Interface;
 use std::path::Path;
 
 /// Builds the page in a folder of `place` and weighs every file that is stored for offline use.
@@ -19,7 +20,7 @@ pub fn build(articles: &Articles, place: &Path, known: &Path) -> Result<Candidat
     let compiled = timed(&format!("Compiling {count} articles"), || {
         Ok(crossread_engine::corpus::compile(&articles.list, &articles.about))
     })?;
-    page_build::build(&compiled, &folder)?;
+    page_build::build(&compiled, Interface::English, &folder)?;
     let files = packaging::read(&folder)?;
     let bytes = timed("Packing the page with brotli 11", || {
         let stored = files.iter().filter(|(name, _)| !packaging::is_exception(name));

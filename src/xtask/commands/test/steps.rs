@@ -146,7 +146,8 @@ fn components() -> Result<(), Failure> {
 }
 
 fn build() -> Result<(), Failure> {
-    PageBuild { corpus: None, out: build_dir("tested")?, publish: None, strict: true }.run()
+    let out = build_dir("tested")?;
+    PageBuild { corpus: None, out, publish: None, interface: None, strict: true }.run()
 }
 
 /// A folder for what the tests make; created when it is missing.
