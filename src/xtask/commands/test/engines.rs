@@ -25,15 +25,28 @@ const CANNOT: &[Cannot] = &[
     cannot(Engine::WebKit, COPY, NO_PERMISSIONS),
     cannot(Engine::Firefox, COPY_ON_DISK, NO_PERMISSIONS),
     cannot(Engine::WebKit, COPY_ON_DISK, NO_PERMISSIONS),
+    cannot(Engine::Firefox, SPOKEN, NO_TREE),
+    cannot(Engine::WebKit, SPOKEN, NO_TREE),
+    cannot(Engine::WebKit, PRINTED[0], NO_PRINTING),
+    cannot(Engine::WebKit, PRINTED[1], NO_PRINTING),
+    cannot(Engine::WebKit, PRINTED[2], NO_PRINTING),
     cannot(Engine::Firefox, FOLDER, NO_FOLDERS),
     cannot(Engine::WebKit, FOLDER, NO_FOLDERS),
     cannot(Engine::WebKit, "failures::without_javascript_the_page_says_that_it_needs_it", NO_SETTINGS),
     cannot(Engine::WebKit, "failures::without_webassembly_the_page_names_browsers_that_have_it", NO_SETTINGS),
 ];
 
+const SPOKEN: &str = "spoken::the_screens_are_spoken_as_they_were_judged";
+const NO_TREE: &str = "its driver does not tell what screen readers are told";
 const FOLDER: &str = "adding::a_folder_is_read_at_any_depth_with_its_own_settings";
 const COPY_ON_DISK: &str = "one_file::a_link_copied_from_a_file_is_said_to_lead_to_that_file";
 const COPY: &str = "journeys::copy_link_puts_the_whole_view_on_the_clipboard";
+const PRINTED: [&str; 3] = [
+    "printing::a_printed_article_is_the_article_with_its_source_and_its_link",
+    "printing::a_printed_comparison_holds_every_sentence_of_both_articles",
+    "printing::a_printed_table_has_all_its_statements",
+];
+const NO_PRINTING: &str = "its driver cannot print";
 const NO_FOLDERS: &str = "its driver hands a file chooser files, and no folder";
 const NO_PERMISSIONS: &str = "its driver cannot let a page read the clipboard";
 const NO_SETTINGS: &str = "its driver cannot switch parts of the browser off";

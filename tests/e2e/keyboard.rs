@@ -1,0 +1,95 @@
+//! The whole job with keys alone, the focus in sight at each step.
+
+use crate::page::Page;
+use crate::site::Site;
+
+/// Keys without a letter (`WebDriver`, "Keyboard Actions").
+const ENTER: &str = "\u{e007}";
+const TAB: &str = "\u{e004}";
+const ESCAPE: &str = "\u{e00c}";
+/// So many presses of the Tab key lead to any place of a screen of five articles.
+const PATIENCE: usize = 80;
+
+/// Whether what has the focus is in the window and shows that it has it: by a ring around it or
+/// within it, or because it is a heading or a sentence that was just opened.
+const FOCUS_IS_SEEN: &str = "(() => {
+    const at = document.activeElement;
+    const { top, bottom, left, right, width } = at.getBoundingClientRect();
+    const inside = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth && width > 0;
+    const ringed = [at, ...at.querySelectorAll('*')].some((e) => getComputedStyle(e).outlineStyle !== 'none');
+    return at !== document.body && inside && (ringed || at.tabIndex < 0 || at.matches('.search-field'));
+})()";
+
+impl Page {
+    /// Presses keys wherever the focus is, and waits until that is in sight again.
+    fn press(&self, keys: &str) {
+        self.type_into(":focus, body:not(:has(:focus))", keys);
+        self.wait_for("the focus in sight", FOCUS_IS_SEEN);
+    }
+
+    /// Goes on with the Tab key to the element that a CSS selector finds.
+    fn tab_to(&self, selector: &str) {
+        for _ in 0..PATIENCE {
+            let there = self.script(&format!("return document.activeElement.matches({selector:?})"));
+            if there == true {
+                return;
+            }
+            self.press(TAB);
+        }
+        panic!("the Tab key does not lead to {selector}");
+    }
+}
+
+#[test]
+fn from_the_search_to_an_exported_table_by_keys_alone() {
+    let site = Site::start();
+    let page = Page::open(&site.url(""));
+    page.see("All articles");
+    page.tab_to(".skip");
+    page.press("/");
+    page.press("guardian");
+    page.see("3 articles found");
+    page.press(ESCAPE);
+    page.press(ENTER);
+    // Beyond the box, where letters are not typed.
+    page.press(TAB);
+
+    page.press("j");
+    page.wait_for("the first result", "document.activeElement.matches('.result-title a')");
+    page.press("c");
+    page.see("Tick one more to compare.");
+    page.press("j");
+    page.press("c");
+    page.find("#compare-ticked");
+    page.press(ENTER);
+    page.wait_for(
+        "the article",
+        "location.search.includes('&read=') && document.activeElement.id === 'heading'",
+    );
+    page.tab_to("#back-to-results");
+    page.press(ENTER);
+    page.wait_for("the result that was open", "document.activeElement.matches('.result-title a')");
+
+    page.press("C");
+    page.wait_for(
+        "the comparison",
+        "document.activeElement.matches('#heading') && location.search.includes('compare=')",
+    );
+    page.press("m");
+    page.see("match 1 of");
+    page.press("j");
+    page.see("match 2 of");
+    page.press(ESCAPE);
+    page.wait_for("no open pair", "!location.search.includes('&at=')");
+
+    page.tab_to("#by-facts");
+    page.press(ENTER);
+    page.see("Who says what");
+    page.catch_files();
+    page.tab_to("#export");
+    page.press(ENTER);
+    page.tab_to("#save-comparison-csv");
+    page.press(ENTER);
+    page.wait_for("a file", "caught.length === 1");
+    page.close();
+}
