@@ -27,9 +27,9 @@ fn items(module: &Path) -> BTreeSet<String> {
 
 /// The modules of a language, as paths below `texts`: `add.rs` is `de/add.rs` there.
 fn modules(texts: &Path, tag: &str) -> BTreeSet<String> {
-    let entries = fs::read_dir(texts.join(tag)).unwrap();
-    let names = entries.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned());
-    names.filter(|name| name.ends_with(".rs")).collect()
+    let entries = fs::read_dir(texts.join(tag)).unwrap().map(|entry| entry.unwrap().path());
+    let sources = entries.filter(|path| path.extension().is_some_and(|extension| extension == "rs"));
+    sources.map(|path| path.file_name().unwrap().to_string_lossy().into_owned()).collect()
 }
 
 #[test]
