@@ -423,7 +423,8 @@ async function followUpdates(container, address) {
   };
   const follow = async (worker) => {
     const state = await installed(worker);
-    if (state === "installed" && container.controller) {
+    // The first worker of all waits for nobody, and may have taken over by now.
+    if (registration.waiting === worker && registration.active && container.controller) {
       takeOverOrOffer();
     } else if (state === "redundant" && !container.controller) {
       root.dataset.offline = "incomplete";

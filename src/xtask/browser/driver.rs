@@ -1,12 +1,13 @@
 //! The program between us and a browser.
 
-use super::http;
+use super::screen::Screen;
+use super::{http, leash};
 use crate::failure::Failure;
 use crate::toolbox::{BrowserPrograms, Engine};
 use std::io::{BufRead, BufReader};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::Path;
-use std::process::{Child, ChildStdin, Command, Stdio};
+use std::process::{Child, ChildStdin};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -21,8 +22,9 @@ const WELCOME: Duration = Duration::from_secs(20);
 /// has failed. On Unix both end with this process as well, however that ends.
 pub struct Driver {
     process: Child,
-    /// Whose end the watch over the driver waits for.
     leash: Option<ChildStdin>,
+    /// The windows of another browser would take the focus from this one's.
+    _screen: Option<Screen>,
     port: u16,
     engine: Engine,
 }
@@ -35,8 +37,11 @@ impl Driver {
     /// When it does not start, or ends without listening.
     pub fn start(programs: &BrowserPrograms, home: &Path) -> Result<Self, Failure> {
         let BrowserPrograms { engine, ref driver, .. } = *programs;
-        let mut command = watched(driver);
-        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut command = leash::leashed(driver);
+        let screen = if engine == Engine::WebKit { Some(Screen::start()?) } else { None };
+        if let Some(screen) = &screen {
+            command.env("DISPLAY", screen.display());
+        }
         let chosen = match engine {
             Engine::Chromium | Engine::Firefox => 0,
             // It does not say which port it took.
@@ -59,7 +64,8 @@ impl Driver {
         let port = if chosen == 0 { port_said(&mut said) } else { Ok(chosen) };
         // From here on whatever fails ends the process.
         let leash = process.stdin.take();
-        let driver = Self { process, leash, port: port.as_ref().copied().unwrap_or_default(), engine };
+        let port_or_none = port.as_ref().copied().unwrap_or_default();
+        let driver = Self { process, leash, _screen: screen, port: port_or_none, engine };
         port?;
         // Somebody has to go on reading, or the driver would wait for them.
         thread::spawn(move || std::io::copy(&mut said, &mut std::io::sink()));
@@ -113,22 +119,6 @@ impl Drop for Driver {
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
-}
-
-/// The driver under a watch: once standard input ends, as it does with this process, a shell ends
-/// the driver and all that it has started, which are a family of their own. Only Chromium's driver
-/// would end its browser by itself.
-#[cfg(unix)]
-fn watched(driver: &Path) -> Command {
-    use std::os::unix::process::CommandExt;
-    let mut command = Command::new("sh");
-    command.args(["-c", "\"$@\" & exec >/dev/null; cat; kill -TERM 0", "sh"]).arg(driver).process_group(0);
-    command
-}
-
-#[cfg(not(unix))]
-fn watched(driver: &Path) -> Command {
-    Command::new(driver)
 }
 
 /// A port that nobody listens on at this moment.

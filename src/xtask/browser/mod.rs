@@ -5,13 +5,13 @@
 
 mod driver;
 mod http;
+mod leash;
 mod memory;
 mod screen;
 mod session;
 
 pub use driver::Driver;
 pub use memory::private_memory_of_renderers;
-pub use screen::Screen;
 pub use session::Session;
 
 /// Chromium runs without a window; as root it has no sandbox, and a container's shared

@@ -1,13 +1,15 @@
 //! A screen that nobody looks at, for browsers that open windows.
 
+use super::leash::leashed;
 use crate::failure::Failure;
 use crate::process;
 use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdin};
 
 /// A running `Xvfb`; dropping it ends it.
 pub struct Screen {
     process: Child,
+    leash: Option<ChildStdin>,
     display: String,
 }
 
@@ -19,17 +21,15 @@ impl Screen {
     pub fn start() -> Result<Self, Failure> {
         let program = process::on_path("Xvfb")
             .ok_or_else(|| Failure::Input("Xvfb is missing. Debian: apt install xvfb.".into()))?;
-        let mut process = Command::new(&program)
+        let mut process = leashed(&program)
             // The number of the display is written where standard output goes.
             .args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0", "1600x1200x24"])
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
             .spawn()
             .map_err(Failure::during(program.display()))?;
         let mut number = String::new();
         let said = process.stdout.take().map(|said| BufReader::new(said).read_line(&mut number));
-        let screen = Self { process, display: format!(":{}", number.trim()) };
+        let leash = process.stdin.take();
+        let screen = Self { process, leash, display: format!(":{}", number.trim()) };
         match said {
             Some(Ok(_)) if !number.trim().is_empty() => Ok(screen),
             _ => Err(Failure::Input("Xvfb did not start.".into())),
@@ -44,7 +44,7 @@ impl Screen {
 
 impl Drop for Screen {
     fn drop(&mut self) {
-        let _ = self.process.kill();
+        self.leash = None;
         let _ = self.process.wait();
     }
 }

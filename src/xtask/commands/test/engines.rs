@@ -1,7 +1,6 @@
 //! The end-to-end tests in each browser engine: which of them an engine cannot do, and why.
 
 use super::steps::{build_dir, cargo};
-use crate::browser::Screen;
 use crate::failure::Failure;
 use crate::process;
 use crate::toolbox::{self, Engine};
@@ -62,12 +61,8 @@ pub fn end_to_end(engine: Engine) -> Result<(), Failure> {
     }
     // Before the tests start, which run side by side and would each try to install it.
     toolbox::provide_browser(engine)?;
-    let screen = if engine == Engine::WebKit { Some(Screen::start()?) } else { None };
     let mut tests = cargo(&["test", "-p", "xtask", "--test", "e2e", "--", "--exact"]);
     tests.env("CROSSREAD_DIST", build_dir("tested")?).env("CROSSREAD_BROWSER", engine.name());
-    if let Some(screen) = &screen {
-        tests.env("DISPLAY", screen.display());
-    }
     for cannot in CANNOT.iter().filter(|cannot| cannot.engine == engine) {
         println!("Not in {}: {} ({})", engine.name(), cannot.test, cannot.why);
         tests.args(["--skip", cannot.test]);
