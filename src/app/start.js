@@ -375,6 +375,16 @@ function canReload() {
   return !holds && announce("before-reload");
 }
 
+/** How wide the window was when the page was left, in pixels. */
+let widthLeft;
+window.addEventListener("pagehide", () => (widthLeft = innerWidth));
+window.addEventListener("pageshow", ({ persisted }) => {
+  // WebKit does not tell a page that it had put aside that its window has become another one.
+  if (persisted && innerWidth !== widthLeft && canReload()) {
+    location.reload();
+  }
+});
+
 /**
  * Registers the service worker and tells the app about updates.
  *
