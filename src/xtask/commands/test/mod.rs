@@ -14,7 +14,7 @@ use steps::{STEPS, Step};
 /// What the command takes.
 #[derive(Args)]
 pub struct TestArgs {
-    /// Run only these steps; all when none is named, but for those in other browsers
+    /// Run only these steps; all when none is named
     #[arg(value_name = "STEP", value_parser = PossibleValuesParser::new(STEPS.map(|step| step.name)))]
     only: Vec<String>,
 }
@@ -38,10 +38,7 @@ type Report = (&'static str, Outcome, Duration);
 pub fn run(args: &TestArgs) -> Result<(), Failure> {
     let chosen: Vec<Step> = STEPS
         .into_iter()
-        .filter(|step| {
-            let is_named = args.only.iter().any(|name| name == step.name);
-            is_named || args.only.is_empty() && !step.on_request
-        })
+        .filter(|step| args.only.is_empty() || args.only.iter().any(|name| name == step.name))
         .collect();
     let reports = run_all(&chosen);
     println!("\n{}", Summary(&reports));
@@ -97,16 +94,9 @@ impl fmt::Display for Summary<'_> {
 mod tests {
     use super::*;
 
-    const GOOD: Step = Step { name: "good", what: "", after: None, on_request: false, run: || Ok(()) };
-    const BAD: Step = Step {
-        name: "bad",
-        what: "",
-        after: None,
-        on_request: false,
-        run: || Err(Failure::Input("no".into())),
-    };
-    const ON_BAD: Step =
-        Step { name: "on-bad", what: "", after: Some("bad"), on_request: false, run: || Ok(()) };
+    const GOOD: Step = Step { name: "good", what: "", after: None, run: || Ok(()) };
+    const BAD: Step = Step { name: "bad", what: "", after: None, run: || Err(Failure::Input("no".into())) };
+    const ON_BAD: Step = Step { name: "on-bad", what: "", after: Some("bad"), run: || Ok(()) };
 
     #[test]
     fn a_failed_step_stops_only_what_builds_upon_it() {

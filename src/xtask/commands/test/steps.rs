@@ -25,8 +25,6 @@ pub struct Step {
     pub what: &'static str,
     /// The step without which it has nothing to work on.
     pub after: Option<&'static str>,
-    /// Whether it runs only where it is named: not every system has its browser.
-    pub on_request: bool,
     /// Does it.
     pub run: fn() -> Result<(), Failure>,
 }
@@ -42,22 +40,17 @@ pub const STEPS: [Step; 12] = [
     step("page", "tests of the page's plain functions", page),
     step("components", "the page's parts in a browser", components),
     step("build", "the release page is built", build),
-    in_browser("e2e", "the built page in Chromium", false, || end_to_end(Engine::Chromium)),
-    in_browser("e2e-firefox", "the same in Firefox", true, || end_to_end(Engine::Firefox)),
-    in_browser("e2e-webkit", "the same in WebKit", true, || end_to_end(Engine::WebKit)),
+    in_browser("e2e", "the built page in Chromium", || end_to_end(Engine::Chromium)),
+    in_browser("e2e-firefox", "the same in Firefox", || end_to_end(Engine::Firefox)),
+    in_browser("e2e-webkit", "the same in WebKit", || end_to_end(Engine::WebKit)),
 ];
 
 const fn step(name: &'static str, what: &'static str, run: fn() -> Result<(), Failure>) -> Step {
-    Step { name, what, after: None, on_request: false, run }
+    Step { name, what, after: None, run }
 }
 
-const fn in_browser(
-    name: &'static str,
-    what: &'static str,
-    on_request: bool,
-    run: fn() -> Result<(), Failure>,
-) -> Step {
-    Step { name, what, after: Some("build"), on_request, run }
+const fn in_browser(name: &'static str, what: &'static str, run: fn() -> Result<(), Failure>) -> Step {
+    Step { name, what, after: Some("build"), run }
 }
 
 /// Cargo with these words, in the folder of the workspace.
