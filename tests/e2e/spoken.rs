@@ -57,7 +57,9 @@ fn speak(node: &Value, by_id: &BTreeMap<&str, &Value>, lines: &mut String) {
     let text = |value: &Value| value["value"].as_str().unwrap_or_default().to_owned();
     let (role, name) = (text(&node["role"]), text(&node["name"]));
     if node["ignored"] != true && GONE_BY.contains(&role.as_str()) {
-        lines.push_str(&format!("{role}: {name}\n"));
+        for part in [&role, ": ", &name, "\n"] {
+            lines.push_str(part);
+        }
     }
     for child in node["childIds"].as_array().into_iter().flatten().filter_map(Value::as_str) {
         if let Some(child) = by_id.get(child) {

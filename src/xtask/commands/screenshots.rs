@@ -70,7 +70,7 @@ pub fn run(args: ScreenshotsArgs) -> Result<(), Failure> {
         page
     } else {
         let built = workspace::target_dir()?.join("crossread").join("pictured");
-        PageBuild { corpus, out: built.clone(), publish: None, strict: false }.run()?;
+        PageBuild { corpus, out: built.clone(), publish: None, interface: None, strict: false }.run()?;
         built
     };
     fs::create_dir_all(&out).map_err(Failure::during(out.display()))?;
