@@ -29,6 +29,8 @@ const CANNOT: &[Cannot] = &[
     cannot(Engine::WebKit, PRINTED[0], NO_PRINTING),
     cannot(Engine::WebKit, PRINTED[1], NO_PRINTING),
     cannot(Engine::WebKit, PRINTED[2], NO_PRINTING),
+    cannot(Engine::Firefox, INSTALL, NO_INSTALLING),
+    cannot(Engine::WebKit, INSTALL, NO_INSTALLING),
     cannot(Engine::Firefox, FOLDER, NO_FOLDERS),
     cannot(Engine::WebKit, FOLDER, NO_FOLDERS),
     cannot(Engine::WebKit, "failures::without_javascript_the_page_says_that_it_needs_it", NO_SETTINGS),
@@ -46,6 +48,8 @@ const PRINTED: [&str; 3] = [
     "printing::a_printed_table_has_all_its_statements",
 ];
 const NO_PRINTING: &str = "its driver cannot print";
+const INSTALL: &str = "install::a_browser_that_installs_pages_finds_nothing_missing";
+const NO_INSTALLING: &str = "its driver does not tell what an installed page lacks";
 const NO_FOLDERS: &str = "its driver hands a file chooser files, and no folder";
 const NO_PERMISSIONS: &str = "its driver cannot let a page read the clipboard";
 const NO_SETTINGS: &str = "its driver cannot switch parts of the browser off";
