@@ -71,7 +71,8 @@ async function addedBytes() {
   let bytes = 0;
   for (const [what, files] of await addedSteps()) {
     if (what === "read") {
-      bytes += files.reduce((sum, [, file]) => sum + file.size, 0);
+      // Where no files can be kept, their bytes are.
+      bytes += files.reduce((sum, [, file]) => sum + (file.size ?? file.byteLength), 0);
     }
   }
   return bytes;
