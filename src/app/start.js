@@ -6,6 +6,7 @@
  *   crossread:panic           app → here   the app stopped; `detail` is the message
  *   crossread:offline-ready   here → app   everything is stored and checked; `detail.first` on the first visit
  *   crossread:offline-incomplete  here → app   a part of what was stored is gone and cannot be had
+ *   crossread:no-offline-copy here → app   the browser keeps no copy of this page
  *   crossread:update-waiting  here → app   a newer version is stored and waits
  *   crossread:accept-update   app → here   switch to it now
  *   crossread:before-reload   here → app   it was accepted in another tab; cancelled where a reload
@@ -438,6 +439,7 @@ async function followUpdates(container, address) {
       takeOverOrOffer();
     } else if (state === "redundant" && !container.controller) {
       root.dataset.offline = "incomplete";
+      announce("no-offline-copy");
     }
   };
   registration.addEventListener("updatefound", () => follow(registration.installing));
@@ -453,7 +455,9 @@ async function followUpdates(container, address) {
 async function keepOffline(address) {
   const container = navigator.serviceWorker;
   if (!container) {
-    return; // An insecure address or a private window: the page works, online.
+    // An insecure address or a private window: the page works, online.
+    announce("no-offline-copy");
+    return;
   }
   const first = !(await container.getRegistration())?.active;
   await followUpdates(container, address);
@@ -508,5 +512,8 @@ try {
 if (settings.serviceWorker) {
   keepOffline(settings.serviceWorker).catch((error) => {
     console.info("No copy for offline use:", error);
+    if (!navigator.serviceWorker?.controller) {
+      announce("no-offline-copy");
+    }
   });
 }

@@ -11,12 +11,15 @@ const SETTING: &str = "crossread.";
 const SCROLLING: &str = "crossread.scrolling";
 const ADDED: &str = "crossread.added";
 const PLACES: &str = "crossread.places";
+const TOLD: &str = "crossread.told";
 
 /// The words in storage for columns that scroll together, and each by itself.
 const TOGETHER: &str = "together";
 const APART: &str = "apart";
 /// The word for files that are kept.
 const KEPT: &str = "kept";
+/// The word for what was said that is said once.
+const SAID: &str = "said";
 
 /// The value of a setting that the reader chose, by the setting's name.
 pub fn setting(name: &str) -> Option<String> {
@@ -63,6 +66,14 @@ pub fn places() -> String {
 /// Keeps scroll and focus in the entries of this tab's history, for a reload.
 pub fn keep_places(places: &str) {
     write(of_this_tab(), PLACES, places);
+}
+
+/// Whether this tab is told for the first time that there is no offline copy; from then on it is not.
+/// Where storage is blocked each time is the first.
+pub fn is_first_telling() -> bool {
+    let is_first = read(of_this_tab(), TOLD).is_none();
+    write(of_this_tab(), TOLD, SAID);
+    is_first
 }
 
 fn lasting() -> Option<Storage> {

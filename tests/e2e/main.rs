@@ -27,6 +27,7 @@ mod about;
 mod accessibility;
 mod adding;
 mod articles;
+mod blocked;
 mod browser;
 mod command;
 mod compare;

@@ -1,7 +1,7 @@
-//! What the copy for offline use tells: ready once, a part gone, a newer version waiting.
+//! What the copy for offline use tells: ready once, not to be had, a part gone, a newer version waiting.
 
 use super::status::use_announcer;
-use crate::texts;
+use crate::{storage, texts};
 use crossread_markup::{ev, prelude::*};
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, Event};
@@ -18,6 +18,12 @@ pub fn UpdateNotice() -> Node {
                 announcer.show(texts::shell::OFFLINE_READY);
             }
         });
+    let no_copy =
+        window_event_listener(ev::Custom::<CustomEvent>::new("crossread:no-offline-copy"), move |_| {
+            if storage::is_first_telling() {
+                announcer.show(texts::shell::NO_OFFLINE_COPY);
+            }
+        });
     let incomplete =
         window_event_listener(ev::Custom::<CustomEvent>::new("crossread:offline-incomplete"), move |_| {
             announcer.show(texts::shell::OFFLINE_INCOMPLETE);
@@ -29,6 +35,7 @@ pub fn UpdateNotice() -> Node {
         });
     on_cleanup(move || {
         ready.remove();
+        no_copy.remove();
         incomplete.remove();
         update.remove();
     });

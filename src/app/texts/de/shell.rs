@@ -16,6 +16,7 @@ pub const OFFLINE_READY: &str =
     "Bereit ohne Internet: Von jetzt an öffnet sich diese Seite auch ohne Verbindung.";
 pub const OFFLINE_INCOMPLETE: &str = "Ein Teil der Offline-Kopie dieser Seite fehlt und war nicht noch einmal zu \
      bekommen. Mit Verbindung neu laden, bevor man sich darauf verlässt.";
+pub const NO_OFFLINE_COPY: &str = "Dieser Browser bewahrt hier keine Kopie dieser Seite auf; zum Öffnen braucht es das Internet. Alles andere geht.";
 pub const UPDATE_WAITING: &str =
     "Eine neue Version dieser Seite ist bereit. Was zu sehen ist, bleibt, wie es ist.";
 pub const USE_UPDATE: &str = "Neue Version benutzen";
