@@ -6,10 +6,12 @@ use serde_json::Value;
 
 /// What the page is called where nothing else is.
 const PRODUCT: &str = "Crossread";
-/// The language of the interface, which is that of `index.html`.
-const INTERFACE: &str = "en";
 
+/// The language of the interface.
+const INTERFACE: (&str, &str) = ("<html lang=\"", "\"");
 const TITLE: (&str, &str) = ("<title>", "</title>");
+/// What is shown while the page loads; a page may lack it.
+const WHILE_LOADING: &str = "<p class=\"start-about\"></p>";
 const DESCRIPTION: (&str, &str) = ("<meta name=\"description\" content=\"", "\">");
 
 /// The page and the manifest beside it, if there is one, with what `corpus.toml` says; returns the page.
@@ -27,12 +29,17 @@ pub fn describe(page: &str, manifest: Option<&mut Vec<u8>>, about: &About) -> Re
 /// does not say stays as it stands in the page.
 fn described(page: &str, about: &About) -> Result<String, String> {
     // Said of the sentences only: the interface is in its own language.
-    let lang = about.language.as_deref().filter(|&language| language != INTERFACE);
+    let interface = around(page, INTERFACE).map_or("", |(_, interface, _)| interface);
+    let lang = about.language.as_deref().filter(|&language| language != interface);
     let lang = lang.map_or_else(String::new, |language| format!(" lang=\"{}\"", escaped(language)));
 
     let (before, title, after) = around(page, TITLE)?;
     let title = about.title.as_deref().map_or_else(|| title.to_owned(), |title| escaped(&name(title)));
-    let page = format!("{before}<title{lang}>{title}</title>{after}");
+    let mut page = format!("{before}<title{lang}>{title}</title>{after}");
+    if let Some(description) = about.description.as_deref() {
+        let filled = format!("<p class=\"start-about\"{lang}>{}</p>", escaped(description));
+        page = page.replace(WHILE_LOADING, &filled);
+    }
 
     let (before, description, after) = around(&page, DESCRIPTION)?;
     let description = about.description.as_deref().map_or_else(|| description.to_owned(), escaped);
@@ -124,6 +131,23 @@ mod tests {
              <meta property=\"og:locale\" content=\"de_AT\">\n\
              <title lang=\"de-at\">Die Flut · Crossread</title>\n</head>"
         );
+    }
+
+    #[test]
+    fn the_description_can_be_read_while_the_page_loads() {
+        let page = PAGE.replace("</head>", "</head><p class=\"start-about\"></p>");
+        let described = |description| described(&page, &about(None, description, Some("de"))).unwrap();
+        let shown = "</head><p class=\"start-about\" lang=\"de\">Drei Tage &amp; Nächte.</p>";
+        assert!(described(Some("Drei Tage & Nächte.")).ends_with(shown));
+        assert!(described(None).ends_with("<p class=\"start-about\"></p>"));
+    }
+
+    #[test]
+    fn only_what_is_in_another_language_than_the_interface_says_so() {
+        let german = format!("<html lang=\"de\">{PAGE}");
+        let page = |language| described(&german, &about(None, None, Some(language))).unwrap();
+        assert!(page("de").contains("<title>"));
+        assert!(page("en").contains("<title lang=\"en\">"));
     }
 
     #[test]
