@@ -72,15 +72,10 @@ pub fn without_set_aside(hits: usize) -> String {
 }
 
 pub fn order(level: OrderBy) -> String {
-    let nth = |nth: u8| match nth {
-        1 => "ersten",
-        2 => "zweiten",
-        _ => "dritten",
-    };
     match level {
-        OrderBy::Node => "nach dem Treffer selbst".to_owned(),
-        OrderBy::Left(at) => format!("nach dem {} Wort links", nth(at)),
-        OrderBy::Right(at) => format!("nach dem {} Wort rechts", nth(at)),
+        OrderBy::Node => "nach dem Treffer".to_owned(),
+        OrderBy::Left(at) => format!("nach {at}. Wort links"),
+        OrderBy::Right(at) => format!("nach {at}. Wort rechts"),
         OrderBy::Outlet => "nach Medium".to_owned(),
         OrderBy::Date => "nach Datum".to_owned(),
     }

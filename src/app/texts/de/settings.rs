@@ -36,7 +36,7 @@ pub fn value(setting: Setting, value: &str) -> &'static str {
     match (setting, value) {
         (Setting::Theme, "light") => "hell",
         (Setting::Theme, "dark") => "dunkel",
-        (Setting::Theme, _) => "wie auf diesem Gerät",
+        (Setting::Theme, _) => "wie das Gerät",
         (_, "small") => "klein",
         (_, "large") => "groß",
         (_, "larger") => "größer",
