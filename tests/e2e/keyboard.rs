@@ -6,6 +6,8 @@ use crate::site::Site;
 /// Keys without a letter (`WebDriver`, "Keyboard Actions").
 const ENTER: &str = "\u{e007}";
 const TAB: &str = "\u{e004}";
+/// Shift with Tab, and then no key held.
+const BACK_TAB: &str = "\u{e008}\u{e004}\u{e000}";
 const ESCAPE: &str = "\u{e00c}";
 /// So many presses of the Tab key lead to any place of a screen of five articles.
 const PATIENCE: usize = 80;
@@ -29,12 +31,21 @@ impl Page {
 
     /// Goes on with the Tab key to the element that a CSS selector finds.
     fn tab_to(&self, selector: &str) {
+        self.walk_to(selector, TAB);
+    }
+
+    /// Goes back with Shift and the Tab key.
+    fn tab_back_to(&self, selector: &str) {
+        self.walk_to(selector, BACK_TAB);
+    }
+
+    fn walk_to(&self, selector: &str, keys: &str) {
         for _ in 0..PATIENCE {
             let there = self.script(&format!("return document.activeElement.matches({selector:?})"));
             if there == true {
                 return;
             }
-            self.press(TAB);
+            self.press(keys);
         }
         panic!("the Tab key does not lead to {selector}");
     }
@@ -49,7 +60,6 @@ fn from_the_search_to_an_exported_table_by_keys_alone() {
     page.press("/");
     page.press("guardian");
     page.see("3 articles found");
-    page.press(ESCAPE);
     page.press(ENTER);
     // Beyond the box, where letters are not typed.
     page.press(TAB);
@@ -66,7 +76,7 @@ fn from_the_search_to_an_exported_table_by_keys_alone() {
         "the article",
         "location.search.includes('&read=') && document.activeElement.id === 'heading'",
     );
-    page.tab_to("#back-to-results");
+    page.tab_back_to("#back-to-results");
     page.press(ENTER);
     page.wait_for("the result that was open", "document.activeElement.matches('.result-title a')");
 
@@ -82,11 +92,13 @@ fn from_the_search_to_an_exported_table_by_keys_alone() {
     page.press(ESCAPE);
     page.wait_for("no open pair", "!location.search.includes('&at=')");
 
-    page.tab_to("#by-facts");
+    page.tab_back_to("#by-facts");
     page.press(ENTER);
     page.see("Who says what");
     page.catch_files();
-    page.tab_to("#export");
+    page.tab_to("[href='#export']");
+    page.press(ENTER);
+    page.wait_for("the focus on what was jumped to", "document.activeElement.id === 'export'");
     page.press(ENTER);
     page.tab_to("#save-comparison-csv");
     page.press(ENTER);

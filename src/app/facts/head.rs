@@ -4,7 +4,7 @@ use super::{figures, names, quotes, statements, telling::Telling};
 use crate::{
     library::use_library,
     location::use_location,
-    parts::{Outlet, OutletName, TextTags},
+    parts::{EXPORT, Outlet, OutletName, TextTags},
     texts,
 };
 use crossread_engine::{
@@ -40,6 +40,8 @@ pub fn Head(telling: Telling) -> Node {
             {part(quotes::ID, texts::facts::QUOTES)}
             {part(figures::ID, texts::facts::FIGURES)}
             {part(names::ID, texts::facts::ALL_NAMES)}
+            // Below so many links that nobody would get there by keys.
+            {part(EXPORT, texts::EXPORT)}
         </nav>
         <Filter/>
     }

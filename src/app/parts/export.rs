@@ -7,6 +7,9 @@ use crossread_markup::prelude::*;
 /// A form to choose: what its button says, the form, and what writes it.
 pub type ExportForm = (&'static str, FileForm, Callback<(), String>);
 
+/// The id of what opens them.
+pub const EXPORT: &str = "export";
+
 /// The forms, behind one word.
 #[component]
 pub fn Export(
@@ -21,7 +24,7 @@ pub fn Export(
     let button = |(words, form, text): ExportForm| view! { <Download words holds form text/> };
     view! {
         <details class="export">
-            <summary class="export-summary" id="export">{texts::EXPORT}</summary>
+            <summary class="export-summary" id=EXPORT>{texts::EXPORT}</summary>
             <div class="export-forms">
                 {forms.into_iter().map(button).collect_nodes()}
                 <p class="hint">{move || note.get()}</p>

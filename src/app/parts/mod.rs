@@ -21,7 +21,7 @@ pub mod working;
 pub use bar::bar;
 pub use direction::direction;
 pub use download::{Download, FileForm};
-pub use export::{Export, ExportForm};
+pub use export::{EXPORT, Export, ExportForm};
 pub use fold::{Fold, is_unfolded};
 pub use marked::Marked;
 pub use menu::Menu;
