@@ -6,36 +6,28 @@ use crate::{
     parts::OutletName,
     texts,
 };
-use crossread_engine::{
-    library::DocId,
-    view::{View, resolve},
-};
-use crossread_markup::{ev, prelude::*};
+use crossread_engine::{library::DocId, view::resolve};
+use crossread_markup::prelude::*;
 
-/// Made when the page is printed, and shown on paper only.
+/// Shown on paper only. It stands there all the time: not every browser says that it will print.
 #[component]
 pub fn PrintedFoot() -> Node {
     let (library, location) = (use_library(), use_location());
-    let printed: RwSignal<Option<View>> = RwSignal::new(None);
-    let begun = window_event_listener(ev::beforeprint, move |_| {
-        printed.set(Some(location.view().get_untracked()));
+    let open = memo(move || {
+        let resolved = location.view().with(|view| resolve(view, library.articles()));
+        resolved.read.into_iter().chain(resolved.compare).collect::<Vec<DocId>>()
     });
-    on_cleanup(move || begun.remove());
-    live(move || {
-        printed.get().map(|view| {
-            let of_edition = library.of_this_edition(&view);
-            let link = location.address_of(&of_edition, location.is_private());
-            let open = resolve(&view, library.articles());
-            let docs: Vec<DocId> = open.read.into_iter().chain(open.compare).collect();
-            view! {
-                <div class="print-foot">
-                    <ul>{docs.into_iter().map(|doc| source(library, doc)).collect_nodes()}</ul>
-                    <p>{texts::shell::printed(&link)}</p>
-                    <p>{texts::shell::edition(&library.fingerprint(), env!("CARGO_PKG_VERSION"))}</p>
-                </div>
-            }
-        })
-    })
+    let link = move || {
+        let of_edition = location.view().with(|view| library.of_this_edition(view));
+        texts::shell::printed(&location.address_of(&of_edition, location.is_private()))
+    };
+    view! {
+        <div class="print-foot" hidden="">
+            <ul>{move || open.get().into_iter().map(|doc| source(library, doc)).collect_nodes()}</ul>
+            <p>{link}</p>
+            <p>{texts::shell::edition(&library.fingerprint(), env!("CARGO_PKG_VERSION"))}</p>
+        </div>
+    }
 }
 
 /// Outlet, day, headline and address of an article.
