@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use std::ffi::OsString;
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -18,6 +19,25 @@ pub fn run(command: &mut Command) -> Result<(), Failure> {
         return Ok(());
     }
     Err(Failure::Input(format!("`{}` ended with {status}.", line(command))))
+}
+
+/// Runs a program whose output goes to the person as it comes; returns whether it succeeded, and what
+/// it wrote to standard output.
+///
+/// # Errors
+/// When it cannot be started.
+pub fn heard(command: &mut Command) -> Result<(bool, String), Failure> {
+    let mut program = command.stdout(Stdio::piped()).spawn().map_err(Failure::during(name(command)))?;
+    let mut text = String::new();
+    if let Some(written) = program.stdout.take() {
+        for line in BufReader::new(written).lines().map_while(Result::ok) {
+            println!("{line}");
+            text.push_str(&line);
+            text.push('\n');
+        }
+    }
+    let status = program.wait().map_err(Failure::during(name(command)))?;
+    Ok((status.success(), text))
 }
 
 /// Runs a program quietly and returns what it wrote to standard output.

@@ -5,6 +5,7 @@ use crate::failure::Failure;
 use crate::process;
 use crate::toolbox::{self, Engine};
 use std::env::consts::OS;
+use std::process::Command;
 
 /// A test that an engine cannot do as it is driven here.
 struct Cannot {
@@ -54,7 +55,11 @@ const NO_FOLDERS: &str = "its driver hands a file chooser files, and no folder";
 const NO_PERMISSIONS: &str = "its driver cannot let a page read the clipboard";
 const NO_SETTINGS: &str = "its driver cannot switch parts of the browser off";
 
-/// Runs the end-to-end tests over the built page in one engine.
+/// So many tests that fail beside others are tried once more, each alone; more of them are no accident.
+const FEW: usize = 5;
+
+/// Runs the end-to-end tests over the built page in one engine. Several browsers at once can starve
+/// each other on a small machine, so a test counts as failed when it also fails alone.
 ///
 /// # Errors
 /// When the browser cannot be had, or a test fails.
@@ -65,11 +70,42 @@ pub fn end_to_end(engine: Engine) -> Result<(), Failure> {
     }
     // Before the tests start, which run side by side and would each try to install it.
     toolbox::provide_browser(engine)?;
-    let mut tests = cargo(&["test", "-p", "xtask", "--test", "e2e", "--", "--exact"]);
-    tests.env("CROSSREAD_DIST", build_dir("tested")?).env("CROSSREAD_BROWSER", engine.name());
+    let mut tests = tests_in(engine)?;
     for cannot in CANNOT.iter().filter(|cannot| cannot.engine == engine) {
         println!("Not in {}: {} ({})", engine.name(), cannot.test, cannot.why);
         tests.args(["--skip", cannot.test]);
     }
-    process::run(&mut tests)
+    let (passed, said) = process::heard(&mut tests)?;
+    if passed {
+        return Ok(());
+    }
+    let failed = failed_tests(&said);
+    if failed.is_empty() || failed.len() > FEW {
+        return Err(Failure::Input(format!("{} tests failed in {}.", failed.len(), engine.name())));
+    }
+    println!("\nFailed beside others, so each once more alone: {}", failed.join(", "));
+    process::run(tests_in(engine)?.arg("--test-threads=1").args(failed))
+}
+
+/// The call of the end-to-end tests in an engine; names of tests can follow.
+fn tests_in(engine: Engine) -> Result<Command, Failure> {
+    let mut tests = cargo(&["test", "-p", "xtask", "--test", "e2e", "--", "--exact"]);
+    tests.env("CROSSREAD_DIST", build_dir("tested")?).env("CROSSREAD_BROWSER", engine.name());
+    Ok(tests)
+}
+
+/// The names of the tests of which a run says that they failed.
+fn failed_tests(said: &str) -> Vec<&str> {
+    said.lines().filter_map(|line| line.strip_prefix("test ")?.strip_suffix(" ... FAILED")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failed_test_is_known_by_its_line() {
+        let said = "running 2 tests\ntest a::b ... ok\ntest c::d_e ... FAILED\n\nfailures:\n    c::d_e\n";
+        assert_eq!(failed_tests(said), ["c::d_e"]);
+    }
 }
