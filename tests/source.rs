@@ -130,6 +130,7 @@ fn show_article(article: &Article, shown: &mut String) {
         ("licence", article.licence.clone()),
         ("rights", article.rights.clone()),
         ("publish", (article.extent != Extent::Full).then(|| article.extent.to_string())),
+        ("excerpt", (article.excerpt_of > 0).then(|| format!("of {} words", article.excerpt_of))),
         ("tags", Some(article.tags.join("; ")).filter(|tags| !tags.is_empty())),
         ("aliases", Some(article.aliases.join("; ")).filter(|aliases| !aliases.is_empty())),
         ("kind", (article.kind == Kind::Digest).then(|| "digest".to_owned())),

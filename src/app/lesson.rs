@@ -7,6 +7,16 @@ use crate::{
 use crossread_engine::view::View;
 use crossread_markup::prelude::*;
 
+/// Whether a view hides the names of the outlets.
+pub fn names(view: &mut View) -> &mut bool {
+    &mut view.names_hidden
+}
+
+/// Whether a view hides what is marked in the texts.
+pub fn marks(view: &mut View) -> &mut bool {
+    &mut view.marks_hidden
+}
+
 /// Says what is hidden, each with the button that shows it.
 #[component]
 pub fn LessonNotices() -> Node {
@@ -15,15 +25,13 @@ pub fn LessonNotices() -> Node {
             id="show-names"
             words=texts::settings::NAMES_HIDDEN
             button=texts::settings::SHOW_NAMES
-            is_hidden=|view| view.names_hidden
-            reveal=|view| View { names_hidden: false, ..view }
+            part=names
         />
         <HiddenPart
             id="show-marks"
             words=texts::settings::MARKS_HIDDEN
             button=texts::settings::SHOW_MARKS
-            is_hidden=|view| view.marks_hidden
-            reveal=|view| View { marks_hidden: false, ..view }
+            part=marks
         />
     }
 }
@@ -33,16 +41,17 @@ fn HiddenPart(
     id: &'static str,
     words: &'static str,
     button: &'static str,
-    is_hidden: fn(&View) -> bool,
-    reveal: fn(View) -> View,
+    part: fn(&mut View) -> &mut bool,
 ) -> Node {
     let location = use_location();
     let shown = move |_| {
-        location.adjust(&reveal(location.view().get_untracked()));
+        let mut view = location.view().get_untracked();
+        *part(&mut view) = false;
+        location.adjust(&view);
         focus_heading();
     };
     view! {
-        <Show when=move || location.view().with(is_hidden)>
+        <Show when=move || *part(&mut location.view().get())>
             <div class="notice lesson-notice">
                 <p class="notice-text">{words}</p>
                 <button type="button" class="button" id=id on:click=shown>{button}</button>

@@ -2,19 +2,24 @@
 
 use crate::texts;
 use crossread_engine::{
+    about::About,
     corpus::Corpus,
     error::OpenError,
     export::Method,
     library::{Details, DocId, Facet, FacetCount, Library},
     search::{Filter, Plan, facets, matched},
     text::stem::LanguageStemmer,
-    view::View,
+    view::{Edition, View},
 };
 use crossread_markup::prelude::*;
 use include_dir::{Dir, include_dir};
+use js_sys::{Array, Uint8Array};
 use std::borrow::Cow;
 use std::ops::Deref;
 use std::sync::Arc;
+
+/// The version of this program.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// What the build script laid there: each file a compiled corpus. Nothing, where the articles are
 /// so many that they lie beside the program as a file of their own.
@@ -90,13 +95,25 @@ impl OpenLibrary {
         Ok(Arc::new(Corpus::open(bytes)?.with_stemmers(STEMMERS)))
     }
 
+    /// The compiled bytes of the corpora that are embedded in the program.
+    pub fn embedded_bytes() -> Array {
+        let list = Array::new();
+        for file in EMBEDDED.files() {
+            list.push(&Uint8Array::from(file.contents()));
+        }
+        list
+    }
+
     /// A library of the page's own corpora, of those that came with the file it was saved in, and
-    /// of the one that was added on this device. No corpus is copied.
+    /// of those that were added on this device. No corpus is copied.
+    ///
+    /// The library before stays in memory, since anything on the screen may still look at it; but it holds
+    /// little beside corpora, and those of which nothing has changed are the new one's as well.
     #[must_use]
-    pub fn with_added(self, in_file: &[Arc<Corpus>], on_device: Option<&Arc<Corpus>>) -> Self {
+    pub fn with_added(self, in_file: &[Arc<Corpus>], on_device: &[Arc<Corpus>]) -> Self {
         let mut corpora = self.library.corpora()[..self.own].to_vec();
         corpora.extend_from_slice(in_file);
-        corpora.extend(on_device.cloned());
+        corpora.extend_from_slice(on_device);
         Self { own: self.own, with_page: self.own + in_file.len(), ..Self::new(Library::of(corpora)) }
     }
 
@@ -120,6 +137,29 @@ impl OpenLibrary {
         }
     }
 
+    /// What is said of the articles on the screen. The owner's words are about the page's own articles;
+    /// with others beside them they would say too little, so that only what stays true is kept.
+    pub fn about(self) -> About {
+        let mut about = self.library.about();
+        let added = self.added().len();
+        if added != 0 {
+            let first = &mut about.first_screen;
+            let note = first.note.take().or(about.note.take()).or(about.description.take());
+            first.note = note.map(|note| texts::add::of_own(self.library.len() - added, &note));
+            (first.heading, first.lead) = (None, None);
+            for example in &mut first.examples {
+                example.remark = None;
+            }
+        }
+        about
+    }
+
+    /// The licence of an article: the one that it states, or that the page's owner states for all of the page's own.
+    pub fn licence(self, doc: DocId) -> Option<String> {
+        let stated = self.library.details(doc).licence.map(str::to_owned);
+        stated.or_else(|| self.library.about().licence.filter(|_| self.origin(doc) == Origin::Page))
+    }
+
     /// The articles that were added, in the file or on this device.
     pub fn added(self) -> Vec<DocId> {
         let mut docs = Vec::new();
@@ -141,14 +181,14 @@ impl OpenLibrary {
         self.library
     }
 
-    /// The same view naming the articles that it was made with, for a link that leaves this page.
+    /// The same view naming the articles and the version that it was made with, for a link that leaves this page.
     pub fn of_this_edition(self, view: &View) -> View {
-        View { edition: Some(self.fingerprint()), ..view.clone() }
+        View { edition: Some(Edition::of(self.library, VERSION)), ..view.clone() }
     }
 
     /// How what a view shows was made, for a file of it.
     pub fn method(self, view: &View) -> Method {
-        let application = format!("{} {}", texts::PRODUCT, env!("CARGO_PKG_VERSION"));
+        let application = format!("{} {}", texts::PRODUCT, VERSION);
         Method::of(self.library, view, &application)
     }
 

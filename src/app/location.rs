@@ -39,6 +39,7 @@ pub struct Location {
     view: Memo<View>,
     dropped: RwSignal<DroppedParts>,
     history: StoredValue<History, LocalStorage>,
+    is_return: bool,
 }
 
 /// The page's location.
@@ -50,7 +51,7 @@ impl Location {
     /// Reads the address bar, follows it from now on, and provides itself as a context.
     pub fn provide() -> Self {
         let (history, start) = History::start();
-        let location = Self::over(history);
+        let location = Self::over(history, matches!(start, Arrival::Returned(_)));
         location.take_address();
         location.listen();
         arrival::settle(start);
@@ -59,17 +60,23 @@ impl Location {
 
     /// A location that the address bar knows nothing of, provided as a context.
     pub fn apart() -> Self {
-        Self::over(History::apart(true))
+        Self::over(History::apart(true), false)
     }
 
-    fn over(history: History) -> Self {
+    fn over(history: History, is_return: bool) -> Self {
         let address = RwSignal::new(String::new());
         let whole = memo(move || address.with(|address| View::parse(address).view));
         let view = memo(move || View { edition: None, ..whole.get() });
         let dropped = RwSignal::new(Vec::new());
-        let location = Self { address, whole, view, dropped, history: StoredValue::new_local(history) };
+        let history = StoredValue::new_local(history);
+        let location = Self { address, whole, view, dropped, history, is_return };
         provide_context(location);
         location
+    }
+
+    /// Whether the page was loaded for a reader who comes back to a place in it.
+    pub fn is_return(self) -> bool {
+        self.is_return
     }
 
     /// What the page shows. Links built from it do not carry the edition of the link that led

@@ -2,7 +2,7 @@
 
 use crate::{
     location::{HEADING, use_location},
-    texts,
+    texts::{self, method::Section},
 };
 use crossread_engine::view::View;
 use crossread_markup::prelude::*;
@@ -12,7 +12,19 @@ use crossread_markup::prelude::*;
 pub fn MethodScreen() -> Node {
     let view = use_location().view();
     let back = move || view.with(View::toggling_method).href();
-    let section = |section: &'static texts::method::Section| {
+    view! {
+        <article class="method">
+            <h1 id=HEADING tabindex="-1">{texts::method::HEADING}</h1>
+            <p class="method-lead">{texts::method::LEAD}</p>
+            {sections(texts::method::SECTIONS)}
+            <p><a class="button" href=back>{texts::method::BACK}</a></p>
+        </article>
+    }
+}
+
+/// Parts of a screen that explains, each under its heading.
+pub fn sections(sections: &'static [Section]) -> Node {
+    let section = |section: &'static Section| {
         let paragraphs = section.paragraphs.iter().map(|text| view! { <p>{*text}</p> });
         view! {
             <section>
@@ -21,12 +33,5 @@ pub fn MethodScreen() -> Node {
             </section>
         }
     };
-    view! {
-        <article class="method">
-            <h1 id=HEADING tabindex="-1">{texts::method::HEADING}</h1>
-            <p class="method-lead">{texts::method::LEAD}</p>
-            {texts::method::SECTIONS.iter().map(section).collect_nodes()}
-            <p><a class="button" href=back>{texts::method::BACK}</a></p>
-        </article>
-    }
+    sections.iter().map(section).collect_nodes()
 }

@@ -1,7 +1,12 @@
 //! What could not be taken from a link, each named once.
 
-use crate::{library::use_library, location::use_location, parts::Notice, texts};
-use crossread_engine::view::resolve;
+use crate::{
+    library::{VERSION, use_library},
+    location::use_location,
+    parts::Notice,
+    texts,
+};
+use crossread_engine::view::{View, resolve};
 use crossread_markup::prelude::*;
 
 /// Parts of the link that were left out, and what it names that is not here.
@@ -14,8 +19,12 @@ pub fn Notices() -> Node {
         let dropped = location.dropped();
         let dropped = dropped.read();
         let dropped = (!dropped.is_empty()).then(|| texts::notices::dropped(&dropped));
-        let unknown = resolved.unknown.iter().map(texts::notices::unknown);
-        let edition = resolved.other_edition.then(|| texts::notices::OTHER_EDITION.to_owned());
+        let unknown = (!resolved.unknown.is_empty()).then(|| texts::notices::unknown(&resolved.unknown));
+        let edition = if resolved.other_edition {
+            Some(texts::notices::OTHER_EDITION.to_owned())
+        } else {
+            location.whole_view().with(other_version).map(|version| texts::notices::other_version(&version))
+        };
         let put_away = put_away.read();
         dropped
             .into_iter()
@@ -36,4 +45,10 @@ pub fn Notices() -> Node {
             </section>
         </Show>
     }
+}
+
+/// The version of this program that a link was made with, if it was another.
+fn other_version(view: &View) -> Option<String> {
+    let version = view.edition.as_ref()?.version.clone()?;
+    (version != VERSION).then_some(version)
 }

@@ -3,16 +3,16 @@
 use crate::{
     about::AboutScreen,
     add::{AddScreen, Adding},
-    compare::CompareScreen,
+    compare::{CompareScreen, SpecimenPair},
     explore::{ExploreScreen, Found},
     facts::Facts,
     lesson::LessonNotices,
-    library::{OpenLibrary, use_library},
+    library::{OpenLibrary, VERSION, use_library},
     lines::Lines,
     location::{ABOUT_LINK, ADDING_LINK, Location, METHOD_LINK, use_location},
     method::MethodScreen,
     notices::Notices,
-    parts::{Announcer, OutletName, SaveOneFile, StatusRegion, UpdateNotice},
+    parts::{Announcer, OutletName, SaveOneFile, StatusRegion, UpdateNotice, Wordmark},
     printed::PrintedFoot,
     read::ReadScreen,
     scripting::offer_search,
@@ -30,8 +30,8 @@ use crossread_engine::{
 use crossread_markup::prelude::*;
 use gloo::timers::callback::Timeout;
 
-/// The title of the tab follows after this many milliseconds.
-const TITLE_AFTER: u32 = 100;
+/// What is not on the screen follows after this many milliseconds.
+const SETTLED_AFTER: u32 = 100;
 
 /// The whole page.
 #[component]
@@ -68,22 +68,30 @@ fn Shell() -> Node {
     let lines = Lines::follow(library, location);
     let facts = Facts::follow(library, location, found);
     let screen = memo(move || location.view().with(|view| Screen::of(view, library)));
+    SpecimenPair::provide(location);
     shortcuts::follow();
-    // The browser takes its time over a title, which no key should have to wait for.
+    // What no key should have to wait for: the browser takes its time over a title, and what stands
+    // on paper only is written out for nobody.
+    let settled = RwSignal::new(location.view().get_untracked());
     let mut waiting = None;
     effect(move || {
-        let title = location.view().with(|view| title(view, screen.get(), library));
-        waiting.replace(Timeout::new(TITLE_AFTER, move || document().set_title(&title)));
+        let (view, screen) = (location.view().get(), screen.get());
+        waiting.replace(Timeout::new(SETTLED_AFTER, move || {
+            document().set_title(&title(&view, screen, library));
+            settled.set(view);
+        }));
     });
     let home = move || location.view().with(|view| view.first_screen().href());
     view! {
         <a class="skip" href="#main">{texts::shell::SKIP}</a>
         <header class="head">
-            <a class="wordmark" href=home aria-label=texts::shell::HOME>{texts::PRODUCT}</a>
-            <SearchBox found/>
-            <div class="head-tools">
-                <SettingsMenu/>
-                <Share/>
+            <div class="head-row">
+                <a class="wordmark" href=home aria-label=texts::shell::HOME><Wordmark/></a>
+                <SearchBox found/>
+                <div class="head-tools">
+                    <SettingsMenu/>
+                    <Share/>
+                </div>
             </div>
         </header>
         <main class="main" id="main" tabindex="-1">
@@ -102,13 +110,13 @@ fn Shell() -> Node {
                 Screen::About => view! { <AboutScreen/> },
             }}
         </main>
-        <Foot/>
+        <Foot settled=settled.read_only()/>
         <StatusRegion/>
     }
 }
 
 #[component]
-fn Foot() -> Node {
+fn Foot(settled: ReadSignal<View>) -> Node {
     let (library, view) = (use_library(), use_location().view());
     let method = move || view.with(View::toggling_method).href();
     let adding = move || view.with(View::toggling_adding).href();
@@ -125,10 +133,10 @@ fn Foot() -> Node {
             </p>
             <p>{texts::shell::PRIVACY}</p>
             <SaveOneFile/>
+            <PrintedFoot view=settled/>
             <div class="foot-end">
-                <p>{texts::shell::edition(&library.fingerprint(), env!("CARGO_PKG_VERSION"))}</p>
+                <p>{texts::shell::edition(&library.fingerprint(), VERSION)}</p>
             </div>
-            <PrintedFoot/>
         </footer>
     }
 }

@@ -6,26 +6,31 @@ use crate::{
     parts::OutletName,
     texts,
 };
-use crossread_engine::{library::DocId, view::resolve};
+use crossread_engine::{
+    library::DocId,
+    view::{View, resolve},
+};
 use crossread_markup::prelude::*;
 
 /// Shown on paper only. It stands there all the time: not every browser says that it will print.
 #[component]
-pub fn PrintedFoot() -> Node {
+pub fn PrintedFoot(
+    /// What is printed; it may lag behind the screen by as much as nobody prints in.
+    view: ReadSignal<View>,
+) -> Node {
     let (library, location) = (use_library(), use_location());
     let open = memo(move || {
-        let resolved = location.view().with(|view| resolve(view, library.articles()));
+        let resolved = view.with(|view| resolve(view, library.articles()));
         resolved.read.into_iter().chain(resolved.compare).collect::<Vec<DocId>>()
     });
     let link = move || {
-        let of_edition = location.view().with(|view| library.of_this_edition(view));
+        let of_edition = view.with(|view| library.of_this_edition(view));
         texts::shell::printed(&location.address_of(&of_edition, location.is_private()))
     };
     view! {
         <div class="print-foot" hidden="">
             <ul>{move || open.get().into_iter().map(|doc| source(library, doc)).collect_nodes()}</ul>
             <p>{link}</p>
-            <p>{texts::shell::edition(&library.fingerprint(), env!("CARGO_PKG_VERSION"))}</p>
         </div>
     }
 }

@@ -43,6 +43,19 @@ try {
   // Storage is blocked: the device's own colours.
 }
 
+/** The frame that a browser draws around the page takes the colours that the reader chose as well. */
+function followTheme() {
+  const { theme = "system" } = root.dataset;
+  for (const meta of document.querySelectorAll("meta[name=theme-color]")) {
+    const ofDevice = (meta.dataset.media ??= meta.getAttribute("media"));
+    const always = ofDevice.includes(theme) ? "all" : "not all";
+    meta.setAttribute("media", theme === "system" ? ofDevice : always);
+  }
+}
+
+followTheme();
+new MutationObserver(followTheme).observe(root, { attributeFilter: ["data-theme"] });
+
 /** How long after the start an update may still take over unasked, in milliseconds. */
 const QUIET_UPDATE_MS = 5000;
 
@@ -133,13 +146,18 @@ function count(bytes) {
   if (bytesToLoad > 0) {
     bar.max = bytesToLoad;
     bar.value = Math.min(bytesLoaded, bytesToLoad);
-    amount.textContent = `${megabytes(bar.value)} of ${megabytes(bytesToLoad)} MB`;
+    const loaded = `${megabytes(bar.value)} of ${megabytes(bytesToLoad)} MB`;
+    if (amount.textContent !== loaded) {
+      amount.textContent = loaded;
+    }
   }
 }
 
+// Made once: making it takes longer than all else that is done for a part that arrives.
+const oneDigit = new Intl.NumberFormat(root.lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
 function megabytes(bytes) {
-  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-  return (bytes / 1e6).toLocaleString(root.lang, digits);
+  return oneDigit.format(bytes / 1e6);
 }
 
 /** The failure for a file that is not in the copy on this device any more, while the site is out of reach. */

@@ -9,15 +9,37 @@ use crate::{
     parts::Announcer,
     search::SearchBox,
 };
-use crossread_markup::{mount_to, prelude::*};
+use crossread_markup::{ev, mount_to, prelude::*};
 use gloo::timers::callback::Timeout;
 
 /// A step is as short as a key press, and the reader comes between: milliseconds.
 const PAUSE: u32 = 50;
 
-/// Browsers compile a function when it is first called. So while the reader looks at the page, a
-/// word of the articles is typed into a second first screen that is nowhere to be seen.
+/// Browsers compile a function when it is first called. So before the reader types, a word of the
+/// articles is typed into a second first screen that is nowhere to be seen: at the first sign that
+/// somebody is at the page. Until then a slow device has enough to do with showing it.
 pub fn warm_up(library: OpenLibrary) {
+    let listeners = StoredValue::new_local(Vec::new());
+    let end = move || {
+        let listening: Option<Vec<WindowListenerHandle>> = listeners.try_update_value(std::mem::take);
+        for listener in listening.into_iter().flatten() {
+            listener.remove();
+        }
+    };
+    let sign = move || {
+        end();
+        begin(library);
+    };
+    listeners.set_value(vec![
+        window_event_listener(ev::pointermove, move |_| sign()),
+        window_event_listener(ev::pointerdown, move |_| sign()),
+        window_event_listener(ev::focusin, move |_| sign()),
+        window_event_listener(ev::keydown, move |_| sign()),
+    ]);
+    on_cleanup(end);
+}
+
+fn begin(library: OpenLibrary) {
     Timeout::new(PAUSE, move || {
         let Ok(place) = document().create_element("div") else { return };
         let mut typed = None;

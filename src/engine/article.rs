@@ -39,8 +39,21 @@ pub struct Article {
     pub rights: Option<String>,
     /// How much of the text may be compiled.
     pub extent: Extent,
+    /// Where the file states that it holds only the beginning of the article, or nothing of it: the
+    /// words of the whole article's text. 0 where it holds all.
+    pub excerpt_of: u32,
+    /// Where its corpus is to have it: the lowest number first, and those without one behind, by
+    /// id. It decides wherever nothing else does, as among articles of one day.
+    pub order: Option<u32>,
     /// The text, in reading order, without the headline.
     pub blocks: Vec<Block>,
+}
+
+impl Article {
+    /// Where it stands among the articles of its corpus, to be compared.
+    pub(crate) fn place(&self) -> (bool, Option<u32>, &str) {
+        (self.order.is_none(), self.order, &self.id)
+    }
 }
 
 /// Whether the text is the article's own or a retelling of it.
@@ -95,9 +108,50 @@ pub enum Role {
     Furniture,
 }
 
+/// What each form is called in files, as part of the article itself and as other text on the page.
+const FORMS: [(Form, [&str; 2]); 5] = [
+    (Form::Heading, ["heading", "other heading"]),
+    (Form::Paragraph, ["paragraph", "other paragraph"]),
+    (Form::ListItem, ["list item", "other list item"]),
+    (Form::Quotation, ["quotation", "other quotation"]),
+    (Form::Caption, ["caption", "other caption"]),
+];
+
+impl Form {
+    /// What files call a block of this form; `aside` where it is other text on the page.
+    pub fn name(self, aside: bool) -> &'static str {
+        let (_, names) = FORMS[self as usize];
+        names[usize::from(aside)]
+    }
+
+    /// The form and role of a block that a file calls so; `None` for other words.
+    pub fn named(name: &str) -> Option<(Self, Role)> {
+        FORMS.into_iter().find_map(|(form, [own, aside])| match name {
+            _ if name == own => Some((form, Role::Body)),
+            _ if name == aside => Some((form, Role::Aside)),
+            _ => None,
+        })
+    }
+}
+
 impl Block {
     /// A body paragraph of this text.
     pub fn paragraph(text: impl Into<String>) -> Self {
         Self { form: Form::Paragraph, role: Role::Body, text: text.into() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_is_read_by_its_name() {
+        for (form, [own, aside]) in FORMS {
+            assert_eq!((form.name(false), form.name(true)), (own, aside));
+            assert_eq!(Form::named(own), Some((form, Role::Body)));
+            assert_eq!(Form::named(aside), Some((form, Role::Aside)));
+        }
+        assert_eq!(Form::named("poem"), None);
     }
 }

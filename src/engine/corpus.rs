@@ -2,21 +2,27 @@
 
 mod compile;
 mod held;
+mod tables;
 
 pub use crate::store::Details;
 pub use compile::{CompileStage, compile, compile_telling};
+pub(crate) use compile::{compile_joining, read_again};
+pub use held::held_extent;
+pub(crate) use tables::{Outlet, Row};
 
 use crate::about::About;
 use crate::article::Role;
 use crate::article_text::{ArticleText, BlockText, or_english};
-use crate::date::Date;
 use crate::error::OpenError;
+use crate::order::sort_by;
 use crate::store::{
-    self, Dictionary, Groups, Layout, Posting, Reader, Section, StemOrder, TermId, Unpacked, unpack,
+    self, Dictionary, Groups, Joined, Layout, Posting, Reader, Section, StemOrder, TermId, Unpacked, unpack,
 };
 use crate::text::Stemmer;
 use crate::text::stem::{LANGUAGES, LanguageStemmer};
 use std::borrow::Cow;
+use std::sync::OnceLock;
+use tables::{read_outlets, read_rows};
 
 /// A corpus in memory. Opening unpacks the texts and makes the postings of their words on the way;
 /// the details are read where they lie when they are asked for.
@@ -31,26 +37,20 @@ pub struct Corpus {
     stem_orders: Vec<StemOrder>,
     stories: Groups,
     copies: Groups,
+    joined: Option<Joined>,
     words: u64,
     stemmers: &'static [LanguageStemmer],
+    /// The numbers of all articles, sorted by id. Made when the first article is looked for.
+    by_id: OnceLock<Vec<u32>>,
 }
 
-/// An outlet, or the label of articles that state none.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Outlet {
-    pub(crate) name: String,
-    pub(crate) stated: bool,
-}
-
-/// One article's row: where its details lie and what filters ask for.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Row {
-    pub(crate) date: Option<Date>,
-    /// Words of headline, body and asides.
-    pub(crate) words: u32,
-    /// Index among the outlets, if the article states one or has a label.
-    pub(crate) outlet: Option<u32>,
-    details: u32,
+/// What the compiled bytes of a corpus say of it; nothing else of them is read.
+///
+/// # Errors
+/// [`OpenError`] where the bytes are no corpus, of another format, or damaged.
+pub fn about_in(bytes: &[u8]) -> Result<About, OpenError> {
+    let layout = Layout::read(bytes)?;
+    store::read_about(Reader::new(layout.section(bytes, Section::About))).ok_or(OpenError::Damaged)
 }
 
 impl Corpus {
@@ -88,8 +88,10 @@ impl Corpus {
             stem_orders: store::read_stem_orders(section(Section::StemOrders)),
             stories: Groups::read(&mut groups, articles)?,
             copies: Groups::read(&mut groups, articles)?,
+            joined: Joined::read(&mut groups, articles),
             words,
             stemmers: LANGUAGES,
+            by_id: OnceLock::new(),
         })
     }
 
@@ -200,23 +202,39 @@ impl Corpus {
 
     /// The number of the article with this id, or with this earlier id.
     pub(crate) fn find(&self, id: &str) -> Option<u32> {
-        let (mut low, mut high) = (0, self.len());
+        let by_id = self.by_id.get_or_init(|| {
+            let mut sorted: Vec<u32> = (0..self.len()).collect();
+            sort_by(&mut sorted, |&a, &b| self.id(a).cmp(self.id(b)));
+            sorted
+        });
+        let (mut low, mut high) = (0, by_id.len());
         while low < high {
             let middle = low + (high - low) / 2;
-            if self.id(middle) < id {
+            if self.id(by_id[middle]) < id {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        if low < self.len() && self.id(low) == id {
-            return Some(low);
+        if let Some(&found) = by_id.get(low).filter(|&&found| self.id(found) == id) {
+            return Some(found);
         }
         let mut aliases = Reader::new(&self.aliases);
         std::iter::from_fn(|| Some((aliases.text()?, aliases.varint()?)))
             .find(|(alias, _)| *alias == id)
             .map(|(_, ordinal)| ordinal)
             .filter(|&ordinal| ordinal < self.len())
+    }
+
+    /// Earlier ids of an article, in their order.
+    pub(crate) fn aliases(&self, ordinal: u32) -> Vec<&str> {
+        let (mut reader, mut found) = (Reader::new(&self.aliases), Vec::new());
+        while let (Some(alias), Some(of)) = (reader.text(), reader.varint()) {
+            if of == ordinal {
+                found.push(alias);
+            }
+        }
+        found
     }
 
     pub(crate) fn dictionary(&self) -> &Dictionary {
@@ -242,44 +260,20 @@ impl Corpus {
         &self.stories
     }
 
+    /// The groups of its articles together with those of the corpora that it was added to.
+    pub(crate) fn joined(&self) -> Option<&Joined> {
+        self.joined.as_ref()
+    }
+
+    /// All bits of the hash that [`Corpus::fingerprint`] shows.
+    pub(crate) fn hash(&self) -> u64 {
+        self.fingerprint
+    }
+
     /// The same text in several articles.
     pub(crate) fn copies(&self) -> &Groups {
         &self.copies
     }
-}
-
-/// The rows without their words, and the length of all texts in bytes.
-fn read_rows(section: &[u8], outlets: usize) -> Option<(Vec<Row>, usize)> {
-    let mut reader = Reader::new(section);
-    let count = reader.varint()? as usize;
-    let text_length = reader.varint()? as usize;
-    // Each row takes three bytes at least.
-    if count > section.len() {
-        return None;
-    }
-    let mut rows = vec![Row::default(); count];
-    for row in &mut rows {
-        row.date = Date::from_packed(reader.varint()?);
-    }
-    for row in &mut rows {
-        row.outlet = reader.varint()?.checked_sub(1).filter(|&outlet| (outlet as usize) < outlets);
-    }
-    let mut at = 0u32;
-    for row in &mut rows {
-        row.details = at;
-        at = at.checked_add(reader.varint()?)?;
-    }
-    Some((rows, text_length))
-}
-
-fn read_outlets(section: &[u8]) -> Option<Vec<Outlet>> {
-    let mut reader = Reader::new(section);
-    let mut outlets = Vec::new();
-    while !reader.is_empty() {
-        let stated = reader.byte()? == 1;
-        outlets.push(Outlet { name: reader.text()?.to_owned(), stated });
-    }
-    Some(outlets)
 }
 
 #[cfg(test)]

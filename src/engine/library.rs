@@ -1,5 +1,6 @@
 //! All articles at hand: the corpus of the page and what the reader adds to it.
 
+mod beside;
 mod facets;
 mod stories;
 mod vectors;
@@ -47,6 +48,8 @@ pub struct Library {
     segments: Vec<Arc<Corpus>>,
     facets: [OnceLock<FacetValues>; Facet::ALL.len()],
     lengths: OnceLock<Vec<f32>>,
+    /// Whether the last corpus brings the groups of all.
+    joined: bool,
 }
 
 impl Library {
@@ -57,7 +60,10 @@ impl Library {
 
     /// The same of corpora that other libraries may hold as well: nothing of them is copied.
     pub fn of(segments: Vec<Arc<Corpus>>) -> Self {
-        Self { segments, facets: Default::default(), lengths: OnceLock::new() }
+        let joined = segments.split_last().is_some_and(|(last, before)| {
+            last.joined().is_some_and(|joined| joined.before == stories::hash_of(before))
+        });
+        Self { segments, facets: Default::default(), lengths: OnceLock::new(), joined }
     }
 
     /// The corpora, in their order.
@@ -75,7 +81,7 @@ impl Library {
         self.len() == 0
     }
 
-    /// All articles, sorted by id within each corpus.
+    /// All articles, corpus by corpus, each in its own order: those with a number first, the rest by id.
     pub fn docs(&self) -> Docs<'_> {
         Docs { segments: &self.segments, next: DocId { segment: 0, ordinal: 0 } }
     }
@@ -84,6 +90,11 @@ impl Library {
     pub fn find(&self, id: &str) -> Option<DocId> {
         self.segments()
             .find_map(|(segment, corpus)| corpus.find(id).map(|ordinal| DocId { segment, ordinal }))
+    }
+
+    /// Earlier ids of an article.
+    pub fn aliases(&self, doc: DocId) -> Vec<&str> {
+        self.segment(doc).map(|corpus| corpus.aliases(doc.ordinal)).unwrap_or_default()
     }
 
     /// An article's details.

@@ -3,13 +3,16 @@
 use crate::archive::Archive;
 use crossread_engine::about::About;
 use crossread_engine::article::{Article, Role};
-use crossread_engine::corpus::compile;
+use crossread_engine::corpus::{Corpus, compile};
 use crossread_engine::error::{Problem, Severity};
+use crossread_engine::extent::Extent;
+use crossread_engine::library::Library;
 use crossread_engine::source::{
     Field, Intake, Reading, SETTINGS_FILE, fill_in, is_article_file, pages_of_folder,
 };
 use crossread_engine::text::words;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// What the ids of added articles begin with, so that none is that of an article of the page and
 /// a link tells which it is about.
@@ -23,6 +26,11 @@ pub struct Collection {
     passed_over: Vec<String>,
     /// Ids that are given, here or by others who added articles to this page.
     taken: BTreeSet<String>,
+    /// The page's own corpora, as far as they were handed over; none where that is not known.
+    page: Vec<Arc<Corpus>>,
+    /// What was compiled of the entries, part by part, and how many entries that are.
+    parts: Vec<Arc<Corpus>>,
+    in_parts: usize,
     batch: Option<Batch>,
 }
 
@@ -59,6 +67,13 @@ impl Collection {
         self.taken.extend(ids);
     }
 
+    /// Takes the compiled corpora that the page has open, so that stories and copies are found among all
+    /// articles. Where one of them cannot be opened, none counts.
+    pub fn stand_beside(&mut self, corpora: Vec<Vec<u8>>) {
+        let open = |bytes| Corpus::open(bytes).map(Arc::new);
+        self.page = corpora.into_iter().map(open).collect::<Result<_, _>>().unwrap_or_default();
+    }
+
     /// Begins a batch of files with these paths, under the settings of its corpus.toml if it has one.
     pub fn begin(&mut self, paths: impl IntoIterator<Item = String>, corpus_toml: Option<&[u8]>) {
         let intake = Intake::new(corpus_toml.map(|bytes| (SETTINGS_FILE, bytes)));
@@ -93,7 +108,11 @@ impl Collection {
     /// Makes the articles of the batch.
     pub fn finish(&mut self) {
         let Some(batch) = self.batch.take() else { return };
-        let Reading { articles, places, problems, passed_over, .. } = batch.intake.finish();
+        let Reading { mut articles, places, problems, passed_over, about, .. } = batch.intake.finish();
+        // What the folder's corpus.toml says of all stays with each: the page has words of its own.
+        for article in &mut articles {
+            article.licence = article.licence.take().or_else(|| about.licence.clone());
+        }
         self.problems.extend(problems);
         self.passed_over.extend(passed_over);
         let mut read: Vec<(String, Article)> = places.into_iter().zip(articles).collect();
@@ -129,6 +148,8 @@ impl Collection {
         let same = |other: &&Entry| {
             let other = &other.article;
             (&other.blocks, &other.title, &other.outlet) == (&article.blocks, &article.title, &article.outlet)
+                // Without texts two may well have one headline, as a daily column has.
+                && (!article.blocks.is_empty() || (&other.date, &other.url) == (&article.date, &article.url))
         };
         if let Some(first) = self.entries.iter().find(same) {
             return self.problems.push(Problem {
@@ -156,9 +177,14 @@ impl Collection {
     /// # Errors
     /// The problem with a text that cannot be read; the article then does not state the detail.
     pub fn fill_in(&mut self, id: &str, field: Field, text: &str) -> Result<String, Problem> {
-        let Some(entry) = self.entries.iter_mut().find(|entry| entry.article.id == id) else {
+        let Some(at) = self.entries.iter().position(|entry| entry.article.id == id) else {
             return Ok(String::new());
         };
+        // A part in which an article changes is made anew, and with it the others.
+        if at < self.in_parts {
+            self.forget_parts();
+        }
+        let entry = &mut self.entries[at];
         fill_in(&mut entry.article, &entry.place, field, text)?;
         Ok(field.of(&entry.article))
     }
@@ -190,13 +216,65 @@ impl Collection {
             self.taken.remove(&entry.article.id);
         }
         (self.problems, self.passed_over, self.batch) = (Vec::new(), Vec::new(), None);
+        self.forget_parts();
     }
 
-    /// All articles as bytes that a page can open; `None` where there is no article.
-    pub fn compiled(&self) -> Option<Vec<u8>> {
-        let articles: Vec<Article> = self.entries.iter().map(|entry| entry.article.clone()).collect();
-        (!articles.is_empty()).then(|| compile(&articles, &About::default()))
+    fn forget_parts(&mut self) {
+        (self.parts, self.in_parts) = (Vec::new(), 0);
     }
+
+    /// The articles as bytes that a page can open; `None` where there is no article. Where nothing was
+    /// changed that was compiled before, only those that have come since, to be opened behind the parts
+    /// before: then the page needs nothing twice.
+    pub fn compiled(&mut self) -> Option<Part> {
+        if self.in_parts == self.entries.len() {
+            self.forget_parts();
+        }
+        let new: Vec<Article> =
+            self.entries.iter().skip(self.in_parts).map(|entry| entry.article.clone()).collect();
+        if new.is_empty() {
+            return None;
+        }
+        let before: Vec<Arc<Corpus>> = self.page.iter().chain(&self.parts).cloned().collect();
+        let bytes = self.compiled_behind(before, &new);
+        let further = !self.parts.is_empty();
+        if let Ok(corpus) = Corpus::open(bytes.clone()) {
+            self.parts.push(Arc::new(corpus));
+            self.in_parts = self.entries.len();
+        }
+        Some(Part { bytes, further })
+    }
+
+    /// Articles as bytes to be opened behind these corpora, the page's own first.
+    fn compiled_behind(&self, before: Vec<Arc<Corpus>>, articles: &[Article]) -> Vec<u8> {
+        if self.page.is_empty() {
+            return compile(articles, &About::default());
+        }
+        Library::of(before).compile_beside(articles, &About::default())
+    }
+
+    /// Compiled corpora that stand behind the page's own, with no more of each article than this.
+    pub fn cut(&self, corpora: Vec<Vec<u8>>, extent: Extent) -> Vec<Vec<u8>> {
+        let (mut before, mut cut) = (self.page.clone(), Vec::new());
+        for corpus in corpora.into_iter().filter_map(|bytes| Corpus::open(bytes).ok()) {
+            let library = Library::new(vec![corpus]);
+            let articles: Vec<Article> =
+                library.docs().map(|doc| Article { extent, ..library.article(doc) }).collect();
+            let bytes = self.compiled_behind(before.clone(), &articles);
+            before.extend(Corpus::open(bytes.clone()).ok().map(Arc::new));
+            cut.push(bytes);
+        }
+        cut
+    }
+}
+
+/// Compiled articles.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// What a page opens.
+    pub bytes: Vec<u8>,
+    /// Whether the parts before stay; else this holds all articles.
+    pub further: bool,
 }
 
 impl Batch {

@@ -4,8 +4,9 @@
 //! What goes back are lists of texts; `src/app/add/answer.rs` reads them.
 
 use crossread_engine::error::{Problem, Severity};
+use crossread_engine::extent::Extent;
 use crossread_engine::source::{Field, LARGEST_FILE, too_large};
-use crossread_importer::{Collection, Row};
+use crossread_importer::{Collection, Part, Row};
 use js_sys::{Array, Function, Object, Reflect, Uint8Array};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -17,8 +18,9 @@ type Given = [JsValue; 3];
 /// A function that `worker.js` calls.
 type Act = fn(&mut Collection, &Given) -> JsValue;
 
-const ACTS: [(&str, Act); 11] = [
+const ACTS: [(&str, Act); 13] = [
     ("avoid", avoid),
+    ("beside", beside),
     ("begin", begin),
     ("wants", wants),
     ("add", add),
@@ -28,6 +30,7 @@ const ACTS: [(&str, Act); 11] = [
     ("fillIn", fill_in),
     ("table", table),
     ("compiled", compiled),
+    ("cut", cut),
     ("clear", clear),
 ];
 
@@ -48,6 +51,12 @@ fn main() {
 /// `avoid(ids)`
 fn avoid(collection: &mut Collection, [ids, ..]: &Given) -> JsValue {
     collection.avoid(texts(ids));
+    JsValue::UNDEFINED
+}
+
+/// `beside(list of bytes)`
+fn beside(collection: &mut Collection, [corpora, ..]: &Given) -> JsValue {
+    collection.stand_beside(Array::from(corpora).iter().map(|bytes| bytes_of(&bytes)).collect());
     JsValue::UNDEFINED
 }
 
@@ -140,9 +149,20 @@ fn table(collection: &mut Collection, _: &Given) -> JsValue {
     .into()
 }
 
-/// `compiled() → bytes, or nothing where there is no article`
+/// `compiled() → [bytes, whether the parts before stay], or nothing where there is no article`
 fn compiled(collection: &mut Collection, _: &Given) -> JsValue {
-    collection.compiled().map_or(JsValue::UNDEFINED, |bytes| Uint8Array::from(bytes.as_slice()).into())
+    collection.compiled().map_or(JsValue::UNDEFINED, |Part { bytes, further }| {
+        Array::of2(&Uint8Array::from(bytes.as_slice()).into(), &further.into()).into()
+    })
+}
+
+/// `cut(list of bytes, how much: full, details or a number of words) → list of bytes`
+fn cut(collection: &mut Collection, [corpora, extent, _]: &Given) -> JsValue {
+    let corpora = Array::from(corpora).iter().map(|bytes| bytes_of(&bytes)).collect();
+    // What cannot be read holds everything back.
+    let extent = text(extent).parse().unwrap_or(Extent::Details);
+    let cut = collection.cut(corpora, extent);
+    cut.iter().map(|bytes| JsValue::from(Uint8Array::from(bytes.as_slice()))).collect::<Array>().into()
 }
 
 /// `clear()`

@@ -6,10 +6,12 @@
  * the module itself. What comes through the port is a list, what to do and what with;
  * src/app/add/importer.rs sends it:
  *   ["avoid", ids]                keep clear of these ids
+ *   ["beside", [bytes, …]]        the corpora that the page has open, to find stories among all articles
  *   ["read", [[path, file], …]]   read a batch: what was chosen at once, or a folder; each file is a
  *                                 File or, where a worker may not read those, its bytes
  *   ["fill", id, field, text]     fill in a detail, by its number
- *   ["compile"]                   make one corpus of all articles
+ *   ["compile"]                   make a corpus of the articles
+ *   ["cut", [bytes, …], extent]   the same corpora with no more of each article than this
  *   ["keep", whether]             keep the files on this device, or no longer
  *   ["restore"]                   read what is kept
  *   ["clear"]                     forget everything, on this device as well
@@ -17,7 +19,8 @@
  *   ["progress", done, of]
  *   ["table", rows, problems, passedOver]
  *   ["filled", id, field, text, problem]
- *   ["compiled", bytes]           no bytes where there is no article
+ *   ["compiled", bytes, further]  whether the corpora before stay; no bytes where there is no article
+ *   ["cut", [bytes, …]]
  *   ["kept", whether]             false also where the browser does not let the page keep files
  *   ["failed", message]
  *
@@ -162,6 +165,9 @@ const acts = {
   avoid(ids) {
     importer.avoid(ids);
   },
+  beside(corpora) {
+    importer.beside(corpora);
+  },
   async read(files) {
     await readBatch(files);
     await follow(["read", files]);
@@ -173,8 +179,11 @@ const acts = {
     await follow(["fill", id, field, text]);
   },
   compile() {
-    const bytes = importer.compiled();
-    page.postMessage(["compiled", bytes], bytes ? [bytes.buffer] : []);
+    const [bytes, further] = importer.compiled() ?? [];
+    page.postMessage(["compiled", bytes, further], bytes ? [bytes.buffer] : []);
+  },
+  cut(corpora, extent) {
+    page.postMessage(["cut", importer.cut(corpora, extent)]);
   },
   async keep(whether) {
     try {

@@ -109,7 +109,7 @@ pub fn read(folder: &Path, publish: Option<Extent>) -> Result<Reading, Failure> 
 /// The failure of a folder without articles.
 pub fn no_article(folder: &Path) -> Failure {
     Failure::Input(format!(
-        "There is no article in {}. Put .md, .txt, .html, .csv or .jsonl files there, or name another folder.",
+        "There is no article in {}. Put .md, .txt, .html, .csv, .json or .jsonl files there, or name another folder.",
         folder.display()
     ))
 }

@@ -1,6 +1,7 @@
 //! How much of the articles' texts a page will hold, and under which terms.
 
 use crate::progress::counted;
+use crossread_engine::corpus::held_extent;
 use crossread_engine::extent::Extent;
 use crossread_folder::Reading;
 use std::fmt;
@@ -23,7 +24,7 @@ impl Holdings {
     pub fn of(reading: &Reading) -> Self {
         let mut holdings = Self::default();
         for article in &reading.articles {
-            match article.extent {
+            match held_extent(article) {
                 Extent::Full => {
                     holdings.full += 1;
                     let stated = article.licence.is_some() || reading.about.licence.is_some();
@@ -68,12 +69,15 @@ impl fmt::Display for Holdings {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crossread_engine::article::Article;
+    use crossread_engine::article::{Article, Block};
 
     fn reading(articles: &[(Extent, Option<&str>)]) -> Reading {
         let article = |(extent, licence): &(Extent, Option<&str>)| Article {
             extent: *extent,
             licence: licence.map(str::to_owned),
+            blocks: vec![Block::paragraph(
+                "The old ferry stopped on Monday because its engine had failed at sea.",
+            )],
             ..Article::default()
         };
         Reading { articles: articles.iter().map(article).collect(), ..Reading::default() }
@@ -94,6 +98,8 @@ mod tests {
             "Full text of 1 article, 1 with a stated licence; excerpts of 1 article; details only of 2 articles"
         );
         assert_eq!(of(&[(Extent::Excerpt(9), None)]).to_string(), "Excerpts of 1 article");
+        let short = of(&[(Extent::Excerpt(90), None)]).to_string();
+        assert_eq!(short, "Full text of 1 article, none with a stated licence", "nothing is cut off");
     }
 
     #[test]

@@ -6,11 +6,12 @@ use crossread_engine::{
     article::{Article, Block},
     corpus::compile,
 };
+use crossread_markup::{ev, prelude::*};
 use js_sys::{Array, Function, JSON, Object, Reflect, Uint8Array};
 use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::HtmlInputElement;
+use web_sys::{CustomEvent, HtmlInputElement};
 
 /// What stands in for the worker, and everything it was asked for, as JSON.
 struct Stand {
@@ -120,6 +121,21 @@ async fn what_is_read_can_be_filled_in_and_added() {
 }
 
 #[wasm_bindgen_test]
+async fn a_search_typed_while_articles_are_added_stays() {
+    let stand = Stand::in_place();
+    let stage = Stage::open("?add=on");
+    stage.see("Choose files").await;
+    choose("a.txt");
+    stand.answer_json(TABLE);
+    stage.click("#add-now").await;
+    stage.type_into("input[type=search]", "zeppelin").await;
+    stage.see("No article fits “zeppelin”.").await;
+    stand.answer(&Array::of2(&"compiled".into(), &compiled()));
+    stage.see("1 article found").await;
+    stage.see_address("?q=zeppelin").await;
+}
+
+#[wasm_bindgen_test]
 async fn what_was_added_is_taken_away_at_a_click() {
     let stand = Stand::in_place();
     let stage = Stage::open("?add=on");
@@ -143,6 +159,72 @@ async fn what_was_added_is_taken_away_at_a_click() {
     stage.click(".wordmark").await;
     stage.see("6 articles").await;
     assert_eq!(stage.count(".tag-added"), 0);
+}
+
+#[wasm_bindgen_test]
+async fn a_newer_version_does_not_cost_what_was_added_without_a_word() {
+    let stand = Stand::in_place();
+    let stage = Stage::open("?add=on");
+    stage.see("Choose files").await;
+    choose("a.txt");
+    stand.answer_json(TABLE);
+    stage.find("#add-now").await;
+    let accepted = Rc::new(RefCell::new(0));
+    let count = Rc::clone(&accepted);
+    let listener =
+        window_event_listener(ev::Custom::<CustomEvent>::new("crossread:accept-update"), move |_| {
+            *count.borrow_mut() += 1;
+        });
+    let window = web_sys::window().unwrap();
+    window.dispatch_event(&CustomEvent::new("crossread:update-waiting").unwrap()).unwrap();
+    stage.click("#update button").await;
+    stage.see("with the new version they would be gone").await;
+    assert_eq!(*accepted.borrow(), 0);
+    stage.click("#add-keep").await;
+    stand.answer_json(r#"["kept", true]"#);
+    stage.see_no_more("they would be gone").await;
+    stage.click("#update button").await;
+    assert_eq!(*accepted.borrow(), 1);
+    listener.remove();
+}
+
+#[wasm_bindgen_test]
+async fn files_are_taken_wherever_they_are_dropped_and_text_is_not() {
+    let _stand = Stand::in_place();
+    let stage = Stage::open("?q=harbour");
+    stage.see("found").await;
+    let drop = |given: &str| {
+        let script = format!(
+            "(() => {{
+               const given = new DataTransfer();
+               {given};
+               const options = {{ dataTransfer: given, bubbles: true, cancelable: true }};
+               return document.querySelector('main').dispatchEvent(new DragEvent('drop', options));
+             }})()"
+        );
+        js_sys::eval(&script).unwrap().is_truthy()
+    };
+    assert!(drop("given.setData('text/plain', 'harbour')"));
+    assert_eq!(address(), "?q=harbour");
+    assert!(!drop("given.items.add(new File(['Text.'], 'a.txt'))"));
+    stage.see("Reading … 0 of 1").await;
+    assert_eq!(address(), "?q=harbour&add=on");
+}
+
+#[wasm_bindgen_test]
+async fn what_the_owner_says_of_the_page_is_not_said_of_what_is_added() {
+    let stand = Stand::in_place();
+    let stage = Stage::open("");
+    stage.see("Six articles on a harbour.").await;
+    stage.click("#add-link").await;
+    stage.see("Choose files").await;
+    choose("a.txt");
+    stand.answer_json(TABLE);
+    stage.click("#add-now").await;
+    stand.answer(&Array::of2(&"compiled".into(), &compiled()));
+    stage.see("1 of them added").await;
+    stage.see_no_more("Six articles on a harbour.").await;
+    stage.see("The harbour").await;
 }
 
 #[wasm_bindgen_test]

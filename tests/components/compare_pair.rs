@@ -113,7 +113,7 @@ async fn the_parts_of_a_score_unfold_and_stay_unfolded() {
     let stage = open(BOTH);
     stage.click("#mark-1-1").await;
     stage.click(".why-parts summary").await;
-    stage.see("Content words in common").await;
+    stage.see("Words in common, rare ones counting more").await;
     assert!(stage.count(".part .bar") >= 2);
     stage.click("#mark-1-3").await;
     stage.see("Likely match in Gazette: same words").await;

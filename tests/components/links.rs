@@ -1,6 +1,6 @@
 //! The address bar: links, history, damage.
 
-use crate::stage::{BEFORE, Stage, address, go_back};
+use crate::stage::{BEFORE, Stage, address, corpus, go_back};
 use crossread::library::OpenLibrary;
 use crossread_engine::{error::OpenError, library::Library};
 use crossread_markup::{mount_to, prelude::*};
@@ -54,6 +54,14 @@ async fn a_link_from_another_edition_is_noticed_and_links_go_on_without_it() {
     stage.see("another edition of these articles").await;
     stage.click("[id='open-echo/ferry']").await;
     stage.see_address("?q=ferry&read=echo/ferry").await;
+    stage.see_no_more("another edition").await;
+}
+
+#[wasm_bindgen_test]
+async fn a_link_from_another_version_of_the_program_is_noticed() {
+    let fingerprint = Library::new(vec![corpus()]).fingerprint();
+    let stage = Stage::open(&format!("?q=ferry&ed={fingerprint}~99.0.0"));
+    stage.see("This link was made with Crossread 99.0.0; this is").await;
     stage.see_no_more("another edition").await;
 }
 

@@ -14,6 +14,7 @@ mod explore;
 mod export;
 mod extent;
 mod facts;
+mod glance;
 mod histogram;
 mod lines;
 mod links;

@@ -50,7 +50,7 @@ async fn a_setting_is_shown_at_once_and_kept_for_the_next_visit() {
 async fn the_names_of_outlets_are_hidden_until_one_press_shows_them() {
     let stage = Stage::open("?q=ferry&names=off");
     stage.see("2 articles found").await;
-    stage.see("The outlets' names are hidden here.").await;
+    stage.see("The outlets’ names are hidden here.").await;
     stage.see("Outlet A").await;
     for name in ["Echo", "Gazette", "A. Moor"] {
         assert!(!stage.text().contains(name), "{name} stands in {}", stage.text());
@@ -77,7 +77,23 @@ async fn a_comparison_and_the_way_home_keep_the_names_hidden() {
     stage.wait_for("the marks", || shown("marks").as_deref() == Some("on")).await;
     stage.click(".wordmark").await;
     stage.see_address("?names=off").await;
-    stage.see("The outlets' names are hidden here.").await;
+    stage.see("The outlets’ names are hidden here.").await;
+}
+
+#[wasm_bindgen_test]
+async fn while_names_are_hidden_neither_files_nor_help_nor_the_suggestion_tell_them() {
+    let stage = Stage::open("?q=ferry&names=off&help=on");
+    stage.see("Saved files name the outlets.").await;
+    stage.find(".help-example").await;
+    assert!(!stage.text().contains("outlet:"), "{}", stage.text());
+    assert_eq!(stage.count(".export"), 0);
+    stage.click("#show-names").await;
+    stage.find(".export").await;
+    stage.see("outlet:Echo").await;
+    drop(stage);
+    let stage = Stage::open("?names=off");
+    stage.see("Compare 2 of these articles").await;
+    assert!(!stage.text().contains("Compare both on the ferry"), "{}", stage.text());
 }
 
 #[wasm_bindgen_test]

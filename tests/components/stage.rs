@@ -187,7 +187,7 @@ pub async fn next_frame() {
 }
 
 /// Six invented articles on a harbour, of two named outlets and others.
-fn corpus() -> Corpus {
+pub fn corpus() -> Corpus {
     let about = About {
         title: Some("The harbour".into()),
         first_screen: FirstScreen {

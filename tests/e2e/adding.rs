@@ -3,11 +3,13 @@
 use crate::articles::STRAITS_TIMES;
 use crate::one_file::OnDisk;
 use crate::page::{ENTER, Page};
-use crate::site::Site;
+use crate::site::{Site, empty_page};
 use serde_json::json;
 use std::fs;
 use std::io::Write;
 use tempfile::TempDir;
+use xtask::packaging::ONE_FILE;
+use xtask::workspace;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
@@ -145,6 +147,89 @@ fn files_that_are_dropped_on_the_page_are_read_as_well() {
 }
 
 #[test]
+fn files_that_are_dropped_on_any_screen_are_read_and_never_opened() {
+    let site = Site::start();
+    let page = Page::open(&site.url(&format!("?q=guardian&read={STRAITS_TIMES}")));
+    page.see("author not stated");
+    // Answers whether the page lets the browser do as it does: open the file, or take the text.
+    let drag = |what: &str, given: &str| {
+        page.script(&format!(
+            "const given = new DataTransfer();
+             {given};
+             const options = {{ dataTransfer: given, bubbles: true, cancelable: true }};
+             return document.querySelector('.read, main').dispatchEvent(new DragEvent('{what}', options));"
+        ))
+    };
+    assert_eq!(drag("dragover", "given.setData('text/plain', 'words')"), true);
+    assert_eq!(drag("drop", "given.setData('text/plain', 'words')"), true);
+    let file = format!("given.items.add(new File([{}], 'winds.txt'))", json!(WINDS));
+    assert_eq!(drag("dragover", &file), false);
+    assert_eq!(drag("drop", &file), false);
+    page.see("Add 1 article");
+    page.wait_for_address(&format!("?q=guardian&read={STRAITS_TIMES}&add=on"));
+    page.click_on("Back to the articles");
+    page.see("author not stated");
+    page.close();
+}
+
+#[test]
+fn what_is_added_once_more_stands_beside_the_rest_and_joins_its_stories() {
+    let (site, folder) = (Site::start(), files());
+    let own = workspace::root().join(format!("corpus/{STRAITS_TIMES}.md"));
+    let retold = fs::read_to_string(own).unwrap().replace("The Straits Times", "Echo of the Straits");
+    fs::write(folder.path().join("retold.md"), retold).unwrap();
+    let page = Page::open(&site.url("?add=on"));
+    page.choose(&folder, &["pier.md"]);
+    page.click("#add-now");
+    page.see("1 of them added");
+    // What the owner says of the five is not said of six.
+    page.see_no_more("Five articles, one event.");
+    page.see("Of the 5 articles that this page came with:");
+    page.click("#add-link");
+    page.see("1 article added.");
+    page.choose(&folder, &["retold.md"]);
+    page.see("Add 2 articles");
+    page.click("#add-now");
+    page.see("2 of them added");
+    page.follow_within(&format!("?read={STRAITS_TIMES}"));
+    page.wait_for(
+        "the added article among those that also report the story",
+        "document.querySelector('section[aria-labelledby=also-reported]')?.innerText.includes('Echo of the Straits')",
+    );
+    page.follow_within("?read=added/pier");
+    page.see("The old pier was closed on Monday");
+    page.close();
+}
+
+#[test]
+fn the_edition_without_articles_takes_them_and_is_saved_with_them() {
+    let (site, folder) = (Site::without_articles(), files());
+    let page = Page::open(&site.url(""));
+    page.see("Add your own, then search them");
+    page.click("main a[href='?add=on']");
+    page.choose(&folder, &["pier.md", "ferry.txt", "rows.csv", "more.zip"]);
+    page.see("Add 5 articles");
+    page.click("#add-now");
+    page.see("5 of them added");
+    let file = page.save_one_file();
+    let from_disk = OnDisk::holding(&fs::read(empty_page().join(ONE_FILE)).unwrap()).open("?add=on");
+    from_disk.choose(&folder, &["pier.md", "ferry.txt", "rows.csv", "more.zip"]);
+    from_disk.see("Add 5 articles");
+    from_disk.click("#add-now");
+    let again = from_disk.save_one_file();
+    for saved in [file, again] {
+        let saved = saved.open("");
+        saved.see("5 of them added");
+        saved.type_into("#search", "passenger harbours");
+        saved.see("1 article found");
+        assert!(saved.text_of(".result-source").contains("added to this file"));
+        saved.close_without_requests();
+    }
+    page.close();
+    from_disk.close();
+}
+
+#[test]
 fn a_folder_is_read_at_any_depth_with_its_own_settings() {
     let (site, folder) = (Site::start(), files());
     fs::create_dir(folder.path().join("deep")).unwrap();
@@ -193,6 +278,32 @@ fn two_hundred_added_articles_are_in_the_saved_file_and_look_the_same() {
         assert_eq!(saved.text_of("main"), main, "{link}");
     }
     saved.close_without_requests();
+}
+
+#[test]
+fn of_what_was_added_the_saved_file_holds_no_more_than_chosen() {
+    let (site, folder) = (Site::start(), files());
+    let page = Page::open(&site.url("?add=on"));
+    page.choose(&folder, &["ferry.txt"]);
+    page.click("#add-now");
+    page.see("1 of them added");
+    page.script(
+        "const select = document.querySelector('#save-extent');
+         select.value = 'details';
+         select.dispatchEvent(new Event('change', { bubbles: true }));",
+    );
+    let saved = page.save_one_file().open("?read=added/ferry");
+    page.see(
+        "It holds the full text of 5 articles, 5 with a stated licence; excerpts or details of 1 article.",
+    );
+    saved.see("Zeppelin lands beside the ferry");
+    saved.see("the text of this article is not in this page");
+    saved.type_into("#search", "two hundred passengers");
+    saved.see_no_more("Zeppelin lands beside the ferry");
+    page.type_into("#search", "two hundred passengers");
+    page.see("Zeppelin lands beside the ferry");
+    saved.close_without_requests();
+    page.close();
 }
 
 #[test]

@@ -29,6 +29,7 @@ impl Page {
         self.go(&site.url(link));
         self.wait_until_started();
         self.wait_for("a heading", "document.querySelector('h1')");
+        self.wait_for("everything worked out", "!document.querySelector('[aria-busy=true], .working')");
         if let Some(press) = press {
             self.click(press);
         }

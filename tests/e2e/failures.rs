@@ -22,6 +22,18 @@ fn without_webassembly_the_page_names_browsers_that_have_it() {
 }
 
 #[test]
+fn a_browser_that_knows_no_modules_is_told_to_be_too_old() {
+    // Such a browser passes over modules and runs what all others pass over.
+    let site = Site::altered(|files| {
+        let page = files.get_mut("index.html").unwrap();
+        let known = String::from_utf8_lossy(page);
+        *page = known.replace("type=\"module\"", "type=\"unknown\"").replace(" nomodule", "").into_bytes();
+    });
+    let page = Page::open(&site.url("?q=guardian"));
+    page.see("This browser is too old for Crossread. Use a current Firefox, Chrome, Edge or Safari.");
+}
+
+#[test]
 fn where_a_policy_blocks_webassembly_the_page_says_so() {
     let site = Site::altered(|files| {
         let page = files.get_mut("index.html").unwrap();

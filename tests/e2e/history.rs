@@ -1,5 +1,6 @@
 //! The history of the browser, under hands that are quicker than it allows.
 
+use crate::articles::STRAITS_TIMES;
 use crate::page::Page;
 use crate::site::Site;
 use serde_json::json;
@@ -32,7 +33,7 @@ const CHANGE: &str = "(async () => {
         } else if (change % 3 === 1) {
             box.blur();
         } else {
-            document.querySelector('.facet-choice input').click();
+            document.querySelector('.facet-choice input')?.click(); // Where nothing is found there is none.
         }
         await new Promise((next) => setTimeout(next, 10));
     }
@@ -54,5 +55,32 @@ fn three_hundred_quick_changes_raise_no_error_and_the_last_stands_in_the_address
     assert_eq!(page.script("return raised"), json!([]));
     page.reload();
     page.see("3 articles found");
+    page.close();
+}
+
+#[test]
+fn back_and_forward_lead_to_the_same_place_with_the_same_focus() {
+    let site = Site::start();
+    let page = Page::open(&site.url("?q=microsoft"));
+    page.resize(1000, 500);
+    page.see("5 articles found");
+    let link = format!("open-{STRAITS_TIMES}");
+    page.scroll_to(&format!("[id='{link}']"));
+    let results = page.script("return scrollY").as_f64().unwrap_or_default();
+    assert!(results > 0.0, "the list of results is too short to scroll");
+    page.click(&format!("[id='{link}']"));
+    page.wait_for("the article from its top", "document.activeElement?.id === 'heading' && scrollY === 0");
+    page.script("scrollTo(0, 240)");
+    page.wait_for("the article further down", "scrollY === 240");
+
+    page.back();
+    let is_there = |scroll: f64| format!("Math.abs(scrollY - {scroll}) < 2");
+    page.wait_for("the list where it was left", &is_there(results));
+    page.wait_for("the focus where it was", &format!("document.activeElement?.id === '{link}'"));
+    page.forward();
+    page.see_no_more("Read this passage");
+    page.wait_for("the article where it was left", &is_there(240.0));
+    page.back();
+    page.wait_for("the list once more", &is_there(results));
     page.close();
 }

@@ -68,6 +68,13 @@ fn no_article(id: &str) -> String {
     )
 }
 
+fn no_articles(one: &str, other: &str) -> String {
+    format!(
+        "The link asks for the articles “{one}” and “{other}”, which are not among these. Whoever sent it may \
+         have added them on another device; such articles stay there."
+    )
+}
+
 fn no_outlet(name: &str) -> String {
     format!("The link asks for the outlet “{name}”, which none of these articles has.")
 }
@@ -164,7 +171,7 @@ fn a_link_to_what_is_not_here_says_so_and_shows_the_rest() {
             &[&no_article("nobody")],
             compare(&[STRAITS_TIMES, "nobody"]),
         ),
-        damaged("?compare=x&compare=y", &[&no_article("x"), &no_article("y")], "?compare=x&compare=y"),
+        damaged("?compare=x&compare=y", &[&no_articles("x", "y")], "?compare=x&compare=y"),
         damaged(format!("?compare={FORUM}"), &[], format!("?pick={FORUM}")),
         damaged(format!("?compare={FORUM}&compare={FORUM}"), &[], format!("?pick={FORUM}")),
         damaged(format!("{four}&compare={DATED}"), &[&left_out("compare", DATED)], &four),

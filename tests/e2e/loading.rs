@@ -3,9 +3,13 @@
 use crate::one_file::OnDisk;
 use crate::page::Page;
 use crate::site::{Site, beginning_with, built_page};
-use serde_json::json;
+use crossread_engine::about::About;
+use crossread_engine::article::{Article, Block};
+use crossread_engine::corpus::compile;
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::fs;
-use xtask::packaging::ONE_FILE;
+use xtask::packaging::{ONE_FILE, brotli};
 
 #[test]
 fn the_page_comes_up_and_the_console_stays_clean() {
@@ -53,6 +57,66 @@ fn while_the_page_loads_it_says_how_many_megabytes_are_there() {
     }
 }
 
+/// Twenty articles of a thousand words, of about as many different ones as articles have.
+fn twenty_articles() -> Vec<Article> {
+    const SYLLABLES: [&str; 16] = [
+        "har", "bour", "ta", "men", "or", "si", "le", "ven", "dra", "ko", "pel", "ing", "u", "tri", "son",
+        "ba",
+    ];
+    let mut state = 7_u32;
+    let mut next = |below: u32| {
+        // Knuth's linear congruence: the same numbers on each run.
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (state >> 8) % below
+    };
+    let mut article = |number: usize| {
+        let mut text = String::new();
+        for word in 0..1_000 {
+            // A small number is more likely than a large one, as some words are.
+            let most = 1 + next(4_000);
+            let seed = next(most);
+            for place in 0..=seed % 3 {
+                text.push_str(SYLLABLES[(seed >> (4 * place)) as usize % SYLLABLES.len()]);
+            }
+            text.push_str(if word % 18 == 17 { ". " } else { " " });
+        }
+        Article {
+            id: format!("outlet/{number}"),
+            title: format!("Article {number}"),
+            blocks: text.split_inclusive(". ").map(Block::paragraph).collect(),
+            ..Article::default()
+        }
+    };
+    (0..20).map(&mut article).collect()
+}
+
+#[test]
+fn a_first_visit_to_twenty_articles_loads_a_megabyte_at_most() {
+    /// Bytes that each of thirty tablets may fetch before it shows the articles.
+    const MOST: usize = 1_000_000;
+    let site = Site::start();
+    let page = Page::open(&site.url(""));
+    page.wait_until_started();
+    let fetched = page.script(
+        "return ['index.html', ...performance.getEntriesByType('resource')
+            .map((entry) => entry.name.split('/').pop().split('?')[0])]",
+    );
+    let fetched: BTreeSet<&str> = fetched.as_array().unwrap().iter().filter_map(Value::as_str).collect();
+    for kind in ["_bg-", ".css", ".js"] {
+        assert!(fetched.iter().any(|name| name.contains(kind)), "no {kind} in {fetched:?}");
+    }
+    let folder = built_page();
+    // What hosts do that pack as they send; a release lies there packed tighter.
+    let packed = |bytes: &[u8]| brotli(bytes, 5).len();
+    let of_five: usize =
+        fetched.iter().filter_map(|name| fs::read(folder.join(name)).ok()).map(|b| packed(&b)).sum();
+    let more = packed(&compile(&twenty_articles(), &About::default()));
+    // The five stay in it, so twenty weigh less than this.
+    let all = of_five + more;
+    assert!(all <= MOST, "{all} bytes: {of_five} for the page and {more} for twenty articles more");
+    page.close();
+}
+
 #[test]
 fn scripts_can_search() {
     let site = Site::start();
@@ -62,12 +126,12 @@ fn scripts_can_search() {
     assert_eq!(articles.len(), 2, "{found}");
     let first = &articles[0];
     assert_eq!(first["outlet"], "The Straits Times");
-    assert_eq!(first["date"], serde_json::Value::Null);
+    assert_eq!(first["date"], Value::Null);
     assert!(first["score"].as_f64() > articles[1]["score"].as_f64(), "{found}");
     assert!(first["snippet"].as_str().is_some_and(|snippet| snippet.contains("Guardian")), "{found}");
     let none = page
         .promised("Promise.resolve([crossread.search('zebra'), crossread.search()].map((l) => l.length))");
-    assert_eq!(none, serde_json::json!([0, 5]), "no query finds all, as in the page");
+    assert_eq!(none, json!([0, 5]), "no query finds all, as in the page");
     page.close();
 }
 
@@ -80,7 +144,7 @@ fn everything_comes_from_the_pages_own_host() {
         "return performance.getEntriesByType('resource').map((entry) => entry.name)
             .filter((name) => !name.startsWith(location.origin))",
     );
-    assert_eq!(foreign, serde_json::json!([]));
+    assert_eq!(foreign, json!([]));
     assert!(site.answered().iter().all(|answer| answer.status == 200), "{:?}", site.answered());
     page.close();
 }

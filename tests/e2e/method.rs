@@ -17,7 +17,9 @@ fn how_findings_are_worked_out_is_told_and_leads_back_to_where_one_was() {
         "document.activeElement?.innerText == 'How this is worked out'",
     );
     let text = page.text_of("main");
-    for said in ["No match found", "who wrote first", "English", "out of 10", "who is right"] {
+    for said in
+        ["No match found", "who wrote first", "English", "out of 10", "who is right", "not in the excerpt"]
+    {
         assert!(text.contains(said), "{said:?} is not in {text:?}");
     }
     assert_eq!(page.accessibility_violations(), Vec::<String>::new());

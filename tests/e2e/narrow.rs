@@ -3,6 +3,7 @@
 use crate::articles::{FORUM, STRAITS_TIMES, compare};
 use crate::page::Page;
 use crate::site::Site;
+use std::fs;
 
 /// The width and height of a usual phone, in CSS pixels.
 const PHONE: (u32, u32) = (390, 844);
@@ -15,9 +16,16 @@ impl Page {
         beyond.as_i64().unwrap_or_else(|| panic!("{beyond} is no number of pixels"))
     }
 
-    /// Fails where the page is wider than its window.
+    /// Fails where the page is wider than its window, and names what sticks out.
     pub fn assert_no_sideways_scroll(&self, view: &str) {
-        assert_eq!(self.beyond_the_window(), 0, "{view:?} runs off the side");
+        let beyond = self.beyond_the_window();
+        let sticking_out = self.script(
+            "const end = document.documentElement.clientWidth;
+             return [...document.querySelectorAll('body *')]
+                 .filter((element) => element.getBoundingClientRect().right > end)
+                 .map((element) => element.tagName + '#' + element.id + '.' + element.className)",
+        );
+        assert_eq!(beyond, 0, "{view:?} runs off the side; beyond it lie {sticking_out}");
     }
 
     fn wait_until_only_column_is(&self, column: u32) {
@@ -71,5 +79,50 @@ fn on_a_phone_a_tapped_sentence_shows_its_match_below_it() {
     page.click_on("Show in unnamed forum post");
     page.wait_until_only_column_is(2);
     page.wait_until_in_view("#column-2 [data-part]");
+    page.close();
+}
+
+#[test]
+fn names_and_words_of_any_length_run_off_no_side() {
+    let site = Site::start();
+    let folder = tempfile::tempdir().unwrap();
+    let word = "unbreakable".repeat(19);
+    let headline = "A ferry of which a headline tells at length ".repeat(12);
+    let details = format!("outlet: \"{word}\"\nauthor: \"{word}\"\ntags: [{word}]");
+    for (name, title) in [("word.md", &word), ("long.md", &headline)] {
+        let text = format!(
+            "---\n{details}\n---\n\n# {title}\n\nThe ferry {word} stopped at {title}, as nobody had foreseen.\n"
+        );
+        fs::write(folder.path().join(name), text).unwrap();
+    }
+    let page = Page::open(&site.url("?add=on"));
+    page.choose(&folder, &["word.md", "long.md"]);
+    page.see("Add 2 articles");
+    page.click("#add-now");
+    page.see("2 of them added");
+    let two = "?compare=added/word&compare=added/long";
+    for width in [1280, 320] {
+        page.resize(width, 800);
+        for link in [
+            "?",
+            &format!("?q=ferry&outlet={word}&pick=added/word&pick=added/long"),
+            "?q=ferry&read=added/word",
+            "?q=ferry&read=added/long",
+            "?q=ferry&show=lines",
+            "?q=ferry&show=overview",
+            two,
+            &format!("{two}&by=facts"),
+            &format!("{two}&by=shared"),
+        ] {
+            page.follow_within(link);
+            page.wait_for(
+                link,
+                &format!("location.search === {link:?} || {link:?} === '?' && !location.search"),
+            );
+            page.find("h1");
+            page.wait_for("everything worked out", "!document.querySelector('[aria-busy=true], .working')");
+            page.assert_no_sideways_scroll(&format!("{link} at {width} pixels"));
+        }
+    }
     page.close();
 }

@@ -77,6 +77,10 @@ fn searching_reading_and_comparing_need_no_server() {
     page.see("Side by side");
     page.reload();
     page.see("Side by side");
+    page.catch_files();
+    page.click("#export");
+    let markdown = page.save("#save-comparison-md");
+    assert!(markdown.contains("guardian") || markdown.contains("Guardian"), "{markdown}");
     page.close_offline();
 }
 

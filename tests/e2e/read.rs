@@ -1,6 +1,6 @@
 //! One article, read.
 
-use crate::articles::{DATED, FORUM, STRAITS_TIMES, TECHNOLOGY};
+use crate::articles::{DATED, FORUM, STRAITS_TIMES, TECHNOLOGY, compare};
 use crate::page::{ENTER, Page};
 use crate::site::Site;
 
@@ -133,5 +133,37 @@ fn the_way_back_to_the_results_keeps_search_and_filters() {
         "the focus on the article that was open",
         &format!("document.activeElement.id === 'open-{FORUM}'"),
     );
+    page.close();
+}
+
+#[test]
+fn lines_are_neither_too_long_nor_too_short_to_read() {
+    let site = Site::start();
+    let page = Page::open(&site.url(""));
+    page.resize(1280, 900);
+    let texts = [
+        (String::new(), ".welcome-note"),
+        (format!("?read={STRAITS_TIMES}"), ".prose p"),
+        (compare(&[STRAITS_TIMES, FORUM]), ".column p"),
+        ("?how=on".to_owned(), "main p"),
+    ];
+    for (link, paragraphs) in texts {
+        page.go(&site.url(&link));
+        page.find(paragraphs);
+        // Of paragraphs that fill several lines; the last of these is half a line on average.
+        let characters = page.script(&format!(
+            "let [letters, lines] = [0, 0];
+             for (const paragraph of document.querySelectorAll({paragraphs:?})) {{
+                 const height = parseFloat(getComputedStyle(paragraph).lineHeight);
+                 const filled = Math.round(paragraph.clientHeight / height);
+                 if (filled < 3) continue;
+                 letters += paragraph.innerText.length;
+                 lines += filled - 0.5;
+             }}
+             return Math.round(letters / lines)"
+        ));
+        let of_a_line = characters.as_u64();
+        assert!(of_a_line.is_some_and(|n| (45..=75).contains(&n)), "{characters} at {link} ({paragraphs})");
+    }
     page.close();
 }

@@ -22,6 +22,11 @@ impl Site {
         Self { server: serve(&built_page()), copy: None }
     }
 
+    /// Serves the edition without articles.
+    pub fn without_articles() -> Self {
+        Self { server: serve(&empty_page()), copy: None }
+    }
+
     /// Serves the page as another host would, which changes each answer.
     pub fn hosted(manner: impl Fn(&Request, &mut Response) + Send + Sync + 'static) -> Self {
         Self { server: Server::start_as(built_page(), 0, manner).expect("a free port"), copy: None }
@@ -119,4 +124,15 @@ pub fn built_page() -> PathBuf {
         dist.display()
     );
     dist
+}
+
+/// The folder of the edition without articles: beside that of the page.
+pub fn empty_page() -> PathBuf {
+    let empty = built_page().with_file_name("empty");
+    assert!(
+        empty.join("index.html").is_file(),
+        "There is no page in {}. Build it first: cargo xtask build --empty --out {0}",
+        empty.display()
+    );
+    empty
 }

@@ -3,9 +3,10 @@
 mod stored;
 
 use crate::{
-    library::use_library,
+    library::{VERSION, use_library},
     location::{HEADING, use_location},
-    texts::{self, about, method::Section},
+    method::sections,
+    texts::{self, about},
 };
 use crossread_engine::view::View;
 use crossread_markup::prelude::*;
@@ -16,25 +17,16 @@ use stored::Stored;
 pub fn AboutScreen() -> Node {
     let (library, location) = (use_library(), use_location());
     let back = move || location.view().with(View::toggling_about).href();
-    let section = |section: &'static Section| {
-        let paragraphs = section.paragraphs.iter().map(|text| view! { <p>{*text}</p> });
-        view! {
-            <section>
-                <h2>{section.heading}</h2>
-                {paragraphs.collect_nodes()}
-            </section>
-        }
-    };
-    let sections = if location.is_file() { about::FROM_A_FILE } else { about::HOSTED };
+    let told = if location.is_file() { about::FROM_A_FILE } else { about::HOSTED };
     view! {
         <article class="method">
             <h1 id=HEADING tabindex="-1">{about::HEADING}</h1>
             <p class="method-lead">{about::LEAD}</p>
-            {sections.iter().map(section).collect_nodes()}
+            {sections(told)}
             <section>
                 <h2>{about::VERSION}</h2>
                 <p>
-                    {about::version(env!("CARGO_PKG_VERSION"))}
+                    {about::version(VERSION)}
                     <br/>
                     {about::fingerprint(&library.fingerprint())}
                 </p>

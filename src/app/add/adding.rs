@@ -1,19 +1,22 @@
 //! What is being added, and what has been.
 
+mod answered;
+
 use super::{
-    answer::{Answer, Filled, Reading},
+    answer::{Filled, Reading},
+    dropped,
     importer::Importer,
 };
 use crate::{
     library::{OpenLibrary, Origin},
-    location::{HEADING, Location, bring_into_view, focus_heading},
+    location::{Location, focus_heading},
     parts::Announcer,
     scripting::hand_out,
     storage, texts,
 };
-use crossread_engine::{corpus::Corpus, view::View};
+use crossread_engine::{corpus::Corpus, extent::Extent};
 use crossread_markup::{ev, prelude::*};
-use js_sys::{Array, Uint8Array};
+use js_sys::{Array, Function, Promise, Uint8Array};
 use std::sync::Arc;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::CustomEvent;
@@ -46,10 +49,12 @@ struct Parts {
     importer: Option<Importer>,
     /// What came with the file that the page was saved in.
     in_file: Vec<Added>,
-    /// What was added on this device.
-    on_device: Option<Added>,
+    /// What was added on this device, one after the other.
+    on_device: Vec<Added>,
     /// Whether the reader waits for files that were chosen.
     chosen: bool,
+    /// What waits for corpora of which less is held: taken, or told that they cannot be had.
+    waiting: Option<[Function; 2]>,
     /// Whether the first screen opens once the corpus is there.
     leaving: bool,
 }
@@ -63,6 +68,7 @@ pub struct Adding {
     kept: RwSignal<bool>,
     /// Whether the table holds what the library does not have yet.
     changed: RwSignal<bool>,
+    hovering: RwSignal<bool>,
     parts: StoredValue<Parts, LocalStorage>,
     location: Location,
     announcer: Announcer,
@@ -83,6 +89,7 @@ impl Adding {
             doing: RwSignal::default(),
             kept: RwSignal::new(false),
             changed: RwSignal::new(false),
+            hovering: RwSignal::new(false),
             parts: StoredValue::new_local(Parts::default()),
             location,
             announcer,
@@ -102,8 +109,9 @@ impl Adding {
             }
         });
         on_cleanup(move || stay.remove());
+        dropped::follow(adding, location);
         if storage::keeps_added() {
-            adding.ask("restore", &[]);
+            adding.ask_with_corpora("restore");
         }
         adding
     }
@@ -133,6 +141,11 @@ impl Adding {
         self.changed.read_only()
     }
 
+    /// Whether files are held over the page.
+    pub fn hovering(self) -> RwSignal<bool> {
+        self.hovering
+    }
+
     /// The compiled bytes of every corpus that was added, for a page saved as one file.
     pub fn compiled(self) -> Array {
         let list = Array::new();
@@ -144,8 +157,21 @@ impl Adding {
         list
     }
 
+    /// The same with no more of each article than this; a list, once it is there.
+    pub fn compiled_up_to(self, extent: Extent) -> Promise {
+        if extent == Extent::Full {
+            return Promise::resolve(&JsValue::from(self.compiled()));
+        }
+        let promise = Promise::new(&mut |taken, failed| {
+            self.parts.update_value(|parts| parts.waiting = Some([taken, failed]));
+        });
+        self.ask("beside", &[OpenLibrary::embedded_bytes().into()]);
+        self.ask("cut", &[self.compiled().into(), extent.to_string().into()]);
+        promise
+    }
+
     /// Whether there are articles that go with the page.
-    fn would_be_lost(self) -> bool {
+    pub fn would_be_lost(self) -> bool {
         !self.kept.get_untracked() && self.reading.with_untracked(|reading| !reading.rows.is_empty())
     }
 
@@ -169,7 +195,7 @@ impl Adding {
     pub fn add(self) {
         self.parts.update_value(|parts| parts.leaving = true);
         self.doing.set(Doing::Compiling);
-        self.ask("compile", &[]);
+        self.ask_with_corpora("compile");
     }
 
     /// Keeps the files on this device, or no longer.
@@ -182,11 +208,26 @@ impl Adding {
     pub fn clear(self) {
         self.ask("clear", &[]);
         self.kept.set(false);
-        self.parts.update_value(|parts| parts.on_device = None);
+        self.parts.update_value(|parts| parts.on_device.clear());
         self.show_library();
         // The button is about to go.
         focus_heading();
         self.announcer.show(texts::add::REMOVED);
+    }
+
+    /// Asks for something that looks at the page's own articles as well.
+    fn ask_with_corpora(self, what: &str) {
+        let corpora = OpenLibrary::embedded_bytes();
+        // Where they lie beside the program they are too many to be compared anew.
+        if corpora.length() != 0 {
+            self.parts.with_value(|parts| {
+                for (_, bytes) in &parts.in_file {
+                    corpora.push(bytes);
+                }
+            });
+            self.ask("beside", &[corpora.into()]);
+        }
+        self.ask(what, &[]);
     }
 
     fn ask(self, what: &str, values: &[JsValue]) {
@@ -199,7 +240,7 @@ impl Adding {
             .parts
             .with_value(|parts| parts.importer.as_ref().map(|importer| importer.ask(what, values)).is_some());
         if !asked {
-            self.doing.set(Doing::Failed(texts::add::NO_WORKER.to_owned()));
+            self.fail(texts::add::NO_WORKER.to_owned());
         }
     }
 
@@ -215,88 +256,5 @@ impl Adding {
                 importer.ask("avoid", &[ids.into()]);
             }
         });
-    }
-
-    fn take(self, answer: Answer) {
-        match answer {
-            Answer::Progress(done, of) => self.doing.set(Doing::Reading { done, of }),
-            Answer::Table(reading) => {
-                self.doing.set(Doing::Nothing);
-                self.changed.set(!reading.rows.is_empty());
-                let mut chosen = false;
-                self.parts.update_value(|parts| chosen = std::mem::take(&mut parts.chosen));
-                if chosen {
-                    self.announcer.show(texts::add::read(reading.rows.len()));
-                }
-                self.reading.set(reading);
-            }
-            Answer::Filled(filled) => {
-                self.changed.set(true);
-                self.show(filled);
-            }
-            Answer::Compiled(bytes) => {
-                self.doing.set(Doing::Nothing);
-                self.changed.set(false);
-                if let Some(bytes) = bytes {
-                    self.open(bytes, Origin::Device);
-                }
-            }
-            Answer::Kept(kept) => {
-                if self.kept.get_untracked() && !kept {
-                    self.announcer.show(texts::add::CANNOT_KEEP);
-                }
-                self.kept.set(kept);
-                storage::keep_added(kept);
-            }
-            Answer::Failed(why) => self.doing.set(Doing::Failed(why)),
-        }
-    }
-
-    /// Shows what an article states in its row.
-    fn show(self, filled: Filled) {
-        self.reading.update(|reading| {
-            if let Some(row) = reading.rows.iter_mut().find(|row| row.id == filled.id)
-                && let Some(field) = row.fields.get_mut(filled.field)
-            {
-                *field = filled.text;
-                row.wrong = (!filled.problem.is_empty()).then_some((filled.field, filled.problem));
-            }
-        });
-    }
-
-    /// Opens a corpus beside the others.
-    fn open(self, bytes: Uint8Array, origin: Origin) {
-        match OpenLibrary::open_added(bytes.to_vec()) {
-            Ok(corpus) => {
-                let mut leaving = false;
-                self.parts.update_value(|parts| {
-                    leaving = std::mem::take(&mut parts.leaving);
-                    match origin {
-                        Origin::Device => parts.on_device = Some((corpus, bytes)),
-                        _ => parts.in_file.push((corpus, bytes)),
-                    }
-                });
-                self.show_library();
-                if leaving {
-                    self.location.open(&View::default());
-                    // Not the link in the foot, which led to the table.
-                    bring_into_view(HEADING);
-                    self.announcer.show(texts::add::ADDED);
-                }
-            }
-            Err(error) => {
-                self.doing.set(Doing::Failed(error.to_string()));
-                self.announcer.show(texts::add::CANNOT_OPEN);
-            }
-        }
-    }
-
-    fn show_library(self) {
-        let library = self.library.get_untracked();
-        let with_added = self.parts.with_value(|parts| {
-            let in_file: Vec<Arc<Corpus>> = parts.in_file.iter().map(|(corpus, _)| corpus.clone()).collect();
-            library.with_added(&in_file, parts.on_device.as_ref().map(|(corpus, _)| corpus))
-        });
-        self.library.set(with_added);
     }
 }

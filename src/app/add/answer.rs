@@ -14,8 +14,11 @@ pub enum Answer {
     Table(Reading),
     /// What an article states after something was filled in.
     Filled(Filled),
-    /// One corpus of all articles; nothing where there is no article.
-    Compiled(Option<Uint8Array>),
+    /// A corpus of the articles, nothing where there is no article; and whether the corpora before stay
+    /// beside it.
+    Compiled(Option<Uint8Array>, bool),
+    /// Corpora of which less is held.
+    Cut(Array),
     /// Whether the files are kept on this device.
     Kept(bool),
     /// The worker could not do it.
@@ -89,7 +92,8 @@ impl Answer {
                 text: text(list, 3),
                 problem: text(list, 4),
             }),
-            "compiled" => Self::Compiled(list.get(1).dyn_into().ok()),
+            "compiled" => Self::Compiled(list.get(1).dyn_into().ok(), list.get(2).is_truthy()),
+            "cut" => Self::Cut(inner(&list.get(1))),
             "kept" => Self::Kept(list.get(1).is_truthy()),
             "failed" => Self::Failed(text(list, 1)),
             _ => return None,

@@ -1,17 +1,52 @@
 //! Files and folders that are dropped on the page, or chosen.
 
 use super::adding::Adding;
+use crate::location::Location;
+use crossread_engine::view::View;
+use crossread_markup::{ev, prelude::*};
 use js_sys::{Array, Function, Promise};
 use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    DataTransfer, File, FileList, FileSystemDirectoryEntry, FileSystemDirectoryReader, FileSystemEntry,
-    FileSystemFileEntry,
+    DataTransfer, DragEvent, File, FileList, FileSystemDirectoryEntry, FileSystemDirectoryReader,
+    FileSystemEntry, FileSystemFileEntry,
 };
 
+/// Takes files that are dropped anywhere on the page, whatever it shows, and shows where they are
+/// added. A browser would open them in the page's place.
+pub fn follow(adding: Adding, location: Location) {
+    let over = window_event_listener(ev::dragover, move |event| {
+        // Only what is prevented may be dropped here.
+        if files_of(&event).is_some() {
+            event.prevent_default();
+            adding.hovering().set(true);
+        }
+    });
+    let leave = window_event_listener(ev::dragleave, move |_| adding.hovering().set(false));
+    let drop = window_event_listener(ev::drop, move |event| {
+        let Some(files) = files_of(&event) else { return };
+        event.prevent_default();
+        adding.hovering().set(false);
+        take_dropped(&files, adding);
+        if !location.view().with_untracked(|view| view.adding) {
+            location.open(&location.view().with_untracked(View::toggling_adding));
+        }
+    });
+    on_cleanup(move || {
+        over.remove();
+        leave.remove();
+        drop.remove();
+    });
+}
+
+/// What is dragged, where it holds files; text that is dragged into a field is the browser's affair.
+fn files_of(event: &DragEvent) -> Option<DataTransfer> {
+    event.data_transfer().filter(|dragged| dragged.types().includes(&"Files".into(), 0))
+}
+
 /// Reads what was dropped: each folder as a batch, and all single files as one.
-pub fn take_dropped(transfer: &DataTransfer, adding: Adding) {
+fn take_dropped(transfer: &DataTransfer, adding: Adding) {
     let items = transfer.items();
     let (mut folders, files) = (Vec::new(), Array::new());
     // The browser forgets the items when this returns.

@@ -21,36 +21,18 @@ use chooser::Chooser;
 use crossread_engine::view::View;
 use crossread_markup::prelude::*;
 use device::OnThisDevice;
-use dropped::take_dropped;
 use table::{AddButton, Table};
 use told::Told;
-use web_sys::DragEvent;
 
-/// The screen: files dropped anywhere on it are taken as well.
+/// The screen. Files are taken that are dropped anywhere on the page.
 #[component]
 pub fn AddScreen() -> Node {
     let (adding, view) = (use_adding(), use_location().view());
     let back = move || view.with(View::toggling_adding).href();
-    let hovering = RwSignal::new(false);
-    let hover = move |event: DragEvent| {
-        // Only what is prevented may be dropped here.
-        event.prevent_default();
-        hovering.set(true);
-    };
-    let take = move |event: DragEvent| {
-        event.prevent_default();
-        hovering.set(false);
-        if let Some(transfer) = event.data_transfer() {
-            take_dropped(&transfer, adding);
-        }
-    };
     view! {
         <article
             class="add"
-            data-hovering=move || hovering.get().then_some("")
-            on:dragover=hover
-            on:dragleave=move |_| hovering.set(false)
-            on:drop=take
+            data-hovering=move || adding.hovering().get().then_some("")
         >
             <h1 id=HEADING tabindex="-1">{texts::add::HEADING}</h1>
             <p class="add-lead">{texts::add::LEAD}</p>

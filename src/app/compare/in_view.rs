@@ -4,6 +4,7 @@
 //! glides up or down until the two stand side by side, and back when the pair is closed.
 
 use super::{apart, counterpart::counterpart, layout::Layout, sides::Sides};
+use crate::parts::room::{is_as_wide_as, matches};
 use crossread_engine::compare::SentenceRef;
 use crossread_markup::prelude::*;
 use wasm_bindgen::JsCast;
@@ -20,7 +21,7 @@ pub struct Glide {
     pub by: f64,
 }
 
-/// How wide the window must be to show so many articles side by side, in rem.
+/// How wide the window must be to show so many articles side by side, in letters of the root.
 fn needed_width(columns: usize) -> usize {
     match columns {
         0..=2 => 45,
@@ -31,7 +32,7 @@ fn needed_width(columns: usize) -> usize {
 
 /// Whether there is room for one article only.
 pub fn is_narrow(columns: usize) -> bool {
-    matches(&format!("(width < {}rem)", needed_width(columns)))
+    !is_as_wide_as(needed_width(columns))
 }
 
 /// Why something else is open now.
@@ -251,10 +252,6 @@ pub fn scroll_to(top: f64, behavior: ScrollBehavior) -> f64 {
 pub fn gentle() -> ScrollBehavior {
     let still = matches("(prefers-reduced-motion: reduce)");
     if still { ScrollBehavior::Instant } else { ScrollBehavior::Smooth }
-}
-
-fn matches(media: &str) -> bool {
-    window().match_media(media).ok().flatten().is_some_and(|media| media.matches())
 }
 
 /// The height of the window, in pixels.

@@ -38,13 +38,21 @@ impl Mark {
     /// The word for the style sheets.
     pub fn key(self) -> &'static str {
         match self {
-            Self::Match { wording: Some(Wording::SameWords), .. } => "same-words",
-            Self::Match { wording: Some(Wording::Reworded), .. } => "reworded",
-            Self::Match { wording: Some(Wording::PerhapsRelated), .. } => "perhaps-related",
-            Self::Match { wording: None, .. } => "match",
+            Self::Match { wording, .. } => sign(wording),
             Self::NoMatch => "no-match",
             Self::Unclear => "unclear",
         }
+    }
+}
+
+/// The word for the style sheets of a matched sentence, by how alike the wording is; `None` where
+/// that says nothing.
+pub fn sign(wording: Option<Wording>) -> &'static str {
+    match wording {
+        Some(Wording::SameWords) => "same-words",
+        Some(Wording::Reworded) => "reworded",
+        Some(Wording::PerhapsRelated) => "perhaps-related",
+        None => "match",
     }
 }
 

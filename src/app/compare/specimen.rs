@@ -1,42 +1,104 @@
 //! One pair of sentences that answer each other, to show on the first screen what a comparison is.
 
-use super::{compared::Compared, facing::marked, pair_diff::Half, pieces::pieces};
+use super::{compared::Compared, facing::marked, mark::sign, pair_diff::Half, pieces::pieces};
 use crate::{
-    library::use_library,
-    location::use_location,
+    library::{OpenLibrary, use_library},
+    location::{Location, use_location},
     parts::{Outlet, OutletName},
     texts,
 };
 use crossread_engine::{
     article::Form,
-    compare::{Pair, SentenceRef, Wording},
+    compare::{Pair, SentenceRef},
     library::DocId,
     view::By,
 };
 use crossread_markup::prelude::*;
+use gloo::timers::callback::Timeout;
+use std::sync::Arc;
 
 /// Articles longer than this together are not compared before anybody asks, in words.
 const MOST_WORDS: usize = 4_000;
 /// Sentences of fewer or more bytes show little, or fill the screen.
 const TELLING: std::ops::RangeInclusive<usize> = 30..=240;
 
+/// The pair of a library: a context, so that no way back to the first screen compares again. Where
+/// there is none, as behind the screen, no pair is looked for.
+#[derive(Clone, Copy)]
+pub struct SpecimenPair {
+    found: StoredValue<Option<Found>>,
+    /// Whether what stands below it must be in its place from the start.
+    at_once: bool,
+}
+
+/// The comparison and its most telling pair; `None` where two articles have none.
+type Found = Option<(Arc<Compared>, Pair)>;
+
+impl SpecimenPair {
+    /// Makes room for it. It is looked for when the first screen is first shown: behind the first
+    /// frame, unless a reader comes back to a place below.
+    pub fn provide(location: Location) {
+        provide_context(Self { found: StoredValue::new(None), at_once: location.is_return() });
+    }
+
+    fn is_there(self) -> bool {
+        self.at_once || self.found.with_value(Option::is_some)
+    }
+
+    fn of(self, library: OpenLibrary, docs: &[DocId]) -> Found {
+        if let Some(found) = self.found.get_value() {
+            return found;
+        }
+        let found = find(library, docs);
+        self.found.set_value(Some(found.clone()));
+        found
+    }
+}
+
+/// Compares two articles if that takes no time.
+fn find(library: OpenLibrary, docs: &[DocId]) -> Found {
+    let mut words = 0;
+    for doc in docs {
+        words += library.details(*doc).words;
+    }
+    if docs.len() < 2 || words > MOST_WORDS {
+        return None;
+    }
+    let compared = Compared::of(library.articles(), docs.to_vec());
+    let pair = most_telling(&compared)?;
+    Some((Arc::new(compared), pair))
+}
+
 /// The pair, and the way to its place; nothing where the first two of these articles have none.
 #[component]
 pub fn Specimen(
-    /// The articles of a comparison.
+    /// The articles of a comparison, the same for as long as the library is.
     docs: Vec<DocId>,
 ) -> Node {
     let (library, location) = (use_library(), use_location());
     let docs: Vec<DocId> = docs.into_iter().take(2).collect();
-    let mut words = 0;
-    for doc in &docs {
-        words += library.details(*doc).words;
+    let Some(kept) = use_context::<SpecimenPair>() else { return Node::Nothing };
+    if kept.is_there() {
+        return shown(kept, library, location, &docs);
     }
-    if docs.len() < 2 || words > MOST_WORDS {
-        return Node::Nothing;
-    }
-    let compared = Compared::of(library.articles(), docs.clone());
-    let Some(pair) = most_telling(&compared) else { return Node::Nothing };
+    let is_due = RwSignal::new(false);
+    request_animation_frame(move || {
+        let due = move || {
+            is_due.try_set(true);
+        };
+        Timeout::new(0, due).forget();
+    });
+    live(move || {
+        if is_due.get() {
+            shown(kept, library, location, &docs)
+        } else {
+            view! { <div aria-busy="true" hidden></div> }
+        }
+    })
+}
+
+fn shown(kept: SpecimenPair, library: OpenLibrary, location: Location, docs: &[DocId]) -> Node {
+    let Some((compared, pair)) = kept.of(library, docs) else { return Node::Nothing };
     let ids: Vec<String> = docs.iter().map(|doc| library.details(*doc).id.to_owned()).collect();
     let at = compared.link(pair.left, Some(pair.right));
     let href =
@@ -53,26 +115,15 @@ pub fn Specimen(
             </figure>
         }
     };
-    let (mark, how) = match pair.wording {
-        Some(wording) => (sign(wording), texts::compare::wording(wording)),
-        None => ("match", texts::compare::MATCH),
-    };
+    let how = pair.wording.map_or(texts::compare::MATCH, texts::compare::wording);
     view! {
         <section class="specimen" aria-labelledby="specimen-heading">
             <h2 class="specimen-heading" id="specimen-heading">{texts::explore::SPECIMEN}</h2>
             {half(pair.left)}
-            <p class="specimen-how"><span class="sign" data-mark=mark></span>{how}</p>
+            <p class="specimen-how"><span class="sign" data-mark=sign(pair.wording)></span>{how}</p>
             {half(pair.right)}
             <p><a class="specimen-link" id="specimen" href=href>{texts::explore::SPECIMEN_LINK}</a></p>
         </section>
-    }
-}
-
-fn sign(wording: Wording) -> &'static str {
-    match wording {
-        Wording::SameWords => "same-words",
-        Wording::Reworded => "reworded",
-        Wording::PerhapsRelated => "perhaps-related",
     }
 }
 

@@ -1,7 +1,12 @@
 //! The filters, beside the results or folded above them.
 
 use super::{Found, date_filter::DateFilter, facet_filter::FacetFilter};
-use crate::{library::use_library, location::use_location, parts::is_unfolded, texts};
+use crate::{
+    library::use_library,
+    location::use_location,
+    parts::{is_unfolded, room::is_as_wide_as},
+    texts,
+};
 use crossread_engine::{library::Facet, view::View};
 use crossread_markup::prelude::*;
 
@@ -41,6 +46,5 @@ fn how_many(view: &View) -> usize {
 /// Whether there is room beside the results, as in `explore.css`; on a phone the filters are
 /// folded at first.
 fn has_room() -> bool {
-    let wide = window().match_media("(min-width: 60rem)").ok().flatten();
-    wide.is_some_and(|wide| wide.matches())
+    is_as_wide_as(60)
 }

@@ -9,6 +9,7 @@ mod export;
 mod facet_filter;
 mod filters;
 mod found;
+mod glance;
 mod histogram;
 mod nothing_found;
 mod period;

@@ -1,6 +1,6 @@
 //! The first screen: what this is, in the owner's words where there are some.
 
-use super::{examples::Examples, tour::Tour};
+use super::{examples::Examples, glance::AtAGlance, tour::Tour};
 use crate::{
     compare::Specimen,
     library::{OpenLibrary, use_library},
@@ -9,7 +9,7 @@ use crate::{
 };
 use crossread_engine::{
     about::FirstScreen,
-    library::{DocId, Facet},
+    library::DocId,
     view::{COMPARED, View},
 };
 use crossread_markup::prelude::*;
@@ -33,65 +33,60 @@ pub fn Welcome() -> Node {
         };
     }
     let note = first.note.clone().or(about.note).or(about.description);
+    // What the owner wrote is taken to be in the language of the articles.
+    let language = about.language;
+    let of_heading = language.clone().filter(|_| first.heading.is_some());
+    let of_lead = language.clone().filter(|_| first.lead.is_some());
     let suggested = suggested(library, &first.compare);
     let docs: Vec<DocId> = suggested.iter().filter_map(|id| library.find(id)).collect();
     let query = first.examples.first().map(|example| example.query.clone()).unwrap_or_default();
     view! {
         <section class="welcome" aria-labelledby="heading">
-          <div class="welcome-words">
-            {about.title.map(|title| view! { <p class="welcome-corpus">{title}</p> })}
-            <h1 id="heading" class="welcome-heading" tabindex="-1">{heading}</h1>
-            <p class="welcome-lead">{lead}</p>
-            {note.map(|note| view! { <p class="welcome-note">{note}</p> })}
-            <div class="welcome-start">
-                <Suggestion first=first.clone() articles=suggested.clone()/>
-                <Examples words=first.examples/>
+            <div class="welcome-words">
+                {about.title.map(|title| view! {
+                    <p class="welcome-corpus" lang=language.clone() dir="auto">{title}</p>
+                })}
+                <h1 id="heading" class="welcome-heading" tabindex="-1" lang=of_heading dir="auto">{heading}</h1>
+                <p class="welcome-lead" lang=of_lead dir="auto">{lead}</p>
+                {note.map(|note| view! {
+                    <p class="welcome-note" lang=language.clone() dir="auto">{note}</p>
+                })}
+                <div class="welcome-start">
+                    <Suggestion first=first.clone() language=language.clone() articles=suggested.clone()/>
+                    <Examples words=first.examples/>
+                </div>
+                <p><a class="welcome-add" href=adding>{texts::add::HEADING}</a></p>
             </div>
-            <Facts/>
-            <p><a class="welcome-add" href=adding>{texts::add::HEADING}</a></p>
-          </div>
-          <div class="welcome-shown">
-            <Specimen docs/>
-            <Tour query compare=suggested/>
-          </div>
+            <div class="welcome-shown">
+                <AtAGlance/>
+                <Specimen docs/>
+                <Tour query compare=suggested/>
+            </div>
         </section>
-    }
-}
-
-/// How many articles, outlets and days.
-#[component]
-fn Facts() -> Node {
-    let library = use_library();
-    let outlets = library.values(Facet::Outlet);
-    let named = outlets.iter().filter(|outlet| outlet.stated).count();
-    let added = library.added().len();
-    let not_stated = outlets.iter().filter(|outlet| !outlet.stated).map(|outlet| outlet.articles).sum();
-    view! {
-        <ul class="facts">
-            <li>{texts::articles(library.len())}</li>
-            {(added != 0).then(|| view! { <li>{texts::add::of_these(added)}</li> })}
-            <li>{texts::explore::outlets(named, not_stated)}</li>
-            <li>{texts::explore::days(library.len(), library.undated(), library.days())}</li>
-        </ul>
     }
 }
 
 /// The comparison that the owner suggests, else of the first two articles.
 #[component]
-fn Suggestion(first: FirstScreen, articles: Vec<String>) -> Node {
+fn Suggestion(first: FirstScreen, language: Option<String>, articles: Vec<String>) -> Node {
     let (library, location) = (use_library(), use_location());
     let title = |id: &String| library.find(id).map(|doc| texts::quoted(library.details(doc).title));
     let titles: Vec<String> = articles.iter().filter_map(title).collect();
-    let label = first.compare_label.unwrap_or_else(|| texts::explore::compare_some(articles.len()));
-    let reason = first.compare_reason.unwrap_or_else(|| texts::list(&titles));
+    // The owner's words may well name the outlets.
+    let own = |words: Option<String>| words.filter(|_| !library.hides_names());
+    let (label, reason) = (own(first.compare_label), own(first.compare_reason));
+    let of_label = language.clone().filter(|_| label.is_some());
+    let of_reason = language.filter(|_| reason.is_some());
+    let label = label.unwrap_or_else(|| texts::explore::compare_some(articles.len()));
+    let reason = reason.unwrap_or_else(|| texts::list(&titles));
     let enough = COMPARED.contains(&articles.len());
     let href = move || location.view().with(|view| view.comparing(&articles).href());
     enough
         .then(|| {
             view! {
                 <p class="suggestion">
-                    <a class="button button-main" id="suggestion" href=href>{label}</a>
-                    <span class="suggestion-reason">{reason}</span>
+                    <a class="button button-main" id="suggestion" href=href lang=of_label>{label}</a>
+                    <span class="suggestion-reason" lang=of_reason dir="auto">{reason}</span>
                 </p>
             }
         })

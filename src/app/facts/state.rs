@@ -35,10 +35,19 @@ pub enum Part {
 pub struct Facts {
     /// The facts.
     pub gathered: Work<Gathered>,
-    /// How many rows of each part are shown.
-    most: [RwSignal<usize>; 6],
-    /// Which folds are open, by part.
-    open: [RwSignal<bool>; 6],
+    /// How far each part is listed.
+    parts: StoredValue<[Listed; 6]>,
+}
+
+/// How far a part is listed.
+#[derive(Clone, Copy)]
+struct Listed {
+    /// How many rows are shown.
+    most: RwSignal<usize>,
+    /// How many of them have been drawn.
+    drawn: RwSignal<usize>,
+    /// Whether its fold is open.
+    is_open: RwSignal<bool>,
 }
 
 impl Facts {
@@ -46,8 +55,9 @@ impl Facts {
     /// asks for those of other articles.
     pub fn follow(library: OpenLibrary, location: Location, found: Found) -> Self {
         let asked: RwSignal<(Vec<DocId>, usize)> = RwSignal::new((Vec::new(), 0));
-        let most = [STEP; 6].map(RwSignal::new);
-        let open = [false; 6].map(RwSignal::new);
+        let listed =
+            || Listed { most: RwSignal::new(STEP), drawn: RwSignal::new(0), is_open: RwSignal::new(false) };
+        let parts = [(); 6].map(|()| listed());
         let of = memo(move || {
             location.view().with(|view| {
                 let compared = resolve(view, library.articles()).compare;
@@ -64,9 +74,10 @@ impl Facts {
                 }),
             };
             if asked.with_untracked(|asked| *asked != now) {
-                for part in 0..most.len() {
-                    most[part].set(STEP);
-                    open[part].set(false);
+                for part in parts {
+                    part.most.set(STEP);
+                    part.drawn.set(0);
+                    part.is_open.set(false);
                 }
                 asked.set(now);
             }
@@ -75,17 +86,26 @@ impl Facts {
             let (docs, all) = asked.get();
             (!docs.is_empty()).then(|| Gathering::new(library, docs, all))
         });
-        Self { gathered, most, open }
+        Self { gathered, parts: StoredValue::new(parts) }
     }
 
     /// How many rows of a part are shown.
     pub fn most(self, part: Part) -> RwSignal<usize> {
-        self.most[part as usize]
+        self.listed(part).most
+    }
+
+    /// How many rows of a part have been drawn, which comes to as many in a few steps.
+    pub fn drawn(self, part: Part) -> RwSignal<usize> {
+        self.listed(part).drawn
     }
 
     /// Whether the fold of a part is open.
     pub fn is_open(self, part: Part) -> RwSignal<bool> {
-        self.open[part as usize]
+        self.listed(part).is_open
+    }
+
+    fn listed(self, part: Part) -> Listed {
+        self.parts.with_value(|parts| parts[part as usize])
     }
 }
 

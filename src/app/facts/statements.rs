@@ -6,6 +6,7 @@ use super::{
     telling::{Rest, Section, Telling},
 };
 use crate::{
+    compare::sign,
     parts::{OutletBadge, TextTags, use_announcer},
     texts,
 };
@@ -199,11 +200,5 @@ fn beside(statement: &Statement, carrier: &Carrier) -> Option<SentenceRef> {
 
 /// The sign and the words of a grade.
 fn grade(wording: Option<Wording>) -> (&'static str, &'static str) {
-    let sign = match wording {
-        Some(Wording::SameWords) => "same-words",
-        Some(Wording::Reworded) => "reworded",
-        Some(Wording::PerhapsRelated) => "perhaps-related",
-        None => "match",
-    };
-    (sign, wording.map_or(texts::facts::FOUND, texts::compare::wording))
+    (sign(wording), wording.map_or(texts::facts::FOUND, texts::compare::wording))
 }

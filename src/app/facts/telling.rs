@@ -7,7 +7,11 @@ use super::{
 use crate::{location::use_location, texts};
 use crossread_engine::{text::Beginnings, view::View};
 use crossread_markup::prelude::*;
+use gloo::timers::callback::Timeout;
 use std::{rc::Rc, sync::Arc};
+
+/// As many cells of a table as a browser lays out in a few frames.
+const CELLS_AT_ONCE: usize = 100;
 
 /// The facts that are shown.
 #[derive(Clone, Copy)]
@@ -48,10 +52,23 @@ impl Telling {
         })
     }
 
-    /// The first rows of a part; `row` is a view of one.
+    /// The first rows of a part; `row` is a view of one. Rows of many cells come a few at a time, and
+    /// the browser draws and listens in between.
     pub fn rows(self, part: Part, shown: Memo<Vec<usize>>, row: fn(Self, usize) -> Node) -> Node {
-        let most = self.facts.most(part);
-        let listed = move || shown.with(|shown| shown[..shown.len().min(most.get())].to_vec());
+        let (most, drawn) = (self.facts.most(part), self.facts.drawn(part));
+        let columns = if part == Part::Statements { self.gathered().docs.len() } else { 1 };
+        let at_once = (CELLS_AT_ONCE / columns.max(1)).max(1);
+        let wanted = memo(move || shown.read().len().min(most.get()));
+        let now = move || drawn.get().max(at_once).min(wanted.get());
+        let mut next: Option<Timeout> = None;
+        effect(move || {
+            let further = (now() + at_once).min(wanted.get());
+            drop(next.take());
+            if now() < further {
+                next = Some(Timeout::new(0, move || drawn.set(further)));
+            }
+        });
+        let listed = move || shown.with(|shown| shown[..now()].to_vec());
         keyed(listed, move |number| row(self, number))
     }
 

@@ -89,7 +89,8 @@ fn Head(lines: Lines) -> Node {
                 <h1 id="heading" class="results-heading" tabindex="-1">{heading}</h1>
                 <p class="results-count">{count}</p>
             </div>
-            <Show when=any>
+            // A file would name the outlets.
+            <Show when=move || any() && !library.hides_names()>
                 <Download words=texts::lines::SAVE holds="lines" form=FileForm::CSV text=csv/>
             </Show>
         </div>

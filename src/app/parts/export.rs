@@ -1,7 +1,7 @@
 //! What a screen shows, as files for other programs.
 
 use super::download::{Download, FileForm};
-use crate::texts;
+use crate::{library::use_library, texts};
 use crossread_markup::prelude::*;
 
 /// A form to choose: what its button says, the form, and what writes it.
@@ -10,7 +10,7 @@ pub type ExportForm = (&'static str, FileForm, Callback<(), String>);
 /// The id of what opens them.
 pub const EXPORT: &str = "export";
 
-/// The forms, behind one word.
+/// The forms, behind one word; while a lesson hides the outlets' names, why there are none.
 #[component]
 pub fn Export(
     /// What the files hold, as part of their names: `articles`.
@@ -21,6 +21,9 @@ pub fn Export(
     #[prop(into)]
     note: Signal<String>,
 ) -> Node {
+    if use_library().hides_names() {
+        return view! { <p class="hint" id=EXPORT tabindex="-1">{texts::settings::NO_EXPORT}</p> };
+    }
     let button = |(words, form, text): ExportForm| view! { <Download words holds form text/> };
     view! {
         <details class="export">

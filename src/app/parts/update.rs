@@ -1,7 +1,8 @@
 //! What the copy for offline use tells: ready once, not to be had, a part gone, a newer version waiting.
 
 use super::status::use_announcer;
-use crate::{storage, texts};
+use crate::{add::use_adding, location::use_location, storage, texts};
+use crossread_engine::view::View;
 use crossread_markup::{ev, prelude::*};
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, Event};
@@ -10,7 +11,9 @@ use web_sys::{CustomEvent, Event};
 /// that waits. The page never reloads by itself.
 #[component]
 pub fn UpdateNotice() -> Node {
-    let announcer = use_announcer();
+    let location = use_location();
+    let (announcer, adding) = (use_announcer(), use_adding());
+    let warned = RwSignal::new(false);
     let waiting = RwSignal::new(update_waits());
     let ready =
         window_event_listener(ev::Custom::<CustomEvent>::new("crossread:offline-ready"), move |event| {
@@ -39,11 +42,30 @@ pub fn UpdateNotice() -> Node {
         incomplete.remove();
         update.remove();
     });
+    let pressed = move |_| {
+        if adding.would_be_lost() && !warned.get_untracked() {
+            warned.set(true);
+            announcer.say_after_typing(texts::shell::UPDATE_LOSES);
+        } else {
+            accept();
+        }
+    };
+    let keep = move || {
+        let href = location.view().with(|view| View { adding: true, ..view.clone() }.href());
+        view! { <a class="button" id="update-keep" href=href>{texts::shell::KEEP_FIRST}</a> }
+    };
     let notice = move || {
+        let is_warned = warned.get() && !adding.kept().get();
+        let (words, button) = if is_warned {
+            (texts::shell::UPDATE_LOSES, texts::shell::USE_UPDATE_ANYWAY)
+        } else {
+            (texts::shell::UPDATE_WAITING, texts::shell::USE_UPDATE)
+        };
         view! {
             <div class="notice" id="update">
-                <p class="notice-text">{texts::shell::UPDATE_WAITING}</p>
-                <button type="button" class="button" on:click=move |_| accept()>{texts::shell::USE_UPDATE}</button>
+                <p class="notice-text">{words}</p>
+                {is_warned.then(keep)}
+                <button type="button" class="button" on:click=pressed>{button}</button>
             </div>
         }
     };

@@ -5,7 +5,7 @@ use super::{
     block::{BlockView, ListView},
     layout::{Part, Section, sections},
 };
-use crate::{parts::direction, texts};
+use crate::{library::use_library, parts::direction, texts};
 use crossread_engine::article::Role;
 use crossread_markup::prelude::*;
 
@@ -17,13 +17,15 @@ pub fn Body(
 ) -> Node {
     let linking = reading.linking;
     let direction = reading.text.with_value(direction);
+    // Its own words alone: what the page says around them is in the interface's language.
+    let language = use_library().articles().details(reading.doc).language;
     let body = move || {
         let with_furniture = reading.set_aside.get();
         let sections = reading.text.with_value(|text| sections(&text.blocks, with_furniture));
         sections.into_iter().map(|section| view! { <SectionView reading section/> }).collect_nodes()
     };
     view! {
-        <div class="prose" dir=direction data-linking=move || linking.get().then_some("")>{body}</div>
+        <div class="prose" lang=language dir=direction data-linking=move || linking.get().then_some("")>{body}</div>
     }
 }
 

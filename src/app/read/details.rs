@@ -15,7 +15,7 @@ pub fn DetailList(
     let details = library.details(doc);
     let language = details.language.map_or_else(|| texts::LANGUAGE_NOT_STATED.to_owned(), texts::language);
     let tags = details.tags.join(", ");
-    let licence = details.licence.map(ToOwned::to_owned).or_else(|| library.about().licence);
+    let licence = use_library().licence(doc);
     view! {
         <section class="details" aria-labelledby="details-heading">
             <h2 id="details-heading" class="side-heading">{texts::read::DETAILS}</h2>

@@ -37,7 +37,7 @@ pub fn Head(
                 <TextTags kind=details.kind extent=details.extent/>
                 <AddedTag doc=reading.doc/>
             </p>
-            <h1 id="heading" class="article-title" tabindex="-1" dir="auto"><Sentences reading number=0/></h1>
+            <h1 id="heading" class="article-title" tabindex="-1" lang=details.language dir="auto"><Sentences reading number=0/></h1>
             <p class="article-byline">
                 {named.then(|| view! { <span><bdi>{byline}</bdi></span> })}
                 {details.agency.filter(|_| named).map(|agency| view! { <span>{texts::read::AGENCY} " " <bdi>{agency}</bdi></span> })}

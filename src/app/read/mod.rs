@@ -67,11 +67,10 @@ pub fn ReadScreen(
         linking: RwSignal::new(false),
     };
     let near = StoredValue::new(around(library.articles(), doc));
-    let language = library.articles().details(doc).language;
     view! {
         <div class="read">
             <BackToResults/>
-            <article class="article" aria-labelledby="heading" lang=language>
+            <article class="article" aria-labelledby="heading">
                 <Head reading/>
                 <PassageNotice passage/>
                 <Tools reading/>

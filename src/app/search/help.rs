@@ -1,7 +1,7 @@
 //! What can be typed, shown on the articles at hand.
 
 use crate::{library::use_library, location::use_location, texts};
-use crossread_engine::suggest::{QueryExample, query_examples};
+use crossread_engine::suggest::{QueryExample, QueryForm, query_examples};
 use crossread_engine::view::View;
 use crossread_markup::prelude::*;
 
@@ -9,7 +9,11 @@ use crossread_markup::prelude::*;
 #[component]
 pub fn SearchHelp() -> Node {
     let view = use_location().view();
-    let examples = query_examples(use_library().articles());
+    let library = use_library();
+    let mut examples = query_examples(library.articles());
+    examples.retain(|example| {
+        !library.hides_names() || !matches!(example.form, QueryForm::Outlet | QueryForm::Author)
+    });
     let row = move |example: QueryExample| {
         let query = example.query.clone();
         let href = move || view.with(|view| view.without_filters().searching(&query)).href();

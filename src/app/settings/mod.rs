@@ -7,6 +7,7 @@ pub use panel::SettingsMenu;
 
 use crate::{location::Location, storage};
 use crossread_markup::prelude::*;
+use web_sys::Event;
 
 /// Something that a reader can set, one value of a few.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,6 +87,8 @@ impl Settings {
                 let hidden = setting == Setting::Marks && marks_hidden.get();
                 show(setting, if hidden { OFF } else { settings.value(setting) });
             }
+            // Larger letters leave less room, as a smaller window does.
+            let _ = Event::new("resize").map(|resized| window().dispatch_event(&resized));
         });
         provide_context(settings);
         settings

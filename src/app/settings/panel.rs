@@ -1,7 +1,7 @@
 //! The panel of the reader's settings, behind a button in the head of the page.
 
 use super::{Setting, Settings};
-use crate::{location::use_location, parts::Menu, texts};
+use crate::{lesson, location::use_location, parts::Menu, texts};
 use crossread_engine::view::View;
 use crossread_markup::prelude::*;
 
@@ -50,8 +50,8 @@ fn Lesson() -> Node {
     view! {
         <fieldset class="lesson">
             <legend>{texts::settings::LESSON}</legend>
-            <Hidden id="hide-names" words=texts::settings::HIDE_NAMES part=|view| &mut view.names_hidden/>
-            <Hidden id="hide-marks" words=texts::settings::HIDE_MARKS part=|view| &mut view.marks_hidden/>
+            <Hidden id="hide-names" words=texts::settings::HIDE_NAMES part=lesson::names/>
+            <Hidden id="hide-marks" words=texts::settings::HIDE_MARKS part=lesson::marks/>
             <p class="hint">{texts::settings::LESSON_HINT}</p>
         </fieldset>
     }

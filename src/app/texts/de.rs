@@ -130,6 +130,25 @@ pub fn partial_date(day: PartialDate) -> String {
     }
 }
 
+/// `28. Sep`, `Sep 2025` or `2025`.
+pub fn short_date(day: PartialDate) -> String {
+    let (first, last) = (day.first(), day.last());
+    let mut short: String = month(first.month()).chars().take(3).collect();
+    if first == last {
+        short = format!("{}. {short}", first.day());
+    } else if first.month() == last.month() {
+        short = format!("{short} {}", first.year());
+    } else {
+        short = first.year().to_string();
+    }
+    short
+}
+
+/// `999`, `12 T` (Tausend).
+pub fn short_number(n: usize) -> String {
+    if n < 1000 { number(n) } else { format!("{}\u{a0}T", number(n / 1000)) }
+}
+
 pub fn language(tag: &str) -> String {
     let primary = tag.split(['-', '_']).next().unwrap_or_default();
     LANGUAGES

@@ -112,6 +112,25 @@ pub fn partial_date(day: PartialDate) -> String {
     }
 }
 
+/// The same where there is little room and the year is told nearby: `28 Sep`, `Sep 2025` or `2025`.
+pub fn short_date(day: PartialDate) -> String {
+    let (first, last) = (day.first(), day.last());
+    let mut short: String = month(first.month()).chars().take(3).collect();
+    if first == last {
+        short = format!("{} {short}", first.day());
+    } else if first.month() == last.month() {
+        short = format!("{short} {}", first.year());
+    } else {
+        short = first.year().to_string();
+    }
+    short
+}
+
+/// A number where there is little room: `999`, `12k`.
+pub fn short_number(n: usize) -> String {
+    if n < 1000 { number(n) } else { format!("{}k", number(n / 1000)) }
+}
+
 /// The English name of a language, or its tag where we know no name.
 pub fn language(tag: &str) -> String {
     let primary = tag.split(['-', '_']).next().unwrap_or_default();
@@ -212,6 +231,9 @@ mod tests {
         let part = |text: &str| text.parse().map(partial_date).unwrap_or_default();
         assert_eq!(part("2025-09-28"), "28 September 2025");
         assert_eq!((part("2025-09"), part("2025")), ("September 2025".into(), "2025".into()));
+        let short = |text: &str| text.parse().map(short_date).unwrap_or_default();
+        assert_eq!((short("2025-09-28"), short("2025-09")), ("28 Sep".into(), "Sep 2025".into()));
+        assert_eq!((short_number(999), short_number(20_000)), ("999".into(), "20k".into()));
         assert_eq!(language("pt-br"), "Portuguese");
         assert_eq!(language("tlh"), "tlh");
     }

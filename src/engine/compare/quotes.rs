@@ -5,9 +5,10 @@ mod reading;
 use super::groups::Groups;
 use crate::anchor::Place;
 use crate::article_text::ArticleText;
+use crate::facts::speakers::Lexicon;
 use crate::numbering::Numbers;
 use crate::order::sort_by;
-use reading::{FEW_WORDS, Found, read_block};
+use reading::{FEW_WORDS, Found, paragraphs, read_block};
 use std::ops::Range;
 
 /// One quotation, wherever it stands.
@@ -58,9 +59,11 @@ const SAME_QUOTATION: f32 = 0.7;
 /// The quotations and terms of the articles, furniture and headlines left out.
 pub fn quotes(articles: &[ArticleText<'_>]) -> Quotes {
     let (mut found, mut forms) = (Vec::new(), Numbers::default());
+    let lexicon = Lexicon::default();
     for (column, article) in articles.iter().enumerate() {
-        for number in 1..article.blocks.len() {
-            read_block(article, column, number, &mut forms, &mut found);
+        let paragraphs = paragraphs(article, &lexicon);
+        for number in 1..paragraphs.len() {
+            read_block(article, &paragraphs, column, number, &mut forms, &mut found);
         }
     }
     let mut groups = Groups::new(found.len());

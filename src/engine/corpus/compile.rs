@@ -34,8 +34,18 @@ pub fn compile_telling(
     about: &About,
     told: &mut dyn FnMut(CompileStage, usize, usize),
 ) -> Vec<u8> {
+    compile_joining(articles, about, &mut |_, _| {}, told)
+}
+
+/// The same; `join` is given the whole articles in their order and appends what groups them with others.
+pub(crate) fn compile_joining(
+    articles: &[Article],
+    about: &About,
+    join: &mut dyn FnMut(&mut Writer, &[&Article]),
+    told: &mut dyn FnMut(CompileStage, usize, usize),
+) -> Vec<u8> {
     let mut whole: Vec<&Article> = articles.iter().collect();
-    whole.sort_by(|a, b| a.id.cmp(&b.id));
+    whole.sort_by(|a, b| a.place().cmp(&b.place()));
     let held: Vec<Held<'_>> = whole.iter().map(|article| held(article)).collect();
     let sorted: Vec<&Article> = held.iter().map(|held| held.article.as_ref()).collect();
 
@@ -82,6 +92,7 @@ pub fn compile_telling(
     let mut groups = Writer::default();
     write_groups(&mut groups, &grouped.stories);
     write_groups(&mut groups, &grouped.copies);
+    join(&mut groups, &whole);
 
     assemble([
         about_section.bytes,
@@ -114,8 +125,11 @@ fn tokens(
     (list, stream, text_length)
 }
 
-/// The words of whole articles, of which less is compiled.
-fn read_again(articles: &[&Article], told: &mut dyn FnMut(CompileStage, usize, usize)) -> Unpacked {
+/// The words of whole articles, of which less is compiled or which are compiled elsewhere.
+pub(crate) fn read_again(
+    articles: &[&Article],
+    told: &mut dyn FnMut(CompileStage, usize, usize),
+) -> Unpacked {
     let (list, stream, text_length) = tokens(articles, told);
     unpack(&list, &stream, articles.len() as u32, text_length).unwrap_or_default()
 }

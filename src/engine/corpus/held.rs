@@ -15,23 +15,36 @@ pub(super) struct Held<'a> {
 
 /// Cuts an article to its extent. What stands around the article (captions, comments, menus) is
 /// nobody's excerpt of it and goes as a whole.
+/// An article that states that its file holds no more than an excerpt is one, however much may go.
 pub(super) fn held(article: &Article) -> Held<'_> {
     let most = match article.extent {
-        Extent::Full => return Held { article: Cow::Borrowed(article), full_words: 0 },
+        Extent::Full if article.excerpt_of == 0 => {
+            return Held { article: Cow::Borrowed(article), full_words: 0 };
+        }
+        Extent::Full => usize::MAX,
         Extent::Excerpt(most) => most as usize,
         Extent::Details => 0,
     };
     let body: Vec<&Block> = article.blocks.iter().filter(|block| block.role == Role::Body).collect();
-    let full_words = body.iter().map(|block| word_count(&block.text)).sum::<usize>();
-    let (blocks, kept) = beginning(&body, most);
+    let words = body.iter().map(|block| word_count(&block.text)).sum::<usize>();
+    let full_words = words.max(article.excerpt_of as usize);
+    let (mut blocks, kept) = beginning(&body, most);
+    if article.extent == Extent::Full {
+        blocks.clone_from(&article.blocks);
+    }
     let extent = match kept {
-        _ if full_words <= most => Extent::Full,
+        _ if full_words <= most && full_words == words => Extent::Full,
         0 => Extent::Details,
         kept => Extent::Excerpt(kept as u32),
     };
     let cut = Article { extent, blocks, ..article.clone() };
     let full_words = if extent == Extent::Full { 0 } else { full_words as u32 };
     Held { article: Cow::Owned(cut), full_words }
+}
+
+/// How much of an article's text is in a corpus that is compiled of it.
+pub fn held_extent(article: &Article) -> Extent {
+    held(article).article.extent
 }
 
 /// The first blocks, up to so many words, and how many words these are. Ends with a whole sentence
@@ -106,6 +119,22 @@ mod tests {
         check(Extent::Excerpt(13), Extent::Excerpt(8), &[first]);
         check(Extent::Excerpt(7), Extent::Excerpt(2), &["It rained."]);
         check(Extent::Excerpt(1), Extent::Excerpt(1), &["It…"]);
+    }
+
+    #[test]
+    fn what_a_file_states_to_be_an_excerpt_is_one() {
+        let of = |excerpt_of, extent, texts: &[&str]| {
+            let blocks = texts.iter().map(|text| Block::paragraph(*text)).collect();
+            let article = Article { extent, excerpt_of, blocks, ..Article::default() };
+            let held = held(&article);
+            (held.article.extent, held.full_words)
+        };
+        assert_eq!(of(90, Extent::Full, &TEXT[..1]), (Extent::Excerpt(8), 90));
+        assert_eq!(of(90, Extent::Excerpt(20), &TEXT[..1]), (Extent::Excerpt(8), 90));
+        assert_eq!(of(90, Extent::Excerpt(2), &TEXT[..1]), (Extent::Excerpt(2), 90));
+        assert_eq!(of(90, Extent::Full, &[]), (Extent::Details, 90));
+        // More words than it says to be the beginning of are all of them.
+        assert_eq!(of(3, Extent::Full, &TEXT[..1]), (Extent::Full, 0));
     }
 
     #[test]

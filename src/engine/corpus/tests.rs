@@ -1,5 +1,6 @@
 use super::*;
 use crate::article::{Article, Block, Kind};
+use crate::date::Date;
 
 fn two() -> Vec<Article> {
     vec![
@@ -36,6 +37,16 @@ fn articles_read_back_sorted_by_id() {
     assert_eq!((second.outlet, second.date, second.words), (Some("Gazette"), Date::new(2025, 3, 1), 7));
     let text: Vec<_> = corpus.text(1).sentences().map(|s| s.text.to_owned()).collect();
     assert_eq!(text, ["Harbour shut", "The harbour shut.", "Ships wait."]);
+}
+
+#[test]
+fn articles_with_a_number_come_first_the_smallest_foremost() {
+    let numbered = [("a", None), ("b", Some(2)), ("c", Some(1)), ("d", Some(2)), ("e", None)];
+    let articles = numbered.map(|(id, order)| Article { id: id.to_owned(), order, ..two().remove(0) });
+    let corpus = Corpus::open(compile(&articles, &About::default())).unwrap();
+    let ids: Vec<_> = (0..corpus.len()).map(|at| corpus.details(at).id.to_owned()).collect();
+    assert_eq!(ids, ["c", "b", "d", "a", "e"]);
+    assert!((0..corpus.len()).all(|at| corpus.find(corpus.details(at).id) == Some(at)), "links find all");
 }
 
 #[test]
@@ -84,4 +95,13 @@ fn an_empty_corpus_opens() {
     assert_eq!(corpus.len(), 0);
     assert_eq!(corpus.find("a"), None);
     assert_eq!(corpus.fingerprint().len(), 8);
+}
+
+#[test]
+fn what_is_said_of_a_corpus_is_read_without_opening_it() {
+    let about = About { title: Some("Floods".into()), ..About::default() };
+    let bytes = compile(&two(), &about);
+    assert_eq!(about_in(&bytes), Ok(about));
+    assert_eq!(about_in(&bytes[..bytes.len() - 1]), Err(OpenError::Damaged));
+    assert_eq!(about_in(b"PK"), Err(OpenError::NotACorpus));
 }

@@ -2,7 +2,7 @@
 
 use super::json_writer::JsonWriter;
 use super::{Method, held, wording};
-use crate::library::{DocId, Library};
+use crate::library::{Details, DocId, Library};
 
 /// An object with `method` and `articles`, in this order; what an article does not state is
 /// `null`.
@@ -33,6 +33,15 @@ pub(super) fn write_method(json: &mut JsonWriter, method: &Method) {
 /// What is known of an article.
 pub(super) fn write_details(json: &mut JsonWriter, library: &Library, doc: DocId) {
     let details = library.details(doc);
+    write_stated(json, &details, false);
+    json.string("held", Some(&held(&details)));
+    json.string("wording", Some(wording(details.kind)));
+    json.number("words", details.words);
+}
+
+/// What an article states, under names that `source` reads. What it does not state is `null`, or left
+/// out.
+pub(super) fn write_stated(json: &mut JsonWriter, details: &Details<'_>, left_out: bool) {
     let date = details.date.map(|date| date.to_string());
     for (name, value) in [
         ("id", Some(details.id)),
@@ -45,12 +54,11 @@ pub(super) fn write_details(json: &mut JsonWriter, library: &Library, doc: DocId
         ("url", details.url),
         ("licence", details.licence),
         ("rights", details.rights),
-        ("held", Some(&held(&details))),
-        ("wording", Some(wording(details.kind))),
     ] {
-        json.string(name, value);
+        if value.is_some() || !left_out {
+            json.string(name, value);
+        }
     }
     json.strings("authors", &details.authors);
     json.strings("tags", &details.tags);
-    json.number("words", details.words);
 }

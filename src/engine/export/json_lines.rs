@@ -1,52 +1,54 @@
 //! Articles with their texts, one JSON object a line, under the names that `source` reads again.
 
+use super::json::write_stated;
 use super::json_writer::JsonWriter;
-use crate::article::{Kind, Role};
+use crate::article::{Form, Kind, Role};
+use crate::extent::Extent;
 use crate::library::{DocId, Library};
 
 /// One object a line. The text has a blank line between its paragraphs, and nothing that was set
-/// aside as furniture.
+/// aside as furniture. Where some of it is no paragraph of the article itself, `forms` says what each
+/// is; where less than the whole is held, `excerpt_of` says of how many words. Read again, the
+/// articles are the same.
 pub fn results_jsonl(library: &Library, docs: &[DocId]) -> String {
     let mut lines = String::new();
     for &doc in docs {
         let details = library.details(doc);
-        let date = details.date.map(|date| date.to_string());
         let mut json = JsonWriter::default();
         json.open("", '{');
-        for (name, value) in [
-            ("id", Some(details.id)),
-            ("title", Some(details.title)),
-            ("outlet", details.outlet),
-            ("label", details.label),
-            ("agency", details.agency),
-            ("date", date.as_deref()),
-            ("language", details.language),
-            ("url", details.url),
-            ("licence", details.licence),
-            ("kind", (details.kind == Kind::Digest).then_some("digest")),
-        ] {
-            if value.is_some() {
-                json.string(name, value);
-            }
+        write_stated(&mut json, &details, true);
+        let aliases = library.aliases(doc);
+        if !aliases.is_empty() {
+            json.strings("aliases", &aliases);
         }
-        json.strings("author", &details.authors);
-        json.strings("tags", &details.tags);
-        json.string("text", Some(&text(library, doc)));
+        if details.kind == Kind::Digest {
+            json.string("kind", Some("digest"));
+        }
+        if details.extent != Extent::Full {
+            json.number("excerpt_of", details.full_words);
+        }
+        write_text(&mut json, library, doc);
         json.close('}');
         lines.push_str(&json.finish());
     }
     lines
 }
 
-fn text(library: &Library, doc: DocId) -> String {
-    let mut text = String::new();
+fn write_text(json: &mut JsonWriter, library: &Library, doc: DocId) {
+    let (mut text, mut forms, mut any) = (String::new(), Vec::new(), false);
     for block in library.text(doc).blocks.iter().skip(1) {
-        if block.role != Role::Furniture {
-            if !text.is_empty() {
-                text.push_str("\n\n");
-            }
-            text.push_str(block.text);
+        if block.role == Role::Furniture {
+            continue;
         }
+        if !forms.is_empty() {
+            text.push_str("\n\n");
+        }
+        text.push_str(block.text);
+        any |= block.form != Form::Paragraph || block.role != Role::Body;
+        forms.push(block.form.name(block.role == Role::Aside));
     }
-    text
+    json.string("text", Some(&text));
+    if any {
+        json.strings("forms", &forms);
+    }
 }

@@ -5,10 +5,11 @@
 //! "minister", "in", "Inc". The rules know English words. Headings, which may write every word with
 //! a capital, and languages in which every noun has one show no names.
 
-use crate::text::{fold, is_stop_word, words};
-use std::ops::Range;
-
 mod clues;
+
+use crate::text::{fold, is_stop_word, words};
+pub(super) use clues::{CALENDAR, ORGANISATIONS};
+use std::ops::Range;
 
 /// One name of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,297 +1,293 @@
 //! Who said a quotation, by explicit rules only.
 //!
-//! Sure are `"…," said NAME`, `"…," NAME said`, `NAME said: "…"`, `NAME told X that "…"` and
-//! `according to NAME`, where NAME is a name or a noun with its article ("the ministry"). A
-//! pronoun is nobody's name: the speaker is then unclear, with the name that stands nearest.
+//! Sure are `"…," said NAME`, `"…," NAME said`, `NAME said: "…"`, `NAME told X that "…"`, `NAME was
+//! quoted as saying "…"` and `according to NAME`, where NAME is a name or a noun with what belongs
+//! to it ("the ministry", "one dealer"); so is a quotation that goes on, behind its attribution or
+//! over a new paragraph. A pronoun is nobody's name: the speaker is then unclear, with whoever
+//! spoke last before it. Such rules are the baseline of T. O'Keefe et al., *A Sequence Labelling
+//! Approach to Quote Attribution* (EMNLP 2012); those for nouns, asides and what goes on are ours.
 
-use super::quotations::Quotation;
-use crate::text::{fold, place_in, words};
+mod antecedents;
+mod lists;
+mod phrases;
+mod subjects;
+mod tokens;
+
+use super::quotations::{Quotation, quotations};
+use antecedents::{antecedent, first_name};
+use lists::{ACCORDING, BE, TOLD, reach};
+pub use lists::{Lexicon, is_saying};
+use phrases::{Phrase, Pronoun, beginning_phrase};
 use std::ops::Range;
+use subjects::subject;
+use tokens::{Joint, Token, is_verb, tokens, within};
+
+/// A paragraph of an article.
+#[derive(Clone, Debug, Default)]
+pub struct Paragraph<'a> {
+    /// Its words.
+    pub text: &'a str,
+    /// Byte ranges in `text`, end exclusive, in order.
+    pub sentences: &'a [Range<usize>],
+    /// What stands in quotation marks, in order.
+    pub quotations: Vec<Quotation>,
+    /// The words outside of them.
+    tokens: Vec<Token>,
+}
+
+impl<'a> Paragraph<'a> {
+    /// A paragraph and what stands in quotation marks in it.
+    pub fn of(text: &'a str, sentences: &'a [Range<usize>]) -> Self {
+        Self { text, sentences, quotations: quotations(text), tokens: Vec::new() }
+    }
+
+    /// Reads its words, which takes a while: before any speaker of the article is looked for.
+    pub fn read(&mut self, lexicon: &Lexicon) {
+        self.tokens = tokens(self.text, self.sentences, &self.quotations, lexicon);
+    }
+}
 
 /// Who said a quotation.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Speaker {
-    /// Byte range in the block: the speaker, or the nearest name; `None` where no name is near.
-    pub range: Option<Range<usize>>,
+    /// Index of the paragraph that names the speaker.
+    pub paragraph: usize,
+    /// Byte range in that paragraph: the speaker, or the nearest name.
+    pub range: Range<usize>,
     /// Whether a rule names the speaker; otherwise the range is only the nearest name.
     pub sure: bool,
 }
 
-/// Verbs that attribute words, folded.
-#[rustfmt::skip]
-const SAYING: &[&str] = &[
-    "said", "says", "say", "told", "tells", "added", "adds", "wrote", "writes", "stated", "states", "announced",
-    "argued", "argues", "asked", "asks", "claimed", "claims", "commented", "complained", "concluded", "confirmed",
-    "declared", "denied", "explained", "explains", "insisted", "insists", "noted", "notes", "recalled", "remarked",
-    "replied", "reported", "responded", "revealed", "shouted", "stressed", "suggested", "tweeted", "posted",
-    "warned", "warns", "informed", "testified", "emphasised", "emphasized", "joked", "admitted", "acknowledged",
-    "continued", "described",
-];
-
-/// Words that stand between a speaker and the verb.
-const BETWEEN: &[&str] =
-    &["later", "also", "has", "have", "had", "then", "once", "recently", "earlier", "repeatedly"];
-
-const PRONOUNS: &[&str] = &["he", "she", "it", "they", "we", "i", "who", "you", "that", "which", "this"];
-
-/// Whether a folded word attributes words to somebody.
-pub fn is_saying(folded: &str) -> bool {
-    place_in(SAYING, folded).is_some()
-}
-
-/// Who said a quotation of a block. `sentence` is the byte range of the sentences that hold it.
-pub fn speaker(block: &str, sentence: Range<usize>, quotation: &Quotation) -> Speaker {
-    let text = Text::of(block, sentence.clone(), &quotation.range);
-    let found = text.behind().or_else(|| text.before()).or_else(|| text.according());
-    match found {
-        Some(Found::Name(range)) => Speaker { range: Some(range), sure: true },
-        _ => Speaker { range: nearest_name(block, &sentence, &quotation.range), sure: false },
+/// Who said the quotation `which` of paragraph `number`; `None` where no name is near. Paragraph 0 is
+/// the headline, in which no speaker is looked for.
+pub fn speaker(paragraphs: &[Paragraph<'_>], number: usize, which: usize) -> Option<Speaker> {
+    let place = Place::of(paragraphs, number, which)?;
+    let said_by = place.said_by();
+    if let Some(sure) = place.sure(paragraphs, said_by.clone(), LONGEST) {
+        return Some(sure);
     }
+    let pronoun = match said_by {
+        Some(Phrase::Pronoun(pronoun)) => Some(pronoun),
+        _ => None,
+    };
+    let own = match pronoun {
+        Some(_) => place.sayer_before(),
+        None => first_name(place.before).or_else(|| first_name(place.behind)),
+    };
+    let (paragraph, range) = own
+        .map(|range| (number, range))
+        .or_else(|| antecedent(paragraphs, number, place.sentences.start, pronoun))?;
+    Some(Speaker { paragraph, range, sure: false })
 }
 
-enum Found {
-    Name(Range<usize>),
-    Pronoun,
+/// Over so many stretches at most a quotation goes on.
+const LONGEST: u8 = 12;
+
+/// So many quotations of its sentence are passed over to find who says one.
+const FAR: usize = 4;
+
+/// A quotation and the words around it.
+struct Place<'a> {
+    number: usize,
+    which: usize,
+    paragraph: &'a Paragraph<'a>,
+    /// Bytes of the sentences that hold it.
+    sentences: Range<usize>,
+    quotation: &'a Quotation,
+    /// The words before and behind it in these sentences, those behind up to the next quotation.
+    before: &'a [Token],
+    behind: &'a [Token],
 }
 
-struct Token {
-    range: Range<usize>,
-    form: String,
-    is_capital: bool,
-}
-
-/// The words of the sentence outside the quotation.
-struct Text<'a> {
-    block: &'a str,
-    before: Vec<Token>,
-    behind: Vec<Token>,
-}
-
-impl<'a> Text<'a> {
-    fn of(block: &'a str, sentence: Range<usize>, quotation: &Range<usize>) -> Self {
-        // Behind the marks the attribution may be a sentence of its own for the splitter.
-        let end = sentence.end.max(quotation.end);
-        let clause = block.get(quotation.end..).unwrap_or_default();
-        let stop = clause.find(['“', '"']).map_or(clause.len(), |at| if at == 0 { clause.len() } else { at });
-        let behind = quotation.end..end.min(quotation.end + stop.max(1)).max(quotation.end);
-        Self { block, before: tokens(block, sentence.start..quotation.start), behind: tokens(block, behind) }
+impl<'a> Place<'a> {
+    fn of(paragraphs: &'a [Paragraph<'a>], number: usize, which: usize) -> Option<Self> {
+        let paragraph = paragraphs.get(number)?;
+        let quotation = paragraph.quotations.get(which)?;
+        let Range { start: from, end: to } = quotation.range;
+        let holds = |range: &&Range<usize>| range.start < to && from < range.end;
+        let start = paragraph.sentences.iter().find(holds).map_or(0, |range| range.start);
+        let end = paragraph.sentences.iter().rfind(holds).map_or(to, |range| range.end.max(to));
+        let next = paragraph.quotations.get(which + 1).map_or(end, |next| next.range.start.min(end));
+        let words = |range| within(&paragraph.tokens, range);
+        // Further back nothing leads to it, and a sentence may hold thousands.
+        let far = which.checked_sub(FAR).and_then(|far| paragraph.quotations.get(far));
+        let read_from = far.map_or(start, |far| far.range.end.max(start));
+        Some(Self {
+            number,
+            which,
+            paragraph,
+            sentences: start..end,
+            quotation,
+            before: words(read_from.min(from)..from),
+            behind: words(to..next.max(to)),
+        })
     }
 
-    /// `"…," said NAME` and `"…," NAME said`.
-    fn behind(&self) -> Option<Found> {
+    /// The speaker, if a rule names one: in the sentence itself, or where a quotation goes on.
+    fn sure(&self, paragraphs: &[Paragraph<'_>], said_by: Option<Phrase>, depth: u8) -> Option<Speaker> {
+        match said_by {
+            Some(Phrase::Named(range)) => Some(Speaker { paragraph: self.number, range, sure: true }),
+            Some(Phrase::Pronoun(_)) => None,
+            None => self.goes_on(paragraphs, depth.checked_sub(1)?),
+        }
+    }
+
+    /// Whom the sentence itself names.
+    fn said_by(&self) -> Option<Phrase> {
+        self.behind(true)
+            .or_else(|| self.before())
+            .or_else(|| self.behind(false))
+            .or_else(|| self.according())
+            .or_else(|| self.split())
+    }
+
+    /// `"…," said NAME` and `"…," NAME said`; if not `near`, also `"…" in the letter, NAME said`.
+    fn behind(&self, near: bool) -> Option<Phrase> {
         let first = self.behind.first()?;
-        if is_saying(&first.form) {
-            return self.phrase_from(1);
+        if near && first.joint != Joint::Comma && is_verb(self.behind, 0) {
+            return beginning_phrase(&self.behind[1..]);
         }
-        let verb = self.behind.iter().position(|token| is_saying(&token.form))?;
-        if verb > 9 || !self.closes_with_comma() {
-            return None;
+        for verb in 1..self.behind.len() {
+            if !is_verb(self.behind, verb) {
+                continue;
+            }
+            let Some((phrase, start)) = subject(self.behind, verb) else { continue };
+            let begins = start == 0 && (self.closes_with_stop() || self.quotation.words > 4);
+            if begins || !near && self.behind[start].joint == Joint::Comma {
+                return Some(phrase);
+            }
         }
-        phrase(self.block, &self.behind[..verb])
+        None
     }
 
     /// Whether the quotation ends with a stop that leads to its attribution, rather than going on
     /// inside a sentence.
-    fn closes_with_comma(&self) -> bool {
+    fn closes_with_stop(&self) -> bool {
         let Some(first) = self.behind.first() else { return false };
-        let gap = self.block.get(..first.range.start).unwrap_or_default();
-        let gap = gap.trim_end_matches([' ', '\u{a0}', '”', '"', '’', '\'', '»', '“']);
+        let gap = self.paragraph.text.get(..first.range.start).unwrap_or_default();
+        let gap = gap.trim_end_matches([' ', '\u{a0}', '”', '"', '’', '\'', '»', '“', '«']);
         gap.ends_with([',', '.', '?', '!', '…', '—', '–'])
     }
 
     /// `NAME said: "…"`, `NAME told X that … "…"`: the last such verb before the marks.
-    fn before(&self) -> Option<Found> {
-        let verb = self.before.iter().rposition(|token| is_saying(&token.form))?;
-        self.subject(&self.before[..verb])
+    fn before(&self) -> Option<Phrase> {
+        let mut pronoun = None;
+        for verb in (0..self.before.len()).rev() {
+            let is_near = self.before.len() - verb <= reach(self.before[verb].kinds);
+            if verb > 0 && self.before[verb].is(TOLD) && self.before[verb - 1].is(BE) {
+                // Whoever was told them says so, but did not say them.
+                return Some(Phrase::Pronoun(Pronoun::Other));
+            }
+            if !is_near || !is_verb(self.before, verb) {
+                continue;
+            }
+            match self.said_at(verb) {
+                Some(Phrase::Pronoun(kind)) => pronoun = pronoun.or(Some(Phrase::Pronoun(kind))),
+                Some(named) if pronoun.is_none() => return Some(named),
+                _ => {}
+            }
+        }
+        pronoun
+    }
+
+    /// Who says something before the marks with the verb at `verb`.
+    fn said_at(&self, verb: usize) -> Option<Phrase> {
+        // `"…," said NAME, "…"`
+        let is_first = verb == 0 || self.before[verb].joint == Joint::Break;
+        let found = if is_first { None } else { subject(self.before, verb).map(|(phrase, _)| phrase) };
+        let turns = is_first || self.before[verb].joint == Joint::Comma;
+        found.or_else(|| if turns { beginning_phrase(&self.before[verb + 1..]) } else { None })
+    }
+
+    /// Whoever says something earlier in the sentence: `NAME said he was "…"`.
+    fn sayer_before(&self) -> Option<Range<usize>> {
+        (0..self.before.len()).find_map(|verb| {
+            match is_verb(self.before, verb).then(|| self.said_at(verb))?? {
+                Phrase::Named(range) => Some(range),
+                Phrase::Pronoun(_) => None,
+            }
+        })
     }
 
     /// `according to NAME`.
-    fn according(&self) -> Option<Found> {
-        for tokens in [&self.behind, &self.before] {
+    fn according(&self) -> Option<Phrase> {
+        for tokens in [self.behind, self.before] {
             for at in 0..tokens.len().saturating_sub(2) {
-                if tokens[at].form == "according" && tokens[at + 1].form == "to" {
-                    return phrase(self.block, &tokens[at + 2..]);
+                if tokens[at].is(ACCORDING) {
+                    return beginning_phrase(&tokens[at + 2..]);
                 }
             }
         }
         None
     }
 
-    fn phrase_from(&self, at: usize) -> Option<Found> {
-        phrase(self.block, self.behind.get(at..)?)
+    /// `"…," said NAME, "…"` where the words between the marks are all there is.
+    fn split(&self) -> Option<Phrase> {
+        let before = self.which.checked_sub(1)?;
+        let paragraphs = std::slice::from_ref(self.paragraph);
+        let place = Place::of(paragraphs, 0, before)?;
+        let is_same = place.sentences.end > self.sentences.start && self.quotation.words > 3;
+        if is_same { place.behind(true) } else { None }
     }
 
-    /// The noun phrase that ends right before a verb.
-    fn subject(&self, tokens: &[Token]) -> Option<Found> {
-        let mut end = tokens.len();
-        while end > 0 && place_in(BETWEEN, &tokens[end - 1].form).is_some() {
-            end -= 1;
+    /// A quotation that goes on: behind its attribution, or over a new paragraph.
+    fn goes_on(&self, paragraphs: &[Paragraph<'_>], depth: u8) -> Option<Speaker> {
+        if !self.before.is_empty() || !self.behind.is_empty() {
+            return None;
         }
-        let last = tokens.get(end.checked_sub(1)?)?;
-        if place_in(PRONOUNS, &last.form).is_some() {
-            return Some(Found::Pronoun);
+        let told = |number: usize, which: usize| {
+            let place = Place::of(paragraphs, number, which)?;
+            place.sure(paragraphs, place.said_by(), depth)
+        };
+        if let Some(before) = self.which.checked_sub(1) {
+            return if self.follows(before) { told(self.number, before) } else { None };
         }
-        // An apposition between commas, "Ann Roe, the mayor of Tarn, said", is passed over.
-        let joined = |at: usize| self.is_joined(&tokens[at], &tokens[at + 1]);
-        let mut start = end - 1;
-        while start > 0 && joined(start - 1) && end - start < 8 && !ends_clause(&tokens[start - 1]) {
-            start -= 1;
+        if !begins_with_quotation(self.paragraph) {
+            return None;
         }
-        let run = &tokens[start..end];
-        let article = run.iter().rposition(|token| is_article(&token.form));
-        if let Some(name) = name_in(self.block, run) {
-            // "The council of Tarn" is the council.
-            let at = run.iter().position(|token| token.range.start == name.start).unwrap_or_default();
-            let is_owner = at > 1 && run[at - 1].form == "of";
-            let start = article.filter(|&article| is_owner && article + 1 < at);
-            return Some(Found::Name(start.map_or(name, |article| run[article].range.start..last.range.end)));
-        }
-        let comma = start.checked_sub(1).filter(|&at| self.gap(&tokens[at], &tokens[start]).trim() == ",");
-        if let Some(at) = comma {
-            let mut from = at;
-            while from > 0 && joined(from - 1) && !ends_clause(&tokens[from - 1]) && at - from < 6 {
-                from -= 1;
-            }
-            if let Some(name) = name_in(self.block, &tokens[from..=at]) {
-                return Some(Found::Name(name));
-            }
-        }
-        Some(Found::Name(run[article?].range.start..last.range.end))
-    }
-
-    fn gap(&self, left: &Token, right: &Token) -> &str {
-        self.block.get(left.range.end..right.range.start).unwrap_or_default()
-    }
-
-    fn is_joined(&self, left: &Token, right: &Token) -> bool {
-        let gap = self.gap(left, right);
-        gap.trim().is_empty() || gap == "-" || gap.trim() == "." && left.form.len() <= 3 && left.is_capital
-    }
-}
-
-/// Whether a noun phrase begins with this word.
-fn is_article(form: &str) -> bool {
-    matches!(form, "the" | "a" | "an" | "its" | "his" | "her" | "their")
-}
-
-/// Words at which a subject cannot go on.
-fn ends_clause(token: &Token) -> bool {
-    is_saying(&token.form)
-        || matches!(
-            token.form.as_str(),
-            "and" | "but" | "as" | "when" | "while" | "that" | "because" | "if" | "where"
-        )
-}
-
-/// The noun phrase that begins with the first of these words.
-fn phrase(block: &str, tokens: &[Token]) -> Option<Found> {
-    let first = tokens.first()?;
-    if place_in(PRONOUNS, &first.form).is_some() {
-        return Some(Found::Pronoun);
-    }
-    let mut end = 1;
-    while end < tokens.len().min(8) {
-        let gap = block.get(tokens[end - 1].range.end..tokens[end].range.start).unwrap_or_default();
-        let joined =
-            gap.trim().is_empty() || gap == "-" || gap.trim() == "." && tokens[end - 1].form.len() <= 3;
-        let stops = matches!(
-            tokens[end].form.as_str(),
-            "in" | "on" | "at" | "who" | "after" | "during" | "as" | "to"
-        );
-        if !joined || stops {
-            break;
-        }
-        end += 1;
-    }
-    let is_noun = is_article(&first.form);
-    // "the trawler’s skipper, Oren Tagg": the name behind the comma says more.
-    let behind = tokens.get(end).filter(|next| {
-        is_noun && next.is_capital && block.get(tokens[end - 1].range.end..next.range.start) == Some(", ")
-    });
-    if behind.is_some()
-        && let Some(name) = name_in(block, &tokens[end..])
-    {
-        return Some(Found::Name(name));
-    }
-    name_in(block, &tokens[..end])
-        .or_else(|| is_noun.then(|| first.range.start..tokens[end - 1].range.end))
-        .map(Found::Name)
-}
-
-/// The last run of capital words, with small words such as "of" inside; a role before it stays
-/// out ("president Ann Roe"), what follows it in small letters as well.
-fn name_in(block: &str, tokens: &[Token]) -> Option<Range<usize>> {
-    let mut best: Option<Range<usize>> = None;
-    let mut open: Option<Range<usize>> = None;
-    for token in tokens {
-        let gap = open.as_ref().and_then(|open| block.get(open.end..token.range.start)).unwrap_or_default();
-        let joined = gap.trim().is_empty() || matches!(gap.trim(), "-" | ".");
-        let is_article =
-            matches!(token.form.as_str(), "the" | "a" | "an" | "but" | "in" | "on" | "at" | "as");
-        if token.is_capital && !is_article && place_in(BETWEEN, &token.form).is_none() {
-            open = match open.take().filter(|_| joined) {
-                Some(open) => Some(open.start..token.range.end),
-                None if best.is_some() && !joined => break,
-                None => Some(token.range.clone()),
-            };
-            best.clone_from(&open);
-        } else if !(matches!(token.form.as_str(), "of" | "de" | "van" | "von" | "al" | "bin" | "for")
-            && joined)
+        let before = self.number.checked_sub(1)?;
+        if let Some(last) = paragraphs.get(before).and_then(is_open)
+            && let Some(speaker) = told(before, last)
         {
-            open = None;
+            return Some(speaker);
         }
-    }
-    // The possessor is not the speaker: "Israel’s military" is the military.
-    let best = best?;
-    let is_possessive = tokens.iter().any(|token| {
-        token.range.end == best.end
-            && block.get(token.range.clone()).is_some_and(|text| text.ends_with("’s") || text.ends_with("'s"))
-    });
-    if is_possessive { Some(best.start..tokens.last()?.range.end) } else { Some(best) }
-}
-
-fn tokens(block: &str, range: Range<usize>) -> Vec<Token> {
-    let text = block.get(range.clone()).unwrap_or_default();
-    let mut tokens = Vec::new();
-    for word in words(text) {
-        let written = text.get(word.range.clone()).unwrap_or_default();
-        tokens.push(Token {
-            range: range.start + word.range.start..range.start + word.range.end,
-            form: fold(written),
-            is_capital: written.chars().next().is_some_and(char::is_uppercase),
-        });
-    }
-    tokens
-}
-
-/// The name nearest to a quotation: in its own sentence outside the marks, else the first one of
-/// the sentences before it, which most often is what "he said" goes back to.
-fn nearest_name(block: &str, sentence: &Range<usize>, quotation: &Range<usize>) -> Option<Range<usize>> {
-    let own = [quotation.end..sentence.end.max(quotation.end), sentence.start..quotation.start];
-    for range in own {
-        if let Some(name) = first_name(block, range) {
-            return Some(name);
+        let mut open = self.paragraph;
+        for number in self.number + 1..=self.number + usize::from(depth) {
+            let next = paragraphs.get(number).filter(|next| begins_with_quotation(next))?;
+            is_open(open)?;
+            match Place::of(paragraphs, number, 0)?.said_by() {
+                Some(Phrase::Named(range)) => {
+                    return Some(Speaker { paragraph: number, range, sure: true });
+                }
+                Some(Phrase::Pronoun(_)) => return None,
+                None => open = next,
+            }
         }
+        None
     }
-    first_name(block, 0..sentence.start)
+
+    /// Whether nothing but the attribution of quotation `before` lies between it and this one.
+    fn follows(&self, before: usize) -> bool {
+        let Some(before) = self.paragraph.quotations.get(before) else { return false };
+        let between = self
+            .paragraph
+            .sentences
+            .iter()
+            .filter(|sentence| before.range.end < sentence.end && sentence.end <= self.sentences.start);
+        between.count() <= 1
+    }
 }
 
-/// The first name in a byte range of a text.
-pub fn first_name(block: &str, range: Range<usize>) -> Option<Range<usize>> {
-    let tokens = tokens(block, range);
-    let start = tokens.iter().position(|token| {
-        token.is_capital && !crate::text::is_stop_word(&token.form) && !is_saying(&token.form)
-    })?;
-    let mut end = start + 1;
-    while end < tokens.len()
-        && tokens[end].is_capital
-        && block
-            .get(tokens[end - 1].range.end..tokens[end].range.start)
-            .is_some_and(|gap| gap.trim().is_empty())
-    {
-        end += 1;
-    }
-    Some(tokens[start].range.start..tokens[end - 1].range.end)
+/// Whether a paragraph begins with a quotation.
+fn begins_with_quotation(paragraph: &Paragraph<'_>) -> bool {
+    // The mark may be followed by a space, as in French.
+    paragraph.quotations.first().is_some_and(|first| first.range.start <= 4)
+}
+
+/// The last quotation of a paragraph, if it is not closed there.
+fn is_open(paragraph: &Paragraph<'_>) -> Option<usize> {
+    let last = paragraph.quotations.last()?;
+    (last.range.end == paragraph.text.len()).then(|| paragraph.quotations.len() - 1)
 }
 
 #[cfg(test)]

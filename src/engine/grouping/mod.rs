@@ -48,10 +48,21 @@ pub(crate) struct Grouped {
 /// Groups articles; `unpacked` holds their words, in the same order. Calls `told` with the number of
 /// articles that have been compared.
 pub(crate) fn group(articles: &[&Article], unpacked: &Unpacked, told: &mut dyn FnMut(usize)) -> Grouped {
+    group_beside(articles, unpacked, &Grouped::default(), told)
+}
+
+/// The same where some groups are known from more than these texts: they stay together, with whatever
+/// belongs to one of their members.
+pub(crate) fn group_beside(
+    articles: &[&Article],
+    unpacked: &Unpacked,
+    known: &Grouped,
+    told: &mut dyn FnMut(usize),
+) -> Grouped {
     let similar = similar::graph(articles.len(), unpacked, told);
     let mut by_event = similar.clone();
     by_event.change(|a, b, cosine| cosine * closeness(articles[a].date, articles[b].date));
-    let stories = average_linkage(&by_event, one_story(articles.len()));
+    let stories = joining(average_linkage(&by_event, one_story(articles.len())), &known.stories);
 
     let texts: Vec<OnceCell<Shingles>> = vec![OnceCell::new(); articles.len()];
     let text = |article: usize| texts[article].get_or_init(|| shingles(articles[article]));
@@ -61,8 +72,27 @@ pub(crate) fn group(articles: &[&Article], unpacked: &Unpacked, told: &mut dyn F
         let retold = articles[a].kind == Kind::Digest || articles[b].kind == Kind::Digest;
         if retold || cosine < MAY_BE_COPY { 0.0 } else { text(a).resemblance(text(b)) }
     });
-    let copies = average_linkage(&by_text, SAME_TEXT);
+    let copies = joining(average_linkage(&by_text, SAME_TEXT), &known.copies);
     Grouped { stories: with_central(stories, &by_event), copies: with_central(copies, &by_text) }
+}
+
+/// The groups, those joined that share a member with the same known group.
+fn joining(mut groups: Vec<Vec<u32>>, known: &[Group]) -> Vec<Vec<u32>> {
+    for Group { members, .. } in known {
+        let mut joined = members.clone();
+        groups.retain(|group| {
+            let shares = group.iter().any(|member| members.binary_search(member).is_ok());
+            if shares {
+                joined.extend_from_slice(group);
+            }
+            !shares
+        });
+        joined.sort_unstable();
+        joined.dedup();
+        groups.push(joined);
+    }
+    groups.sort_unstable_by_key(|group| group.first().copied());
+    groups
 }
 
 /// The runs of an article's own text: without headline, furniture and asides.

@@ -10,7 +10,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 const SHORTEST_COPY: usize = 150;
 
 /// For each article, in order, the place of the earlier article that it repeats: the same text
-/// under the same stated outlet. Articles whose outlet is not stated repeat nothing.
+/// under the same stated outlet. Articles whose outlet is not stated repeat nothing, and neither do those
+/// that are said to be excerpts: the rest may differ.
 pub(super) fn find<'a>(articles: impl Iterator<Item = &'a Article>) -> Vec<Option<usize>> {
     let articles: Vec<&Article> = articles.collect();
     let mut seen: HashMap<u64, Vec<usize>> = HashMap::new();
@@ -18,7 +19,7 @@ pub(super) fn find<'a>(articles: impl Iterator<Item = &'a Article>) -> Vec<Optio
         .iter()
         .enumerate()
         .map(|(at, article)| {
-            article.outlet.as_ref()?;
+            article.outlet.as_ref().filter(|_| article.excerpt_of == 0)?;
             let alike = seen.entry(hash(article)).or_default();
             let first = alike.iter().copied().find(|&other| is_copy(article, articles[other]));
             if first.is_none() {

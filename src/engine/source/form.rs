@@ -2,7 +2,7 @@
 
 use super::columns::Columns;
 use super::draft::{Draft, FileReport};
-use super::{html, json_lines, markdown, plain, table};
+use super::{html, json, json_lines, markdown, plain, table};
 
 /// A form of file, told by the file's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub(super) enum FileForm {
     Html,
     /// One JSON object a line.
     JsonLines,
+    /// A list of objects, or one object, in a single JSON value.
+    Json,
     /// A table with one article a row and names over its columns.
     Table,
 }
@@ -33,6 +35,7 @@ impl FileForm {
             "txt" | "text" => Some(Self::Plain),
             "html" | "htm" | "xhtml" => Some(Self::Html),
             "jsonl" | "ndjson" => Some(Self::JsonLines),
+            "json" => Some(Self::Json),
             "csv" | "tsv" | "tab" => Some(Self::Table),
             _ => None,
         }
@@ -45,6 +48,7 @@ impl FileForm {
             Self::Plain => Some(vec![plain::read(text)]),
             Self::Html => Some(html::read(text, report).into_iter().collect()),
             Self::JsonLines => Some(json_lines::read(text, columns, report)),
+            Self::Json => json::read(text, columns, report),
             Self::Table => table::read(text, columns, report),
         }
     }
@@ -72,6 +76,7 @@ mod tests {
         assert_eq!(FileForm::of("a/b.MD"), Some(FileForm::Markdown));
         assert_eq!(FileForm::of("two words.txt"), Some(FileForm::Plain));
         assert_eq!(FileForm::of("rows.jsonl"), Some(FileForm::JsonLines));
+        assert_eq!(FileForm::of("export.json"), Some(FileForm::Json));
         assert_eq!(FileForm::of("page.htm"), Some(FileForm::Html));
         assert_eq!(FileForm::of("rows.tsv"), Some(FileForm::Table));
         assert!(is_article_file("licensed-to-kill.md"));

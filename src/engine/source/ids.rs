@@ -33,7 +33,7 @@ pub(super) fn stated(id: &str) -> String {
 
 /// Lower-case letters and digits with `-` between: accents are taken off, letters of other
 /// scripts stay, apostrophes go.
-fn slug(text: &str) -> String {
+pub(super) fn slug(text: &str) -> String {
     let mut slug = String::with_capacity(text.len());
     for c in text.chars() {
         if c.is_alphanumeric() {

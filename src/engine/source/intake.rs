@@ -2,13 +2,13 @@
 
 use super::SETTINGS_FILE;
 use super::decode::decode;
-use super::details::{Details, host};
+use super::details::host;
 use super::draft::{Draft, FileReport};
 use super::form::FileForm;
 use super::settings::{FileSettings, Interface, Settings};
 use super::settle::{Entry, settle};
 use super::unstated::Unstated;
-use super::{ids, language, rights};
+use super::{folder_outlet, ids, language, rights};
 use crate::about::About;
 use crate::article::{Article, Role};
 use crate::error::{Problem, Severity};
@@ -32,7 +32,7 @@ pub fn too_large(path: &str, bytes: u64) -> Problem {
 /// What reading a folder gave.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
-    /// The articles, by id.
+    /// The articles, in the order that their corpus will have.
     pub articles: Vec<Article>,
     /// Where each of them is read from, in the same order: the path of its file, for a row with `:`
     /// and its line.
@@ -103,7 +103,7 @@ impl Intake {
         };
         let mut report = FileReport::new(path);
         if let Some(text) = decode(bytes, &mut report) {
-            let FileSettings { details: overrides, markings, extent } = self.settings.of_file(path);
+            let said = self.settings.of_file(path);
             let mut unstated = Unstated::default();
             let drafts = form.read(&text, &mut self.settings.columns, &mut report);
             if drafts.is_none() {
@@ -113,11 +113,17 @@ impl Intake {
             let of = drafts.len();
             for (number, draft) in drafts.into_iter().enumerate() {
                 told(number, of);
-                if let Some(mut article) = self.article(path, &draft, &overrides, extent, &mut report) {
-                    article.extent = extent;
-                    unstated.count(&article, &draft, &overrides);
-                    let markings = markings.clone();
-                    self.entries.push(Entry { path: path.to_owned(), line: draft.line, article, markings });
+                if let Some(article) = self.article(path, &draft, &said, &mut report) {
+                    let stated = draft.details.outlet.is_some() || said.details.outlet.is_some();
+                    let outlet_of_folder = article.outlet.is_some() && !stated;
+                    unstated.count(&article, &draft, &said.details);
+                    self.entries.push(Entry {
+                        path: path.to_owned(),
+                        line: draft.line,
+                        article,
+                        markings: said.markings.clone(),
+                        outlet_of_folder,
+                    });
                 }
             }
             unstated.report(&mut report);
@@ -142,24 +148,28 @@ impl Intake {
         &self,
         path: &str,
         draft: &Draft,
-        overrides: &Details,
-        extent: Extent,
+        said: &FileSettings,
         report: &mut FileReport,
     ) -> Option<Article> {
+        let mut article = draft.details.clone().overridden_by(&said.details).into_article();
+        article.extent = said.extent;
+        article.order = said.order;
         let is_words = |text: &str| text.chars().any(char::is_alphanumeric);
-        let Some(first) = draft.blocks.iter().find(|block| block.role == Role::Body && is_words(&block.text))
-        else {
-            let line = draft.line;
+        let first = draft.blocks.iter().find(|block| block.role == Role::Body && is_words(&block.text));
+        // Of an article of which only the details may be passed on, they are all there is.
+        if first.is_none() && (article.excerpt_of == 0 || article.title.is_empty()) {
             report.warning(
-                line,
+                draft.line,
                 "The article has no text, so it is left out.",
                 "Add its text, or remove it.",
             );
             return None;
-        };
-        let mut article = draft.details.clone().overridden_by(overrides).into_article();
-        if article.title.is_empty() {
-            article.title = ids::first_words(&first.text, extent);
+        }
+        if let Some(first) = first.filter(|_| article.title.is_empty()) {
+            article.title = ids::first_words(&first.text, said.extent);
+        }
+        if article.outlet.is_none() && said.outlet_of_folder {
+            article.outlet = folder_outlet::named(path).map(str::to_owned);
         }
         if article.outlet.is_none() && article.label.is_none() {
             article.label = article.url.as_deref().and_then(host).map(str::to_owned);
@@ -185,6 +195,7 @@ impl Intake {
 
     /// The articles of all files taken in, with unique ids, and everything worth knowing.
     pub fn finish(mut self) -> Reading {
+        folder_outlet::settle(&mut self.entries, &mut self.settings_report);
         settle(&mut self.entries, &mut self.problems);
         self.check_first_screen();
         let articles: Vec<(&str, &Article)> =
@@ -193,7 +204,7 @@ impl Intake {
         self.problems.append(&mut self.settings_report.problems);
         self.problems.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
         self.passed_over.sort_unstable();
-        self.entries.sort_by(|a, b| a.article.id.cmp(&b.article.id));
+        self.entries.sort_by(|a, b| a.article.place().cmp(&b.article.place()));
         let places = self.entries.iter().map(Entry::place).collect();
         Reading {
             articles: self.entries.into_iter().map(|entry| entry.article).collect(),

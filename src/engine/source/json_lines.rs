@@ -1,13 +1,16 @@
 //! One article a line, as JSON objects under the usual names.
 
 use super::columns::Columns;
-use super::details::entries::{Entry, json_value, plain_key};
 use super::draft::{Draft, FileReport};
-use super::rows;
-use serde_json::{Map, Value};
+use super::json;
+use serde_json::Value;
 
 /// The articles in the lines of a text. A line that cannot be read is reported and left out.
 pub(super) fn read(text: &str, columns: &mut Columns, report: &mut FileReport) -> Vec<Draft> {
+    // One list is not one object a line, but what was meant is plain.
+    if text.trim_start().starts_with('[') {
+        return json::read(text, columns, report).unwrap_or_default();
+    }
     let mut drafts = Vec::new();
     for (i, row) in text.lines().enumerate() {
         let line = i as u32 + 1;
@@ -15,22 +18,8 @@ pub(super) fn read(text: &str, columns: &mut Columns, report: &mut FileReport) -
             continue;
         }
         match serde_json::from_str::<Value>(row) {
-            Ok(Value::Object(mut object)) => {
-                // Search engines wrap what was put into them.
-                if let Some(Value::Object(inner)) = object.remove("_source") {
-                    object = inner;
-                }
-                drafts.push(rows::draft(entries(&object, line), columns, line, report));
-            }
+            Ok(Value::Object(object)) => drafts.push(json::draft(&object, line, columns, report)),
             Ok(_) => report.error(Some(line), "The line is JSON, but no object.", FORM),
-            Err(_) if line == 1 && row.trim_start().starts_with('[') => {
-                report.error(
-                    Some(line),
-                    "The file is one JSON list over several lines.",
-                    "Write one object a line, without the list's brackets and the commas between.",
-                );
-                return drafts;
-            }
             Err(error) => {
                 report.error(
                     Some(line),
@@ -47,13 +36,6 @@ pub(super) fn read(text: &str, columns: &mut Columns, report: &mut FileReport) -
 }
 
 const FORM: &str = "Each line must be one article, like {\"title\": \"…\", \"text\": \"…\"}.";
-
-fn entries(object: &Map<String, Value>, line: u32) -> Vec<Entry> {
-    let stated = object.iter().filter(|(_, value)| !value.is_null());
-    stated
-        .map(|(key, value)| Entry { key: plain_key(key), value: json_value(value), line: Some(line) })
-        .collect()
-}
 
 #[cfg(test)]
 mod tests {
@@ -82,8 +64,7 @@ mod tests {
     }
 
     #[test]
-    fn a_list_over_several_lines_is_told_once() {
-        let problems = check("[\n{\"text\": \"a\"},\n{\"text\": \"b\"}\n]\n", &[]);
-        assert_eq!(problems.len(), 1);
+    fn a_list_is_read_as_one() {
+        assert!(check("[\n{\"text\": \"a\"},\n{\"text\": \"b\"}\n]\n", &[&["a"], &["b"]]).is_empty());
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! bytes → decode → one reader per form → Draft → corpus.toml's say → Article
-//!                  markdown · plain · html · json_lines · table      ids, copies, problems
+//!                  markdown · plain · html · json · json_lines · table  ids, copies, problems
 //! ```
 //!
 //! A form of file is one variant of [`form::FileForm`] and one module that makes drafts of it;
@@ -20,11 +20,13 @@ mod decode;
 mod details;
 mod draft;
 mod fill_in;
+mod folder_outlet;
 mod form;
 mod glob;
 mod html;
 mod ids;
 mod intake;
+mod json;
 mod json_lines;
 mod language;
 mod markdown;
@@ -38,6 +40,7 @@ mod rows;
 mod settings;
 mod settle;
 mod shape;
+mod site_name;
 mod table;
 mod unstated;
 

@@ -104,6 +104,7 @@ mod tests {
                 ..Article::default()
             },
             markings: super::super::markings::Markings::default(),
+            outlet_of_folder: false,
         };
         let mut entries: Vec<Entry> = articles.iter().map(entry).collect();
         set_aside(&mut entries);

@@ -6,7 +6,10 @@ use super::columns::Columns;
 use super::details::entries::{Entry, Value};
 use super::details::{self, TEXT};
 use super::draft::{Draft, FileReport};
-use crate::article::Block;
+use crate::article::{Block, Form};
+
+/// Under this key stands what form each paragraph has.
+const FORMS: &str = "forms";
 
 /// The article of a row that begins at `line`.
 pub(super) fn draft(entries: Vec<Entry>, columns: &mut Columns, line: u32, report: &mut FileReport) -> Draft {
@@ -16,13 +19,38 @@ pub(super) fn draft(entries: Vec<Entry>, columns: &mut Columns, line: u32, repor
     let stated = TEXT.iter().flat_map(|name| entries.iter().filter(move |entry| entry.key == *name));
     let texts: Vec<Vec<Block>> =
         stated.map(|entry| paragraphs(&entry.value)).filter(|blocks| !blocks.is_empty()).collect();
-    let blocks = texts.into_iter().take(parts).flatten().collect();
+    let mut blocks: Vec<Block> = texts.into_iter().take(parts).flatten().collect();
+    name_forms(&mut blocks, &entries, line, report);
     Draft { line: Some(line), details: details::read(&entries, report), blocks }
+}
+
+/// Gives each paragraph the form that `forms` states for it, as our own export writes it.
+fn name_forms(blocks: &mut [Block], entries: &[Entry], line: u32, report: &mut FileReport) {
+    let Some(entry) = entries.iter().find(|entry| entry.key == FORMS) else { return };
+    let forms: Option<Vec<_>> = entry.value.items().into_iter().map(Form::named).collect();
+    match forms.filter(|forms| forms.len() == blocks.len()) {
+        Some(forms) => {
+            for (block, (form, role)) in blocks.iter_mut().zip(forms) {
+                (block.form, block.role) = (form, role);
+            }
+        }
+        None => report.warning(
+            Some(line),
+            "\"forms\" does not name one known form for each paragraph, so all are paragraphs.",
+            "Name as many as the text has paragraphs (heading, paragraph, list item, quotation, caption), or none.",
+        ),
+    }
 }
 
 /// Whether one of these keys, in plain form, names the text.
 pub(super) fn has_text(entries: Vec<Entry>, columns: &mut Columns) -> bool {
     columns.apply(entries).iter().any(|entry| TEXT.contains(&entry.key.as_str()))
+}
+
+/// Whether there are words under one of these keys.
+pub(super) fn has_paragraphs(entries: Vec<Entry>, columns: &mut Columns) -> bool {
+    let entries = columns.apply(entries);
+    entries.iter().any(|entry| TEXT.contains(&entry.key.as_str()) && !paragraphs(&entry.value).is_empty())
 }
 
 /// The paragraphs of a text, parted by blank lines, or by line ends where there are no blank
@@ -49,6 +77,7 @@ fn paragraphs(value: &Value) -> Vec<Block> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::article::Role;
 
     fn check(value: &Value, expect: &[&str]) {
         let blocks = paragraphs(value);
@@ -61,6 +90,23 @@ mod tests {
         check(&Value::Text("a\nb \r\n".into()), &["a", "b"]);
         check(&Value::List(vec!["a".into(), " b\u{7}  c ".into()]), &["a", "b c"]);
         check(&Value::Other, &[]);
+    }
+
+    #[test]
+    fn forms_are_named_for_every_paragraph_or_for_none() {
+        let entry = |key: &str, value| Entry { key: key.into(), value, line: Some(1) };
+        let forms = |names: &[&str]| Value::List(names.iter().map(|name| (*name).to_owned()).collect());
+        let check = |names: &[&str], expect: [(Form, Role); 2], told: usize| {
+            let entries = vec![entry("text", Value::Text("a\n\nb".into())), entry("forms", forms(names))];
+            let mut report = FileReport::new("a.jsonl");
+            let draft = draft(entries, &mut Columns::default(), 1, &mut report);
+            let found: Vec<_> = draft.blocks.iter().map(|block| (block.form, block.role)).collect();
+            assert_eq!((found.as_slice(), report.problems.len()), (expect.as_slice(), told), "{names:?}");
+        };
+        let paragraph = (Form::Paragraph, Role::Body);
+        check(&["heading", "other caption"], [(Form::Heading, Role::Body), (Form::Caption, Role::Aside)], 0);
+        check(&["heading"], [paragraph, paragraph], 1);
+        check(&["heading", "poem"], [paragraph, paragraph], 1);
     }
 
     #[test]

@@ -2,12 +2,13 @@
 
 mod first_screen;
 mod interface;
+mod rule;
 
 pub use interface::{Interface, UnknownInterface};
 
 use super::columns::Columns;
-use super::details::entries::{Value, from_toml, line_of, plain_key, toml_value};
-use super::details::{self, Details};
+use super::details::Details;
+use super::details::entries::{Value, line_of, plain_key, toml_value};
 use super::draft::FileReport;
 use super::glob;
 use super::language;
@@ -15,6 +16,7 @@ use super::markings::Markings;
 use crate::about::About;
 use crate::article::Article;
 use crate::extent::Extent;
+use rule::Rule;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -29,7 +31,9 @@ pub(super) struct Settings {
     pub columns: Columns,
     /// How much of each article is compiled, as far as it is said of the whole.
     publish: Option<Extent>,
-    /// The same, where it was asked for in another place than corpus.toml.
+    /// Whether the outlet of articles that state none is the folder they lie in.
+    outlet_of_folder: bool,
+    /// How much is compiled, where it was asked for in another place than corpus.toml.
     pub asked: Option<Extent>,
     /// What is said of files, the least exact pattern first.
     rules: Vec<Rule>,
@@ -44,25 +48,10 @@ pub(super) struct FileSettings {
     pub markings: Markings,
     /// How much of its articles is compiled.
     pub extent: Extent,
-}
-
-/// What is said of the files that fit a pattern.
-#[derive(Clone, Debug)]
-struct Rule {
-    pattern: String,
-    line: u32,
-    details: Details,
-    markings: Markings,
-    publish: Option<Extent>,
-    used: bool,
-}
-
-impl Rule {
-    /// What says nothing of every file.
-    fn of_all() -> Self {
-        let (details, markings) = (Details::default(), Markings::default());
-        Self { pattern: "**".into(), line: 1, details, markings, publish: None, used: true }
-    }
+    /// Where its articles stand among the others.
+    pub order: Option<u32>,
+    /// Whether the outlet of its articles is the folder it lies in, where they state none.
+    pub outlet_of_folder: bool,
 }
 
 impl Settings {
@@ -90,13 +79,18 @@ impl Settings {
     /// What is said of the file at `path`; where several patterns fit, the more exact one wins. What was
     /// asked for elsewhere is never exceeded.
     pub fn of_file(&mut self, path: &str) -> FileSettings {
-        let mut said = FileSettings::default();
+        let mut said = FileSettings { outlet_of_folder: self.outlet_of_folder, ..FileSettings::default() };
         let mut publish = None;
         for rule in self.rules.iter_mut().filter(|rule| glob::fits(&rule.pattern, path)) {
             rule.used = true;
             said.details = said.details.overridden_by(&rule.details);
             said.markings.extend(&rule.markings);
             publish = rule.publish.or(publish);
+            said.order = rule.order.or(said.order);
+            if rule.outlet_of_folder {
+                said.details.outlet = None;
+                said.outlet_of_folder = true;
+            }
         }
         said.extent = match (self.asked, publish) {
             (Some(asked), Some(said)) => asked.min(said),
@@ -135,13 +129,14 @@ impl Settings {
                 "language" => self.about.language = language(value, at, report),
                 "interface" => self.interface = interface::read(value, at, report),
                 "publish" => self.publish = Some(extent(&toml_value(value.get_ref()), at, report)),
+                "outlet" => self.take_outlet(value, at, report),
                 "columns" => self.columns = Columns::read(value, line, report),
                 "firstscreen" => first_screen::read(&mut self.about.first_screen, value, line, report),
-                "files" => self.take_files(value, line, report),
+                "files" => self.rules.extend(rule::read(value, line, report)),
                 _ => report.warning(
                     at,
                     format!("corpus.toml has no setting \"{}\".", key.get_ref()),
-                    "Known are title, description, note, language, interface, licence, publish, [columns], [first_screen] and [files.\"…\"].",
+                    "Known are title, description, note, language, interface, licence, publish, outlet, [columns], [first_screen] and [files.\"…\"].",
                 ),
             }
         }
@@ -150,54 +145,22 @@ impl Settings {
         });
     }
 
-    fn take_files(
-        &mut self,
-        value: &Spanned<DeValue<'_>>,
-        line: &dyn Fn(usize) -> u32,
-        report: &mut FileReport,
-    ) {
-        let tables = value.get_ref().as_table().into_iter().flatten();
-        for (pattern, value) in tables {
-            let at = line(pattern.span().start);
-            let Some(table) = value.get_ref().as_table() else {
-                report.warning(
-                    Some(at),
-                    format!("What is said of the file \"{}\" must be a table.", pattern.get_ref()),
-                    "Write [files.\"name.txt\"] and the details below it.",
-                );
-                continue;
-            };
-            let entries = from_toml(table, line);
-            let (mut markings, mut publish) = (Markings::default(), None);
-            for entry in entries.iter().filter(|entry| !details::is_known(&entry.key)) {
-                let is_kept = entry.key == "keep";
-                if is_kept || entry.key == "setaside" {
-                    for beginning in entry.value.items() {
-                        markings.add(beginning, is_kept, entry.line);
-                    }
-                    continue;
-                }
-                if entry.key == "publish" {
-                    publish = Some(extent(&entry.value, entry.line, report));
-                    continue;
-                }
-                report.warning(
-                    entry.line,
-                    format!("[files.\"{}\"] has no detail \"{}\".", pattern.get_ref(), entry.key),
-                    "Known are title, outlet, label, author, agency, date, url, language, tags, kind, licence, rights, id, aliases, publish, set_aside and keep.",
-                );
-            }
-            self.rules.push(Rule {
-                pattern: pattern.get_ref().to_string(),
-                line: at,
-                details: details::read(&entries, report),
-                markings,
-                publish,
-                used: false,
-            });
+    /// `outlet = "folder"`. A name would give one outlet to all that state none, which pools them.
+    fn take_outlet(&mut self, value: &Spanned<DeValue<'_>>, at: Option<u32>, report: &mut FileReport) {
+        let Some(stated) = text("outlet", value, at, report) else { return };
+        self.outlet_of_folder = stated == OF_FOLDER;
+        if !self.outlet_of_folder {
+            report.warning(
+                at,
+                format!("outlet = \"{stated}\" counts for no article."),
+                "Write outlet = \"folder\" if folders are named after outlets, or the name below [files.\"…\"].",
+            );
         }
     }
 }
+
+/// What stands in place of an outlet's name where that is the folder's.
+const OF_FOLDER: &str = "folder";
 
 /// A text setting; anything else is reported.
 fn text(key: &str, value: &Spanned<DeValue<'_>>, at: Option<u32>, report: &mut FileReport) -> Option<String> {
@@ -273,6 +236,23 @@ mod tests {
         );
         let details = settings.of_file("post/a.txt").details;
         assert_eq!((details.title.as_deref(), details.outlet.as_deref()), (Some("A"), Some("The Post")));
+
+        let (mut settings, _) =
+            read("[files.\"**\"]\noutlet = \"Various\"\n[files.\"bbc/*\"]\noutlet = \"folder\"\n");
+        let outlet = |said: FileSettings| said.details.outlet;
+        assert_eq!(outlet(settings.of_file("echo/a.txt")).as_deref(), Some("Various"));
+        assert_eq!(outlet(settings.of_file("bbc/a.txt")), None, "the folder's name is the outlet");
+    }
+
+    #[test]
+    fn an_order_is_a_number_and_the_more_exact_pattern_has_it() {
+        let (mut settings, problems) = read(
+            "[files.\"post/*\"]\norder = 2\n[files.\"post/a.txt\"]\norder = \"1\"\n[files.\"echo/*\"]\norder = \"last\"\n",
+        );
+        let orders = ["post/a.txt", "post/b.txt", "echo/a.txt"].map(|path| settings.of_file(path).order);
+        assert_eq!(orders, [Some(1), Some(2), None]);
+        assert_eq!(problems.len(), 1);
+        assert!(problems[0].starts_with("corpus.toml:6: warning: The order of an article"), "{problems:?}");
     }
 
     #[test]

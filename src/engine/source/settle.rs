@@ -2,6 +2,7 @@
 
 use super::draft::FileReport;
 use super::markings::Markings;
+use super::site_name::without_outlet;
 use super::{copies, ids, language, repetition};
 use crate::article::Article;
 use crate::error::Problem;
@@ -17,11 +18,16 @@ pub(super) struct Entry {
     pub article: Article,
     /// What corpus.toml says of its paragraphs.
     pub markings: Markings,
+    /// Whether its outlet is the folder's name.
+    pub outlet_of_folder: bool,
 }
 
 /// Puts the articles in the order of their files, takes out copies and gives each its own id.
 pub(super) fn settle(entries: &mut Vec<Entry>, problems: &mut Vec<Problem>) {
     entries.sort_by(|a, b| (&a.path, a.line).cmp(&(&b.path, b.line)));
+    for Entry { article, .. } in entries.iter_mut() {
+        article.title = without_outlet(&article.title, article.outlet.as_deref()).to_owned();
+    }
     fill_languages(entries);
     let folded = fold_copies(entries, problems);
     repetition::set_aside(entries);

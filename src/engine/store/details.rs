@@ -6,7 +6,7 @@ use crate::date::Date;
 use crate::extent::Extent;
 
 /// The details of one compiled article.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Details<'a> {
     /// Unique in its corpus.
     pub id: &'a str,

@@ -5,13 +5,14 @@
 //! sections: (offset u32, length u32) each, in the order of `Section`
 //! About        strings
 //! Outlets      (stated u8, name) ...
-//! Articles     sorted by id; a column each: date, outlet, length of the details
+//! Articles     in the order of the corpus; a column each: date, outlet, length of the details
 //! Details      strings of one article after the other
 //! Aliases      (old id, article) ..., sorted
 //! Tokens       the different words and gaps of all texts
 //! Stream       their numbers, article after article, with marks where sentences and blocks end
 //! StemOrders   a language each: its terms sorted by stem, and what the stem changes in the term
-//! Groups       stories, then copies: the articles of each
+//! Groups       stories, then copies: the articles of each; in a corpus that is added to others the same
+//!              for all of them together (`joined.rs`)
 //! ```
 //!
 //! Numbers are little-endian or LEB128 varints. Every read is checked: damaged bytes give nothing,
@@ -25,6 +26,7 @@ mod codec;
 mod details;
 mod dictionary;
 mod groups;
+mod joined;
 mod layout;
 mod postings;
 mod stem_order;
@@ -41,6 +43,7 @@ pub use details::Details;
 pub(crate) use details::write_details;
 pub(crate) use dictionary::{Dictionary, TermId};
 pub(crate) use groups::{Group, Groups, write_groups};
+pub(crate) use joined::{Joined, write_joined};
 pub(crate) use layout::{Layout, Section, assemble};
 pub(crate) use postings::Posting;
 pub(crate) use stem_order::{StemOrder, Stemmed, read_stem_orders, write_stem_orders};

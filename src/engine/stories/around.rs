@@ -14,13 +14,13 @@ pub struct Around {
     /// Its story, if it is part of one.
     pub story: Option<Story>,
     /// Articles of its story by other outlets, nearest first; those too far away to be among the
-    /// nearest come last, by id, and have a similarity of 0.
+    /// nearest come last, in the order of the library, and have a similarity of 0.
     pub also_reported: Vec<Near>,
     /// The nearest other articles, of the same outlet or of no story of its own, nearest first.
     pub nearest: Vec<Near>,
-    /// Articles with the same text, by other outlets, one each, by id.
+    /// Articles with the same text, by other outlets, one each, in the order of the library.
     pub same_text: Vec<DocId>,
-    /// Articles with the same text under the same outlet, which are other versions of it, by id.
+    /// Articles with the same text under the same outlet, which are other versions of it, in the order of the library.
     pub versions: Vec<DocId>,
 }
 

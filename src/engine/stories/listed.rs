@@ -11,7 +11,7 @@ use std::cmp::Reverse;
 /// The stories that some articles are about.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Stories {
-    /// Those of most outlets first, then those of most articles, then the newest, then by id.
+    /// Those of most outlets first, then those of most articles, then the newest, then in the order of the library.
     pub listed: Vec<ListedStory>,
     /// How many of the articles are in no story.
     pub alone: usize,
@@ -22,7 +22,7 @@ pub struct Stories {
 pub struct ListedStory {
     /// The whole story.
     pub story: Story,
-    /// Its articles that were found, by id.
+    /// Its articles that were found, in the order of the library.
     pub found: Vec<DocId>,
     /// Who published them, in that order.
     pub sources: Vec<Source>,

@@ -25,7 +25,7 @@ pub struct Near {
     pub shared_wording: f32,
 }
 
-/// The articles most like one, best first, ties by id; at most so many, and none that has nothing
+/// The articles most like one, best first, ties in the order of the library; at most so many, and none that has nothing
 /// in common with it.
 ///
 /// What counts is the words of headline and text ([`Weights`]), where both are known the days, and

@@ -27,7 +27,7 @@ pub use sentences::sentences;
 pub use spans::{Layer, MarkedText, Span, spans};
 pub use stem::Stemmer;
 pub use stop_words::is_stop_word;
-pub(crate) use stop_words::place_in;
+pub(crate) use stop_words::{has_word, place_in};
 pub(crate) use terms::first_unspaced;
 pub use terms::{Term, TermRef, terms, visit_terms};
 pub(crate) use words::begins_word;

@@ -31,9 +31,31 @@ pub(crate) fn place_in(list: &[&str], folded: &str) -> Option<usize> {
     list.iter().position(|word| *word == folded)
 }
 
+/// Whether a list, one text with a space between its words, has a folded word: smaller in the page
+/// than a list of texts, and half as fast.
+#[inline(never)]
+pub(crate) fn has_word(list: &str, folded: &str) -> bool {
+    let (list, folded) = (list.as_bytes(), folded.as_bytes());
+    let mut at = 0;
+    while at < list.len() {
+        let rest = &list[at..];
+        if rest.starts_with(folded) && matches!(rest.get(folded.len()), None | Some(b' ')) {
+            return true;
+        }
+        at += rest.iter().position(|&byte| byte == b' ').map_or(rest.len(), |space| space + 1);
+    }
+    false
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_word_is_found_whole_in_a_list() {
+        assert!(has_word("one two three", "one") && has_word("one two three", "three"));
+        assert!(!has_word("one two three", "thr") && !has_word("one two", "wo") && !has_word("one", ""));
+    }
 
     #[test]
     fn the_list_is_sorted_so_that_each_word_is_found() {

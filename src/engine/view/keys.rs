@@ -1,6 +1,6 @@
 //! The keys of a link, in canonical order: one row a key, and how its values are read and written.
 
-use super::{By, COMPARED, LineOrder, RESULTS_STEP, RUN_LENGTHS, Show, Sort, View};
+use super::{By, COMPARED, Edition, LineOrder, RESULTS_STEP, RUN_LENGTHS, Show, Sort, View};
 use crate::library::Facet;
 use std::fmt::Write as _;
 
@@ -149,7 +149,7 @@ impl Key {
             Self::Versus => view.versus = Some(value.to_owned()),
             Self::Story => view.story = Some(value.to_owned()),
             Self::Read => view.read = Some(value.to_owned()),
-            Self::Edition => view.edition = Some(value.to_owned()),
+            Self::Edition => view.edition = Some(Edition::parse(value)),
         }
         true
     }
@@ -165,7 +165,7 @@ impl Key {
             Self::Versus => view.versus.clone(),
             Self::Story => view.story.clone(),
             Self::Read => view.read.clone(),
-            Self::Edition => view.edition.clone(),
+            Self::Edition => view.edition.as_ref().map(Edition::to_string),
             Self::From => view.from.map(|day| day.to_string()),
             Self::To => view.to.map(|day| day.to_string()),
             Self::Order => Some(view.order.to_string()),

@@ -16,6 +16,7 @@
 
 mod at;
 mod choices;
+mod edition;
 mod keys;
 mod next;
 mod order;
@@ -24,6 +25,7 @@ mod shorten;
 
 pub use at::{At, NotAPlace, Spot};
 pub use choices::{By, Show, Sort};
+pub use edition::Edition;
 pub use order::{LineOrder, NotAnOrder, OrderBy, Sample};
 pub use resolve::{Resolved, Unknown, resolve};
 pub use shorten::LONG_LINK;
@@ -110,8 +112,8 @@ pub struct View {
     pub adding: bool,
     /// Whether the page tells what leaves the device and what is stored on it (`about=on`).
     pub about: bool,
-    /// Fingerprint of the corpus that a copied link was made with (`ed`).
-    pub edition: Option<String>,
+    /// What a copied link was made with (`ed`).
+    pub edition: Option<Edition>,
 }
 
 impl Default for View {

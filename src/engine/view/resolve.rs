@@ -62,12 +62,16 @@ pub fn resolve(view: &View, library: &Library) -> Resolved {
             }
         }
     }
-    resolved.other_edition = view.edition.as_ref().is_some_and(|edition| *edition != library.fingerprint());
+    resolved.other_edition = match &view.edition {
+        Some(edition) => edition.articles != library.fingerprint(),
+        None => false,
+    };
     resolved
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::Edition;
     use super::*;
     use crate::about::About;
     use crate::article::Article;
@@ -117,10 +121,12 @@ mod tests {
     fn a_link_from_other_articles_is_noticed() {
         let library = library();
         let other = |edition: &str| {
-            resolve(&View { edition: Some(edition.into()), ..View::default() }, &library).other_edition
+            resolve(&View { edition: Some(Edition::parse(edition)), ..View::default() }, &library)
+                .other_edition
         };
         assert!(other("00000000"));
         assert!(!other(&library.fingerprint()));
+        assert!(!other(&Edition::of(&library, "0.1.0").to_string()));
         assert!(!resolve(&View::default(), &library).other_edition);
     }
 }

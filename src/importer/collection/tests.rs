@@ -1,7 +1,6 @@
 use super::*;
 use crate::archive::tests::packed;
-use crossread_engine::corpus::Corpus;
-use crossread_engine::library::Library;
+use crossread_engine::article::Block;
 
 const PIER: &str =
     "+++\noutlet = \"Gazette\"\ndate = 2025-04-01\n+++\n# Pier closed\n\nThe old pier was shut.";
@@ -37,7 +36,7 @@ fn files_of_all_forms_become_rows_and_a_corpus() {
     assert_eq!(rows[1].fields, ["Pier closed", "Gazette", "2025-04-01", ""]);
     assert_eq!((rows[1].words, rows[2].place.as_str()), (7, "rows.csv:2"));
     assert_eq!(collection.passed_over(), ["photo.jpg"]);
-    let library = Library::new(vec![Corpus::open(collection.compiled().unwrap()).unwrap()]);
+    let library = Library::new(vec![Corpus::open(collection.compiled().unwrap().bytes).unwrap()]);
     assert_eq!(library.details(library.find("added/gulls").unwrap()).outlet, Some("Echo"));
 }
 
@@ -69,7 +68,7 @@ fn what_is_filled_in_is_compiled() {
     assert_eq!(collection.fill_in("added/a", Field::Outlet, " The  Post "), Ok("The Post".into()));
     assert!(collection.fill_in("added/a", Field::Date, "soon").is_err());
     assert_eq!(collection.fill_in("added/b", Field::Outlet, "The Post"), Ok(String::new()));
-    let library = Library::new(vec![Corpus::open(collection.compiled().unwrap()).unwrap()]);
+    let library = Library::new(vec![Corpus::open(collection.compiled().unwrap().bytes).unwrap()]);
     let details = library.details(library.find("added/a").unwrap());
     assert_eq!((details.outlet, details.date), (Some("The Post"), None));
 }
@@ -103,4 +102,56 @@ fn without_articles_there_is_no_corpus() {
     assert!(collection.compiled().is_none() && collection.passed_over().is_empty());
     add(&mut collection, &[("pier.md", PIER)]);
     assert_eq!(ids(&collection), ["added/pier"]);
+}
+
+#[test]
+fn what_is_added_later_is_compiled_alone_until_something_before_changes() {
+    let storm = "The old pier of the harbour broke in the night when the storm took three of its posts. \
+        Nobody was hurt, said harbour master Ann Roe, and the ferry to the islands sails again on Friday.";
+    let file = |title: &str, text: &str| format!("# {title}\n\n{text}\n");
+    let mut collection = Collection::default();
+    let about = About::default();
+    let own = Article {
+        id: "own".into(),
+        title: "Storm".into(),
+        blocks: vec![Block::paragraph(storm)],
+        ..Article::default()
+    };
+    let page = compile(&[own], &about);
+    collection.stand_beside(vec![page.clone()]);
+    add(&mut collection, &[("a.md", &file("Gulls", "Gulls are everywhere in the market square."))]);
+    let first = collection.compiled().unwrap();
+    assert!(!first.further);
+    add(&mut collection, &[("b.md", &file("Night", storm))]);
+    let second = collection.compiled().unwrap();
+    assert!(second.further);
+    let open = |bytes: &[u8]| Corpus::open(bytes.to_vec()).unwrap();
+    let library = Library::new(vec![open(&page), open(&first.bytes), open(&second.bytes)]);
+    assert_eq!(library.len(), 3);
+    let same = library.same_text(library.find("own").unwrap());
+    assert_eq!(same.iter().map(|&doc| library.details(doc).id).collect::<Vec<_>>(), ["own", "added/b"]);
+    collection.fill_in("added/a", Field::Outlet, "The Post").unwrap();
+    let whole = collection.compiled().unwrap();
+    assert!(!whole.further);
+    assert_eq!(Library::new(vec![open(&whole.bytes)]).len(), 2);
+}
+
+#[test]
+fn what_is_handed_on_can_hold_less_of_each_article() {
+    let mut collection = Collection::default();
+    let text = "Zeppelins landed in the harbour. Xylophones played until the evening came.";
+    add(&mut collection, &[("a.md", &format!("# Arrival\n\n{text}\n"))]);
+    let whole = collection.compiled().unwrap().bytes;
+    let holds = |bytes: &[u8], word: &str| {
+        bytes.to_ascii_lowercase().windows(word.len()).any(|window| window == word.as_bytes())
+    };
+    for (extent, zeppelins, xylophones) in
+        [(Extent::Full, true, true), (Extent::Excerpt(6), true, false), (Extent::Details, false, false)]
+    {
+        let cut = collection.cut(vec![whole.clone(), b"nothing".to_vec()], extent);
+        assert_eq!(cut.len(), 1);
+        assert_eq!((holds(&cut[0], "zeppelins"), holds(&cut[0], "xylophones")), (zeppelins, xylophones));
+        let library = Library::new(vec![Corpus::open(cut[0].clone()).unwrap()]);
+        assert_eq!(library.details(library.find("added/a").unwrap()).title, "Arrival");
+    }
 }

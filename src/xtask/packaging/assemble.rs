@@ -5,6 +5,7 @@ use super::names::{mentions, named_after_bytes, with_mention_replaced};
 use super::one_file::{self, ONE_FILE, Programs, SHELL};
 use super::precache::{self, Entry};
 use super::remarks::without_remarks;
+use super::sheets;
 use super::wasm::without_names;
 use super::{Files, SERVICE_WORKER};
 use crate::server::media_type;
@@ -63,6 +64,7 @@ pub fn assemble(mut files: Files, about: &About) -> Result<Files, Vec<String>> {
         Ok(described) => page = described,
         Err(sentence) => wrong.push(sentence),
     }
+    page = sheets::in_two(&page, &mut files, &mut wrong);
     let wasm_bytes = files.get(PROGRAM).map_or(0, Vec::len);
 
     let corpus = files.get(CORPUS);
@@ -241,7 +243,7 @@ mod tests {
                 "importer",
                 "worker",
                 "importer_bg",
-                "base",
+                "style",
                 "crossread",
                 "crossread_bg"
             ]

@@ -14,6 +14,8 @@ mod one_file;
 mod packed;
 mod precache;
 mod remarks;
+mod sheets;
+mod tags;
 mod wasm;
 
 pub use assemble::{CORPUS, assemble, is_exception};
@@ -23,7 +25,7 @@ pub use packed::{BEST, brotli, lay_packed_copies};
 use crate::failure::Failure;
 use crate::interface;
 use crossread_engine::about::About;
-use crossread_engine::corpus::Corpus;
+use crossread_engine::corpus::about_in;
 use crossread_engine::source::Interface;
 use std::collections::BTreeMap;
 use std::fs;
@@ -50,8 +52,7 @@ impl Compiled<'_> {
     fn about(&self) -> Result<About, Failure> {
         let (Self::Embedded(file) | Self::Beside(file)) = self else { return Ok(About::default()) };
         let bytes = fs::read(file).map_err(Failure::during(file.display()))?;
-        let corpus = Corpus::open(bytes).map_err(|error| Failure::Input(error.to_string()))?;
-        Ok(corpus.about().clone())
+        about_in(&bytes).map_err(|error| Failure::Input(error.to_string()))
     }
 }
 

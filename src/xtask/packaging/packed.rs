@@ -5,9 +5,13 @@ use super::{ONE_FILE, read};
 use crate::failure::Failure;
 use brotli::enc::{BrotliCompress, BrotliEncoderParams};
 use flate2::{Compression, write::GzEncoder};
+use std::cmp::Reverse;
 use std::fs;
 use std::io::Write;
+use std::num::NonZero;
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread::available_parallelism;
 
 /// Up to this many bytes a file is packed as small as brotli can, which takes seconds a megabyte.
 const BEST_UP_TO: usize = 4_000_000;
@@ -24,19 +28,34 @@ const WORTH_IT: (usize, usize) = (7, 8);
 /// # Errors
 /// When the folder cannot be read or written.
 pub fn lay_packed_copies(folder: &Path, best: bool) -> Result<(), Failure> {
-    for (name, bytes) in read(folder)? {
-        if name == ONE_FILE {
-            continue;
-        }
-        let quality = if best || bytes.len() <= BEST_UP_TO { BEST } else { QUICK };
-        for (suffix, packed) in [("br", brotli(&bytes, quality)), ("gz", gzip(&bytes))] {
+    let mut files: Vec<(String, Vec<u8>)> = read(folder)?.into_iter().collect();
+    files.retain(|(name, _)| name != ONE_FILE);
+    // The largest take longest, so they come first and the small ones fill what is left of the time.
+    files.sort_by_key(|(_, bytes)| Reverse(bytes.len()));
+    let works: Vec<(&str, &[u8], &str)> = files
+        .iter()
+        .flat_map(|(name, bytes)| ["br", "gz"].map(|suffix| (name.as_str(), bytes.as_slice(), suffix)))
+        .collect();
+    let next = AtomicUsize::new(0);
+    let work = || {
+        while let Some((name, bytes, suffix)) = works.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let quality = if best || bytes.len() <= BEST_UP_TO { BEST } else { QUICK };
+            let packed = if *suffix == "br" { brotli(bytes, quality) } else { gzip(bytes) };
             if packed.len() * WORTH_IT.1 <= bytes.len() * WORTH_IT.0 {
                 let copy = folder.join(format!("{name}.{suffix}"));
                 fs::write(&copy, packed).map_err(Failure::during(copy.display()))?;
             }
         }
-    }
-    Ok(())
+        Ok::<(), Failure>(())
+    };
+    let threads = available_parallelism().map_or(1, NonZero::get);
+    std::thread::scope(|scope| {
+        let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+        let own = work();
+        let stopped = |_| Err(Failure::Input("Packing a file stopped.".to_owned()));
+        let outcomes = others.into_iter().map(|other| other.join().unwrap_or_else(stopped));
+        outcomes.fold(own, Result::and)
+    })
 }
 
 /// Bytes as browsers can unpack them, packed by brotli with a quality from 0 to [`BEST`].

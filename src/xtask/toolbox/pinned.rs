@@ -87,7 +87,7 @@ pub const TRUNK: Tool = Tool {
     package: "trunk",
     // Without its default features Trunk has no TLS and downloads nothing by itself.
     install_args: &["--locked", "--no-default-features"],
-    compile_time: "about 8 minutes on two cores",
+    compile_time: "about 5 minutes on two cores",
 };
 
 /// Writes the JavaScript beside the WebAssembly, and runs tests in a browser.
@@ -132,7 +132,7 @@ pub const WASM_BINDGEN: Tool = Tool {
     ],
     package: "wasm-bindgen-cli",
     install_args: &["--locked", "--no-default-features"],
-    compile_time: "about 3 minutes on two cores",
+    compile_time: "about 2 minutes on two cores",
 };
 
 /// Drives Firefox. Its project publishes archives, but no digests of them.

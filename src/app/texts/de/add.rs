@@ -9,7 +9,7 @@ pub const LEAD: &str = "Dateien, einen Ordner oder eine .zip von diesem Gerät w
 pub const CHOOSE_FILES: &str = "Dateien wählen";
 pub const CHOOSE_FOLDER: &str = "Ordner wählen";
 pub const DROP: &str = "oder auf diese Seite ziehen";
-pub const FORMS: &str = "Markdown, reiner Text, gespeicherte Webseiten (.html), Tabellen (.csv, .tsv), JSON Lines (.jsonl) und .zip-Dateien mit diesen. Eine corpus.toml im Ordner gilt ebenfalls.";
+pub const FORMS: &str = "Markdown, reiner Text, gespeicherte Webseiten (.html), Tabellen (.csv, .tsv), JSON (.json, .jsonl) und .zip-Dateien mit diesen. Eine corpus.toml im Ordner gilt ebenfalls.";
 pub const COMPILING: &str = "Artikel werden zusammengestellt …";
 pub const NO_WORKER: &str = "Dieser Browser lässt die Seite keine Dateien lesen, während sie weiterarbeitet.";
 pub const FILL_IN: &str = "Bekanntes ergänzen. Was eine Datei nicht angibt, bleibt „nicht angegeben“.";
@@ -90,6 +90,13 @@ pub fn and_more(n: usize) -> String {
 
 pub fn of_these(n: usize) -> String {
     format!("{} davon hinzugefügt", number(n))
+}
+
+pub fn of_own(n: usize, note: &str) -> String {
+    match n {
+        1 => format!("Zu dem einen Artikel, mit dem diese Seite kam: {note}"),
+        _ => format!("Zu den {} Artikeln, mit denen diese Seite kam: {note}", number(n)),
+    }
 }
 
 #[cfg(test)]

@@ -3,12 +3,13 @@
 pub use crate::texts::en::explore::*;
 
 use super::{articles, articles_dative, counted, date, number, quoted};
-use crossread_engine::date::Date;
+use crossread_engine::date::{Date, PartialDate};
 use crossread_engine::view::{COMPARED, Sort};
 
 pub const LEAD: &str = "Durchsuchen, Medien auswählen und zwei bis vier Artikel nebeneinander lesen. Nach dem ersten Besuch geht das auch ohne Internet.";
 pub const LEAD_EMPTY: &str =
     "Eigene hinzufügen, dann durchsuchen, Medien auswählen und zwei bis vier nebeneinander lesen.";
+pub const GLANCE: &str = "Auf einen Blick";
 pub const SPECIMEN: &str = "Ein Beispiel";
 pub const SPECIMEN_LINK: &str = "Beide an ihren Stellen ansehen";
 pub const TOUR: &str = "Ein kurzer Rundgang";
@@ -80,6 +81,35 @@ pub fn days(total: usize, undated: usize, span: Option<(Date, Date)>) -> String 
         1 => format!("1 von {} gibt sein Datum an: {span}", number(total)),
         dated => format!("{} von {} geben ihr Datum an: {span}", number(dated), number(total)),
     }
+}
+
+pub fn articles_and_words(n: usize, words: usize) -> String {
+    format!("{} · {}", articles(n), super::words(words))
+}
+
+pub fn more_outlets(n: usize) -> String {
+    format!("und {}", counted(n, "weiteres Medium", "weitere Medien"))
+}
+
+pub fn published(outlet: &str, days: (PartialDate, PartialDate), n: usize, headline: Option<&str>) -> String {
+    let of = super::filters::period(Some(days), n);
+    match headline {
+        Some(headline) => format!("{outlet}, {of}, {}", quoted(headline)),
+        None => format!("{outlet}, {of}"),
+    }
+}
+
+pub fn in_stories(n: usize, total: usize, stories: usize) -> String {
+    let belong = if n == 1 { "gehört" } else { "gehören" };
+    let of = if n == total { format!("Alle {}", number(n)) } else { articles(n) };
+    let to =
+        if stories == 1 { "einem Ereignis".to_owned() } else { format!("{} Ereignissen", number(stories)) };
+    format!("{of} {belong} zu {to}")
+}
+
+pub fn copies(n: usize) -> String {
+    let have = if n == 1 { "hat" } else { "haben" };
+    format!("{} {have} den gleichen Text wie ein anderer", articles(n))
 }
 
 pub fn compare_some(n: usize) -> String {
@@ -189,6 +219,8 @@ mod tests {
         assert_eq!(days(5, 4, day(28).zip(day(28))), "1 von 5 gibt sein Datum an: 28. September 2025");
         assert_eq!(days(5, 0, day(1).zip(day(28))), "1. September 2025 bis 28. September 2025");
         assert_eq!(outlets(2, 3), "2 Medien genannt, 3 ohne Angabe");
+        assert_eq!(in_stories(5, 5, 1), "Alle 5 gehören zu einem Ereignis");
+        assert_eq!(in_stories(9, 20, 3), "9 Artikel gehören zu 3 Ereignissen");
         assert_eq!(listed(20, 212), "20 von 212 Artikeln");
         assert!(folded(1).ends_with("ist unter ihm eingeklappt."));
     }

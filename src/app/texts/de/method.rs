@@ -45,7 +45,9 @@ pub const SECTIONS: &[Section] = &[
         heading: "Zitate und wer spricht",
         paragraphs: &[
             "Was in Anführungszeichen steht, gilt als Äußerung, wenn es lang genug ist oder jemand genannt wird, der es sagt; Namen und einzelne Begriffe in Anführungszeichen stehen für sich. Zwei Artikel haben das gleiche Zitat, wenn die meisten seiner Wörter in beiden stehen, in gleicher Reihenfolge.",
-            "Wer spricht, gilt nur als sicher, wo der Satz es sagt: „…“, sagte Ann Roe. Ein Fürwort ist kein Name; dann ist unklar, wer spricht, und der nächste Name steht dabei. Der nächste Name ist oft nicht der richtige.",
+            "Wer spricht, gilt nur als sicher, wo eine Regel es sagt: „…“, sagte Ann Roe; ein Händler sagte: „…“; oder wo ein Zitat hinter seiner Quelle weitergeht. Ein Fürwort ist kein Name; dann ist unklar, wer spricht, und wer zuletzt gesprochen hat, steht dabei.",
+            "Wir haben 237 Zitate gelesen und bezeichnet, 186 aus Nachrichten von 1987 und gespeicherten Webseiten, 51 eigene in heutiger Art. In der Hälfte, an der die Regeln nicht verbessert wurden, stimmten alle 72 sicheren Angaben; die unklaren mitgezählt 108 von 115. Von den unklaren stimmten etwa 4 von 5: Schauen Sie nach, ehe Sie jemanden nennen. Anderer Stil und vor allem andere Sprachen schneiden schlechter ab.",
+            "Auch wo ein Satz endet, sagen Regeln. Von 1.286 Satzenden, die wir in Texten derselben Art gelesen und an denen wir die Regeln verbessert haben, fehlten 2, und 12 standen, wo keines ist, die Hälfte davon hinter „U.S.“ in alten Agenturtexten.",
         ],
     },
     Section {
@@ -59,6 +61,14 @@ pub const SECTIONS: &[Section] = &[
         heading: "Zählungen und häufiger gebrauchte Wörter",
         paragraphs: &[
             "Wörter in der Nähe werden mit logDice gewichtet (P. Rychlý, 2008), häufiger gebrauchte Wörter mit G² (T. Dunning, 1993) und dem Log-Verhältnis daneben; die bloßen Zahlen stehen immer dabei. Unter 2.000 Wörtern oder fünf Artikeln je Seite wird nichts behauptet, denn da genügte der Zufall.",
+        ],
+    },
+    Section {
+        heading: "Auszüge und bloße Angaben",
+        paragraphs: &[
+            "Von manchen Artikeln hat diese Seite nur den Anfang, von anderen nur die Überschrift und die Angaben, weil ihr Text nicht weitergegeben werden darf. Das steht dabei, mit der Zahl der Wörter, die hier sind, und der des ganzen Artikels. Was zurückgehalten wird, ist nirgends in der Seite.",
+            "Die Suche findet einen solchen Artikel durch das, was hier ist, und übersieht ihn, wo seine Wörter weiter hinten stehen. Auch Zählungen, Zeilen, Zahlen und Zitate kommen nur aus dem, was hier ist. In einem Vergleich heißt es von ihm nie, dass etwas fehlt, sondern dass es nicht im Auszug steht, denn der Rest kann es enthalten. Vor dem Schreiben also an der Quelle nachlesen.",
+            "Welche Artikel eine Geschichte oder ein Text sind, wird ermittelt, bevor etwas zurückgehalten wird, aus allem, was beim Bauen der Seite da war.",
         ],
     },
     Section {

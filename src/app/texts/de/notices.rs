@@ -2,12 +2,19 @@
 
 pub use crate::texts::en::notices::*;
 
-use super::{articles, list, quoted};
+use super::{PRODUCT, articles, list, number, quoted};
+use crate::library::VERSION;
 use crossread_engine::{library::Facet, view::Unknown};
 
 pub const NOTICES: &str = "Zu diesem Link";
 pub const OTHER_EDITION: &str =
     "Dieser Link entstand mit einer anderen Ausgabe dieser Artikel. Manches kann hier anders aussehen.";
+pub fn other_version(version: &str) -> String {
+    format!(
+        "Dieser Link entstand mit {PRODUCT} {}; dies ist {VERSION}. Manches kann hier anders aussehen.",
+        short(version)
+    )
+}
 pub const PASSAGE_GONE: &str =
     "Die Passage, die dieser Link nennt, steht nicht mehr im Artikel. Hier ist der Artikel von Anfang an.";
 pub const PASSAGE_CHANGED: &str =
@@ -19,26 +26,51 @@ pub fn dropped(parts: &[(String, String)]) -> String {
     format!("{these} nicht verstanden und weggelassen: {}.", list(&parts))
 }
 
-pub fn unknown(unknown: &Unknown) -> String {
-    match unknown {
-        Unknown::Value(facet, name) => {
-            let what = match facet {
-                Facet::Outlet => "dem Medium",
-                Facet::Author => "der Autorschaft",
-                Facet::Tag => "dem Schlagwort",
-                Facet::Language => "der Sprache",
-                Facet::Length => "der Länge",
-            };
-            format!("Der Link fragt nach {what} {}; keiner dieser Artikel passt dazu.", quoted(&short(name)))
-        }
-        Unknown::Article(id) => {
-            format!(
-                "Der Link fragt nach dem Artikel {}, der nicht unter diesen ist. Vielleicht wurde er auf einem \
-                 anderen Gerät hinzugefügt; solche Artikel bleiben dort.",
-                quoted(&short(id))
-            )
+pub fn unknown(unknown: &[Unknown]) -> String {
+    let (mut ids, mut values) = (Vec::new(), Vec::new());
+    for part in unknown {
+        match part {
+            Unknown::Article(id) => ids.push(quoted(&short(id))),
+            Unknown::Value(facet, name) => {
+                let what = match facet {
+                    Facet::Outlet => "dem Medium",
+                    Facet::Author => "der Autorschaft",
+                    Facet::Tag => "dem Schlagwort",
+                    Facet::Language => "der Sprache",
+                    Facet::Length => "der Länge",
+                };
+                values.push(format!("{what} {}", quoted(&short(name))));
+            }
         }
     }
+    let mut said = Vec::new();
+    let one = ids.len() == 1;
+    if !ids.is_empty() {
+        let articles = if one { "dem Artikel" } else { "den Artikeln" };
+        let are = if one { "der nicht unter diesen ist" } else { "die nicht unter diesen sind" };
+        let were = if one { "wurde er" } else { "wurden sie" };
+        said.push(format!(
+            "Der Link fragt nach {articles} {}, {are}. Vielleicht {were} auf einem anderen Gerät hinzugefügt; solche \
+             Artikel bleiben dort.",
+            list(&first_of(ids))
+        ));
+    }
+    if !values.is_empty() {
+        let values = list(&first_of(values));
+        said.push(format!("Der Link fragt nach {values}; keiner dieser Artikel passt dazu."));
+    }
+    said.join(" ")
+}
+
+/// Of many names the first, and how many more there are.
+fn first_of(mut names: Vec<String>) -> Vec<String> {
+    const MOST: usize = 6;
+    let more = names.len().saturating_sub(MOST);
+    if more > 1 {
+        names.truncate(MOST);
+        names.push(format!("{} weiteren", number(more)));
+    }
+    names
 }
 
 pub fn undated(n: usize) -> String {
@@ -74,6 +106,11 @@ mod tests {
             "Diese Teile des Links wurden nicht verstanden und weggelassen: sort=up und from=soon."
         );
         assert!(dropped(&[("sort".into(), "x".repeat(60_000))]).chars().count() < 140);
+        let unknown = unknown(&[Unknown::Article("a".into()), Unknown::Article("b".into())]);
+        assert!(
+            unknown.starts_with("Der Link fragt nach den Artikeln „a“ und „b“, die nicht unter diesen sind."),
+            "{unknown}"
+        );
         assert_eq!(
             undated(1),
             "1 Artikel, der passen würde, gibt kein Datum an und ist deshalb nicht zu sehen."

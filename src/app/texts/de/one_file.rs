@@ -2,10 +2,31 @@
 
 pub use crate::texts::en::one_file::*;
 
+use super::{articles, number};
+use crossread_engine::extent::Extent;
+
 pub const SAVE: &str = "Als eine einzige Datei speichern";
 pub const ABOUT: &str = "Die ganze Seite mit all ihren Artikeln in einer Datei. Auf einem Computer öffnet sie sich ohne Internet, mit dem, was jetzt zu sehen ist. Tablets und Telefone öffnen solche Dateien selten: Dorthin besser einen Link schicken.";
 pub const NOT_ALL_THERE: &str = "Die Datei ließ sich nicht zusammenstellen, weil ein Teil dieser Seite fehlt. Mit dem Internet verbinden, neu laden und noch einmal speichern.";
 pub const TOO_OLD: &str = "Dieser Browser ist zu alt, um die Datei zusammenzustellen. Ein aktueller Firefox, Chrome, Edge oder Safari kann es.";
+
+pub const ADDED: &str = "Hinzugefügte Artikel:";
+
+pub fn how_much(extent: Extent) -> String {
+    match extent {
+        Extent::Full => "vollständig".to_owned(),
+        Extent::Excerpt(words) => format!("Auszüge bis zu {words} Wörtern"),
+        Extent::Details => "nur Überschrift, Angaben und Quelle".to_owned(),
+    }
+}
+
+pub fn holds(full: usize, licensed: usize, less: usize) -> String {
+    let rest = match less {
+        0 => String::new(),
+        n => format!("; Auszüge oder Angaben: {}", articles(n)),
+    };
+    format!("Darin vollständig: {}, mit angegebener Lizenz: {}{rest}.", articles(full), number(licensed))
+}
 
 pub fn putting_together(done: usize, of: usize) -> String {
     format!("Datei wird zusammengestellt: {} von {} MB", tenths_of_megabytes(done), tenths_of_megabytes(of))
@@ -21,7 +42,7 @@ pub fn saved(name: &str, bytes: usize) -> String {
 /// Bytes in megabytes with one digit after the comma, rounded up: `0,8`.
 pub(super) fn tenths_of_megabytes(bytes: usize) -> String {
     let tenths = bytes.div_ceil(100_000);
-    format!("{},{}", super::number(tenths / 10), tenths % 10)
+    format!("{},{}", number(tenths / 10), tenths % 10)
 }
 
 #[cfg(test)]

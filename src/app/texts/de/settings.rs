@@ -11,9 +11,11 @@ pub const LESSON: &str = "Für den Unterricht, in diesem Link";
 pub const HIDE_NAMES: &str = "Namen der Medien verbergen";
 pub const HIDE_MARKS: &str = "Markierungen in den Texten verbergen";
 pub const LESSON_HINT: &str = "Danach den Link kopieren: Wer ihn öffnet, deckt sie mit einem Klick auf. \
-                               Texte und Adresse können ein Medium trotzdem nennen.";
+                               Die Texte selbst, die Adresse und Titel und Einleitung der Seite können ein Medium trotzdem \
+                               nennen.";
 pub const NAMES_HIDDEN: &str = "Die Namen der Medien sind hier verborgen.";
 pub const SHOW_NAMES: &str = "Namen zeigen";
+pub const NO_EXPORT: &str = "Gespeicherte Dateien nennen die Medien. Zum Speichern die Namen zeigen.";
 pub const MARKS_HIDDEN: &str = "Die Markierungen in den Texten sind hier verborgen.";
 pub const SHOW_MARKS: &str = "Markierungen zeigen";
 

@@ -20,6 +20,10 @@ pub const NO_OFFLINE_COPY: &str = "Dieser Browser bewahrt hier keine Kopie diese
 pub const UPDATE_WAITING: &str =
     "Eine neue Version dieser Seite ist bereit. Was zu sehen ist, bleibt, wie es ist.";
 pub const USE_UPDATE: &str = "Neue Version benutzen";
+pub const UPDATE_LOSES: &str =
+    "Die hinzugefügten Artikel sind auf diesem Gerät nicht aufbewahrt: Mit der neuen Version wären sie weg.";
+pub const KEEP_FIRST: &str = "Zuerst aufbewahren";
+pub const USE_UPDATE_ANYWAY: &str = "Neue Version ohne sie benutzen";
 pub const CANNOT_OPEN: &str = "Die Artikel lassen sich nicht öffnen.";
 pub const CANNOT_OPEN_MEND: &str =
     "Die Seite neu laden. Hilft das nicht, muss sie neu gebaut werden: bitte dort melden, woher sie kommt.";

@@ -13,7 +13,7 @@ pub const CHOOSE_FOLDER: &str = "Choose a folder";
 /// The other way.
 pub const DROP: &str = "or drop them on this page";
 /// What can be read.
-pub const FORMS: &str = "Markdown, plain text, saved web pages (.html), tables (.csv, .tsv), JSON Lines (.jsonl), and .zip files of these. A corpus.toml in the folder counts as well.";
+pub const FORMS: &str = "Markdown, plain text, saved web pages (.html), tables (.csv, .tsv), JSON (.json, .jsonl), and .zip files of these. A corpus.toml in the folder counts as well.";
 /// The articles are being made into a corpus.
 pub const COMPILING: &str = "Putting the articles together …";
 /// Workers are missing or blocked.
@@ -121,6 +121,11 @@ pub fn and_more(n: usize) -> String {
 /// How many of the articles on the first screen were added.
 pub fn of_these(n: usize) -> String {
     format!("{} of them added", number(n))
+}
+
+/// What the page's owner says, which is about the page's own articles only.
+pub fn of_own(n: usize, note: &str) -> String {
+    format!("Of the {} that this page came with: {note}", articles(n))
 }
 
 #[cfg(test)]

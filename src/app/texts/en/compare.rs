@@ -26,7 +26,7 @@ pub const REMOVE: &str = "Remove";
 /// The link that swaps two articles.
 pub const SWAP: &str = "Swap sides";
 /// What the files of a comparison hold.
-pub const EXPORT: &str = "All matches, shared wording, statements, quotes, figures and names of these articles, with places, the version of this page, the fingerprint and the settings.";
+pub const EXPORT: &str = "All matches, shared wording, statements, quotes, numbers and names of these articles, with places, the version of this page, the fingerprint and the settings.";
 /// The list of articles that can be added.
 pub const ADD: &str = "Add an article";
 /// The link to the results, where articles can be ticked.

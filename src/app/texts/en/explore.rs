@@ -1,7 +1,7 @@
 //! The first screen and the results.
 
 use super::{articles, counted, date, number, quoted};
-use crossread_engine::date::Date;
+use crossread_engine::date::{Date, PartialDate};
 use crossread_engine::view::{COMPARED, Sort};
 
 /// The first screen's lead where the corpus brings none.
@@ -9,6 +9,8 @@ pub const LEAD: &str = "Search them, choose outlets, and read two to four side b
 /// The same where there is no article.
 pub const LEAD_EMPTY: &str =
     "Add your own, then search them, choose outlets, and read two to four side by side.";
+/// Above the outlets, the days and what the articles share.
+pub const GLANCE: &str = "At a glance";
 /// Above a pair of sentences that answer each other.
 pub const SPECIMEN: &str = "For example";
 /// The link to that pair in the two articles.
@@ -102,6 +104,41 @@ pub fn days(total: usize, undated: usize, span: Option<(Date, Date)>) -> String 
         1 => format!("1 of {} states its date: {span}", number(total)),
         dated => format!("{} of {} state their date: {span}", number(dated), number(total)),
     }
+}
+
+/// How much an outlet has.
+pub fn articles_and_words(n: usize, words: usize) -> String {
+    format!("{} · {}", articles(n), super::words(words))
+}
+
+/// Outlets there is no room for.
+pub fn more_outlets(n: usize) -> String {
+    format!("and {}", counted(n, "more outlet", "more outlets"))
+}
+
+/// When an outlet published some articles; the headline where it is one.
+pub fn published(outlet: &str, days: (PartialDate, PartialDate), n: usize, headline: Option<&str>) -> String {
+    let of = super::filters::period(Some(days), n);
+    match headline {
+        Some(headline) => format!("{outlet}, {of}, {}", quoted(headline)),
+        None => format!("{outlet}, {of}"),
+    }
+}
+
+/// How many articles are part of stories.
+pub fn in_stories(n: usize, total: usize, stories: usize) -> String {
+    let belong = if n == 1 { "belongs" } else { "belong" };
+    let of = if n == total { format!("All {}", number(n)) } else { articles(n) };
+    format!(
+        "{of} {belong} to {}",
+        if stories == 1 { "one story".to_owned() } else { counted(stories, "story", "stories") }
+    )
+}
+
+/// How many articles have the same text as another one.
+pub fn copies(n: usize) -> String {
+    let have = if n == 1 { "has" } else { "have" };
+    format!("{} {have} the same text as another one", articles(n))
 }
 
 /// The link to the suggested comparison where the corpus has no words for it.
@@ -233,6 +270,20 @@ mod tests {
         assert_eq!(days(5, 3, span), "2 of 5 state their date: 1 September 2025 to 28 September 2025");
         assert_eq!(days(5, 0, span), "1 September 2025 to 28 September 2025");
         assert_eq!(days(5, 5, None), "none states its date");
+    }
+
+    #[test]
+    fn what_is_seen_at_a_glance_is_said_in_words() {
+        let days = day(3).zip(day(4)).map(|(first, last)| (first.into(), last.into()));
+        let said = |n, headline| days.map(|days| published("Echo", days, n, headline)).unwrap_or_default();
+        assert_eq!(said(2, None), "Echo, 3 September 2025 to 4 September 2025: 2 articles");
+        assert!(said(1, Some("Tides")).ends_with("1 article, “Tides”"));
+        assert_eq!(in_stories(5, 5, 1), "All 5 belong to one story");
+        assert_eq!(in_stories(1_200, 2_000, 340), "1,200 articles belong to 340 stories");
+        assert_eq!(
+            (more_outlets(1), more_outlets(994)),
+            ("and 1 more outlet".into(), "and 994 more outlets".into())
+        );
     }
 
     #[test]

@@ -14,7 +14,7 @@ pub const HEADING: &str = "Facts";
 /// Stands in while the facts are worked out.
 pub const GATHERING: &str = "Reading the articles…";
 /// How far what is found can be trusted.
-pub const SUGGESTED: &str = "Statements, speakers and figures are found by rule and by words in common. “Not found” does not mean that an article leaves something out; check the source.";
+pub const SUGGESTED: &str = "Statements, speakers and numbers are found by rule and by words in common. “Not found” does not mean that an article leaves something out; check the source.";
 /// What follows from retold articles.
 pub const RETOLD_NOTE: &str = "Articles retold in our words are compared by what they say. How they are worded counts only in their headlines and quotations, so their statements read “found”.";
 /// There is nothing beside the only article.
@@ -89,7 +89,7 @@ pub const KEY_WORDS_HINT: &str =
 /// The heading of shared wording.
 pub const SHARED: &str = "Shared wording";
 /// What shared wording is, and what it does not tell.
-pub const SHARED_WHAT: &str = "Passages of six words or more that stand in several of these articles word for word. This does not show who wrote first: all may have them from a third text, such as an agency's.";
+pub const SHARED_WHAT: &str = "Passages of six words or more that stand in several of these articles word for word. This does not show who wrote first: all may have them from a third text, such as an agency’s.";
 /// Nothing is shared.
 pub const NOTHING_SHARED: &str = "No passage of six words or more stands in two of these articles.";
 /// The link from there to the facts.

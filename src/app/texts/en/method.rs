@@ -21,7 +21,7 @@ pub const SECTIONS: &[Section] = &[
     Section {
         heading: "Search",
         paragraphs: &[
-            "Every word you type is looked for in all its inflections, without regard to case and accents. Articles with all words come first; where a word is missing, the result says so. A word that no article has is looked for as a likely misspelling, and the page says what it took it for.",
+            "Every word you type is looked for in all its forms, without regard to case and accents. Articles with all words come first; where a word is missing, the result says so. A word that no article has is looked for as a likely misspelling, and the page says what it took it for.",
             "The order weighs how often the words stand in an article, how rare they are, how near to each other they stand, and whether the headline has them (BM25, S. Robertson and others, 1994). It says nothing about the worth of an article.",
         ],
     },
@@ -56,7 +56,9 @@ pub const SECTIONS: &[Section] = &[
         heading: "Quotes and speakers",
         paragraphs: &[
             "What stands in quotation marks counts as somebody’s words if it is long enough or somebody is named as saying it; names and single terms in quotation marks are kept apart. Two articles have the same quotation if most of its words stand in both, in the same order.",
-            "A speaker is given as sure only where the sentence says so: “…,” said Ann Roe. A pronoun is nobody’s name, so the speaker is then unclear, with the nearest name beside it. The nearest name is often not the speaker.",
+            "A speaker is given as sure only where a rule names one: “…,” said Ann Roe; one dealer said: “…”; or where a quotation goes on behind its speaker. A pronoun is nobody’s name, so the speaker is then unclear, with whoever spoke last beside it.",
+            "We read and labelled 237 quotations, 186 from news of 1987 and saved web pages and 51 of our own in the manner of today. On the half that the rules were not mended with, all 72 sure speakers were right; counting the unclear ones too, 108 of 115. Of the latter about 4 in 5 were right, so look before you name one. Other styles, and other languages above all, will fare worse.",
+            "Where sentences end is told by rules as well. Of 1,286 ends that we read in the same kinds of text, and mended the rules with, 2 were missed and 12 were set where none is, half of them behind “U.S.” in old agency texts.",
         ],
     },
     Section {
@@ -70,6 +72,14 @@ pub const SECTIONS: &[Section] = &[
         heading: "Counts and words used more",
         paragraphs: &[
             "Words nearby are weighed by logDice (P. Rychlý, 2008), words used more in one set by G² (T. Dunning, 1993) with the log ratio beside it; the raw counts always stand with them. Below 2,000 words or five articles a side nothing is claimed, since chance alone would do.",
+        ],
+    },
+    Section {
+        heading: "Excerpts and details only",
+        paragraphs: &[
+            "Of some articles this page may hold only the beginning, of others only the headline and the details, because their texts may not be passed on. They are marked “excerpt” or “details only”, with the number of words that are here and that the whole article has. What is held back is nowhere in the page.",
+            "A search finds such an article by what is here and misses it where its words stand further on. Counts, lines, figures and quotes come from what is here as well. In a comparison nothing is said to be missing from it: it says “not in the excerpt”, for the rest may have it. Read it at its source before you write about it.",
+            "Which articles are one story or one text is worked out before anything is held back, from all that whoever built the page had.",
         ],
     },
     Section {

@@ -1,6 +1,7 @@
 //! Notices about links and about what is not shown.
 
-use super::{articles, list, quoted};
+use super::{PRODUCT, articles, list, number, quoted};
+use crate::library::VERSION;
 use crossread_engine::{library::Facet, view::Unknown};
 
 /// What the notices are called.
@@ -8,6 +9,13 @@ pub const NOTICES: &str = "About this link";
 /// The link was made with other articles.
 pub const OTHER_EDITION: &str =
     "This link was made with another edition of these articles. Some of it may look different here.";
+/// The link was made with another version of this program.
+pub fn other_version(version: &str) -> String {
+    format!(
+        "This link was made with {PRODUCT} {}; this is {VERSION}. Some of it may look different here.",
+        short(version)
+    )
+}
 /// The passage of a link is not in the article any more.
 pub const PASSAGE_GONE: &str =
     "The passage that this link names is not in the article any more. Here is the article from its top.";
@@ -22,27 +30,50 @@ pub fn dropped(parts: &[(String, String)]) -> String {
     format!("{these} not understood and left out: {}.", list(&parts))
 }
 
-/// A part of the link names something that is not among these articles.
-pub fn unknown(unknown: &Unknown) -> String {
-    match unknown {
-        Unknown::Value(facet, name) => {
-            let what = match facet {
-                Facet::Outlet => "the outlet",
-                Facet::Author => "the author",
-                Facet::Tag => "the tag",
-                Facet::Language => "the language",
-                Facet::Length => "the length",
-            };
-            format!("The link asks for {what} {}, which none of these articles has.", quoted(&short(name)))
-        }
-        Unknown::Article(id) => {
-            format!(
-                "The link asks for the article {}, which is not among these. Whoever sent it may have added it on \
-                 another device; such articles stay there.",
-                quoted(&short(id))
-            )
+/// What the link names and these articles do not have.
+pub fn unknown(unknown: &[Unknown]) -> String {
+    let (mut ids, mut values) = (Vec::new(), Vec::new());
+    for part in unknown {
+        match part {
+            Unknown::Article(id) => ids.push(quoted(&short(id))),
+            Unknown::Value(facet, name) => {
+                let what = match facet {
+                    Facet::Outlet => "the outlet",
+                    Facet::Author => "the author",
+                    Facet::Tag => "the tag",
+                    Facet::Language => "the language",
+                    Facet::Length => "the length",
+                };
+                values.push(format!("{what} {}", quoted(&short(name))));
+            }
         }
     }
+    let mut said = Vec::new();
+    let (articles, is, it) =
+        if ids.len() == 1 { ("article", "is", "it") } else { ("articles", "are", "them") };
+    if !ids.is_empty() {
+        said.push(format!(
+            "The link asks for the {articles} {}, which {is} not among these. Whoever sent it may have added {it} on \
+             another device; such articles stay there.",
+            list(&first_of(ids))
+        ));
+    }
+    if !values.is_empty() {
+        let values = list(&first_of(values));
+        said.push(format!("The link asks for {values}, which none of these articles has."));
+    }
+    said.join(" ")
+}
+
+/// Of many names the first, and how many more there are.
+fn first_of(mut names: Vec<String>) -> Vec<String> {
+    const MOST: usize = 6;
+    let more = names.len().saturating_sub(MOST);
+    if more > 1 {
+        names.truncate(MOST);
+        names.push(format!("{} more", number(more)));
+    }
+    names
 }
 
 /// Articles that a date filter cannot place.
@@ -76,6 +107,26 @@ mod tests {
         assert!(notice.chars().count() < 140);
         let both = dropped(&[("sort".into(), "up".into()), ("from".into(), "soon".into())]);
         assert_eq!(both, "These parts of the link were not understood and left out: sort=up and from=soon.");
+    }
+
+    #[test]
+    fn all_that_is_not_here_is_named_in_one_notice() {
+        let article = |id: &str| Unknown::Article(id.into());
+        assert!(
+            unknown(&[article("a")])
+                .starts_with("The link asks for the article “a”, which is not among these.")
+        );
+        let both = unknown(&[article("a"), article("b"), Unknown::Value(Facet::Outlet, "Echo".into())]);
+        assert!(
+            both.starts_with("The link asks for the articles “a” and “b”, which are not among these."),
+            "{both}"
+        );
+        assert!(
+            both.ends_with("The link asks for the outlet “Echo”, which none of these articles has."),
+            "{both}"
+        );
+        let many: Vec<Unknown> = (0..1000).map(|n| article(&n.to_string())).collect();
+        assert!(unknown(&many).contains("“5” and 994 more, which"));
     }
 
     #[test]

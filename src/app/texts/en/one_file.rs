@@ -1,5 +1,8 @@
 //! The page as one file.
 
+use super::{articles, number};
+use crossread_engine::extent::Extent;
+
 /// The button that saves it.
 pub const SAVE: &str = "Save as one file";
 /// What the file is for.
@@ -8,6 +11,28 @@ pub const ABOUT: &str = "The whole page with all its articles in one file. On a 
 pub const NOT_ALL_THERE: &str = "The file could not be put together, because a part of this page is missing. Connect to the internet, reload, and save once more.";
 /// The browser cannot pack.
 pub const TOO_OLD: &str = "This browser is too old to put the file together. Save it with a current Firefox, Chrome, Edge or Safari.";
+
+/// The choice of how much of the articles that were added goes into the file.
+pub const ADDED: &str = "Added articles:";
+
+/// A choice.
+pub fn how_much(extent: Extent) -> String {
+    match extent {
+        Extent::Full => "in full".to_owned(),
+        Extent::Excerpt(words) => format!("excerpts of up to {words} words"),
+        Extent::Details => "headline, details and source only".to_owned(),
+    }
+}
+
+/// How many articles a file holds in full, how many of these state a licence, and of how many it holds less.
+pub fn holds(full: usize, licensed: usize, less: usize) -> String {
+    let rest = match less {
+        0 => String::new(),
+        n => format!("; excerpts or details of {}", articles(n)),
+    };
+    let licensed = if licensed == 0 { "none".to_owned() } else { number(licensed) };
+    format!("It holds the full text of {}, {licensed} with a stated licence{rest}.", articles(full))
+}
 
 /// How far putting the file together is, in bytes.
 pub fn putting_together(done: usize, of: usize) -> String {
@@ -22,7 +47,7 @@ pub fn saved(name: &str, bytes: usize) -> String {
 /// Bytes in megabytes with one digit after the point, rounded up: `0.8`.
 pub(super) fn tenths_of_megabytes(bytes: usize) -> String {
     let tenths = bytes.div_ceil(100_000);
-    format!("{}.{}", super::number(tenths / 10), tenths % 10)
+    format!("{}.{}", number(tenths / 10), tenths % 10)
 }
 
 #[cfg(test)]
@@ -32,6 +57,10 @@ mod tests {
     #[test]
     fn sizes_are_in_megabytes() {
         assert_eq!(saved("a.html", 736_375), "Saved as a.html, 0.8 MB. It opens at what was on screen.");
+        assert_eq!(
+            holds(3, 1, 2),
+            "It holds the full text of 3 articles, 1 with a stated licence; excerpts or details of 2 articles."
+        );
         assert_eq!(putting_together(0, 12_000_000), "Putting the file together: 0.0 of 12.0 MB");
     }
 }

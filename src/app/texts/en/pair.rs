@@ -17,13 +17,13 @@ pub const OTHER_FIGURE_SPOKEN: &str = "different: ";
 pub const MOVED_PASSAGE: &str = "Same words, at another place in the article.";
 
 /// How many content words the two share.
-pub const PART_WORDS: &str = "Content words in common, rare ones count more";
+pub const PART_WORDS: &str = "Words in common, rare ones counting more";
 /// How alike the two are spelt.
 pub const PART_LETTERS: &str = "Spelt alike, letter by letter";
 /// Another sentence matches better.
-pub const PART_STANDING: &str = "Left beside better candidates";
+pub const PART_STANDING: &str = "What stays where other sentences fit better";
 /// The two articles may be about different events.
-pub const PART_EVENT: &str = "Left, as the articles share little else";
+pub const PART_EVENT: &str = "What stays where the articles share little else";
 /// The sentences before and after match too.
 pub const PART_NEIGHBOURS: &str = "Neighbouring sentences match too";
 /// Both stand at a like place in their articles.

@@ -11,16 +11,18 @@ pub const KEPT: &str = "Kept on this device.";
 /// The heading of what goes with the link.
 pub const LESSON: &str = "For a lesson, in this link";
 /// Puts letters in place of the outlets' names.
-pub const HIDE_NAMES: &str = "Hide the outlets' names";
+pub const HIDE_NAMES: &str = "Hide the outlets’ names";
 /// Takes the marks off the texts.
 pub const HIDE_MARKS: &str = "Hide the marks in the texts";
 /// What becomes of it.
 pub const LESSON_HINT: &str = "Copy the link then: whoever opens it shows them again at one press. \
-                               Texts and the address may still name an outlet.";
+                               The texts themselves, the address and the page’s title and lead may still name an outlet.";
 /// Outlets have letters in place of names.
-pub const NAMES_HIDDEN: &str = "The outlets' names are hidden here.";
+pub const NAMES_HIDDEN: &str = "The outlets’ names are hidden here.";
 /// Shows the names.
 pub const SHOW_NAMES: &str = "Show the names";
+/// In place of files, which would name the outlets.
+pub const NO_EXPORT: &str = "Saved files name the outlets. Show the names to save some.";
 /// Texts have no marks.
 pub const MARKS_HIDDEN: &str = "The marks in the texts are hidden here.";
 /// Shows the marks.

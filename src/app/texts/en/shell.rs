@@ -28,6 +28,13 @@ pub const UPDATE_WAITING: &str =
     "A new version of this page is ready. What you are looking at stays as it is.";
 /// The button that switches to the newer version.
 pub const USE_UPDATE: &str = "Use the new version";
+/// What it would cost: files that the reader added are not kept.
+pub const UPDATE_LOSES: &str =
+    "The articles that you added are not kept on this device: with the new version they would be gone.";
+/// The link to where they can be kept.
+pub const KEEP_FIRST: &str = "Keep them first";
+/// The button that switches all the same.
+pub const USE_UPDATE_ANYWAY: &str = "Use the new version without them";
 /// The heading above an opening error.
 pub const CANNOT_OPEN: &str = "The articles cannot be opened.";
 /// What to do about an opening error.

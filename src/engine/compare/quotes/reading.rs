@@ -4,21 +4,19 @@ use super::QuotePlace;
 use crate::anchor::Place;
 use crate::article::Role;
 use crate::article_text::{ArticleText, BlockText};
-use crate::facts::quotations::{Quotation, quotations};
-use crate::facts::speakers::{first_name, is_saying, speaker};
+use crate::facts::quotations::Quotation;
+use crate::facts::speakers::{Lexicon, Paragraph, is_saying, speaker};
 use crate::numbering::Numbers;
-use crate::text::{fold, is_stop_word, words};
+use crate::text::{fold, has_word, is_stop_word, words};
 use std::ops::Range;
 
 /// Fewer words are a quotation only if somebody is said to have said them.
 pub(super) const FEW_WORDS: usize = 4;
 
 /// Words right before a term.
-#[rustfmt::skip]
-const NAMING: &[&str] = &[
-    "a", "an", "the", "called", "call", "calls", "as", "named", "dubbed", "termed", "titled", "entitled", "labelled",
-    "labeled", "nicknamed", "branded", "campaign", "film", "book", "song", "word", "term", "phrase", "slogan",
-];
+const NAMING: &str = "\
+    a an the called call calls as named dubbed termed titled entitled labelled labeled nicknamed \
+    branded campaign film book song word term phrase slogan";
 
 /// A stretch in quotation marks with its words.
 pub(super) struct Found {
@@ -34,31 +32,42 @@ pub(super) struct Found {
     pub(super) is_quotation: bool,
 }
 
+/// The blocks of an article with what stands in quotation marks; nothing of those set aside.
+pub(super) fn paragraphs<'a>(article: &'a ArticleText<'a>, lexicon: &Lexicon) -> Vec<Paragraph<'a>> {
+    let mut paragraphs = Vec::new();
+    for block in &article.blocks {
+        paragraphs.push(if block.role == Role::Furniture {
+            Paragraph::default()
+        } else {
+            Paragraph::of(block.text, &block.sentences)
+        });
+    }
+    if paragraphs.iter().any(|paragraph| !paragraph.quotations.is_empty()) {
+        for paragraph in &mut paragraphs {
+            paragraph.read(lexicon);
+        }
+    }
+    paragraphs
+}
+
 /// Reads one block of an article.
 pub(super) fn read_block(
     article: &ArticleText<'_>,
+    paragraphs: &[Paragraph<'_>],
     column: usize,
     number: usize,
     forms: &mut Numbers,
     found: &mut Vec<Found>,
 ) {
     let block = &article.blocks[number];
-    if block.role == Role::Furniture {
-        return;
-    }
-    for quotation in quotations(block.text) {
+    for (which, quotation) in paragraphs[number].quotations.iter().enumerate() {
         let holds =
             |range: &&Range<usize>| range.start < quotation.range.end && quotation.range.start < range.end;
         let first = block.sentences.iter().position(|range| holds(&range)).unwrap_or(0);
         let start = block.sentences.get(first).map_or(0, |range| range.start);
         let end = block.sentences.iter().rfind(holds).map_or(block.text.len(), |range| range.end);
-        let said = speaker(block.text, start..end, &quotation);
-        let mut speaker = said.range.map(|range| (number as u32, range, said.sure));
-        if speaker.is_none() && number > 1 {
-            // "…," he said: most often somebody of the paragraph before.
-            let before = article.blocks[number - 1].text;
-            speaker = first_name(before, 0..before.len()).map(|range| (number as u32 - 1, range, false));
-        }
+        let speaker =
+            speaker(paragraphs, number, which).map(|said| (said.paragraph as u32, said.range, said.sure));
         let (mut list, mut numbers, mut content_words) = (Vec::new(), Vec::new(), 0);
         for word in words(&block.text[quotation.range.clone()]) {
             let range = quotation.range.start + word.range.start..quotation.range.start + word.range.end;
@@ -69,11 +78,11 @@ pub(super) fn read_block(
         }
         let at = Place { block: number as u32, sentence: first as u32 };
         found.push(Found {
-            is_quotation: is_quotation(block, start..end, &quotation),
+            is_quotation: is_quotation(block, start..end, quotation),
             place: QuotePlace {
                 column,
                 at,
-                range: quotation.range,
+                range: quotation.range.clone(),
                 differing: Vec::new(),
                 missing: Vec::new(),
                 speaker,
@@ -100,7 +109,7 @@ fn is_quotation(block: &BlockText<'_>, sentence: Range<usize>, quotation: &Quota
     let led = words(before).last().is_some_and(|word| {
         let near =
             before[word.range.end..].trim_end_matches(['“', '"', '‘', '\'', '«', '„']).trim().is_empty();
-        near && NAMING.contains(&fold(&before[word.range]).as_str())
+        near && has_word(NAMING, &fold(&before[word.range]))
     });
     if quotation.words >= FEW_WORDS {
         // "A “long and winding road”" is still wording of somebody's.

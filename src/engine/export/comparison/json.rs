@@ -4,7 +4,7 @@
 use super::findings::{confidence_word, kind, name_kind, verdict};
 use super::{ComparisonRecord, Method, grade, score};
 use crate::anchor::Anchor;
-use crate::article::{Form, Role};
+use crate::article::Role;
 use crate::compare::{Carrier, Pair, Quote, QuotePlace, SentenceRef};
 use crate::export::json::{write_details, write_method};
 use crate::export::json_writer::JsonWriter;
@@ -111,7 +111,7 @@ impl Writer<'_, '_> {
             let anchor = Anchor::new(sentence.place, sentence.text).to_string();
             self.json.string("anchor", Some(&anchor));
             self.json.string("part", Some(part(sentence.role)));
-            self.json.string("form", Some(form(sentence.form)));
+            self.json.string("form", Some(sentence.form.name(false)));
             self.json.string("text", Some(sentence.text));
             self.json.close('}');
         }
@@ -229,16 +229,6 @@ fn part(role: Role) -> &'static str {
         Role::Body => "article",
         Role::Aside => "other text",
         Role::Furniture => "set aside",
-    }
-}
-
-fn form(form: Form) -> &'static str {
-    match form {
-        Form::Heading => "heading",
-        Form::Paragraph => "paragraph",
-        Form::ListItem => "list item",
-        Form::Quotation => "quotation",
-        Form::Caption => "caption",
     }
 }
 

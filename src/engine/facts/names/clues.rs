@@ -1,104 +1,80 @@
 //! Words that tell what a name names. All lists are folded.
 
 use super::{NameKind, Token};
+use crate::text::has_word;
 use std::ops::Range;
 
 /// Titles and offices that stand before a person's name.
-#[rustfmt::skip]
-const TITLES: &[&str] = &[
-    "mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady", "prof", "professor", "president", "minister", "premier",
-    "chancellor", "senator", "governor", "mayor", "judge", "justice", "general", "colonel", "captain", "major",
-    "lieutenant", "sergeant", "admiral", "secretary", "ambassador", "king", "queen", "prince", "princess", "pope",
-    "bishop", "rabbi", "imam", "sheikh", "chief", "ceo", "director", "chairman", "chairwoman",
-];
+const TITLES: &str = "\
+    mr mrs ms dr sir dame lord lady prof professor president minister premier chancellor senator \
+    governor mayor judge justice general colonel captain major lieutenant sergeant admiral secretary \
+    ambassador king queen prince princess pope bishop rabbi imam sheikh chief ceo director chairman \
+    chairwoman";
 
 /// What people are, after their names or before them in small letters.
-#[rustfmt::skip]
-const ROLES: &[&str] = &[
-    "president", "minister", "chief", "executive", "director", "spokesman", "spokeswoman", "spokesperson",
-    "chairman", "chairwoman", "chair", "head", "leader", "professor", "analyst", "lawyer", "reporter", "journalist",
-    "editor", "officer", "researcher", "activist", "founder", "engineer", "employee", "worker", "author", "mayor",
-    "senator", "lawmaker", "historian", "economist", "doctor", "teacher", "skipper", "owner", "resident", "father",
-    "mother", "photographer", "expert",
-];
+const ROLES: &str = "\
+    president minister chief executive director spokesman spokeswoman spokesperson chairman chairwoman \
+    chair head leader professor analyst lawyer reporter journalist editor officer researcher activist \
+    founder engineer employee worker author mayor senator lawmaker historian economist doctor teacher \
+    skipper owner resident father mother photographer expert";
 
 /// Whom only organisations have.
-const STAFF: &[&str] = &[
-    "spokesman",
-    "spokeswoman",
-    "spokesperson",
-    "employee",
-    "employees",
-    "executive",
-    "executives",
-    "staff",
-];
+const STAFF: &str = "spokesman spokeswoman spokesperson employee employees executive executives staff";
 
 /// Words in the names of organisations.
-#[rustfmt::skip]
-const ORGANISATIONS: &[&str] = &[
-    "ministry", "department", "agency", "army", "navy", "forces", "force", "unit", "party", "inc", "corp", "ltd", "plc",
-    "llc", "gmbh", "co", "company", "corporation", "university", "college", "union", "council", "court", "police",
-    "association", "organisation", "organization", "times", "post", "magazine", "news", "press", "group", "committee",
-    "commission", "institute", "foundation", "federation", "parliament", "congress", "senate", "club", "office",
-    "authority", "bureau", "board", "service", "services", "network", "movement", "society", "gazette", "herald",
-    "tribune", "daily", "telegraph", "journal", "observer", "broadcasting", "airlines", "nations", "intelligence",
-    "command", "bank", "fund", "hospital", "school", "museum", "church", "coalition", "alliance",
-];
+pub(in crate::facts) const ORGANISATIONS: &str = "\
+    ministry department agency army navy forces force unit party inc corp ltd plc llc gmbh co company \
+    corporation university college union council court police association organisation organization \
+    times post magazine news press group committee commission institute foundation federation \
+    parliament congress senate club office authority bureau board service services network movement \
+    society gazette herald tribune daily telegraph journal observer broadcasting airlines nations \
+    intelligence command bank fund hospital school museum church coalition alliance";
 
 /// Words in the names of places.
-#[rustfmt::skip]
-const PLACES: &[&str] = &[
-    "strip", "island", "islands", "sea", "ocean", "river", "lake", "mount", "mountain", "mountains", "city", "bay",
-    "street", "road", "square", "coast", "valley", "port", "cape", "county", "province", "district", "peninsula",
-    "desert", "airport", "bridge", "park", "west", "north", "south", "east",
-];
+const PLACES: &str = "\
+    strip island islands sea ocean river lake mount mountain mountains city bay street road square \
+    coast valley port cape county province district peninsula desert airport bridge park west north \
+    south east";
 
 /// What else is "of" or "for" something in a name.
-const OF: &[&str] = &[
-    "republic", "kingdom", "states", "state", "house", "centre", "center", "academy", "league", "gulf",
-    "isle",
-];
+const OF: &str = "republic kingdom states state house centre center academy league gulf isle";
 
 /// Days and months, which are no names by themselves.
-#[rustfmt::skip]
-const CALENDAR: &[&str] = &[
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",
-    "thurs", "fri", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-    "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-];
+pub(in crate::facts) const CALENDAR: &str = "\
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri january \
+    february march april may june july august september october november december jan feb mar apr jun \
+    jul aug sep sept oct nov dec";
 
 /// Words that begin sentences and are no names.
-#[rustfmt::skip]
-const OPENERS: &[&str] = &[
-    "later", "earlier", "former", "meanwhile", "however", "still", "yet", "even", "since", "according", "asked",
-    "citing", "despite", "instead", "today", "yesterday", "tomorrow", "like", "unlike", "many", "much", "among",
-    "although", "though", "within", "without", "last", "next", "another", "one", "two", "three", "first", "second",
-    "thus", "therefore", "nevertheless", "moreover", "perhaps", "yes", "well", "senior", "late", "following",
-];
+const OPENERS: &str = "\
+    later earlier former meanwhile however still yet even since according asked citing despite instead \
+    today yesterday tomorrow like unlike many much among although though within without last next \
+    another one two three first second thus therefore nevertheless moreover perhaps yes well senior \
+    late following";
 
 /// Abbreviations that are no names.
-const ABBREVIATIONS: &[&str] = &["ai", "it", "tv", "ceo", "id", "pdf", "faq", "am", "pm", "pr", "gmt", "ok"];
+const ABBREVIATIONS: &str = "ai it tv ceo id pdf faq am pm pr gmt ok";
 
 /// Endings of words that name a people or a language, or describe by them.
 const DESCRIBING: &[&str] = &["an", "ese", "ish", "ic", "ist", "li", "qi", "ti", "ni", "ch", "ek", "ss"];
 
 pub(super) fn is_title(form: &str) -> bool {
-    TITLES.contains(&form)
+    has_word(TITLES, form)
 }
 
 /// Whether a word that begins a sentence belongs to no name.
 pub(super) fn opens(form: &str) -> bool {
-    OPENERS.contains(&form)
+    has_word(OPENERS, form)
 }
 
+/// Whether a folded word is the name of a day or a month.
 pub(super) fn is_of_calendar(form: &str) -> bool {
-    CALENDAR.contains(&form)
+    has_word(CALENDAR, form)
 }
 
 /// Whether "of" after a word goes on with the name that it belongs to.
 pub(super) fn takes_of(form: &str) -> bool {
-    [ORGANISATIONS, PLACES, OF].iter().any(|list| list.contains(&form))
+    [ORGANISATIONS, PLACES, OF].iter().any(|list| has_word(list, form))
 }
 
 /// Whether the words of a run only describe the small word behind it: "Norlandish army".
@@ -121,7 +97,7 @@ pub(super) fn is_no_name(tokens: &[Token<'_>], run: Range<usize>) -> bool {
     let words = tokens.get(run).unwrap_or_default();
     let is_loud = |word: &Token<'_>| word.text.len() > 3 && word.text.chars().all(char::is_uppercase);
     match words {
-        [only] => ABBREVIATIONS.contains(&only.form.as_str()),
+        [only] => has_word(ABBREVIATIONS, &only.form),
         words => words.iter().all(is_loud),
     }
 }
@@ -129,7 +105,7 @@ pub(super) fn is_no_name(tokens: &[Token<'_>], run: Range<usize>) -> bool {
 /// What the words in a name and around it tell. `name` is a range of tokens.
 pub(super) fn clue(tokens: &[Token<'_>], name: Range<usize>) -> Option<NameKind> {
     let words = tokens.get(name.clone())?;
-    let has = |list: &[&str]| words.iter().any(|word| list.contains(&word.form.as_str()));
+    let has = |list: &str| words.iter().any(|word| has_word(list, &word.form));
     // "the West Bank" is a place, any other bank an organisation.
     let is_banked = words.iter().any(|word| word.form == "bank");
     if has(PLACES) && (is_banked || !has(ORGANISATIONS)) {
@@ -150,7 +126,7 @@ pub(super) fn clue(tokens: &[Token<'_>], name: Range<usize>) -> Option<NameKind>
 /// "a Gull spokesperson", "The Gull" inside a sentence.
 fn is_employer(tokens: &[Token<'_>], name: &Range<usize>) -> bool {
     let next = tokens.get(name.end);
-    let has_staff = next.is_some_and(|next| next.before.is_empty() && STAFF.contains(&next.form.as_str()));
+    let has_staff = next.is_some_and(|next| next.before.is_empty() && has_word(STAFF, &next.form));
     let article = name.start.checked_sub(1).and_then(|at| tokens.get(at));
     let is_titled = name.start > 1
         && article
@@ -161,7 +137,7 @@ fn is_employer(tokens: &[Token<'_>], name: &Range<usize>) -> bool {
 /// "Oren Tagg, a vice president", "skipper Oren Tagg", "Oren Tagg, who".
 fn is_person(tokens: &[Token<'_>], name: &Range<usize>) -> bool {
     let before = name.start.checked_sub(1).and_then(|at| tokens.get(at));
-    let is_role = |token: &Token<'_>| ROLES.contains(&token.form.as_str());
+    let is_role = |token: &Token<'_>| has_word(ROLES, &token.form);
     let has_digit = tokens.get(name.clone()).is_some_and(|words| words.iter().any(Token::is_number));
     if has_digit {
         return false;

@@ -1,19 +1,24 @@
 //! Sentences and whom a rule names in them.
 
 use super::*;
-use crate::facts::quotations::quotations;
 use crate::text::sentences;
 
 fn check(block: &str, expect: &str, sure: bool) {
-    let quotation = quotations(block).remove(0);
-    let holds =
-        |range: &&Range<usize>| range.start < quotation.range.end && range.end > quotation.range.start;
-    let all = sentences(block);
-    let start = all.iter().find(holds).map_or(0, |range| range.start);
-    let end = all.iter().rfind(holds).map_or(block.len(), |range| range.end);
-    let speaker = speaker(block, start..end, &quotation);
-    let name = speaker.range.map(|range| &block[range]).unwrap_or_default();
-    assert_eq!((name, speaker.sure), (expect, sure), "{block}");
+    check_article(&[block], 0, 0, expect, sure);
+}
+
+/// Checks the speaker of the quotation `which` of the block `number` of an article.
+fn check_article(blocks: &[&str], number: usize, which: usize, expect: &str, sure: bool) {
+    let sentences: Vec<_> = blocks.iter().map(|block| sentences(block)).collect();
+    let mut paragraphs = vec![Paragraph::default()];
+    for (text, sentences) in blocks.iter().zip(&sentences) {
+        let mut paragraph = Paragraph::of(text, sentences);
+        paragraph.read(&Lexicon::default());
+        paragraphs.push(paragraph);
+    }
+    let found = speaker(&paragraphs, number + 1, which);
+    let name = found.as_ref().map_or("", |found| &paragraphs[found.paragraph].text[found.range.clone()]);
+    assert_eq!((name, found.as_ref().is_some_and(|found| found.sure)), (expect, sure), "{blocks:?}");
 }
 
 #[test]
@@ -44,4 +49,99 @@ fn a_pronoun_leaves_the_speaker_unclear_with_the_nearest_name() {
     check("Skipper Oren Tagg praised the crew. “They threw us a rope,” he said.", "Skipper Oren Tagg", false);
     check("“They threw us a rope,” she said.", "", false);
     check("The rope was “as thick as an arm” when Roe left.", "Roe", false);
+}
+
+#[test]
+fn a_noun_with_what_belongs_to_it_is_a_speaker() {
+    check("“The tide will not wait for us,” one boatman said.", "one boatman", true);
+    check(
+        "“The tide will not wait for us,” said a spokeswoman for the Port of Tarn.",
+        "a spokeswoman for the Port of Tarn",
+        true,
+    );
+    check("“The tide will not wait,” said one boatman waiting at the quay.", "one boatman", true);
+    check(
+        "A spokesman for Orrin Ferries said the boats were “safe as houses”.",
+        "A spokesman for Orrin Ferries",
+        true,
+    );
+    check("The union that speaks for the boatmen said it was “ready to talk”.", "The union", true);
+    check(
+        "“We can only guess,” one Tarn official, who would not be named, told the Herald.",
+        "one Tarn official",
+        true,
+    );
+    check("“We can only guess,” the May 4 letter said.", "the May 4 letter", true);
+    check("“We can only guess,” traders said.", "traders", true);
+}
+
+#[test]
+fn asides_roles_and_what_follows_the_name_are_no_speakers() {
+    check("Ann Roe, speaking of the flood in Orrin, said the town “was left to drown”.", "Ann Roe", true);
+    check("But Oren Tagg, a Tarn boatman and father of two, said: “I stay.”", "Oren Tagg", true);
+    check("“I stay where I am,” said harbour board president and owner Oren Tagg.", "Oren Tagg", true);
+    check(
+        "“I stay where I am,” Tarn harbour master Oren van der Tagg told the Herald on Monday.",
+        "Oren van der Tagg",
+        true,
+    );
+    check(
+        "In an interview, Ann Roe, mayor of Tarn since May, also said “no stone was left”.",
+        "Ann Roe",
+        true,
+    );
+    check("The United States wants the “long and winding road”, the mayor said.", "the mayor", true);
+    check("They want “a road for everyone” in their letter, mayor Ann Roe told the Herald.", "Ann Roe", true);
+    check("Ann Roe (Tarn Party) told reporters “we have won”.", "Ann Roe", true);
+}
+
+#[test]
+fn who_is_quoted_by_others_is_the_speaker() {
+    check("“Nobody will pay for it,” the Herald quoted the clerk as saying.", "the clerk", true);
+    check("The Herald quoted mayor Ann Roe as saying “nobody will pay”.", "Ann Roe", true);
+    check("Ann Roe was quoted as saying “nobody will pay for it”.", "Ann Roe", true);
+    check(
+        "The council said the dam is safe, with one critic calling it “a heap of sand”.",
+        "one critic",
+        true,
+    );
+    check("The council said it was told that the dam is “a heap of sand”.", "The council", false);
+}
+
+#[test]
+fn a_quotation_goes_on_behind_its_attribution() {
+    let split = "“The worst,” said Ann Roe, the mayor, “is not over by any means.” “We stay awake.”";
+    check_article(&[split], 0, 1, "Ann Roe", true);
+    check_article(&[split], 0, 2, "Ann Roe", true);
+    let two = "“It leaks,” Ann Roe told the Herald on Monday. “It always did.” The dam is old. “Too old,” some say.";
+    check_article(&[two], 0, 1, "Ann Roe", true);
+    check_article(
+        &["Roe spoke first. “It leaks,” Tagg said. The dam is old. “It will hold.”"],
+        0,
+        1,
+        "Tagg",
+        false,
+    );
+}
+
+#[test]
+fn a_quotation_goes_on_in_the_next_paragraph() {
+    let speech = [
+        "“I came with nothing.",
+        "“I leave with less. The rest is yours",
+        "“And that is all,” Ann Roe said.",
+    ];
+    check_article(&speech, 0, 0, "Ann Roe", true);
+    check_article(&speech, 1, 0, "Ann Roe", true);
+    check_article(&["Ann Roe said: “I came with nothing.", "“I leave with less.”"], 1, 0, "Ann Roe", true);
+}
+
+#[test]
+fn a_pronoun_goes_back_to_whoever_spoke_last() {
+    let told = ["Ann Roe told the council of a leak at Orrin. The board met.", "“It is small,” she said."];
+    check_article(&told, 1, 0, "Ann Roe", false);
+    let body = ["Oren Tagg left. Orrin Ports Ltd said it would sell.", "“We had no choice,” it said."];
+    check_article(&body, 1, 0, "Orrin Ports Ltd", false);
+    let person = ["Fire chief Paul Renn came by boat.", "The board said no.", "“It was dark,” he said."];
+    check_article(&person, 2, 0, "Paul Renn", false);
 }

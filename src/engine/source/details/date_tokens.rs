@@ -54,6 +54,11 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     tokens
 }
 
+/// Whether a text says more than a day, month, year or number.
+pub(in crate::source) fn names_no_day(text: &str) -> bool {
+    tokens(text).iter().any(|token| token.kind == Kind::Word)
+}
+
 fn is_letter(c: char) -> bool {
     c.is_alphabetic() && !matches!(c, '年' | '月' | '日' | '년' | '월' | '일' | 'º' | 'ª')
         || ('\u{300}'..='\u{36f}').contains(&c)

@@ -1,5 +1,6 @@
 //! The details under the many names that programs write for them.
 
+use super::address::is_url;
 use super::dates::{self, Unreadable};
 use super::entries::{Entry, Value};
 use super::{Details, byline};
@@ -12,19 +13,19 @@ use crate::source::language;
 // what Hugo, Jekyll, Zola, Obsidian, web clippers, news scrapers and news archives write.
 const ID: &[&str] = &["id"];
 const ALIASES: &[&str] = &["aliases", "alias"];
-const TITLE: &[&str] = &["title", "headline", "articletitle", "name"];
+pub(in crate::source) const TITLE: &[&str] = &["title", "headline", "articletitle", "name"];
 #[rustfmt::skip]
 const OUTLET: &[&str] = &[
     "outlet", "publisher", "publication", "publicationtitle", "newspaper", "site", "sitename", "media", "medianame",
     "medium", "mediaoutlet", "newssource", "sourcename", "outletname", "journal", "source",
 ];
-const LABEL: &[&str] = &["label", "domain", "hostname", "host"];
+const LABEL: &[&str] = &["label", "domain", "hostname", "host", "sourcedomain"];
 const AUTHORS: &[&str] = &["authors", "author", "byline", "creator", "writer"];
 const AGENCY: &[&str] = &["agency", "credit", "wire"];
 #[rustfmt::skip]
 const DATE: &[&str] = &[
     "date", "published", "publishdate", "publisheddate", "datepublished", "publishedat", "publishedon", "pubdate",
-    "publicationdate", "publishtime", "publicationdatetime", "datetime", "datepub",
+    "publicationdate", "publishtime", "publicationdatetime", "datetime", "datepub", "datepublish",
 ];
 const LANGUAGE: &[&str] = &["language", "lang", "locale"];
 #[rustfmt::skip]
@@ -37,6 +38,8 @@ const KIND: &[&str] = &["kind"];
 const LICENCE: &[&str] = &["licence", "license", "licenceurl", "licenseurl", "usageterms"];
 // A statement of whose a text is gives no leave to pass it on.
 const RIGHTS: &[&str] = &["rights", "copyright", "copyrightnotice", "rightsnotice"];
+// Not "excerpt", under which many write a summary.
+const EXCERPT_OF: &[&str] = &["excerptof"];
 /// The text itself, where it is one value among others.
 #[rustfmt::skip]
 pub(in crate::source) const TEXT: &[&str] = &[
@@ -45,8 +48,10 @@ pub(in crate::source) const TEXT: &[&str] = &[
 ];
 
 /// Every key that states a detail.
-const ALL: &[&[&str]] =
-    &[ID, ALIASES, TITLE, OUTLET, LABEL, AUTHORS, AGENCY, DATE, LANGUAGE, URL, TAGS, KIND, LICENCE, RIGHTS];
+const ALL: &[&[&str]] = &[
+    ID, ALIASES, TITLE, OUTLET, LABEL, AUTHORS, AGENCY, DATE, LANGUAGE, URL, TAGS, KIND, LICENCE, RIGHTS,
+    EXCERPT_OF,
+];
 
 /// Whether a key in plain form states a detail.
 pub(in crate::source) fn is_known(key: &str) -> bool {
@@ -84,6 +89,7 @@ pub(in crate::source) fn read(entries: &[Entry], report: &mut FileReport) -> Det
         kind: read_kind(entries, report),
         licence: text(LICENCE),
         rights: text(RIGHTS),
+        excerpt_of: read_excerpt_of(entries, report),
     }
 }
 
@@ -152,6 +158,20 @@ fn read_kind(entries: &[Entry], report: &mut FileReport) -> Option<Kind> {
     }
 }
 
+fn read_excerpt_of(entries: &[Entry], report: &mut FileReport) -> Option<u32> {
+    let entry = stated(entries, EXCERPT_OF).find(|entry| entry.value.text().is_some())?;
+    let text = entry.value.text()?;
+    let words = text.parse().ok().filter(|words| *words > 0);
+    if words.is_none() {
+        report.warning(
+            entry.line,
+            format!("\"{}\" is no number of words, so the text counts as a whole.", shortened(text)),
+            "Write how many words the whole article has, like excerpt_of = 800.",
+        );
+    }
+    words
+}
+
 /// Tags as a list; a single text is split at commas.
 fn tags(entries: &[Entry]) -> Vec<String> {
     let found = first(entries, TAGS, |value| {
@@ -184,23 +204,6 @@ fn plain_text(text: &str) -> String {
         Some(link) => link.rsplit('|').next().unwrap_or(link).trim().to_owned(),
         None => squeezed,
     }
-}
-
-/// Whether a text is a web address with its scheme.
-pub(in crate::source) fn is_url(text: &str) -> bool {
-    let lower = text.get(..8).unwrap_or(text).to_ascii_lowercase();
-    (lower.starts_with("http://") || lower.starts_with("https://")) && !text.contains(char::is_whitespace)
-}
-
-/// The site of a web address, without `www.`, user and port; what an article is called by whose outlet is
-/// not stated.
-pub(in crate::source) fn host(url: &str) -> Option<&str> {
-    let rest = url.split_once("//")?.1;
-    let site = rest.split(['/', '?', '#']).next()?;
-    let site = site.rsplit_once('@').map_or(site, |(_, site)| site);
-    let site = site.split(':').next()?;
-    let site = site.strip_prefix("www.").unwrap_or(site);
-    site.contains('.').then_some(site)
 }
 
 /// A value cut for use in a message.
@@ -268,10 +271,11 @@ mod tests {
     }
 
     #[test]
-    fn a_site_is_the_address_without_what_is_around_it() {
-        assert_eq!(host("https://www.echo.example:8080/a?b=//c"), Some("echo.example"));
-        assert_eq!(host("http://user@news.echo.example"), Some("news.echo.example"));
-        assert_eq!((host("https://localhost/a"), host("echo.example")), (None, None));
+    fn an_excerpt_says_of_how_many_words_it_is_one() {
+        assert_eq!(check(&[("excerpt_of", "800")]).0.excerpt_of, Some(800));
+        let (details, problems) = check(&[("excerpt_of", "many")]);
+        assert_eq!(details.excerpt_of, None);
+        assert!(problems[0].starts_with("a.md:2: warning: \"many\" is no number of words"), "{problems:?}");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The details of an article, as files state them.
 
+mod address;
 pub(super) mod byline;
 mod date_tokens;
 pub(super) mod dates;
@@ -7,7 +8,9 @@ pub(super) mod entries;
 mod keys;
 pub(super) mod names;
 
-pub(super) use keys::{TEXT, first_name, host, is_known, is_url, read};
+pub(super) use address::{host, is_url};
+pub(super) use date_tokens::names_no_day;
+pub(super) use keys::{TEXT, TITLE, first_name, is_known, read};
 
 use crate::article::{Article, Kind};
 use crate::date::Date;
@@ -29,6 +32,8 @@ pub(super) struct Details {
     pub kind: Option<Kind>,
     pub licence: Option<String>,
     pub rights: Option<String>,
+    /// Words of the whole text, of which the file holds an excerpt or nothing.
+    pub excerpt_of: Option<u32>,
 }
 
 impl Details {
@@ -53,6 +58,7 @@ impl Details {
             kind: other.kind.or(self.kind),
             licence: text(self.licence, &other.licence),
             rights: text(self.rights, &other.rights),
+            excerpt_of: other.excerpt_of.or(self.excerpt_of),
         }
     }
 
@@ -73,6 +79,7 @@ impl Details {
             kind: self.kind.unwrap_or_default(),
             licence: self.licence,
             rights: self.rights,
+            excerpt_of: self.excerpt_of.unwrap_or_default(),
             ..Article::default()
         }
     }

@@ -70,22 +70,39 @@ pub(in crate::source) const CITIES: &[&str] = &[
     "Tokyo", "Sydney", "Melbourne", "Toronto", "Ottawa", "Washington", "Boston", "Chicago", "Houston", "Seattle",
 ];
 
-/// Names of the months and their shortenings, folded: English, German, French, Spanish, Italian,
-/// Portuguese, Dutch.
+/// Names of the months and their shortenings, folded, in the form that dates have: English, German, French,
+/// Spanish, Italian, Portuguese, Dutch; a line further Swedish, Danish, Norwegian, Indonesian, Romanian, Hungarian,
+/// Catalan, Polish, Czech, Turkish; then Russian, Ukrainian, Greek, Arabic. What means two months in two of them
+/// (Croatian *listopada*) is left out.
 #[rustfmt::skip]
 pub(in crate::source) const MONTHS: [&[&str]; 12] = [
-    &["january", "jan", "januar", "janner", "janvier", "janv", "enero", "ene", "gennaio", "gen", "janeiro", "januari"],
-    &["february", "feb", "februar", "fevrier", "fevr", "febrero", "febbraio", "fevereiro", "fev", "februari"],
-    &["march", "mar", "marz", "mars", "marzo", "marco", "maart", "mrt"],
-    &["april", "apr", "avril", "avr", "abril", "abr", "aprile"],
-    &["may", "mai", "mayo", "maggio", "mag", "maio", "mei"],
-    &["june", "jun", "juni", "juin", "junio", "giugno", "giu", "junho"],
-    &["july", "jul", "juli", "juillet", "juil", "julio", "luglio", "lug", "julho"],
-    &["august", "aug", "aout", "agosto", "ago", "augustus"],
-    &["september", "sept", "sep", "septembre", "septiembre", "settembre", "setembro", "set"],
-    &["october", "oct", "oktober", "okt", "octobre", "octubre", "ottobre", "ott", "outubro", "out"],
-    &["november", "nov", "novembre", "noviembre", "novembro"],
-    &["december", "dec", "dezember", "dez", "decembre", "diciembre", "dic", "dicembre", "dezembro"],
+    &["january", "jan", "januar", "janner", "janvier", "janv", "enero", "ene", "gennaio", "gen", "janeiro", "januari",
+      "ianuarie", "gener", "stycznia", "ledna", "ocak", "января", "янв", "січня", "ιανουαριου", "يناير"],
+    &["february", "feb", "februar", "fevrier", "fevr", "febrero", "febbraio", "fevereiro", "fev", "februari",
+      "februarie", "febrer", "lutego", "unora", "subat", "февраля", "фев", "лютого", "φεβρουαριου", "فبراير"],
+    &["march", "mar", "marz", "mars", "marzo", "marco", "maart", "mrt",
+      "maret", "martie", "marcius", "marca", "brezna", "mart", "марта", "березня", "μαρτιου", "مارس"],
+    &["april", "apr", "avril", "avr", "abril", "abr", "aprile",
+      "aprilie", "aprilis", "kwietnia", "dubna", "nisan", "апреля", "апр", "квітня", "απριλιου", "ابريل"],
+    &["may", "mai", "mayo", "maggio", "mag", "maio", "mei",
+      "maj", "majus", "maig", "maja", "kvetna", "mayis", "мая", "травня", "μαιου", "مايو"],
+    &["june", "jun", "juni", "juin", "junio", "giugno", "giu", "junho",
+      "iunie", "junius", "juny", "czerwca", "cervna", "haziran", "июня", "червня", "ιουνιου", "يونيو"],
+    &["july", "jul", "juli", "juillet", "juil", "julio", "luglio", "lug", "julho",
+      "iulie", "julius", "juliol", "lipca", "cervence", "temmuz", "июля", "липня", "ιουλιου", "يوليو"],
+    &["august", "aug", "aout", "agosto", "ago", "augustus",
+      "augusti", "agustus", "augusztus", "agost", "sierpnia", "srpna", "agustos", "августа", "авг", "серпня",
+      "αυγουστου", "اغسطس"],
+    &["september", "sept", "sep", "septembre", "septiembre", "settembre", "setembro", "set",
+      "septembrie", "szeptember", "setembre", "wrzesnia", "zari", "eylul", "сентября", "сен", "вересня", "σεπτεμβριου",
+      "سبتمبر"],
+    &["october", "oct", "oktober", "okt", "octobre", "octubre", "ottobre", "ott", "outubro", "out",
+      "octombrie", "pazdziernika", "rijna", "ekim", "октября", "окт", "жовтня", "οκτωβριου", "اكتوبر"],
+    &["november", "nov", "novembre", "noviembre", "novembro",
+      "noiembrie", "listopada", "listopadu", "kasim", "ноября", "ноя", "листопада", "νοεμβριου", "نوفمبر"],
+    &["december", "dec", "dezember", "dez", "decembre", "diciembre", "dic", "dicembre", "dezembro",
+      "desember", "decembrie", "desembre", "grudnia", "prosince", "aralik", "декабря", "дек", "грудня", "δεκεμβριου",
+      "ديسمبر"],
 ];
 
 /// Lower-case words that stand inside and between names.
@@ -95,3 +112,21 @@ pub(in crate::source) const JOINTS: &[&str] = &[
     "del", "della", "di", "da", "dos", "du", "la", "le", "al", "bin", "bint", "ibn", "ter", "ten", "zu", "af",
     "av", "el",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::fold;
+
+    #[test]
+    fn names_of_months_are_folded_and_mean_one_month() {
+        let mut names: Vec<&str> = MONTHS.concat();
+        for name in &names {
+            assert_eq!(fold(name), *name);
+        }
+        let all = names.len();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), all);
+    }
+}

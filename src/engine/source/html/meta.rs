@@ -4,6 +4,7 @@ use super::linked_data;
 use crate::source::clean::squeezed;
 use crate::source::details::entries::{Entry, Value, line_of};
 use crate::source::details::is_url;
+use crate::source::site_name::without_outlet;
 use dom_query::Document;
 
 /// Names of meta tags in lower case, with the detail that they state; of several for the same
@@ -118,15 +119,6 @@ fn title(document: &Document, stated: &mut Stated<'_>) {
     stated.add("title", title);
 }
 
-/// A title without ` | The Outlet` or ` - The Outlet` at its end.
-fn without_outlet<'a>(title: &'a str, outlet: Option<&str>) -> &'a str {
-    let Some(rest) = outlet.and_then(|outlet| title.strip_suffix(outlet)) else {
-        return title;
-    };
-    let bare = rest.trim_end().trim_end_matches(['|', '-', '–', '—', '·', '•', ':']).trim_end();
-    if bare.is_empty() || bare.len() == rest.trim_end().len() { title } else { bare }
-}
-
 /// The address that browsers note in a page they save.
 fn saved_from(text: &str) -> Option<String> {
     let (_, rest) = text.split_once("saved from url=(")?;
@@ -178,12 +170,5 @@ mod tests {
         assert_eq!(details.title.as_deref(), Some("Pier closed"));
         assert_eq!(details.url.as_deref(), Some("https://coast.example/pier"));
         assert_eq!((details.outlet, details.date), (None, None));
-    }
-
-    #[test]
-    fn the_outlet_is_taken_off_a_title_only_after_a_sign() {
-        assert_eq!(without_outlet("Storm hits – The Coast", Some("The Coast")), "Storm hits");
-        assert_eq!(without_outlet("A day at The Coast", Some("The Coast")), "A day at The Coast");
-        assert_eq!(without_outlet("The Coast", Some("The Coast")), "The Coast");
     }
 }

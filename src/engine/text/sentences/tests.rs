@@ -14,6 +14,7 @@ fn titles_initials_and_acronyms_do_not_end_a_sentence() {
         "It began at 5 p.m. on Sept. 26 in No. 10. It ended.",
         &["It began at 5 p.m. on Sept. 26 in No. 10.", "It ended."],
     );
+    check("They met in Rm. 4 (see para. 3). It rained.", &["They met in Rm. 4 (see para. 3).", "It rained."]);
 }
 
 #[test]
@@ -27,12 +28,33 @@ fn glued_sentences_come_apart_and_addresses_stay_whole() {
 }
 
 #[test]
+fn a_stop_behind_a_company_ends_a_sentence_where_the_text_writes_none_there() {
+    check(
+        "Tarn Ferries Ltd sold its docks to Orrin Ports Inc. Prices were not given.",
+        &["Tarn Ferries Ltd sold its docks to Orrin Ports Inc.", "Prices were not given."],
+    );
+    check("Orrin Ports Inc. Chairman Ann Roe left.", &["Orrin Ports Inc. Chairman Ann Roe left."]);
+    check("She works for Orrin & Co. Nobody knows.", &["She works for Orrin & Co.", "Nobody knows."]);
+}
+
+#[test]
+fn german_keeps_dates_and_closing_marks_whole() {
+    check(
+        "Am 3. Oktober kam z. B. Roe. „Wir bleiben.“ Dann ging er.",
+        &["Am 3. Oktober kam z. B. Roe.", "„Wir bleiben.“", "Dann ging er."],
+    );
+    check("Sie rief: »Halt!« Dann lief sie.", &["Sie rief: »Halt!«", "Dann lief sie."]);
+    check("He won 12. Roe won 9. “Fine.”", &["He won 12.", "Roe won 9.", "“Fine.”"]);
+}
+
+#[test]
 fn quotations_keep_their_stops() {
     check(
         "“We will not. We never did,” Roe said. It ended.",
         &["“We will not.", "We never did,” Roe said.", "It ended."],
     );
     check("“Why now?” asked Roe. “Why us?” Roe said.", &["“Why now?” asked Roe.", "“Why us?” Roe said."]);
+    check("“What now?” Roe wondered aloud. It rained.", &["“What now?” Roe wondered aloud.", "It rained."]);
     check(
         "The plan “Who’s There?” tracked them. It worked.",
         &["The plan “Who’s There?” tracked them.", "It worked."],

@@ -37,6 +37,7 @@ fn article(article: &Article) -> Value {
         "licence": article.licence,
         "rights": article.rights,
         "publish": article.extent.to_string(),
+        "excerpt_of": (article.excerpt_of > 0).then_some(article.excerpt_of),
         "words": {
             "body": words_in(article, Role::Body),
             "aside": words_in(article, Role::Aside),

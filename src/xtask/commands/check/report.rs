@@ -59,6 +59,9 @@ fn write_article(f: &mut fmt::Formatter<'_>, article: &Article) -> fmt::Result {
     if article.kind == Kind::Digest {
         write!(f, " · retold in our words")?;
     }
+    if article.excerpt_of > 0 {
+        write!(f, " · stated to be an excerpt of {}", counted(article.excerpt_of as usize, "word"))?;
+    }
     match article.extent {
         Extent::Full => {}
         Extent::Excerpt(words) => write!(f, " · up to {} published", counted(words as usize, "word"))?,

@@ -30,6 +30,10 @@ const CANNOT: &[Cannot] = &[
     cannot(Engine::WebKit, PRINTED[0], NO_PRINTING),
     cannot(Engine::WebKit, PRINTED[1], NO_PRINTING),
     cannot(Engine::WebKit, PRINTED[2], NO_PRINTING),
+    cannot(Engine::Firefox, PREFERRED[0], NO_PREFERENCES),
+    cannot(Engine::WebKit, PREFERRED[0], NO_PREFERENCES),
+    cannot(Engine::Firefox, PREFERRED[1], NO_PREFERENCES),
+    cannot(Engine::WebKit, PREFERRED[1], NO_PREFERENCES),
     cannot(Engine::Firefox, INSTALL, NO_INSTALLING),
     cannot(Engine::WebKit, INSTALL, NO_INSTALLING),
     cannot(Engine::Firefox, FOLDER, NO_FOLDERS),
@@ -49,6 +53,11 @@ const PRINTED: [&str; 3] = [
     "printing::a_printed_table_has_all_its_statements",
 ];
 const NO_PRINTING: &str = "its driver cannot print";
+const PREFERRED: [&str; 2] = [
+    "seen::under_forced_colours_marks_differ_and_everything_to_press_has_a_frame",
+    "seen::nothing_moves_for_those_who_want_no_motion",
+];
+const NO_PREFERENCES: &str = "its driver cannot have the device prefer something";
 const INSTALL: &str = "install::a_browser_that_installs_pages_finds_nothing_missing";
 const NO_INSTALLING: &str = "its driver does not tell what an installed page lacks";
 const NO_FOLDERS: &str = "its driver hands a file chooser files, and no folder";

@@ -10,6 +10,7 @@ use crate::page_build::PageBuild;
 use crate::process;
 use crate::toolbox::{self, Engine, WASM_TARGET};
 use crate::workspace;
+use crossread_engine::source::Interface;
 use serde_json::json;
 use std::env::consts::EXE_SUFFIX;
 use std::fs;
@@ -39,7 +40,7 @@ pub const STEPS: [Step; 12] = [
     step("clippy-page", "no warnings in the page", clippy_page),
     step("page", "tests of the page's plain functions", page),
     step("components", "the page's parts in a browser", components),
-    step("build", "the release page is built", build),
+    step("build", "the release page is built, and its empty edition", build),
     in_browser("e2e", "the built page in Chromium", || end_to_end(Engine::Chromium)),
     in_browser("e2e-firefox", "the same in Firefox", || end_to_end(Engine::Firefox)),
     in_browser("e2e-webkit", "the same in WebKit", || end_to_end(Engine::WebKit)),
@@ -139,6 +140,9 @@ fn components() -> Result<(), Failure> {
 }
 
 fn build() -> Result<(), Failure> {
+    let empty = crate::corpus_input::empty();
+    crate::page_build::build(&empty, Interface::default(), &build_dir("empty")?)?;
+    // Last, so that the program stays compiled for the project's own articles.
     let out = build_dir("tested")?;
     PageBuild { corpus: None, out, publish: None, interface: None, strict: true }.run()
 }

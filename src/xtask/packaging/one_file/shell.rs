@@ -1,7 +1,10 @@
 //! From the page of a release to the shell of the edition in one file.
 
 use super::{SLOT, SLOT_END, joined};
-use crate::packaging::Files;
+use crate::packaging::{
+    Files,
+    tags::{attribute, pieces, style_sheet},
+};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 
@@ -197,25 +200,4 @@ fn element(name: &str, attributes: &str, text: &str) -> String {
 
 fn slot(what: &str) -> String {
     format!("{SLOT}{what}{SLOT_END}")
-}
-
-/// The page cut before and behind each tag.
-fn pieces(page: &str) -> Vec<&str> {
-    let mut pieces = Vec::new();
-    for part in page.split_inclusive('>') {
-        let (text, tag) = part.split_at(part.find('<').unwrap_or(part.len()));
-        pieces.extend([text, tag].into_iter().filter(|piece| !piece.is_empty()));
-    }
-    pieces
-}
-
-/// The value of an attribute of a tag.
-fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
-    let (_, after) = tag.strip_prefix('<')?.split_once(&format!(" {name}=\""))?;
-    after.split_once('"').map(|(value, _)| value)
-}
-
-/// The address in the tag of a style sheet.
-fn style_sheet(tag: &str) -> Option<&str> {
-    attribute(tag, "href").filter(|_| attribute(tag, "rel") == Some("stylesheet"))
 }

@@ -1,0 +1,184 @@
+//! The words by which speakers are told, and what each is told by.
+
+use crate::facts::names::{CALENDAR, ORGANISATIONS};
+use crate::numbering::Numbers;
+use crate::text::{has_word, is_stop_word};
+
+/// Verbs that attribute words, however far before the marks they stand.
+pub(super) const SAYING: u32 = 1 << 0;
+/// Verbs that lead to somebody's words from near by.
+pub(super) const CALLING: u32 = 1 << 1;
+/// Verbs that lead to somebody's words only right beside the marks.
+pub(super) const BESIDE: u32 = 1 << 2;
+/// Words that stand between a speaker and the verb.
+pub(super) const BETWEEN: u32 = 1 << 3;
+/// Words that a noun phrase begins with.
+pub(super) const DETERMINER: u32 = 1 << 4;
+/// Prepositions that tie a noun phrase to the one before it: "a spokesman for the port".
+pub(super) const LINK: u32 = 1 << 5;
+/// Small words inside names.
+pub(super) const PARTICLE: u32 = 1 << 6;
+/// Words that stand for somebody or for a clause.
+pub(super) const PRONOUN: u32 = 1 << 7;
+/// "To be", behind which a verb of saying is passive.
+pub(super) const BE: u32 = 1 << 8;
+/// Last words of those who are no single person.
+pub(super) const BODY: u32 = 1 << 9;
+/// Verbs of saying that are nouns or adjectives as well.
+pub(super) const NOUN_TOO: u32 = 1 << 10;
+/// Words that begin a relative clause.
+pub(super) const RELATIVE: u32 = 1 << 11;
+/// Pronouns of persons.
+pub(super) const PERSON: u32 = 1 << 12;
+/// The pronoun of bodies.
+pub(super) const IT: u32 = 1 << 13;
+/// Stop words inside noun phrases.
+pub(super) const LOOSE: u32 = 1 << 14;
+/// Links to what belongs to somebody.
+pub(super) const TIE: u32 = 1 << 15;
+/// Words that a clause begins with.
+pub(super) const JOINER: u32 = 1 << 16;
+/// Words that begin an apposition.
+pub(super) const INDEFINITE: u32 = 1 << 17;
+/// "and"
+pub(super) const AND: u32 = 1 << 18;
+/// "as"
+pub(super) const AS: u32 = 1 << 19;
+/// "on"
+pub(super) const ON: u32 = 1 << 20;
+/// "told"
+pub(super) const TOLD: u32 = 1 << 21;
+/// "quoted"
+pub(super) const QUOTED: u32 = 1 << 22;
+/// "according"
+pub(super) const ACCORDING: u32 = 1 << 23;
+/// Plurals without an s.
+pub(super) const MANY: u32 = 1 << 24;
+/// Days and months.
+pub(super) const DAY: u32 = 1 << 25;
+/// Words that a noun phrase cannot run over.
+pub(super) const BOUNDARY: u32 = 1 << 26;
+/// Capital words that can be part of a name.
+pub(super) const NAME: u32 = 1 << 27;
+/// Nouns that may mean several.
+pub(super) const PLURAL: u32 = 1 << 28;
+/// Words that end with "ly".
+pub(super) const ADVERB: u32 = 1 << 29;
+/// Words behind a noun that are none: "a woman waiting", "Ann Roe yesterday".
+pub(super) const LATER: u32 = 1 << 30;
+/// Words that end with "ing".
+pub(super) const ING: u32 = 1 << 31;
+
+/// The words of each kind, folded, in the order of the bits above.
+const LISTS: &[&str] = &[
+    "said says say saying told tells telling added adds wrote writes writing stated states \
+    announced argued argues arguing asked asks claimed claims commented complained complaining \
+    concluded confirmed declared declares declaring denied explained explains insisted insists \
+    insisting noted notes recalled recalls remarked replied replies reported responded revealed \
+    shouted stressed suggested tweeted posted warned warns warning informed testified emphasised \
+    emphasized joked admitted admits acknowledged continued predicted predicts charged conceded \
+    maintained maintains cautioned observed quipped boasted lamented recognised recognized \
+    resolved pointed reiterated asserted contended countered",
+    "called calls calling described describes describing hailed hails hailing accused accuses \
+    accusing branded dismissed dismissing praised criticised criticized denounced condemned urged \
+    urges urging demanded blasted",
+    "agreed agrees promised vowed pledged disagreed wondered began",
+    "later also has have had then once recently earlier repeatedly today yesterday now again \
+    however still nevertheless meanwhile here himself herself itself would will did only not as \
+    too tonight simply quickly reportedly angrily publicly",
+    "the a an its his her their our my one another some many several two three this these each \
+    every both most",
+    "of for from with at in to on by near outside inside behind close",
+    "of de la le du da di van von der den al bin and",
+    "he she it they we i you that this who which",
+    "is was were are be been being",
+    "companies firm bank government statement report letter paper newspaper military team charity \
+    administration exchange trust industries",
+    "states claims notes warning reported",
+    "that who which",
+    "he she i",
+    "it",
+    "own other more few same",
+    "of for from at with",
+    "and but while as",
+    "a an one",
+    "and",
+    "as",
+    "on",
+    "told",
+    "quoted",
+    "according",
+    "people police media",
+];
+
+/// Whether a folded word attributes words to somebody.
+pub fn is_saying(folded: &str) -> bool {
+    LISTS.first().is_some_and(|list| has_word(list, folded))
+}
+
+/// The kinds of all words of the lists, so that a word is looked up in one step.
+#[derive(Debug)]
+pub struct Lexicon {
+    forms: Numbers,
+    /// By number of the folded word.
+    kinds: Vec<u32>,
+}
+
+impl Default for Lexicon {
+    fn default() -> Self {
+        let mut lexicon = Self { forms: Numbers::default(), kinds: Vec::new() };
+        let others = [(DAY, CALENDAR), (BODY, ORGANISATIONS)];
+        let lists = LISTS.iter().enumerate().map(|(bit, list)| (1 << bit, *list));
+        for (kind, list) in lists.chain(others) {
+            for word in list.split(' ') {
+                let number = lexicon.forms.number(word.as_bytes()) as usize;
+                if number == lexicon.kinds.len() {
+                    lexicon.kinds.push(0);
+                }
+                lexicon.kinds[number] |= kind;
+            }
+        }
+        lexicon
+    }
+}
+
+impl Lexicon {
+    /// The kinds of a folded word, as bits.
+    pub(super) fn kinds(&self, folded: &str, is_capital: bool) -> u32 {
+        let number = self.forms.find(folded.as_bytes());
+        let mut kinds = number.map_or(0, |number| self.kinds[number as usize]);
+        let stops = is_stop_word(folded);
+        for (kind, ending) in [(ADVERB | LATER, "ly"), (ING | LATER, "ing"), (LATER, "ed"), (PLURAL, "s")] {
+            if folded.ends_with(ending) {
+                kinds |= kind;
+            }
+        }
+        if folded.ends_with("ss") {
+            kinds &= !PLURAL;
+        }
+        if kinds & MANY != 0 {
+            kinds |= PLURAL;
+        }
+        if kinds & (DAY | BETWEEN) != 0 {
+            kinds |= LATER;
+        }
+        if stops && kinds & LOOSE == 0 || reach(kinds) > 0 {
+            kinds |= BOUNDARY;
+        }
+        if is_capital && !stops && kinds & (DAY | DETERMINER) == 0 {
+            kinds |= NAME;
+        }
+        kinds
+    }
+}
+
+/// From how many words away at most a verb of these kinds leads to somebody's words; 0 for no such
+/// verb.
+pub(super) fn reach(kinds: u32) -> usize {
+    match kinds & (SAYING | CALLING | BESIDE) {
+        0 => 0,
+        BESIDE => 1,
+        CALLING => 10,
+        _ => usize::MAX,
+    }
+}

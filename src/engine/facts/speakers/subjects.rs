@@ -1,0 +1,107 @@
+//! Who does what a verb of saying tells: the noun phrase before it.
+
+use super::lists::{
+    AS, BE, BETWEEN, BOUNDARY, DAY, DETERMINER, INDEFINITE, JOINER, ON, PARTICLE, PRONOUN, QUOTED, RELATIVE,
+};
+use super::phrases::{Phrase, ending_phrase};
+use super::tokens::{Joint, Token};
+
+/// Who does what the verb at `verb` says: the noun phrase before it, an aside between commas passed
+/// over ("Ann Roe, the mayor of Tarn, said"), and the first word of it with its role ("skipper Oren
+/// Tagg").
+pub(super) fn subject(tokens: &[Token], verb: usize) -> Option<(Phrase, usize)> {
+    let mut end = verb;
+    let mut is_aside = tokens[verb].joint == Joint::Comma;
+    let (mut aside, mut best) = (None, None);
+    if tokens[verb].joint == Joint::Break {
+        return None;
+    }
+    for _ in 0..6 {
+        let mut start = end.checked_sub(1)?;
+        while start > 0 && tokens[start].joint == Joint::Close {
+            start -= 1;
+        }
+        let stop = without_adverbs(tokens, start, end);
+        let piece = &tokens[start..stop];
+        if stop == start {
+            // "however" between commas
+        } else if std::mem::take(&mut is_aside) {
+            aside = named(piece).then(|| piece[0].range.start..piece[piece.len() - 1].range.end);
+        } else if let Some((phrase, first)) = main_phrase(piece) {
+            let with_role = start + role_start(piece, first);
+            if piece[first].is_of_name() || matches!(phrase, Phrase::Pronoun(_)) {
+                return Some((phrase, with_role));
+            }
+            let found = Some((phrase, with_role));
+            let Some(name) = aside.clone() else { return best.or(found) };
+            // "the trawler’s skipper, Oren Tagg, said"
+            if !piece[first].is(INDEFINITE) {
+                return Some((Phrase::Named(name), with_role));
+            }
+            best = best.or(found);
+        }
+        if start == 0 || tokens[start].joint != Joint::Comma {
+            break;
+        }
+        end = start;
+    }
+    match (best, aside) {
+        (Some((_, first)), Some(name)) => Some((Phrase::Named(name), first)),
+        (best, _) => best,
+    }
+}
+
+/// The first word of a phrase with the words before it that tell a role or who quotes it.
+fn role_start(piece: &[Token], first: usize) -> usize {
+    let mut start = first;
+    while start > 0 {
+        let before = &piece[start - 1];
+        if before.is(BOUNDARY) && !before.is(DETERMINER | JOINER | PARTICLE) {
+            break;
+        }
+        start -= 1;
+    }
+    start
+}
+
+/// The noun phrase that ends with these words, or the one whose relative clause they end: "the union
+/// that speaks for the boatmen".
+fn main_phrase(piece: &[Token]) -> Option<(Phrase, usize)> {
+    let is_pronoun_last = piece.last().is_some_and(|last| last.is(PRONOUN));
+    let to = if is_pronoun_last { 0 } else { piece.len().saturating_sub(1) };
+    for at in 1..to {
+        let next = &piece[at + 1];
+        let is_relative = piece[at].is(RELATIVE)
+            && !piece[at - 1].is(BOUNDARY)
+            && !next.is(DETERMINER | PRONOUN)
+            && !next.is_of_name();
+        if is_relative && let Some(found) = ending_phrase(&piece[..at]) {
+            return Some(found);
+        }
+    }
+    ending_phrase(piece)
+}
+
+/// Whether these words are a name and nothing else.
+fn named(piece: &[Token]) -> bool {
+    piece.len() > 1 && piece.iter().all(Token::is_of_name)
+}
+
+/// The end of `start..end` without the adverbs and days before a verb.
+fn without_adverbs(tokens: &[Token], start: usize, end: usize) -> usize {
+    // "Roe was quoted by the Herald as saying"
+    let is_quoted = |at: &usize| tokens[*at].is(QUOTED) && tokens[*at - 1].is(BE);
+    let quoted = if tokens[end - 1].is(AS) { (start + 1..end).rfind(is_quoted) } else { None };
+    let mut stop = quoted.map_or(end, |at| at - 1);
+    while stop > start {
+        let last = &tokens[stop - 1];
+        if last.is(DAY) && stop - 1 > start && tokens[stop - 2].is(ON) {
+            stop -= 2;
+        } else if last.is(DAY | BETWEEN) {
+            stop -= 1;
+        } else {
+            break;
+        }
+    }
+    stop
+}
