@@ -189,15 +189,16 @@ fn title(view: &View, screen: Screen, library: OpenLibrary) -> String {
     let query = view.query.trim();
     let headline = |doc: DocId| library.articles().details(doc).title;
     match screen {
-        Screen::Read(doc) => texts::shell::title_of_article(headline(doc), query),
+        Screen::Read(doc) => texts::shell::title_of_open(headline(doc), query),
         Screen::Compare => {
             let articles = resolve(view, library.articles()).compare;
             let names = articles.into_iter().map(|doc| OutletName::of(library, &library.details(doc)).name);
             let names: Vec<String> = names.collect();
-            match view.by {
-                By::Sentences => texts::shell::title_of_comparison(&names),
-                by => texts::facts::title_of_comparison(by, &names),
-            }
+            let what = match view.by {
+                By::Sentences => texts::shell::comparison_of(&names),
+                by => texts::facts::comparison_of(by, &names),
+            };
+            texts::shell::title_of_open(&what, query)
         }
         Screen::Method => texts::shell::title_of_page(Some(texts::method::HEADING)),
         Screen::Add => texts::shell::title_of_page(Some(texts::add::HEADING)),

@@ -82,8 +82,25 @@ function allowWorkers() {
   window.trustedTypes?.createPolicy("default", { createScriptURL });
 }
 
-/** Throws unless the edition in one file can be unpacked. */
-function checkUnpacking() {
+/** Refuses files until the program takes them: a browser would open them in the page's place. */
+function refuseFiles(event) {
+  if (event.dataTransfer?.types.includes("Files")) {
+    event.preventDefault();
+    event.dataTransfer.dropEffect = "none";
+  }
+}
+
+const dragging = ["dragover", "drop"];
+dragging.forEach((act) => window.addEventListener(act, refuseFiles));
+
+/** Throws unless the program can be read in parts, and the edition in one file be unpacked. */
+function checkStreams() {
+  if (typeof TransformStream !== "function") {
+    throw new StartFailure(
+      "This browser is too old for Crossread.",
+      "Use a current Firefox, Chrome, Edge or Safari.",
+    );
+  }
   if (oneFile && typeof DecompressionStream !== "function") {
     throw new StartFailure(
       "This browser is too old to open Crossread from one file.",
@@ -235,7 +252,7 @@ async function loadProgram() {
 
 /** Loads the program and starts it; the app is on the page when this returns. */
 async function startApp() {
-  checkUnpacking();
+  checkStreams();
   const program = loadProgram().catch((error) => {
     throw notLoaded(settings.js ?? "program", error);
   });
@@ -254,6 +271,13 @@ async function startApp() {
     if (error instanceof StartFailure) {
       throw error;
     }
+    if (error instanceof WebAssembly.CompileError) {
+      throw new StartFailure(
+        "This browser cannot read the program of Crossread: it is too old for it, or the program arrived damaged.",
+        "Use a current Firefox, Chrome, Edge or Safari. If this is one, reload the page.",
+        error,
+      );
+    }
     if (error instanceof WebAssembly.RuntimeError) {
       throw new StartFailure(
         "Crossread stopped while it was starting.",
@@ -264,6 +288,7 @@ async function startApp() {
     throw notLoaded(settings.wasm, error);
   }
   box.remove();
+  dragging.forEach((act) => window.removeEventListener(act, refuseFiles));
 }
 
 /** Where the worker finds its script, its program and that one's module. */

@@ -9,7 +9,8 @@ use web_sys::Storage;
 
 const SETTING: &str = "crossread.";
 const SCROLLING: &str = "crossread.scrolling";
-const ADDED: &str = "crossread.added";
+/// Before the folder of the page: each page of a host keeps files of its own.
+const ADDED: &str = "crossread.added ";
 const PLACES: &str = "crossread.places";
 const TOLD: &str = "crossread.told";
 
@@ -50,12 +51,20 @@ pub fn keep_locked(locked: bool) {
 
 /// Whether files that the reader added are kept on this device, by the worker that reads them.
 pub fn keeps_added() -> bool {
-    read(lasting(), ADDED).as_deref() == Some(KEPT)
+    read(lasting(), &key_of_added()).as_deref() == Some(KEPT)
 }
 
 /// Keeps that on this device.
 pub fn keep_added(kept: bool) {
-    write(lasting(), ADDED, if kept { KEPT } else { "" });
+    write(lasting(), &key_of_added(), if kept { KEPT } else { "" });
+}
+
+fn key_of_added() -> String {
+    let path = window().location().pathname().unwrap_or_default();
+    let folder = path.rfind('/').map_or(path.as_str(), |end| &path[..=end]);
+    let mut key = String::from(ADDED);
+    key.push_str(folder);
+    key
 }
 
 /// Scroll and focus in the entries of this tab's history, as last kept.

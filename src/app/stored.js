@@ -11,6 +11,8 @@ const HOME = new URL("./", location.href).href;
 const COPIES = `crossread ${HOME} `;
 const ADDED = `crossread ${HOME}`;
 const SETTINGS = "crossread.";
+/** What begins the key that says of a folder whether files are kept there; only this folder's is ours. */
+const KEPT = "crossread.added ";
 /** How long the browser may take for one answer, in milliseconds; some never give one. */
 const PATIENCE_MS = 2000;
 
@@ -79,7 +81,10 @@ async function addedBytes() {
 }
 
 /** The keys of settings in a storage, which may be blocked. */
-const settingsIn = (storage) => Object.keys(storage).filter((key) => key.startsWith(SETTINGS));
+const settingsIn = (storage) =>
+  Object.keys(storage).filter(
+    (key) => key.startsWith(SETTINGS) && (!key.startsWith(KEPT) || key === KEPT + new URL(HOME).pathname),
+  );
 
 async function settingsBytes() {
   return [localStorage, sessionStorage]

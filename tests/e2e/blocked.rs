@@ -5,6 +5,7 @@ use crate::adding::files;
 use crate::articles::{FORUM, STRAITS_TIMES, compare};
 use crate::page::Page;
 use crate::site::Site;
+use serde_json::json;
 
 /// Everything that may be stored throws, and what only some browsers have is not there.
 const BARE: &str = "
@@ -45,6 +46,29 @@ fn where_nothing_can_be_stored_all_but_offline_use_works() {
     page.catch_files();
     page.click("#save-one-file");
     page.see("It opens at what was on screen.");
+    page.close();
+}
+
+#[test]
+fn a_refused_clipboard_and_a_shared_link_called_off_do_no_harm() {
+    let site = Site::beginning_with(
+        "const refuse = (name) => () => Promise.reject(new DOMException('no', name));
+         Object.defineProperty(Navigator.prototype, 'clipboard', { value: { writeText: refuse('NotAllowedError') } });
+         Object.defineProperty(Navigator.prototype, 'share', { value: refuse('AbortError') });
+         window.raised = [];
+         addEventListener('unhandledrejection', (event) => raised.push(String(event.reason)));",
+    );
+    let page = Page::open(&site.url("?q=guardian"));
+    page.see("3 articles found");
+    page.click("#copy-link");
+    page.see("This browser does not let the page copy. Copy this link yourself:");
+    page.click("#share > summary");
+    page.click("#share-copy");
+    page.see("The link is selected: copy it yourself.");
+    page.click("#share-hand-over");
+    page.type_into("#search", " azure");
+    page.wait_for_address("?q=guardian+azure");
+    assert_eq!(page.script("return raised"), json!([]));
     page.close();
 }
 

@@ -1,8 +1,11 @@
 //! When the page cannot start: a sentence, and what to do.
 
-use crate::browser::Without;
+use crate::browser::{Without, engine_under_test};
 use crate::page::Page;
-use crate::site::Site;
+use crate::site::{Site, beginning_with};
+use xtask::toolbox::Engine;
+
+const TOO_OLD: &str = "This browser is too old for Crossread.";
 
 #[test]
 fn without_javascript_the_page_says_that_it_needs_it() {
@@ -15,22 +18,46 @@ fn without_javascript_the_page_says_that_it_needs_it() {
 
 #[test]
 fn without_webassembly_the_page_names_browsers_that_have_it() {
-    let site = Site::start();
-    let page = Page::open_without(Without::WebAssembly, &site.url(""));
+    // WebKit's driver cannot switch it off, so there it is taken away.
+    let is_webkit = engine_under_test() == Engine::WebKit;
+    let site = if is_webkit { Site::beginning_with("delete window.WebAssembly") } else { Site::start() };
+    let open = if is_webkit {
+        Page::open
+    } else {
+        |address: &str| Page::open_without(Without::WebAssembly, address)
+    };
+    let page = open(&site.url(""));
     page.see("WebAssembly is missing or switched off");
     page.see("Use a current Firefox, Chrome, Edge or Safari");
 }
 
 #[test]
-fn a_browser_that_knows_no_modules_is_told_to_be_too_old() {
-    // Such a browser passes over modules and runs what all others pass over.
+fn a_browser_that_knows_no_start_is_told_to_be_too_old() {
+    // Such a browser passes over modules.
     let site = Site::altered(|files| {
         let page = files.get_mut("index.html").unwrap();
-        let known = String::from_utf8_lossy(page);
-        *page = known.replace("type=\"module\"", "type=\"unknown\"").replace(" nomodule", "").into_bytes();
+        let known = String::from_utf8_lossy(page).replace("type=\"module\"", "type=\"unknown\"");
+        *page = beginning_with(&known, "delete HTMLScriptElement.prototype.noModule").into_bytes();
     });
     let page = Page::open(&site.url("?q=guardian"));
-    page.see("This browser is too old for Crossread. Use a current Firefox, Chrome, Edge or Safari.");
+    page.see(TOO_OLD);
+    page.see("Use a current Firefox, Chrome, Edge or Safari.");
+}
+
+#[test]
+fn a_browser_that_cannot_read_the_program_is_told_to_be_too_old() {
+    let site = Site::altered(|files| {
+        let start = name_of(files.keys(), "start", "js");
+        files.insert(start, "as a later JavaScript has it".into());
+    });
+    Page::open(&site.url("")).see(TOO_OLD);
+    let site = Site::beginning_with("delete window.TransformStream");
+    Page::open(&site.url("")).see(TOO_OLD);
+    let site = Site::altered(|files| {
+        let module = name_of(files.keys(), "crossread_bg", "wasm");
+        files.get_mut(&module).unwrap().truncate(1_000);
+    });
+    Page::open(&site.url("")).see("too old for it, or the program arrived damaged");
 }
 
 #[test]
@@ -41,6 +68,17 @@ fn where_a_policy_blocks_webassembly_the_page_says_so() {
     });
     let page = Page::open(&site.url(""));
     page.see("WebAssembly is blocked on this page");
+}
+
+#[test]
+fn without_its_first_script_the_page_says_that_a_part_is_missing() {
+    let site = Site::altered(|files| {
+        let start = name_of(files.keys(), "start", "js");
+        files.remove(&start);
+    });
+    let page = Page::open(&site.url(""));
+    page.see("A part of Crossread could not be loaded.");
+    page.see("Reload the page.");
 }
 
 #[test]
@@ -80,7 +118,6 @@ fn a_program_that_stops_later_leaves_the_page_legible() {
     page.see("Crossread has stopped because of a mistake in its program.");
     page.see("boom");
     page.see(text.as_str().unwrap().lines().next().unwrap_or_default());
-    page.close();
 }
 
 fn name_of<'a>(names: impl Iterator<Item = &'a String>, stem: &str, extension: &str) -> String {

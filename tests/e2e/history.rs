@@ -22,10 +22,10 @@ const KEEP_WHAT_IS_RAISED: &str = "window.raised = [];
         };
     }";
 
-/// Fifty changes: types, leaves the search box and ticks, in turns.
+/// Fifty changes, each after a moment in which the search box is left: types and ticks, in turns.
 const CHANGE: &str = "(async () => {
     const box = document.getElementById('search');
-    for (let change = 0; change < 50; change += 1) {
+    for (let change = 0; change < 75; change += 1) {
         if (change % 3 === 0) {
             box.focus();
             box.value = `microsoft ${change}`;
@@ -82,5 +82,22 @@ fn back_and_forward_lead_to_the_same_place_with_the_same_focus() {
     page.wait_for("the article where it was left", &is_there(240.0));
     page.back();
     page.wait_for("the list once more", &is_there(results));
+    page.close();
+}
+
+#[test]
+fn back_leads_to_a_link_that_has_no_id_as_well() {
+    let site = Site::start();
+    let page = Page::open(&site.url(&format!("?read={STRAITS_TIMES}")));
+    page.find(".near-title");
+    page.script("document.querySelector('.near-title').focus()");
+    let link = page.script("return document.activeElement.getAttribute('href')");
+    page.click(".near-title");
+    page.wait_for("the other article", "document.activeElement?.id === 'heading'");
+    page.back();
+    page.wait_for(
+        "the focus where it was",
+        &format!("document.activeElement?.getAttribute('href') === {link}"),
+    );
     page.close();
 }

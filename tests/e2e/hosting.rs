@@ -34,6 +34,31 @@ fn below_a_folder_everything_works_and_nothing_above_it_is_touched() {
 }
 
 #[test]
+fn each_page_of_a_host_keeps_files_of_its_own() {
+    let site = Site::altered(|files| {
+        for (name, bytes) in std::mem::take(files) {
+            files.insert(format!("one/{name}"), bytes.clone());
+            files.insert(format!("two/{name}"), bytes);
+        }
+    });
+    let folder = files();
+    let page = Page::open(&site.url("one/?add=on"));
+    page.choose(&folder, &["pier.md"]);
+    page.click("#add-keep");
+    page.see("Kept until you remove them.");
+    page.click("#add-now");
+    page.see("1 of them added");
+    page.go(&site.url("two/?read=added/pier"));
+    page.see("which is not among these");
+    page.go(&site.url("two/?about=on"));
+    page.click("#clear-stored");
+    page.see("Cleared:");
+    page.go(&site.url("one/?read=added/pier"));
+    page.see("The old pier was closed on Monday");
+    page.close();
+}
+
+#[test]
 fn by_the_rules_of_github_pages_a_project_opens_from_every_address_that_leads_to_it() {
     let site = Site::in_folder("project");
     site.alter(|files| {

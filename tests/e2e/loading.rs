@@ -57,6 +57,24 @@ fn while_the_page_loads_it_says_how_many_megabytes_are_there() {
     }
 }
 
+/// Drops a file on the page while it loads, and keeps whether the browser may open it.
+const DROP_MEANWHILE: &str = "new MutationObserver(() => {
+        if (window.mayOpen || !document.querySelector('.start-amount')?.textContent) return;
+        const given = new DataTransfer();
+        given.items.add(new File(['Winds turn'], 'winds.txt'));
+        const options = { dataTransfer: given, bubbles: true, cancelable: true };
+        window.mayOpen = ['dragover', 'drop'].map((act) => document.body.dispatchEvent(new DragEvent(act, options)));
+    }).observe(document, { childList: true, subtree: true });";
+
+#[test]
+fn a_file_that_is_dropped_while_the_page_loads_does_not_take_its_place() {
+    let site = Site::beginning_with(DROP_MEANWHILE);
+    let page = Page::open(&site.url(""));
+    page.wait_until_started();
+    assert_eq!(page.script("return mayOpen"), json!([false, false]));
+    page.close();
+}
+
 /// Twenty articles of a thousand words, of about as many different ones as articles have.
 fn twenty_articles() -> Vec<Article> {
     const SYLLABLES: [&str; 16] = [

@@ -85,6 +85,31 @@ fn searching_reading_and_comparing_need_no_server() {
 }
 
 #[test]
+fn once_stored_the_page_asks_its_host_for_updates_and_nothing_else() {
+    let site = Site::start();
+    let page = Page::open(&site.url(""));
+    page.wait_until_offline_ready();
+    let before = site.answered().len();
+    page.go(&site.url(&format!("?read={STRAITS_TIMES}")));
+    page.see("author not stated");
+    page.reload();
+    page.see("author not stated");
+    page.go(&site.url("?q=guardian"));
+    page.see("3 articles found");
+    page.type_into("#search", " azure");
+    page.wait_for_address("?q=guardian+azure");
+    page.go(&site.url(&compare(&[STRAITS_TIMES, FORUM])));
+    page.see("Side by side");
+    page.catch_files();
+    page.click("#export");
+    page.save("#save-comparison-md");
+    page.close();
+    let asked: Vec<_> =
+        site.answered().split_off(before).into_iter().map(|answered| answered.target).collect();
+    assert!(asked.iter().all(|target| target == "/sw.js"), "{asked:?}");
+}
+
+#[test]
 fn readiness_for_offline_use_is_said_on_the_first_visit_only() {
     let site = Site::start();
     let page = Page::open(&site.url(""));

@@ -273,8 +273,11 @@ impl Page {
             .collect()
     }
 
-    /// Ends the test: the console must hold neither warning nor error.
+    /// Ends the test: the program must not have stopped, and the console must hold neither warning nor
+    /// error.
     pub fn close(self) {
+        let stopped = self.script("return document.querySelector('.start-failure')?.innerText");
+        assert_eq!(stopped, Value::Null, "the program has stopped");
         let console = self.take_console();
         assert!(console.is_empty(), "The console is not clean:\n{}", console.join("\n"));
         self.browser.give_back();

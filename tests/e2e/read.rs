@@ -150,15 +150,31 @@ fn lines_are_neither_too_long_nor_too_short_to_read() {
     for (link, paragraphs) in texts {
         page.go(&site.url(&link));
         page.find(paragraphs);
-        // Of paragraphs that fill several lines; the last of these is half a line on average.
+        // Letters are counted by the line that each stands in, since fonts differ between browsers;
+        // the last line of a paragraph is as long as its text happens to be.
         let characters = page.script(&format!(
             "let [letters, lines] = [0, 0];
+             const place = document.createRange();
              for (const paragraph of document.querySelectorAll({paragraphs:?})) {{
                  const height = parseFloat(getComputedStyle(paragraph).lineHeight);
-                 const filled = Math.round(paragraph.clientHeight / height);
-                 if (filled < 3) continue;
-                 letters += paragraph.innerText.length;
-                 lines += filled - 0.5;
+                 const top = paragraph.getBoundingClientRect().top;
+                 const of_lines = [];
+                 const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+                 while (texts.nextNode()) {{
+                     if (texts.currentNode.parentElement.closest('.visually-hidden')) continue;
+                     for (let at = 0; at < texts.currentNode.length; at += 1) {{
+                         place.setStart(texts.currentNode, at);
+                         place.setEnd(texts.currentNode, at + 1);
+                         const letter = place.getBoundingClientRect();
+                         if (letter.height === 0) continue;
+                         const line = Math.floor((letter.top + letter.height / 2 - top) / height);
+                         of_lines[line] = (of_lines[line] || 0) + 1;
+                     }}
+                 }}
+                 for (const of_line of of_lines.slice(0, -1)) {{
+                     letters += of_line || 0;
+                     lines += 1;
+                 }}
              }}
              return Math.round(letters / lines)"
         ));

@@ -50,3 +50,15 @@ fn a_private_link_shows_its_view_and_the_host_never_learns_of_it() {
     let told: Vec<&String> = asked.iter().filter(|target| target.contains(['?', '#'])).collect();
     assert!(told.is_empty(), "the host was told {told:?}");
 }
+
+#[test]
+fn no_request_says_where_it_comes_from() {
+    let site = Site::start();
+    let page = Page::open(&site.url("?q=guardian"));
+    page.wait_until_offline_ready();
+    page.reload();
+    page.see("3 articles found");
+    page.close();
+    let told: Vec<_> = site.answered().into_iter().filter(|answered| !answered.referrer.is_empty()).collect();
+    assert!(told.is_empty(), "{told:?}");
+}

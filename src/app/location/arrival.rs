@@ -7,7 +7,9 @@ use super::places::Standing;
 use crossread_engine::{anchor::Anchor, view::View};
 use crossread_markup::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{FocusOptions, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{
+    Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
 /// The id of the heading of the screen.
 pub const HEADING: &str = "heading";
@@ -97,8 +99,25 @@ pub fn line_id(article: &str, passage: Anchor) -> String {
 /// Where the reader stands now.
 pub fn standing() -> Standing {
     let scroll = window().scroll_y().unwrap_or_default().max(0.0) as u32;
-    let focus = document().active_element().map(|element| element.id()).unwrap_or_default();
+    let focus = document().active_element().map(|element| name_of(&element)).unwrap_or_default();
     Standing { scroll, width: window_width(), focus }
+}
+
+/// By what an element is found again: its id, or where its link leads.
+fn name_of(element: &Element) -> String {
+    let id = element.id();
+    if id.is_empty() {
+        element.get_attribute("href").filter(|name| is_address(name)).unwrap_or_default()
+    } else {
+        id
+    }
+}
+
+/// Whether a name is where a link within the page leads, and short enough to be kept.
+fn is_address(name: &str) -> bool {
+    /// A link beyond this many bytes names an article or a filter too many.
+    const LONGEST: usize = 2_000;
+    name.starts_with(['?', '#']) && name.len() <= LONGEST
 }
 
 fn window_width() -> u32 {
@@ -108,11 +127,14 @@ fn window_width() -> u32 {
 
 /// Scrolls and moves the focus, once the text is there.
 pub fn settle(arrival: Arrival) {
-    if arrival == Arrival::Stay {
-        return;
-    }
+    let had_focus = has_focus();
     request_animation_frame(move || match arrival {
-        Arrival::Stay => {}
+        Arrival::Stay => {
+            // What was pressed may have gone with what it took away.
+            if had_focus && !has_focus() {
+                focus_heading();
+            }
+        }
         Arrival::Start => {
             show_passage();
         }
@@ -186,9 +208,20 @@ fn show(id: &str, block: ScrollLogicalPosition) -> bool {
     true
 }
 
-fn focus(id: &str) -> bool {
-    let element = document().get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    let Some(element) = element else { return false };
+/// Whether anything but the page as a whole has the focus.
+fn has_focus() -> bool {
+    document().active_element().is_some_and(|element| element.tag_name() != "BODY")
+}
+
+fn focus(name: &str) -> bool {
+    let named = document().get_element_by_id(name).or_else(|| {
+        // Nothing in the address of an inner link could end the text in the selector.
+        let link = format!("a[href=\"{name}\"]");
+        is_address(name).then(|| document().query_selector(&link).ok().flatten()).flatten()
+    });
+    let Some(element) = named.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else {
+        return false;
+    };
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
     element.focus_with_options(&options).is_ok()

@@ -7,7 +7,8 @@ pub struct Standing {
     pub scroll: u32,
     /// How wide the window was, in pixels: in another one the same text stands elsewhere.
     pub width: u32,
-    /// The `id` of the element that had the focus; empty where there was none.
+    /// The `id` of the element that had the focus, of a link without one where it leads (`?…`); empty
+    /// where there was none.
     pub focus: String,
 }
 

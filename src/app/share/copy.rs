@@ -1,6 +1,12 @@
 //! The button that copies a link to what is on the page.
 
-use crate::{library::use_library, location::use_location, parts::use_announcer, texts};
+use crate::{
+    library::use_library,
+    location::{Location, use_location},
+    parts::use_announcer,
+    texts,
+};
+use crossread_engine::view::LONG_LINK;
 use crossread_markup::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsValue;
@@ -17,7 +23,7 @@ pub fn CopyLink() -> Node {
         spawn_local(async move {
             if write_to_clipboard(&link).await.is_ok() {
                 by_hand.set(None);
-                announcer.show(texts::share::copied(location.is_private(), location.is_file()));
+                announcer.show(copied(&link, location));
             } else {
                 by_hand.set(Some(link));
             }
@@ -29,6 +35,19 @@ pub fn CopyLink() -> Node {
             {move || by_hand.get().map(|link| view! { <LinkByHand link on_dismiss=move || by_hand.set(None)/> })}
         </div>
     }
+}
+
+/// What is said of a link on the clipboard, as long as it is.
+fn copied(link: &str, location: Location) -> String {
+    let mut said = texts::share::copied(location.is_private(), location.is_file()).to_owned();
+    // Addresses are ASCII: a byte is a character.
+    if link.len() > LONG_LINK {
+        for sentence in [&texts::share::long(link.len()), texts::share::SHORTER_THERE] {
+            said.push(' ');
+            said.push_str(sentence);
+        }
+    }
+    said
 }
 
 /// The link in a field, selected.

@@ -38,6 +38,10 @@ use std::fmt;
 /// Fewest and most articles side by side.
 pub const COMPARED: std::ops::RangeInclusive<usize> = 2..=4;
 
+/// Most values of one facet that are ticked. Each value has a link that names all others, so a link with
+/// thousands of them would ask for more memory than there is.
+pub const MOST_TICKED: usize = 300;
+
 /// How many results are listed at first, and how many more each time.
 pub const RESULTS_STEP: usize = 20;
 
@@ -176,8 +180,11 @@ impl View {
             // Invisible characters cannot be seen in a link, so they cannot be meant.
             let mut value = keys::unescape(value);
             value.retain(|c| !c.is_control());
-            let doubled = !key.repeats() && seen.contains(key);
-            seen.push(*key);
+            let is_new = !seen.contains(key);
+            if is_new {
+                seen.push(*key);
+            }
+            let doubled = !key.repeats() && !is_new;
             let is_default = value.is_empty();
             if !is_default && (doubled || !key.read(&mut parsed.view, &value)) {
                 let dropped = ((*name).to_owned(), value);
@@ -205,8 +212,13 @@ impl View {
             }
         }
         for id in picked {
-            if self.picked.len() < *COMPARED.end() && !self.picked.contains(&id) {
+            if self.picked.contains(&id) {
+                continue;
+            }
+            if self.picked.len() < *COMPARED.end() {
                 self.picked.push(id);
+            } else {
+                dropped.push(("pick".into(), id));
             }
         }
         if self.read.is_none()
@@ -234,15 +246,16 @@ impl View {
         &self.ticked[facet as usize]
     }
 
-    /// Ticks a value of a facet, or unticks it; whether it is ticked then.
+    /// Ticks a value of a facet, or unticks it, unless [`MOST_TICKED`] are; whether it is as wanted then.
     fn tick(&mut self, facet: Facet, value: &str, on: bool) -> bool {
         let values = &mut self.ticked[facet as usize];
         match values.binary_search_by(|have| have.as_str().cmp(value)) {
             Ok(at) if !on => drop(values.remove(at)),
+            Err(_) if on && values.len() == MOST_TICKED => return false,
             Err(at) if on => values.insert(at, value.to_owned()),
             _ => {}
         }
-        on
+        true
     }
 
     /// The link from inside the page: `?` and the query string.

@@ -58,6 +58,18 @@ fn one_article_to_compare_is_a_pick_and_a_fifth_is_left_out() {
 }
 
 #[test]
+fn a_fifth_tick_and_values_without_end_are_named() {
+    let parsed = View::parse("pick=a&pick=b&pick=c&pick=d&pick=e&pick=a");
+    assert_eq!(parsed.view.picked, ["a", "b", "c", "d"]);
+    assert_eq!(parsed.dropped, [("pick".to_owned(), "e".to_owned())]);
+    let many: Vec<String> = (0..6_500).map(|tag| format!("tag={tag}")).collect();
+    let parsed = View::parse(&many.join("&"));
+    assert_eq!(parsed.view.values(Facet::Tag).len(), MOST_TICKED);
+    assert_eq!(parsed.dropped.len(), 6_500 - MOST_TICKED);
+    assert!(parsed.dropped.iter().all(|(key, _)| key == "tag"));
+}
+
+#[test]
 fn parts_that_contradict_each_other_are_settled() {
     let view = |link| View::parse(link).view.to_string();
     assert_eq!(view("read=r&compare=a&compare=b"), "compare=a&compare=b");

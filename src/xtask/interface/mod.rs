@@ -22,7 +22,7 @@ const PAGE: &str = "index.html";
 const MANIFEST: &str = "manifest.webmanifest";
 /// Files that say something to people.
 const SPEAKING: [&str; 6] =
-    [PAGE, MANIFEST, "start.js", "no_modules.js", "open_one_file.js", "save_one_file.js"];
+    [PAGE, MANIFEST, "start.js", "no_start.js", "open_one_file.js", "save_one_file.js"];
 /// What stands before and behind a sentence: a text of a script or attribute, a template, an element.
 const BOUNDS: [(char, char); 3] = [('"', '"'), ('`', '`'), ('>', '<')];
 

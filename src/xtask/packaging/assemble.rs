@@ -24,7 +24,7 @@ pub const CORPUS: &str = "corpus.crossread";
 /// What opens the edition in one file; it stands in that file only.
 const OPEN_ONE_FILE: &str = "open_one_file.js";
 /// What browsers without modules run; also a file of the hosted page.
-const NO_MODULES: &str = "no_modules.js";
+const NO_START: &str = "no_start.js";
 /// The page's own WebAssembly module, whose size the progress bar is told; others load later.
 const PROGRAM: &str = "crossread_bg.wasm";
 /// JavaScript of libraries, which the program imports by these paths.
@@ -55,8 +55,8 @@ pub fn assemble(mut files: Files, about: &About) -> Result<Files, Vec<String>> {
     let worker = take_text(&mut files, SERVICE_WORKER, &mut wrong);
     let open = take_text(&mut files, OPEN_ONE_FILE, &mut wrong);
     let open = text_of(without_remarks(OPEN_ONE_FILE, open.into_bytes()));
-    let no_modules = files.get(NO_MODULES).cloned().unwrap_or_default();
-    let no_modules = text_of(without_remarks(NO_MODULES, no_modules));
+    let no_start = files.get(NO_START).cloned().unwrap_or_default();
+    let no_start = text_of(without_remarks(NO_START, no_start));
     for (_, module) in files.iter_mut().filter(|(name, _)| has_extension(name, "wasm")) {
         *module = without_names(module);
     }
@@ -102,7 +102,7 @@ pub fn assemble(mut files: Files, about: &About) -> Result<Files, Vec<String>> {
     }
 
     page = filled(&page, WASM_BYTES, &wasm_bytes.to_string(), &mut wrong);
-    let programs = Programs { open: &open, no_modules: &no_modules };
+    let programs = Programs { open: &open, no_start: &no_start };
     let shell = one_file::shell(&page, &programs, &release).unwrap_or_else(|more| {
         wrong.extend(more);
         String::new()
@@ -167,7 +167,7 @@ mod tests {
         let page = r#"<head><title>Crossread</title><meta name="description" content="Plain."><meta http-equiv="Content-Security-Policy" content="script-src 'self'">
             <link rel="icon" href="./icon.svg"><link rel="manifest" href="./manifest.webmanifest">
             <link rel="stylesheet" href="./start.css"/><link rel="stylesheet" href="./base.css"/></head>
-            <body><script nomodule src="./no_modules.js"></script>
+            <body><script id="no-start" src="./no_start.js"></script>
             <script src="./start.js" data-js="./crossread.js" data-wasm="./crossread_bg.wasm"
             data-wasm-bytes="" data-corpus="" data-corpus-bytes="" data-save="./save_one_file.js"
             data-shell="" data-stored="./stored.js" data-importer="./worker.js" data-importer-js="./importer.js"
@@ -180,7 +180,7 @@ mod tests {
             ("start.css", "plain"),
             ("base.css", "css"),
             ("start.js", "start"),
-            ("no_modules.js", "too old"),
+            ("no_start.js", "too old"),
             ("open_one_file.js", "open"),
             ("save_one_file.js", "save"),
             ("stored.js", "stored"),
@@ -251,7 +251,10 @@ mod tests {
         );
         let page = text(&release, ONE_FILE);
         assert!(!page.contains("\"./") && !page.contains("slot"), "{page}");
-        assert!(page.contains("<style>plain\n</style>") && page.contains("nomodule>too old\n<"), "{page}");
+        assert!(
+            page.contains("<style>plain\n</style>") && page.contains("id=\"no-start\">too old\n<"),
+            "{page}"
+        );
         assert!(page.contains("default-src 'none'; script-src 'sha256-"), "{page}");
         assert!(page.contains("data-wasm=\"wasm\" data-wasm-bytes=\"5\" data-corpus=\"\""), "{page}");
     }

@@ -34,6 +34,8 @@ const LOG_LENGTH: usize = 10_000;
 pub struct Answered {
     /// The path and query as they were sent: `/?q=guardian`.
     pub target: String,
+    /// The address that the request said it came from; empty where it said none.
+    pub referrer: String,
     /// The status code of the answer.
     pub status: u16,
 }
@@ -156,7 +158,8 @@ fn accept(listener: &TcpListener, shared: &Arc<Shared>) {
                 let mut log = lock(&shared.log);
                 if log.len() < LOG_LENGTH {
                     let target = request.target.clone();
-                    log.push(Answered { target, status: response.status });
+                    let referrer = request.referrer.clone();
+                    log.push(Answered { target, referrer, status: response.status });
                 }
                 response
             }

@@ -14,6 +14,8 @@ pub struct Request {
     pub target: String,
     /// The encodings that the client takes, lower case: `gzip, br`.
     pub accept_encoding: String,
+    /// The address that the request says it comes from; empty where it says none.
+    pub referrer: String,
     /// Whether the connection stays open after the answer.
     pub keep_alive: bool,
 }
@@ -40,6 +42,7 @@ impl Request {
             method: method.to_owned(),
             target: target.to_owned(),
             accept_encoding: String::new(),
+            referrer: String::new(),
             keep_alive: version == "HTTP/1.1" && matches!(method, "GET" | "HEAD"),
         };
         loop {
@@ -58,9 +61,11 @@ impl Request {
         let Some((name, value)) = line.split_once(':') else {
             return;
         };
-        let value = value.trim().to_ascii_lowercase();
+        let as_sent = value.trim();
+        let value = as_sent.to_ascii_lowercase();
         match name.to_ascii_lowercase().as_str() {
             "accept-encoding" => self.accept_encoding = value,
+            "referer" => as_sent.clone_into(&mut self.referrer),
             "connection" if value == "close" => self.keep_alive = false,
             _ => {}
         }

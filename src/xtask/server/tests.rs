@@ -33,11 +33,18 @@ fn ask(server: &Server, method: &str, target: &str, headers: &str) -> String {
 #[test]
 fn the_start_page_answers_whatever_the_query() {
     let (_dir, server) = serving(&[("index.html", "<p>Hello</p>")]);
-    let answer = ask(&server, "GET", "/?q=guardian&compare=a", "");
+    let answer = ask(&server, "GET", "/?q=guardian&compare=a", "Referer: http://a.example/B\r\n");
     assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
     assert!(answer.ends_with("<p>Hello</p>"), "{answer}");
     let log = server.answered();
-    assert_eq!(log, [Answered { target: "/?q=guardian&compare=a".into(), status: 200 }]);
+    assert_eq!(
+        log,
+        [Answered {
+            target: "/?q=guardian&compare=a".into(),
+            referrer: "http://a.example/B".into(),
+            status: 200
+        }]
+    );
 }
 
 #[test]

@@ -76,8 +76,8 @@ pub fn title(query: &str) -> String {
     format!("{} · {PRODUCT}", heading(query))
 }
 
-pub fn title_of_comparison(by_what: By, names: &[String]) -> String {
-    format!("{}: {} · {PRODUCT}", by(by_what), super::list(names))
+pub fn comparison_of(by_what: By, names: &[String]) -> String {
+    format!("{}: {}", by(by_what), super::list(names))
 }
 
 pub fn not_found(extent: Extent) -> &'static str {

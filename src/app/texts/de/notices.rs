@@ -23,7 +23,7 @@ pub const PASSAGE_CHANGED: &str =
 pub fn dropped(parts: &[(String, String)]) -> String {
     let parts: Vec<String> = parts.iter().map(|(key, value)| format!("{key}={}", short(value))).collect();
     let these = if parts.len() == 1 { "Dieser Teil des Links wurde" } else { "Diese Teile des Links wurden" };
-    format!("{these} nicht verstanden und weggelassen: {}.", list(&parts))
+    format!("{these} nicht verstanden und weggelassen: {}.", list(&first_of(parts)))
 }
 
 pub fn unknown(unknown: &[Unknown]) -> String {

@@ -37,6 +37,8 @@ pub fn copied(private: bool, of_a_file: bool) -> &'static str {
     }
 }
 
+pub const SHORTER_THERE: &str = "Unter „Teilen“ gibt es einen kürzeren Link.";
+
 pub fn long(characters: usize) -> String {
     format!(
         "Dieser Link hat {} Zeichen. Manche Programme schneiden ab, was länger ist als {}.",

@@ -70,14 +70,14 @@ pub fn title_of_lines(query: &str) -> String {
     format!("{} · {PRODUCT}", super::lines::heading(query))
 }
 
-pub fn title_of_article(headline: &str, query: &str) -> String {
+pub fn title_of_open(what: &str, query: &str) -> String {
     if query.is_empty() {
-        format!("{headline} · {PRODUCT}")
+        format!("{what} · {PRODUCT}")
     } else {
-        format!("{headline} · {} · {PRODUCT}", quoted(query))
+        format!("{what} · {} · {PRODUCT}", quoted(query))
     }
 }
 
-pub fn title_of_comparison(outlets: &[String]) -> String {
-    format!("{} nebeneinander · {PRODUCT}", list(outlets))
+pub fn comparison_of(outlets: &[String]) -> String {
+    format!("{} nebeneinander", list(outlets))
 }

@@ -114,9 +114,9 @@ pub fn title(query: &str) -> String {
     format!("{} · {PRODUCT}", heading(query))
 }
 
-/// The title of the tab on a comparison.
-pub fn title_of_comparison(by_what: By, names: &[String]) -> String {
-    format!("{}: {} · {PRODUCT}", by(by_what), super::list(names))
+/// What a comparison is called in the title of the tab.
+pub fn comparison_of(by_what: By, names: &[String]) -> String {
+    format!("{}: {}", by(by_what), super::list(names))
 }
 
 /// What an empty cell of an article says.

@@ -27,7 +27,7 @@ pub const PASSAGE_CHANGED: &str =
 pub fn dropped(parts: &[(String, String)]) -> String {
     let parts: Vec<String> = parts.iter().map(|(key, value)| format!("{key}={}", short(value))).collect();
     let these = if parts.len() == 1 { "This part of the link was" } else { "These parts of the link were" };
-    format!("{these} not understood and left out: {}.", list(&parts))
+    format!("{these} not understood and left out: {}.", list(&first_of(parts)))
 }
 
 /// What the link names and these articles do not have.
@@ -107,6 +107,8 @@ mod tests {
         assert!(notice.chars().count() < 140);
         let both = dropped(&[("sort".into(), "up".into()), ("from".into(), "soon".into())]);
         assert_eq!(both, "These parts of the link were not understood and left out: sort=up and from=soon.");
+        let many: Vec<_> = (0..2_000).map(|n| ("sort".to_owned(), n.to_string())).collect();
+        assert!(dropped(&many).ends_with("sort=5 and 1,994 more."), "{}", dropped(&many));
     }
 
     #[test]

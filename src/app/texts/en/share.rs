@@ -48,6 +48,9 @@ pub fn copied(private: bool, of_a_file: bool) -> &'static str {
     }
 }
 
+/// Where the button that copies at once finds a shorter one.
+pub const SHORTER_THERE: &str = "Under “Share” there is a shorter link.";
+
 /// The link has more characters than some programs take.
 pub fn long(characters: usize) -> String {
     format!(

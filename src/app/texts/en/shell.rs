@@ -94,16 +94,16 @@ pub fn title_of_lines(query: &str) -> String {
     format!("{} · {PRODUCT}", super::lines::heading(query))
 }
 
-/// The title of the tab on an article, with the search that led there.
-pub fn title_of_article(headline: &str, query: &str) -> String {
+/// The title of the tab on what is open, with the search that led there.
+pub fn title_of_open(what: &str, query: &str) -> String {
     if query.is_empty() {
-        format!("{headline} · {PRODUCT}")
+        format!("{what} · {PRODUCT}")
     } else {
-        format!("{headline} · {} · {PRODUCT}", quoted(query))
+        format!("{what} · {} · {PRODUCT}", quoted(query))
     }
 }
 
-/// The title of the tab on a comparison.
-pub fn title_of_comparison(outlets: &[String]) -> String {
-    format!("{} side by side · {PRODUCT}", list(outlets))
+/// What a comparison is called in the title of the tab.
+pub fn comparison_of(outlets: &[String]) -> String {
+    format!("{} side by side", list(outlets))
 }

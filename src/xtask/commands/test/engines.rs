@@ -39,7 +39,6 @@ const CANNOT: &[Cannot] = &[
     cannot(Engine::Firefox, FOLDER, NO_FOLDERS),
     cannot(Engine::WebKit, FOLDER, NO_FOLDERS),
     cannot(Engine::WebKit, "failures::without_javascript_the_page_says_that_it_needs_it", NO_SETTINGS),
-    cannot(Engine::WebKit, "failures::without_webassembly_the_page_names_browsers_that_have_it", NO_SETTINGS),
 ];
 
 const SPOKEN: &str = "spoken::the_screens_are_spoken_as_they_were_judged";

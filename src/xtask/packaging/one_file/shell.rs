@@ -16,8 +16,8 @@ const LAST_PLAIN_SHEET: &str = "./start-";
 pub struct Programs<'a> {
     /// The text of `open_one_file.js`, which stands in the shell itself.
     pub open: &'a str,
-    /// The text of `no_modules.js`, likewise.
-    pub no_modules: &'a str,
+    /// The text of `no_start.js`, likewise.
+    pub no_start: &'a str,
 }
 
 /// The shell of the edition in one file: the page without what a page from disk cannot have, with
@@ -112,7 +112,7 @@ impl Shell<'_> {
 
     fn scripts(&mut self, programs: &Programs<'_>, start: &str) -> String {
         let mut elements = String::new();
-        for (attributes, text) in [(" nomodule", programs.no_modules), (MODULE, programs.open)] {
+        for (attributes, text) in [(" id=\"no-start\"", programs.no_start), (MODULE, programs.open)] {
             self.allow(text.as_bytes());
             elements.push_str(&element("script", attributes, text));
         }
