@@ -15,8 +15,8 @@ mod pace;
 mod places;
 
 pub use arrival::{
-    ABOUT_LINK, ADDING_LINK, HEADING, METHOD_LINK, PASSAGE, bring_into_view, focus_heading, line_id,
-    opener_id,
+    ABOUT_LINK, ADDING_LINK, COMPARE_TICKED, HEADING, METHOD_LINK, PASSAGE, SUGGESTION, bring_into_view,
+    focus_heading, line_id, opener_id,
 };
 
 use arrival::Arrival;

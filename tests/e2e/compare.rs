@@ -96,6 +96,7 @@ fn two_ticked_results_stand_side_by_side() {
     page.see("Side by side");
     page.click("#back-to-results");
     page.see("2 articles ticked");
+    page.wait_for("the focus on the way back there", "document.activeElement.id === 'compare-ticked'");
     page.close();
 }
 

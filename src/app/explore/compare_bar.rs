@@ -2,7 +2,7 @@
 
 use crate::{
     library::use_library,
-    location::{focus_heading, use_location},
+    location::{COMPARE_TICKED, focus_heading, use_location},
     parts::{Outlet, OutletName},
     texts,
 };
@@ -56,7 +56,7 @@ fn GoCompare(picked: Memo<Vec<DocId>>) -> Node {
         let full = ids.len() == *COMPARED.end();
         view! {
             {full.then(|| view! { <p class="hint">{texts::explore::TICKED_ENOUGH}</p> })}
-            <a class="button button-main" id="compare-ticked" href=href>{texts::explore::compare_ticked(ids.len())}</a>
+            <a class="button button-main" id=COMPARE_TICKED href=href>{texts::explore::compare_ticked(ids.len())}</a>
         }
     })
 }

@@ -4,7 +4,7 @@ use super::{examples::Examples, glance::AtAGlance, tour::Tour};
 use crate::{
     compare::Specimen,
     library::{OpenLibrary, use_library},
-    location::use_location,
+    location::{SUGGESTION, use_location},
     texts,
 };
 use crossread_engine::{
@@ -85,7 +85,7 @@ fn Suggestion(first: FirstScreen, language: Option<String>, articles: Vec<String
         .then(|| {
             view! {
                 <p class="suggestion">
-                    <a class="button button-main" id="suggestion" href=href lang=of_label>{label}</a>
+                    <a class="button button-main" id=SUGGESTION href=href lang=of_label>{label}</a>
                     <span class="suggestion-reason" lang=of_reason dir="auto">{reason}</span>
                 </p>
             }

@@ -32,6 +32,12 @@ pub const ADDING_LINK: &str = "add-link";
 /// The id of the link to what the page tells about itself.
 pub const ABOUT_LINK: &str = "about-link";
 
+/// The id of the link to the comparison of the ticked articles.
+pub const COMPARE_TICKED: &str = "compare-ticked";
+
+/// The id of the link to the comparison that the first screen suggests.
+pub const SUGGESTION: &str = "suggestion";
+
 /// How the page came to show what it shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Arrival {
@@ -61,6 +67,8 @@ impl Arrival {
                 let passage = before.at.map(|at| at.first.anchor);
                 openers.extend(passage.map(|passage| line_id(article, passage)));
                 openers.push(opener_id(article));
+            } else if !before.compare.is_empty() && after.compare.is_empty() {
+                openers.extend([COMPARE_TICKED, SUGGESTION].map(str::to_owned));
             }
             Self::Opened { openers }
         } else if before.method != after.method {
@@ -158,8 +166,11 @@ pub fn settle(arrival: Arrival) {
         Arrival::Opened { openers } => {
             if show_passage() {
                 focus(PASSAGE);
-            } else if !openers.iter().any(|opener| return_to(opener)) {
-                window().scroll_to_with_x_and_y(0.0, 0.0);
+                return;
+            }
+            // What sticks to the window is in sight wherever that stands, so nothing would scroll to it.
+            window().scroll_to_with_x_and_y(0.0, 0.0);
+            if !openers.iter().any(|opener| return_to(opener)) {
                 focus(HEADING);
             }
         }
@@ -247,6 +258,15 @@ mod tests {
         assert_eq!(Arrival::between(&list, &overview), Arrival::Stay);
         let outlet = list.toggling(Facet::Outlet, "Gazette").showing(Show::Lines);
         assert_eq!(Arrival::between(&overview, &outlet), opened(&[]));
+    }
+
+    #[test]
+    fn leaving_a_comparison_leads_back_to_the_link_to_it() {
+        let results = View { query: "harbour".into(), ..View::default() };
+        let side_by_side = results.comparing(&["a".to_owned(), "b".to_owned()]);
+        assert_eq!(Arrival::between(&results, &side_by_side), Arrival::Opened { openers: Vec::new() });
+        let openers = vec![COMPARE_TICKED.to_owned(), SUGGESTION.to_owned()];
+        assert_eq!(Arrival::between(&side_by_side, &results), Arrival::Opened { openers });
     }
 
     #[test]
