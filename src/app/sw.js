@@ -50,7 +50,7 @@ function responseOf(bytes, mediaType) {
 /** Fetches one file past all caches and stores it if its bytes are the ones of this build. */
 async function store(cache, url) {
   const [address, mediaType, digest] = STORED.get(url);
-  const response = await fetch(url, { cache: "reload" });
+  const response = await fetch(url, { cache: "reload", referrerPolicy: "no-referrer" });
   if (!response.ok) {
     throw new Error(`${address}: the server answered ${response.status}`);
   }

@@ -227,7 +227,7 @@ const acts = {
 
 /** The module with the type by which browsers know it; some hosts send it with another. */
 async function fetchModule(address) {
-  const response = await fetch(address);
+  const response = await fetch(address, { referrerPolicy: "no-referrer" });
   if (!response.ok) {
     throw new Error(`the server answered ${response.status}`);
   }
