@@ -1,5 +1,6 @@
 //! Every state of the page: fit for everyone, in each theme and at each size of letters and window.
 
+use crate::adding::files;
 use crate::articles::{DATED, FORUM, STRAITS_TIMES, compare};
 use crate::page::Page;
 use crate::site::Site;
@@ -16,6 +17,7 @@ fn states() -> Vec<State> {
         (format!("?read={DATED}&marks=off&names=off"), None),
         // Words that nobody can break and names that nobody expects.
         (format!("?q={0}&outlet={0}", "unbroken".repeat(40)), None),
+        ("?about=on".to_owned(), None),
         (String::new(), Some("#settings > summary")),
         (String::new(), Some("#share > summary")),
         (String::new(), Some("#tour > summary")),
@@ -52,13 +54,54 @@ fn every_state_is_accessible_in_light_and_in_dark() {
     let mut violations = Vec::new();
     for state in states() {
         page.show(&site, &state);
-        for theme in ["light", "dark"] {
-            page.script(&format!("document.documentElement.dataset.theme = {theme:?}"));
-            for violation in page.accessibility_violations() {
-                violations.push(format!("{state:?}, {theme}: {violation}"));
-            }
-        }
+        violations.extend(page.violations_of(&format!("{state:?}")));
     }
+    assert!(violations.is_empty(), "{}", violations.join("\n"));
+    page.close();
+}
+
+impl Page {
+    /// What is not accessible here, in light and in dark, each with what is seen.
+    fn violations_of(&self, what: &str) -> Vec<String> {
+        let mut violations = Vec::new();
+        for theme in ["light", "dark"] {
+            self.script(&format!("document.documentElement.dataset.theme = {theme:?}"));
+            let found = self.accessibility_violations();
+            violations.extend(found.into_iter().map(|violation| format!("{what}, {theme}: {violation}")));
+        }
+        violations
+    }
+}
+
+#[test]
+fn what_comes_about_by_doing_is_accessible_as_well() {
+    let (site, folder) = (Site::start(), files());
+    let page = Page::open(&site.url(""));
+    let mut violations = Vec::new();
+    page.type_into("#search", "gua");
+    page.find("[role=listbox] [role=option]");
+    violations.extend(page.violations_of("suggestions"));
+    page.go(&site.url("?add=on"));
+    page.choose(&folder, &["pier.md", "ferry.txt", "rows.csv", "more.zip"]);
+    page.see("Add 5 articles");
+    violations.extend(page.violations_of("files that were read"));
+    page.resize(390, 844);
+    violations.extend(page.violations_of("the same on a phone"));
+    for link in ["?q=guardian".to_owned(), compare(&[STRAITS_TIMES, FORUM])] {
+        page.go(&site.url(&link));
+        page.wait_until_started();
+        violations.extend(page.violations_of(&format!("{link} on a phone")));
+    }
+    page.script("window.dispatchEvent(new CustomEvent('crossread:update-waiting'))");
+    page.find("#update");
+    violations.extend(page.violations_of("an update that waits"));
+    page.script("window.dispatchEvent(new CustomEvent('crossread:panic', { detail: 'boom' }))");
+    page.see("because of a mistake in its program");
+    violations.extend(page.violations_of("a program that stopped"));
+    let empty = Site::without_articles();
+    page.go(&empty.url(""));
+    page.wait_until_started();
+    violations.extend(page.violations_of("the edition without articles"));
     assert!(violations.is_empty(), "{}", violations.join("\n"));
     page.close();
 }

@@ -77,6 +77,13 @@ fn the_screens_are_spoken_as_they_were_judged() {
         ("article", format!("?q=guardian&read={STRAITS_TIMES}"), "4 hits"),
         ("two", two.clone(), "Side by side"),
         ("facts", two + "&by=facts", "Who says what"),
+        ("lines", "?q=guardian&show=lines".to_owned(), " lines in 3 articles"),
+        ("overview", "?q=guardian&show=overview".to_owned(), "in 3 of 5 articles"),
+        ("stories", "?q=microsoft&show=stories".to_owned(), "Stories"),
+        ("help", "?q=guardian&help=on".to_owned(), "3 articles found"),
+        ("add", "?add=on".to_owned(), "nothing is sent anywhere"),
+        ("about", "?about=on".to_owned(), "About this page"),
+        ("method", "?how=on".to_owned(), "How this is worked out"),
     ];
     let site = Site::start();
     let page = Page::open(&site.url(""));
