@@ -16,7 +16,9 @@ use walk::{Mistake, Walk};
 /// The articles in the text of a file; `None` if it holds something else. What stands behind a mistake
 /// is reported and left out.
 pub(super) fn read(text: &str, columns: &mut Columns, report: &mut FileReport) -> Option<Vec<Draft>> {
-    if text.trim().is_empty() {
+    // A page break may end a file, and nothing else may stand behind a value.
+    let text = text.trim_end();
+    if text.is_empty() {
         return None;
     }
     let mut walk = Walk::new(text);

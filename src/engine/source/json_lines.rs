@@ -17,7 +17,7 @@ pub(super) fn read(text: &str, columns: &mut Columns, report: &mut FileReport) -
         if row.trim().is_empty() {
             continue;
         }
-        match serde_json::from_str::<Value>(row) {
+        match serde_json::from_str::<Value>(row.trim_end()) {
             Ok(Value::Object(object)) => drafts.push(json::draft(&object, line, columns, report)),
             Ok(_) => report.error(Some(line), "The line is JSON, but no object.", FORM),
             Err(error) => {

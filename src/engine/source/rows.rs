@@ -1,7 +1,7 @@
 //! What the rows of a table and the objects of JSON lines have in common: one article, as values
 //! under names.
 
-use super::clean::squeezed;
+use super::clean::{in_lines, squeezed};
 use super::columns::Columns;
 use super::details::entries::{Entry, Value};
 use super::details::{self, TEXT};
@@ -60,6 +60,7 @@ fn paragraphs(value: &Value) -> Vec<Block> {
         return value.items().into_iter().filter_map(squeezed).map(Block::paragraph).collect();
     };
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let text = in_lines(&text);
     let blank = text.contains("\n\n") || text.lines().skip(1).any(|line| line.trim().is_empty());
     let mut blocks = vec![String::new()];
     for line in text.lines() {
@@ -88,6 +89,7 @@ mod tests {
     fn paragraphs_are_parted_by_blank_lines_or_else_by_lines() {
         check(&Value::Text("a\nb\n\nc".into()), &["a b", "c"]);
         check(&Value::Text("a\nb \r\n".into()), &["a", "b"]);
+        check(&Value::Text("a\u{2028}b\u{2029}c".into()), &["a b", "c"]);
         check(&Value::List(vec!["a".into(), " b\u{7}  c ".into()]), &["a", "b c"]);
         check(&Value::Other, &[]);
     }

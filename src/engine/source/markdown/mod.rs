@@ -3,6 +3,7 @@
 //! The blocks come from a parser for `CommonMark` (pulldown-cmark): emphasis, links and entities have
 //! too many corners for a reader of our own.
 
+use crate::source::clean::in_lines;
 use crate::source::draft::{Draft, FileReport};
 use crate::source::shape::plain;
 mod blocks;
@@ -17,7 +18,7 @@ use pulldown_cmark::HeadingLevel;
 pub(super) fn read(text: &str, report: &mut FileReport) -> Option<Draft> {
     let opened = front_matter::open(text, report)?;
     let mut details = opened.details;
-    let mut blocks = blocks::blocks(&notation::without_notation(opened.body));
+    let mut blocks = blocks::blocks(&notation::without_notation(&in_lines(opened.body)));
     if let Some(first) = blocks.iter().position(|(block, _)| block.role == Role::Body) {
         let (block, level) = &blocks[first];
         let heading = block.form == Form::Heading;
