@@ -34,7 +34,7 @@ pub(super) fn read(text: &str, columns: &mut Columns, report: &mut FileReport) -
         let raw = text.get(start..reader.position().byte() as usize).unwrap_or_default();
         // The reader counts blank lines to the row that follows them.
         let blank = raw.bytes().take_while(|&byte| byte == b'\n').count();
-        let at = record.position().map_or(1, csv::Position::line) as usize + blank;
+        let at = record.position().map_or(1, Position::line) as usize + blank;
         let line = first_line + at as u32;
         if record.iter().all(|cell| cell.trim().is_empty()) {
             continue;
