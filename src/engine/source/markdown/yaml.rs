@@ -117,16 +117,29 @@ fn value(node: Node) -> Value {
     }
 }
 
-/// The text of an item; of a mapping its `name`.
+/// The text of an item; of a mapping its `name`. A link to a note, which stands between two brackets, is a
+/// list in a list for YAML.
 fn item(node: Node) -> Option<String> {
     match node {
         Node::Text(text) => Some(text),
+        Node::List(items) => match items.as_slice() {
+            // Of a list of such links each is one deeper.
+            [Node::List(inner)] => link(inner),
+            _ => link(&items),
+        },
         Node::Map(entries) => entries
             .into_iter()
             .find(|(key, ..)| plain_key(key) == "name")
             .and_then(|(_, _, node)| if let Node::Text(text) = node { Some(text) } else { None }),
-        _ => None,
+        Node::Nothing => None,
     }
+}
+
+/// A link as it was written: what it leads to may have a comma.
+fn link(parts: &[Node]) -> Option<String> {
+    let text = |node: &Node| if let Node::Text(text) = node { Some(text.clone()) } else { None };
+    let parts: Vec<String> = parts.iter().map(text).collect::<Option<_>>()?;
+    (!parts.is_empty()).then(|| format!("[[{}]]", parts.join(", ")))
 }
 
 /// The text with every value of a top entry put in quotes that stands without and holds a sign
@@ -151,9 +164,11 @@ fn with_quotes(text: &str) -> String {
 fn needs_quotes(key: &str, value: &str) -> bool {
     let plain_key = !key.is_empty() && !key.starts_with([' ', '-', '#', '"', '\'']);
     let text = !value.starts_with(['"', '\'', '[', '{', '|', '>', '&', '!']);
-    plain_key
-        && text
-        && (value.contains(": ") || value.ends_with(':') || value.starts_with(['@', '`', '%', '*', '?']))
+    let links = value.starts_with("[[");
+    plain_key && links
+        || plain_key
+            && text
+            && (value.contains(": ") || value.ends_with(':') || value.starts_with(['@', '`', '%', '*', '?']))
 }
 
 #[cfg(test)]
@@ -188,6 +203,18 @@ mod tests {
             ],
         );
         check("author:\n  name: Ada Roe\n  url: x\n", &[("author", text("Ada Roe"), 2)]);
+    }
+
+    #[test]
+    fn a_link_to_a_note_needs_no_quotes() {
+        let list = |items: &[&str]| Value::List(items.iter().map(|item| (*item).to_owned()).collect());
+        check("author: [[Ada Roe]]\n", &[("author", list(&["[[Ada Roe]]"]), 2)]);
+        check("author: [[Roe, Ada]]\n", &[("author", list(&["[[Roe, Ada]]"]), 2)]);
+        check(
+            "author:\n  - [[Ada Roe]]\n  - [[people/Bo Li|Bo Li]]\n",
+            &[("author", list(&["[[Ada Roe]]", "[[people/Bo Li|Bo Li]]"]), 2)],
+        );
+        check("author: [[Ada Roe]], [[Bo Li]]\n", &[("author", text("[[Ada Roe]], [[Bo Li]]"), 2)]);
     }
 
     #[test]
