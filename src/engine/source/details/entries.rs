@@ -66,6 +66,13 @@ pub(in crate::source) fn line_at(bytes: &[u8], at: usize) -> u32 {
     1 + (0..at.min(bytes.len())).filter(ends).count() as u32
 }
 
+/// How a message names the place of byte `at` in its line: bytes from 1, as parsers count.
+pub(in crate::source) fn at_column(text: &str, at: usize) -> String {
+    let before = text.as_bytes().get(..at).unwrap_or(text.as_bytes());
+    let start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |end| end + 1);
+    format!(" at column {}", before.len() - start + 1)
+}
+
 /// The entries of a TOML table. `line` tells the line of a byte offset.
 pub(in crate::source) fn from_toml(table: &DeTable<'_>, line: &dyn Fn(usize) -> u32) -> Vec<Entry> {
     let mut entries: Vec<Entry> = table

@@ -1,7 +1,7 @@
 //! The details that stand before a Markdown text: TOML between `+++`, YAML between `---`.
 
 use super::yaml;
-use crate::source::details::entries::{Entry, from_toml, line_of};
+use crate::source::details::entries::{Entry, at_column, from_toml, line_of};
 use crate::source::details::{self, Details};
 use crate::source::draft::FileReport;
 use toml::de::DeTable;
@@ -85,7 +85,11 @@ fn toml_entries(inside: &str, report: &mut FileReport) -> Option<Vec<Entry>> {
             let at = error.span().map_or(0, |span| span.start);
             report.error(
                 Some(line(at)),
-                format!("The front matter is not valid TOML: {}.", error.message().trim_end_matches('.')),
+                format!(
+                    "The front matter is not valid TOML{}: {}.",
+                    at_column(inside, at),
+                    error.message().trim_end_matches('.')
+                ),
                 "Write each entry as key = \"value\".",
             );
             None
@@ -131,12 +135,16 @@ mod tests {
     fn broken_front_matter_names_its_line() {
         check_error(
             "+++\ntitle = \"A\"\ndate = = 3\n+++\n",
-            "a.md:3: error: The front matter is not valid TOML",
+            "a.md:3: error: The front matter is not valid TOML at column 8: ",
         );
         check_error(
             "+++\ntitle = \"A\"\n\nText",
             "a.md:1: error: The front matter that begins with +++ does not end",
         );
         check_error("---\ntitle: \"A\n---\nText", "a.md:2: error: The front matter is not valid YAML");
+        check_error(
+            "---\ntitle: A\ntags: [\"ü\"] b\n---\nText",
+            "a.md:3: error: The front matter is not valid YAML at column 14: ",
+        );
     }
 }

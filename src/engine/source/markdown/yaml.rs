@@ -2,7 +2,7 @@
 //! most: a colon in a text without quotes (`title: Flood: what now`).
 
 use super::front_matter::INNER_TABLES;
-use crate::source::details::entries::{Entry, Value, plain_key};
+use crate::source::details::entries::{Entry, Value, at_column, line_of, plain_key};
 use crate::source::draft::FileReport;
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError};
 
@@ -16,11 +16,19 @@ pub(super) fn entries(text: &str, first_line: u32, report: &mut FileReport) -> O
     if let Ok(root) = parse(&with_quotes(text)) {
         return Some(from_root(root, first_line));
     }
-    let last = first_line + (text.lines().count() as u32).saturating_sub(1);
-    let line = first_line + (error.marker().line() as u32).saturating_sub(1);
+    let lines = text.split_inclusive('\n');
+    let before: usize = lines.take(error.marker().line().saturating_sub(1)).map(str::len).sum();
+    let line = text.get(before..).unwrap_or_default().lines().next().unwrap_or_default();
+    // The parser counts characters. Where something is missing up to the end, it stands behind the text.
+    let column = line.char_indices().nth(error.marker().col()).map_or(line.len(), |(column, _)| column);
+    let at = (before + column).min(text.trim_end().len());
     report.error(
-        Some(line.min(last)),
-        format!("The front matter is not valid YAML: {}.", error.info().trim_end_matches('.')),
+        Some(first_line + line_of(text, at) - 1),
+        format!(
+            "The front matter is not valid YAML{}: {}.",
+            at_column(text, at),
+            error.info().trim_end_matches('.')
+        ),
         "Write each entry as key: \"value\".",
     );
     None
