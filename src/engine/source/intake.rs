@@ -105,7 +105,7 @@ impl Intake {
         if let Some(text) = decode(bytes, &mut report) {
             let said = self.settings.of_file(path);
             let mut unstated = Unstated::default();
-            let drafts = form.read(&text, &mut self.settings.columns, &mut report);
+            let drafts = form.read(path, &text, &mut self.settings.columns, &mut report);
             if drafts.is_none() {
                 self.pass_over(path);
             }

@@ -12,12 +12,14 @@ pub(super) struct Opened<'a> {
     pub body: &'a str,
     /// The details, all unset where there is no front matter.
     pub details: Details,
+    /// Whether it states a date, be it one that cannot be read.
+    pub states_date: bool,
 }
 
 /// Takes the front matter off a text. `None` after an error was reported: then the file is left
 /// out, since nothing is known of it for certain.
 pub(super) fn open<'a>(text: &'a str, report: &mut FileReport) -> Option<Opened<'a>> {
-    let plain = Opened { body: text, details: Details::default() };
+    let plain = Opened { body: text, details: Details::default(), states_date: false };
     let Some((fence, rest)) = text.split_once('\n') else {
         return Some(plain);
     };
@@ -37,7 +39,8 @@ pub(super) fn open<'a>(text: &'a str, report: &mut FileReport) -> Option<Opened<
         return None;
     };
     let entries = if toml { toml_entries(inside, report) } else { yaml::entries(inside, 2, report) }?;
-    Some(Opened { body, details: details::read(&entries, report) })
+    let states_date = details::states_date(&entries);
+    Some(Opened { body, details: details::read(&entries, report), states_date })
 }
 
 fn begins_with_key(text: &str) -> bool {
