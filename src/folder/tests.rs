@@ -172,6 +172,23 @@ fn a_hundred_thousand_files_are_listed_in_order() {
 }
 
 #[test]
+fn ten_thousand_files_are_read_in_order() {
+    const FOLDERS: usize = 20;
+    const FILES: usize = 500;
+    let folder = Folder::new(&[]);
+    for of in 0..FOLDERS {
+        for number in 0..FILES {
+            let text = format!("Boat {of} of the fleet has the number {number}.");
+            folder.write(&format!("{of:02}/{number:03}.txt"), &text);
+        }
+    }
+    let reading = folder.read();
+    assert_eq!(reading.articles.len(), FOLDERS * FILES);
+    assert!(ids(&reading).is_sorted(), "they stand in the order of their names");
+    assert!(reading.problems.iter().all(|problem| problem.severity == Severity::Note));
+}
+
+#[test]
 fn another_encoding_is_read_and_told() {
     let folder = Folder::new(&[("a.md", "# A\n\nText.")]);
     fs::write(folder.0.join("b.txt"), b"The caf\xE9 opens at noon, she said.").unwrap();

@@ -1,15 +1,16 @@
 //! The articles of all files that were added, and what a person fills in.
 
+mod batch;
+
 use crate::archive::Archive;
+use batch::Batch;
 use crossread_engine::about::About;
 use crossread_engine::article::{Article, Role};
 use crossread_engine::corpus::{Corpus, compile};
 use crossread_engine::error::{Problem, Severity};
 use crossread_engine::extent::Extent;
 use crossread_engine::library::Library;
-use crossread_engine::source::{
-    Field, Intake, Reading, SETTINGS_FILE, fill_in, is_article_file, pages_of_folder,
-};
+use crossread_engine::source::{Field, Intake, Reading, SETTINGS_FILE, fill_in, is_article_file};
 use crossread_engine::text::words;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -39,13 +40,6 @@ struct Entry {
     article: Article,
     /// The path of its file, for a row with `:` and its line.
     place: String,
-}
-
-/// The files that are being read.
-struct Batch {
-    intake: Intake,
-    /// Paths of all of them.
-    paths: BTreeSet<String>,
 }
 
 /// An article as a table shows it.
@@ -116,7 +110,7 @@ impl Collection {
         self.problems.extend(problems);
         self.passed_over.extend(passed_over);
         let mut read: Vec<(String, Article)> = places.into_iter().zip(articles).collect();
-        read.sort_by(|(a, _), (b, _)| a.cmp(b));
+        read.sort_by(|(a, _), (b, _)| batch::in_parts(a).cmp(&batch::in_parts(b)));
         for (place, article) in read {
             self.take(article, place);
         }
@@ -275,17 +269,6 @@ pub struct Part {
     pub bytes: Vec<u8>,
     /// Whether the parts before stay; else this holds all articles.
     pub further: bool,
-}
-
-impl Batch {
-    /// Whether a file lies in the folder that a browser puts beside a page it saves whole.
-    fn belongs_to_page(&self, path: &str) -> bool {
-        let mut folders = path.match_indices('/').map(|(end, _)| &path[..end]);
-        folders.any(|folder| {
-            let (outer, name) = folder.rfind('/').map_or(("", folder), |end| folder.split_at(end + 1));
-            pages_of_folder(name).iter().any(|page| self.paths.contains(&format!("{outer}{page}")))
-        })
-    }
 }
 
 fn count_words(article: &Article) -> usize {

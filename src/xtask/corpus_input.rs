@@ -30,15 +30,14 @@ pub struct Compiled {
 /// warning or an error.
 pub fn compile(folder: &Path, strict: bool, publish: Option<Extent>) -> Result<Compiled, Failure> {
     let reading = read(folder, publish)?;
-    let told = worth_telling(&reading.problems);
-    tell(folder, &told, strict && !reading.articles.is_empty())?;
+    tell(folder, &worth_telling(&reading, strict), strict && !reading.articles.is_empty())?;
     if reading.articles.is_empty() {
         return Err(no_article(folder));
     }
     let articles = counted(reading.articles.len(), "article");
     let bytes = compile_reading(&reading)?;
     let large = weight::warning(&reading.articles, Some(bytes.len() as u64));
-    tell(folder, &large.iter().collect::<Vec<_>>(), strict)?;
+    tell(folder, large.as_slice(), strict)?;
     eprintln!("· {}", Holdings::of(&reading).sentences());
     let size = bytes_in_words(bytes.len() as u64);
     say(&format!("✓ {articles} from {}: {size}", folder.display()));
@@ -67,7 +66,7 @@ pub fn compile_reading(reading: &Reading) -> Result<Vec<u8>, Failure> {
 }
 
 /// Prints problems; with `strict` the first is one too many.
-fn tell(folder: &Path, problems: &[&Problem], strict: bool) -> Result<(), Failure> {
+fn tell(folder: &Path, problems: &[Problem], strict: bool) -> Result<(), Failure> {
     let mut lines = Lines::new(std::io::stderr().is_terminal());
     for problem in problems {
         eprintln!("{}", lines.show(&located(folder, problem)));
@@ -121,9 +120,15 @@ pub fn located(folder: &Path, problem: &Problem) -> Problem {
     Problem { file: within.join(&problem.file).display().to_string(), ..problem.clone() }
 }
 
-/// Warnings and errors. Notes need nothing done; `check` lists them.
-fn worth_telling(problems: &[Problem]) -> Vec<&Problem> {
-    problems.iter().filter(|problem| problem.severity > Severity::Note).collect()
+/// Warnings and errors. Notes need nothing done; `check` lists them. Where `strict` forbids to compile
+/// anything, the size is estimated, so that everything is told at once.
+fn worth_telling(reading: &Reading, strict: bool) -> Vec<Problem> {
+    let mut told = reading.problems.clone();
+    told.retain(|problem| problem.severity > Severity::Note);
+    if strict && !told.is_empty() {
+        told.extend(weight::warning(&reading.articles, None));
+    }
+    told
 }
 
 #[cfg(test)]
@@ -153,6 +158,44 @@ mod tests {
         assert_eq!(compile(dir.path(), false, None), Err(no_article(dir.path())));
         let missing = compile(&dir.path().join("nowhere"), false, None).unwrap_err();
         assert_eq!(missing.exit_code(), 1);
+    }
+
+    #[test]
+    fn with_strict_a_warning_is_one_too_many_and_a_note_is_none() {
+        let text = "River floods town\n\nThe river rose by two metres in one night.";
+        let dir = folder(&[("flood.txt", text)]);
+        assert!(compile(dir.path(), true, None).is_ok(), "what is not stated is a note");
+        for (name, text) in [("empty.txt", ""), ("rows.jsonl", "{\"text\": \"Rain.\"}\n{\n")] {
+            let dir = folder(&[
+                ("flood.txt", text),
+                (name, text),
+                ("a.txt", "Rain falls\n\nIt rained all day long."),
+            ]);
+            let refused = compile(dir.path(), true, None).unwrap_err();
+            assert_eq!(refused.exit_code(), 1, "{refused:?}");
+            assert!(format!("{refused:?}").contains("and none is allowed here"), "{refused:?}");
+            assert!(compile(dir.path(), false, None).is_ok());
+        }
+    }
+
+    #[test]
+    fn what_strict_refuses_is_told_with_the_size() {
+        let block = crossread_engine::article::Block::paragraph("gull ".repeat(16_000_000));
+        let article = crossread_engine::article::Article { blocks: vec![block], ..Default::default() };
+        let problem = |severity| Problem {
+            severity,
+            file: "a.md".into(),
+            line: None,
+            what: "What.".into(),
+            mend: String::new(),
+        };
+        let problems = vec![problem(Severity::Note), problem(Severity::Warning)];
+        let reading = Reading { articles: vec![article], problems, ..Reading::default() };
+        let told = worth_telling(&reading, true);
+        assert_eq!(told.len(), 2);
+        assert!(told[1].what.starts_with("The page will have about"), "{}", told[1]);
+        // Else it is told once everything is compiled.
+        assert_eq!(worth_telling(&reading, false).len(), 1);
     }
 
     #[test]

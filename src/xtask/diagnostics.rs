@@ -63,15 +63,21 @@ impl Lines {
             let bytes = fs::read(file).unwrap_or_default();
             file.clone_into(&mut self.file);
             self.text = String::from_utf8_lossy(&bytes).into_owned();
-            self.starts =
-                std::iter::once(0).chain(self.text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+            self.starts = line_starts(&self.text);
         }
         let start = *self.starts.get((number as usize).checked_sub(1)?)?;
-        let line = self.text.get(start..)?.lines().next()?.trim_start_matches('\u{feff}');
+        let line = self.text.get(start..)?.split(['\n', '\r']).next()?.trim_start_matches('\u{feff}');
         // Every second byte zero is UTF-16, which a terminal would not show.
         let readable = line.bytes().filter(|&byte| byte == 0).count() <= 2;
         (readable && !line.trim().is_empty()).then_some(line)
     }
+}
+
+/// Where the lines of a text begin, with line ends of any system, as the engine counts them.
+fn line_starts(text: &str) -> Vec<usize> {
+    let bytes = text.as_bytes();
+    let ends = |at: &usize| bytes[*at] == b'\n' || bytes[*at] == b'\r' && bytes.get(at + 1) != Some(&b'\n');
+    std::iter::once(0).chain((0..bytes.len()).filter(ends).map(|at| at + 1)).collect()
 }
 
 /// What a problem says behind its place.
@@ -166,6 +172,15 @@ mod tests {
     #[test]
     fn without_a_quotation_the_line_is_marked() {
         assert_eq!(marked(&show(b"  [1, 2]\n", 1, "The line is JSON, but no object.")), "[1, 2]");
+    }
+
+    #[test]
+    fn lines_end_as_on_every_system() {
+        for text in
+            ["a\rb\r32 May\rc", "a\r\nb\r\n32 May\r\n", "a\u{c}a\nb\u{2028}b\n32 May", "a\rb\r\n32 May\n"]
+        {
+            assert_eq!(marked(&show(text.as_bytes(), 3, "The date \"32 May\" cannot be read.")), "32 May");
+        }
     }
 
     #[test]

@@ -7,9 +7,9 @@ use crate::extent::Extent;
 use crate::library::{DocId, Library};
 
 /// One object a line. The text has a blank line between its paragraphs, and nothing that was set
-/// aside as furniture. Where some of it is no paragraph of the article itself, `forms` says what each
-/// is; where less than the whole is held, `excerpt_of` says of how many words. Read again, the
-/// articles are the same.
+/// aside as furniture. Where some of it is no paragraph of the article itself, or could be taken for
+/// a tag, `forms` says what each is; where less than the whole is held, `excerpt_of` says of how many
+/// words. Read again, the articles are the same.
 pub fn results_jsonl(library: &Library, docs: &[DocId]) -> String {
     let mut lines = String::new();
     for &doc in docs {
@@ -45,6 +45,7 @@ fn write_text(json: &mut JsonWriter, library: &Library, doc: DocId) {
         }
         text.push_str(block.text);
         any |= block.form != Form::Paragraph || block.role != Role::Body;
+        any |= block.text.bytes().any(|byte| byte == b'<');
         forms.push(block.form.name(block.role == Role::Aside));
     }
     json.string("text", Some(&text));

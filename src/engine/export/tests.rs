@@ -247,7 +247,17 @@ fn json_lines_are_read_again_as_the_same_articles() {
     let empty =
         Article { id: "empty".into(), title: "No text".into(), extent: Extent::Details, ..excerpt.clone() };
     let also_empty = Article { id: "empty-2".into(), ..empty.clone() };
-    let compiled = compile(&[whole, excerpt, empty, also_empty], &About::default());
+    let tags = Article {
+        id: "tags".into(),
+        title: "What a tag is".into(),
+        blocks: vec![block(
+            Form::Paragraph,
+            Role::Body,
+            "<p>One</p> is how a page opens and ends a paragraph.",
+        )],
+        ..Article::default()
+    };
+    let compiled = compile(&[whole, excerpt, empty, also_empty, tags], &About::default());
     for (library, docs) in [library(), {
         let library = Library::new(vec![Corpus::open(compiled).unwrap()]);
         let docs = library.docs().collect();

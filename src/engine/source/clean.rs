@@ -1,10 +1,12 @@
 //! Text without what nobody sees.
 
 use super::draft::FileReport;
+use std::borrow::Cow;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// The text with line ends as `\n`, letters composed (NFC), and without characters that cannot be
-/// seen; how many of those there were is reported with the line of the first.
+/// seen; how many of those there were is reported with the line of the first. Signs that part lines
+/// within a text stay, see [`in_lines`]: they end no line of a file, and in a table or in JSON no record.
 pub(super) fn clean(text: &str, report: &mut FileReport) -> String {
     let mut cleaned = String::with_capacity(text.len());
     let (mut controls, mut invisible) = (Removed::default(), Removed::default());
@@ -18,11 +20,13 @@ pub(super) fn clean(text: &str, report: &mut FileReport) -> String {
             c
         };
         match c {
-            '\n' | '\u{85}' | '\u{b}' | '\u{c}' | '\u{2028}' | '\u{2029}' => {
+            '\n' => {
                 line += 1;
                 cleaned.push('\n');
             }
-            '\t' => cleaned.push(c),
+            // JSON allows none of the first three within a text, and all of the last two.
+            '\u{85}' | '\u{b}' | '\u{c}' => cleaned.push('\u{2028}'),
+            '\t' | '\u{2028}' | '\u{2029}' => cleaned.push(c),
             // A mark at the very beginning says only how the file is saved.
             '\u{feff}' if cleaned.is_empty() => {}
             c if c.is_control() => controls.count(line),
@@ -49,6 +53,16 @@ pub(super) fn clean(text: &str, report: &mut FileReport) -> String {
         IsNormalized::Yes => cleaned,
         _ => cleaned.nfc().collect(),
     }
+}
+
+/// A cleaned text with a line end for every sign that parts lines within it, and a blank line for the
+/// sign that parts paragraphs.
+pub(super) fn in_lines(text: &str) -> Cow<'_, str> {
+    // Few texts have one of these signs.
+    if !text.contains(['\u{2028}', '\u{2029}']) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.replace('\u{2028}', "\n").replace('\u{2029}', "\n\n"))
 }
 
 /// A paragraph with single spaces and without what cannot be seen; `None` if nothing is left.
@@ -111,7 +125,15 @@ mod tests {
 
     #[test]
     fn line_ends_of_other_systems_do_not_show() {
-        check("\u{feff}one\r\ntwo\rthree\u{2028}four\tfive", "one\ntwo\nthree\nfour\tfive", &[]);
+        check("\u{feff}one\r\ntwo\rthree\tfour", "one\ntwo\nthree\tfour", &[]);
+    }
+
+    #[test]
+    fn signs_that_part_lines_stay_and_become_lines_where_that_is_asked_for() {
+        check("a\u{85}b\u{b}c\u{c}d\u{2028}e", "a\u{2028}b\u{2028}c\u{2028}d\u{2028}e", &[]);
+        assert_eq!(in_lines("a\nb\u{2028}c\u{2029}d"), "a\nb\nc\n\nd");
+        // Programs count no line at them, so neither do we.
+        check("a\u{c}b\n\0", "a\u{2028}b\n", &["a.txt:2: note: Control characters"]);
     }
 
     #[test]

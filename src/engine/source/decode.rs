@@ -1,6 +1,7 @@
 //! From bytes to text.
 
 use super::clean::clean;
+use super::details::entries::line_at;
 use super::draft::FileReport;
 use super::mojibake;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
@@ -117,11 +118,6 @@ fn is_damaged_utf_8(bytes: &[u8]) -> bool {
     whole > 2 * broken
 }
 
-/// The line, from 1, in which the byte at `at` lies.
-fn line_at(bytes: &[u8], at: usize) -> u32 {
-    bytes[..at].split(|&byte| byte == b'\n').count() as u32
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -165,6 +161,7 @@ mod tests {
             "The town\nopened its caf\u{e9} \u{201c}again\u{201d} \u{2013} at last.",
             "a.txt:2: note: The file is not in UTF-8; it was read as windows-1252",
         );
+        check(b"The town\ropened its caf\xE9.", "The town\nopened its caf\u{e9}.", "a.txt:2: note: ");
     }
 
     #[test]

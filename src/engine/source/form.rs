@@ -1,5 +1,6 @@
 //! The forms of file that can be read. Adding one: a variant here and a module that reads it.
 
+use super::clean::in_lines;
 use super::columns::Columns;
 use super::draft::{Draft, FileReport};
 use super::{html, json, json_lines, markdown, plain, table};
@@ -41,13 +42,19 @@ impl FileForm {
         }
     }
 
-    /// The articles in the text of a file; `None` if it turns out to be no file of articles.
-    pub fn read(self, text: &str, columns: &mut Columns, report: &mut FileReport) -> Option<Vec<Draft>> {
+    /// The articles in the text of the file at `path`; `None` if it turns out to be no file of articles.
+    pub fn read(
+        self,
+        path: &str,
+        text: &str,
+        columns: &mut Columns,
+        report: &mut FileReport,
+    ) -> Option<Vec<Draft>> {
         match self {
-            Self::Markdown => Some(markdown::read(text, report).into_iter().collect()),
-            Self::Plain => Some(vec![plain::read(text)]),
+            Self::Markdown => Some(markdown::read(path, text, report).into_iter().collect()),
+            Self::Plain => Some(vec![plain::read(&in_lines(text))]),
             Self::Html => Some(html::read(text, report).into_iter().collect()),
-            Self::JsonLines => Some(json_lines::read(text, columns, report)),
+            Self::JsonLines => json_lines::read(text, columns, report),
             Self::Json => json::read(text, columns, report),
             Self::Table => table::read(text, columns, report),
         }

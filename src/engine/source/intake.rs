@@ -105,7 +105,7 @@ impl Intake {
         if let Some(text) = decode(bytes, &mut report) {
             let said = self.settings.of_file(path);
             let mut unstated = Unstated::default();
-            let drafts = form.read(&text, &mut self.settings.columns, &mut report);
+            let drafts = form.read(path, &text, &mut self.settings.columns, &mut report);
             if drafts.is_none() {
                 self.pass_over(path);
             }
@@ -154,8 +154,10 @@ impl Intake {
         let mut article = draft.details.clone().overridden_by(&said.details).into_article();
         article.extent = said.extent;
         article.order = said.order;
+        article.blocks.clone_from(&draft.blocks);
+        said.markings.keep(&mut article.blocks);
         let is_words = |text: &str| text.chars().any(char::is_alphanumeric);
-        let first = draft.blocks.iter().find(|block| block.role == Role::Body && is_words(&block.text));
+        let first = article.blocks.iter().find(|block| block.role == Role::Body && is_words(&block.text));
         // Of an article of which only the details may be passed on, they are all there is.
         if first.is_none() && (article.excerpt_of == 0 || article.title.is_empty()) {
             report.warning(
@@ -174,7 +176,6 @@ impl Intake {
         if article.outlet.is_none() && article.label.is_none() {
             article.label = article.url.as_deref().and_then(host).map(str::to_owned);
         }
-        article.blocks.clone_from(&draft.blocks);
         let whose = rights::set_aside(&mut article.blocks);
         article.rights = article.rights.or(whose);
         article.language = article

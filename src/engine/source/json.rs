@@ -16,7 +16,9 @@ use walk::{Mistake, Walk};
 /// The articles in the text of a file; `None` if it holds something else. What stands behind a mistake
 /// is reported and left out.
 pub(super) fn read(text: &str, columns: &mut Columns, report: &mut FileReport) -> Option<Vec<Draft>> {
-    if text.trim().is_empty() {
+    // A page break may end a file, and nothing else may stand behind a value.
+    let text = text.trim_end();
+    if text.is_empty() {
         return None;
     }
     let mut walk = Walk::new(text);
@@ -26,13 +28,13 @@ pub(super) fn read(text: &str, columns: &mut Columns, report: &mut FileReport) -
         match walk.whole.take() {
             // Some write one object a line under this name as well.
             Some(_) if !text.get(..end).unwrap_or_default().trim().contains('\n') => {
-                return Some(json_lines::read(text, columns, report));
+                return json_lines::read(text, columns, report);
             }
             Some(first) => outcome = walk.further(first),
             None => outcome = Err(Mistake { at: walk.at, what: "nothing can stand behind the value" }),
         }
     }
-    let mut has_text = |object: &Map<String, Value>| rows::has_text(entries(object, 1), columns);
+    let mut has_text = |object: &Map<String, Value>| holds_text(object, columns);
     let single = walk.whole.take().filter(|object| has_text(object));
     let lists = std::mem::take(&mut walk.lists);
     let any = lists.iter().any(|list| !list.is_empty());
@@ -55,12 +57,21 @@ pub(super) fn read(text: &str, columns: &mut Columns, report: &mut FileReport) -
                 report.note(
                     None,
                     "No object of the list has a text, body or content, so the file is passed over.",
-                    "If a key holds the articles' text, name it in corpus.toml: [columns] and below it text = \"its name\".",
+                    NAME_THE_KEY,
                 );
             }
             None
         }
     }
+}
+
+/// What to do where the text stands under an unusual key.
+pub(super) const NAME_THE_KEY: &str =
+    "If a key holds the articles' text, name it in corpus.toml: [columns] and below it text = \"its name\".";
+
+/// Whether one of an object's keys names the text.
+pub(super) fn holds_text(object: &Map<String, Value>, columns: &mut Columns) -> bool {
+    rows::has_text(entries(object, 1), columns)
 }
 
 /// The article of an object that begins at `line`.

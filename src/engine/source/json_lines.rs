@@ -3,22 +3,28 @@
 use super::columns::Columns;
 use super::draft::{Draft, FileReport};
 use super::json;
+use crate::error::Severity;
 use serde_json::Value;
 
-/// The articles in the lines of a text. A line that cannot be read is reported and left out.
-pub(super) fn read(text: &str, columns: &mut Columns, report: &mut FileReport) -> Vec<Draft> {
+/// The articles in the lines of a text; `None`, and a note, if none of them has a key for its text. A
+/// line that cannot be read is reported and left out.
+pub(super) fn read(text: &str, columns: &mut Columns, report: &mut FileReport) -> Option<Vec<Draft>> {
     // One list is not one object a line, but what was meant is plain.
     if text.trim_start().starts_with('[') {
-        return json::read(text, columns, report).unwrap_or_default();
+        return json::read(text, columns, report);
     }
-    let mut drafts = Vec::new();
+    let (mut drafts, mut has_text) = (Vec::new(), false);
+    let told_before = report.problems.len();
     for (i, row) in text.lines().enumerate() {
         let line = i as u32 + 1;
         if row.trim().is_empty() {
             continue;
         }
-        match serde_json::from_str::<Value>(row) {
-            Ok(Value::Object(object)) => drafts.push(json::draft(&object, line, columns, report)),
+        match serde_json::from_str::<Value>(row.trim_end()) {
+            Ok(Value::Object(object)) => {
+                has_text = has_text || json::holds_text(&object, columns);
+                drafts.push(json::draft(&object, line, columns, report));
+            }
             Ok(_) => report.error(Some(line), "The line is JSON, but no object.", FORM),
             Err(error) => {
                 report.error(
@@ -32,7 +38,20 @@ pub(super) fn read(text: &str, columns: &mut Columns, report: &mut FileReport) -
     if drafts.is_empty() && report.problems.is_empty() {
         report.warning(None, "The file holds no article.", FORM);
     }
-    drafts
+    // Of an article may be known how long its text is and nothing of it.
+    let is_held_back = |draft: &Draft| draft.details.excerpt_of.is_some();
+    if !has_text && !drafts.is_empty() && !drafts.iter().any(is_held_back) {
+        // What the rows state is of no interest then.
+        let of_rows = report.problems.split_off(told_before);
+        report.problems.extend(of_rows.into_iter().filter(|problem| problem.severity == Severity::Error));
+        report.note(
+            None,
+            "No line has a text, body or content, so the file is passed over.",
+            json::NAME_THE_KEY,
+        );
+        return None;
+    }
+    Some(drafts)
 }
 
 const FORM: &str = "Each line must be one article, like {\"title\": \"…\", \"text\": \"…\"}.";
@@ -43,7 +62,7 @@ mod tests {
 
     fn check(text: &str, expect: &[&[&str]]) -> Vec<String> {
         let mut report = FileReport::new("rows.jsonl");
-        let drafts = read(text, &mut Columns::default(), &mut report);
+        let drafts = read(text, &mut Columns::default(), &mut report).unwrap_or_default();
         let found: Vec<Vec<&str>> = drafts
             .iter()
             .map(|draft| draft.blocks.iter().map(|block| block.text.as_str()).collect())
@@ -61,6 +80,18 @@ mod tests {
             "{problems:?}"
         );
         assert!(problems[1].starts_with("rows.jsonl:4: error: The line is JSON, but no object."));
+    }
+
+    #[test]
+    fn lines_of_something_else_are_no_file_of_articles() {
+        let mut report = FileReport::new("log.jsonl");
+        let text = "{\"time\": \"2025-04-01\", \"date\": \"never\"}\n{\"time\": 3}\n{\n";
+        assert!(read(text, &mut Columns::default(), &mut report).is_none());
+        let problems: Vec<String> = report.problems.iter().map(ToString::to_string).collect();
+        assert_eq!(problems.len(), 2, "{problems:?}");
+        assert!(problems[0].starts_with("log.jsonl:3: error: "), "{problems:?}");
+        assert!(problems[1].starts_with("log.jsonl: note: No line has a text"), "{problems:?}");
+        check("{\"excerpt_of\": 80, \"title\": \"A\"}\n", &[&[]]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::draft::FileReport;
 use super::shape::plain;
-use crate::article::{Article, Role};
+use crate::article::{Article, Block, Role};
 
 /// What is said of the paragraphs of some files. Each text is the beginning of a paragraph, as
 /// [`plain`] writes it.
@@ -36,6 +36,17 @@ impl Markings {
     pub fn extend(&mut self, other: &Self) {
         self.set_aside.extend_from_slice(&other.set_aside);
         self.keep.extend_from_slice(&other.keep);
+    }
+
+    /// Makes the paragraphs that are kept the article's own. What a reader set aside is this at once, so
+    /// that an article is not left out of which nothing but this is left.
+    pub fn keep(&self, blocks: &mut [Block]) {
+        for block in blocks.iter_mut().filter(|_| !self.keep.is_empty()) {
+            let text = plain(&block.text);
+            if self.keep.iter().any(|beginning| beginning.fits(&text)) {
+                block.role = Role::Body;
+            }
+        }
     }
 
     /// Marks the paragraphs of an article; where a paragraph is both set aside and kept, it is kept.
@@ -77,7 +88,6 @@ impl Beginning {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::Block;
 
     #[test]
     fn paragraphs_are_marked_by_their_first_words_and_keeping_wins() {

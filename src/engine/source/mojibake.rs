@@ -1,7 +1,7 @@
 //! Letters that went through the wrong encoding once: `Ã©` for `é`, `â€™` for `’`.
 //!
-//! UTF-8 that was taken for Windows-1252 and saved again is valid, so no decoder notices. It is
-//! told by its signs; the text itself stays as it is, since a person can get it right from its
+//! UTF-8 that was taken for Windows-1252 or Latin-1 and saved again is valid, so no decoder notices. It
+//! is told by its signs; the text itself stays as it is, since a person can get it right from its
 //! source and we could not be sure.
 
 use super::draft::FileReport;
@@ -25,10 +25,17 @@ pub(super) fn check(text: &str, report: &mut FileReport) {
     };
     let line = super::details::entries::line_of(text, at);
     let places = if number == 1 { "one place".to_owned() } else { format!("{number} places") };
+    let lead: String = shown.chars().take(1).collect();
+    // Control characters do not show, and a terminal may even obey them.
+    let (what, encoding) = if shown.contains(is_control) {
+        (format!("\"{lead}\" with signs that cannot be seen stands"), "ISO-8859-1")
+    } else {
+        (format!("\"{shown}\" stands"), "WINDOWS-1252")
+    };
     report.warning(
         Some(line),
-        format!("\"{shown}\" stands where \"{meant}\" was meant ({places}): the text was once read in the wrong encoding."),
-        "Get it again from its source and save it as UTF-8, or turn it back with iconv -f UTF-8 -t WINDOWS-1252.",
+        format!("{what} where \"{meant}\" was meant ({places}): the text was once read in the wrong encoding."),
+        format!("Get it again from its source and save it as UTF-8, or turn it back with iconv -f UTF-8 -t {encoding}."),
     );
 }
 
@@ -46,9 +53,11 @@ fn garbled(text: &str) -> Option<(&str, char)> {
         Some((end, _)) => &text[..end],
         None => text,
     };
-    let (bytes, _, unmapped) = WINDOWS_1252.encode(shown);
+    let bytes = bytes_of(shown)?;
     let second = chars.next()?.1;
     let telling = match lead {
+        // No spelling has a control character, but one of them ends lines.
+        _ if is_control(second) && second != '\u{85}' => true,
         '\u{c2}' => matches!(second, '\u{a1}'..='\u{bf}') && !matches!(second, 'ª' | 'º' | '»'),
         '\u{c3}' => {
             matches!(second, '\u{a1}'..='\u{bf}' | '€' | '„' | '‡' | '‰' | 'Š' | 'Œ' | 'Ÿ' | 'œ' | '™' | 'ž')
@@ -57,14 +66,35 @@ fn garbled(text: &str) -> Option<(&str, char)> {
         // Cyrillic: two letters of it in a row.
         '\u{d0}' | '\u{d1}' => matches!(text.chars().nth(2), Some('\u{d0}' | '\u{d1}')),
         // Punctuation, the euro sign, and everything of three or four bytes.
-        '\u{e2}' => matches!(second, '€' | '‚' | '„' | '†'),
+        '\u{e2}' => matches!(second, '€' | '‚' | '„' | '†' | '\u{85}'),
         '\u{f0}' => second == 'Ÿ',
         _ => false,
     };
     let meant = std::str::from_utf8(&bytes).ok()?;
     let mut meant = meant.chars();
     let one = meant.next().filter(|_| meant.next().is_none())?;
-    (telling && !unmapped && !one.is_control()).then_some((shown, one))
+    (telling && !one.is_control()).then_some((shown, one))
+}
+
+/// The bytes that were read as these signs: in Latin-1 every byte is the sign of its number, in
+/// Windows-1252 some are others.
+fn bytes_of(shown: &str) -> Option<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(shown.len());
+    for c in shown.chars() {
+        match u8::try_from(u32::from(c)) {
+            Ok(byte) => bytes.push(byte),
+            Err(_) => match WINDOWS_1252.encode(c.encode_utf8(&mut [0; 4])) {
+                (encoded, _, false) => bytes.extend_from_slice(&encoded),
+                _ => return None,
+            },
+        }
+    }
+    Some(bytes)
+}
+
+/// Whether a sign is one of the control characters that stand in Latin-1 where Windows-1252 has letters.
+fn is_control(c: char) -> bool {
+    matches!(c, '\u{80}'..='\u{9f}')
 }
 
 #[cfg(test)]
@@ -94,9 +124,41 @@ mod tests {
     }
 
     #[test]
+    fn what_went_through_latin_1_is_told_without_its_control_characters() {
+        for (text, meant) in [
+            ("It\u{2019}s", '\u{2019}'),
+            ("\u{201c}Yes\u{201d}", '\u{201c}'),
+            ("\u{c9}t\u{e9}", '\u{c9}'),
+            ("…", '…'),
+            ("🌾", '🌾'),
+        ] {
+            let garbled: String = text.bytes().map(char::from).collect();
+            let told = told(&format!("One.\n{garbled}")).unwrap_or_default();
+            assert!(
+                told.starts_with("a.txt:2: warning: ") && told.contains("-t ISO-8859-1"),
+                "{text}: {told}"
+            );
+            assert!(told.contains(&format!("\"{meant}\" was meant")), "{told}");
+            assert!(!told.contains(char::is_control), "{told:?}");
+        }
+    }
+
+    #[test]
     fn signs_of_real_spelling_are_no_mistake() {
-        for text in ["«CAFÉ…»", "„Ü“", "NÃO, MANHÃ”", "voilà”…", "Âme", "â€", "1 €", "MAÇÃ»", "İÐ", "Ñandú"]
-        {
+        for text in [
+            "«CAFÉ…»",
+            "„Ü“",
+            "NÃO, MANHÃ”",
+            "voilà”…",
+            "Âme",
+            "â€",
+            "1 €",
+            "MAÇÃ»",
+            "İÐ",
+            "Ñandú",
+            "É\u{85}",
+            "MANHÃ\u{85}",
+        ] {
             assert_eq!(told(text), None, "{text}");
         }
     }

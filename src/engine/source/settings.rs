@@ -8,7 +8,7 @@ pub use interface::{Interface, UnknownInterface};
 
 use super::columns::Columns;
 use super::details::Details;
-use super::details::entries::{Value, line_of, plain_key, toml_value};
+use super::details::entries::{Value, at_column, line_of, plain_key, toml_value};
 use super::draft::FileReport;
 use super::glob;
 use super::language;
@@ -66,7 +66,11 @@ impl Settings {
                 let at = error.span().map_or(0, |span| span.start);
                 report.error(
                     Some(line(at)),
-                    format!("corpus.toml is not valid TOML: {}.", error.message().trim_end_matches('.')),
+                    format!(
+                        "corpus.toml is not valid TOML{}: {}.",
+                        at_column(text, at),
+                        error.message().trim_end_matches('.')
+                    ),
                     "Until it is mended, nothing in it counts, and only details are published.",
                 );
                 // What it was to hold back is not known, so everything is.
@@ -276,7 +280,7 @@ mod tests {
     fn mistakes_are_named_with_their_line() {
         let (_, problems) = read("title = \"a\"\ndescription = = 2\n");
         assert!(
-            problems[0].starts_with("corpus.toml:2: error: corpus.toml is not valid TOML"),
+            problems[0].starts_with("corpus.toml:2: error: corpus.toml is not valid TOML at column 15: "),
             "{problems:?}"
         );
         let (settings, problems) =

@@ -1,11 +1,15 @@
 //! Tables with one article a row: `.csv` and `.tsv` as spreadsheets, databases and archives export
 //! them. The first row names the columns.
 
+mod quoting;
+
 use super::columns::Columns;
 use super::details::entries::{Entry, Value, plain_key};
 use super::draft::{Draft, FileReport};
 use super::rows;
-use csv::{ReaderBuilder, StringRecord};
+use csv::{Position, ReaderBuilder, StringRecord};
+use quoting::{is_quoted_well, rows_follow};
+use std::io::Cursor;
 
 /// What exports write into an empty cell.
 const EMPTY: &[&str] = &["NULL", "null", "NaN", "nan", "\\N"];
@@ -21,7 +25,7 @@ pub(super) fn read(text: &str, columns: &mut Columns, report: &mut FileReport) -
         .has_headers(false)
         .flexible(true)
         .delimiter(separator)
-        .from_reader(text.as_bytes());
+        .from_reader(Cursor::new(text.as_bytes()));
     let mut head: Option<Vec<String>> = None;
     let mut drafts = Vec::new();
     let mut record = StringRecord::new();
@@ -30,7 +34,7 @@ pub(super) fn read(text: &str, columns: &mut Columns, report: &mut FileReport) -
         let raw = text.get(start..reader.position().byte() as usize).unwrap_or_default();
         // The reader counts blank lines to the row that follows them.
         let blank = raw.bytes().take_while(|&byte| byte == b'\n').count();
-        let at = record.position().map_or(1, csv::Position::line) as usize + blank;
+        let at = record.position().map_or(1, Position::line) as usize + blank;
         let line = first_line + at as u32;
         if record.iter().all(|cell| cell.trim().is_empty()) {
             continue;
@@ -45,13 +49,26 @@ pub(super) fn read(text: &str, columns: &mut Columns, report: &mut FileReport) -
             head = Some(names);
             continue;
         };
-        // An open quotation mark swallows everything after it: the last row, over several lines.
-        if reader.position().byte() as usize >= text.len()
-            && raw.trim().contains('\n')
-            && raw.matches('"').count() % 2 == 1
+        // A quotation mark that is not closed swallows the rows below it, up to the next one or to the end.
+        let row = raw.get(blank..).unwrap_or_default();
+        if let Some((first, _)) = row.trim_end().split_once('\n').filter(|_| !is_quoted_well(row, separator))
         {
-            let what = "A quotation mark in this row is not closed, so everything after it is one cell and is left out.";
-            report.error(Some(line), what, QUOTING);
+            let next = start + blank + first.len() + 1;
+            if rows_follow(text.get(next..).unwrap_or_default(), separator, names.len()) {
+                let what = "A quotation mark in this row is not closed, so the row is left out.";
+                report.error(Some(line), what, QUOTING);
+                let mut position = Position::new();
+                position.set_byte(next as u64).set_line(at as u64 + 1);
+                if reader.seek(position).is_err() {
+                    break;
+                }
+            } else {
+                let last = line as usize + row.trim_end().matches('\n').count();
+                let what = format!(
+                    "A quotation mark in this row is not closed or not doubled, so it goes on to line {last} and is left out."
+                );
+                report.error(Some(line), what, QUOTING);
+            }
             continue;
         }
         if record.iter().skip(names.len()).any(|cell| !cell.trim().is_empty()) {
@@ -173,8 +190,34 @@ mod tests {
 
     #[test]
     fn an_open_quotation_mark_costs_only_what_follows_it() {
-        let problems = check("title,text\nA,one\nB,\"two\nC,three\n", &[("A", "one")]);
+        let text = "title,text,day\nA,one,1\nB,\"two,2\nso it goes on\nC,three,3\n";
+        let problems = check(text, &[("A", "one")]);
+        assert_eq!(problems.len(), 1);
         assert!(problems[0].starts_with("rows.csv:3: error: A quotation mark"), "{problems:?}");
+        assert!(problems[0].contains("goes on to line 5"), "{problems:?}");
+    }
+
+    #[test]
+    fn rows_below_an_open_quotation_mark_are_read() {
+        for (text, expect) in [
+            (
+                "title,text\nA,one\nB,\"two\nC,three\nD,\"four\"\nE,five\n",
+                &[("A", "one"), ("C", "three"), ("D", "four"), ("E", "five")][..],
+            ),
+            ("title,text\n\nA,one\nB,\"two\nC,three", &[("A", "one"), ("C", "three")]),
+        ] {
+            let problems = check(text, expect);
+            let row = text.lines().position(|line| line == "B,\"two").unwrap() + 1;
+            let told =
+                format!("rows.csv:{row}: error: A quotation mark in this row is not closed, so the row");
+            assert!(problems[0].starts_with(&told), "{problems:?}");
+        }
+    }
+
+    #[test]
+    fn cells_over_several_lines_and_signs_of_inches_are_no_mistake() {
+        let text = "title,text,day\nA,\"one\n\"\"two\"\"\n\nthree\" ,1\n5\" pipe,\"x\ny\",\"2\"\n";
+        assert!(check(text, &[("A", "one \"two\""), ("5\" pipe", "x")]).is_empty());
     }
 
     #[test]

@@ -41,6 +41,20 @@ fn files_of_all_forms_become_rows_and_a_corpus() {
 }
 
 #[test]
+fn rows_stand_in_the_order_of_their_lines() {
+    let mut collection = Collection::default();
+    let mut rows = vec!["title,text".to_owned()];
+    rows.extend((2..=12).map(|line| format!("Row {line},The text of row {line}.")));
+    let rows = rows.join("\n");
+    add(&mut collection, &[("rows.csv", &rows), ("a.md", "# One\n\nText."), ("rows.md", "# Two\n\nText.")]);
+    let places: Vec<String> = collection.rows().into_iter().map(|row| row.place).collect();
+    let lines = (2..=12).map(|line| format!("rows.csv:{line}"));
+    let expect: Vec<String> =
+        ["a.md".to_owned()].into_iter().chain(lines).chain(["rows.md".to_owned()]).collect();
+    assert_eq!(places, expect);
+}
+
+#[test]
 fn ids_stay_apart_from_those_of_others_and_of_batches_before() {
     let mut collection = Collection::default();
     collection.avoid(["added/a".to_owned()]);

@@ -180,12 +180,19 @@ fn without_agency<'a>(name: &'a str, found: &mut Option<String>) -> &'a str {
     name
 }
 
-/// A name without the brackets of a wiki or Markdown link.
+/// A text without the brackets of wiki and Markdown links; of `[[people/Ada Roe|Ada]]` what is shown.
 fn unlinked(text: &str) -> String {
-    let text = text.replace("[[", "").replace("]]", "");
-    match text.strip_prefix('[').and_then(|rest| rest.split_once("](")) {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("[[") {
+        let (link, after) = after.split_once("]]").unwrap_or((after, ""));
+        plain.extend([before, link.rsplit('|').next().unwrap_or(link)]);
+        rest = after;
+    }
+    plain.push_str(rest);
+    match plain.strip_prefix('[').and_then(|rest| rest.split_once("](")) {
         Some((name, _)) => name.to_owned(),
-        None => text,
+        None => plain,
     }
 }
 
@@ -240,6 +247,8 @@ mod tests {
         let byline = from_value(&list);
         assert_eq!(byline.authors, ["Ada Roe", "Roe, Bo"]);
         assert_eq!(byline.agency.as_deref(), Some("AP"));
+        let links = Value::Text("[[Ada Roe]] and [[people/Bo Li|Bo Li]]".into());
+        assert_eq!(from_value(&links).authors, ["Ada Roe", "Bo Li"]);
         assert_eq!(from_value(&Value::Text("Roe, Ada".into())).authors, ["Roe, Ada"]);
         assert_eq!(from_value(&Value::Text("madonna".into())).authors, ["madonna"]);
     }

@@ -2,7 +2,7 @@
 
 use super::names::MONTHS;
 use crate::date::Date;
-use crate::text::fold;
+use crate::text::{fold, is_mark};
 use std::ops::{Range, RangeInclusive};
 
 /// Years that news can be from; other numbers of four digits are something else.
@@ -20,7 +20,7 @@ pub(super) struct Token {
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// A run of ASCII digits: its value and its number of digits.
+    /// A run of digits: its value and their number.
     Number(u32, usize),
     /// The name of a month, 1 to 12.
     Month(u8),
@@ -38,8 +38,8 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let start = text.len() - rest.len();
-        let length = if first.is_ascii_digit() {
-            rest.bytes().take_while(u8::is_ascii_digit).count()
+        let length = if is_digit(first) {
+            rest.find(|c| !is_digit(c)).unwrap_or(rest.len())
         } else if is_letter(first) {
             rest.find(|c| !is_letter(c)).unwrap_or(rest.len())
         } else {
@@ -60,13 +60,17 @@ pub(in crate::source) fn names_no_day(text: &str) -> bool {
 }
 
 fn is_letter(c: char) -> bool {
-    c.is_alphabetic() && !matches!(c, '年' | '月' | '日' | '년' | '월' | '일' | 'º' | 'ª')
-        || ('\u{300}'..='\u{36f}').contains(&c)
+    c.is_alphabetic() && !matches!(c, '年' | '月' | '日' | '년' | '월' | '일' | 'º' | 'ª') || is_mark(c)
+}
+
+/// Digits in which dates are written: our own, those of East Asian pages, Arabic, Persian, Hindi.
+fn is_digit(c: char) -> bool {
+    matches!(c, '0'..='9' | '０'..='９' | '٠'..='٩' | '۰'..='۹' | '०'..='९')
 }
 
 fn kind(piece: &str, first: char) -> Kind {
-    if first.is_ascii_digit() {
-        return Kind::Number(piece.parse().unwrap_or(u32::MAX), piece.len());
+    if is_digit(first) {
+        return Kind::Number(fold(piece).parse().unwrap_or(u32::MAX), piece.chars().count());
     }
     if !is_letter(first) {
         return Kind::Sign(first);
@@ -139,7 +143,7 @@ impl<'a> Steps<'a> {
 
     /// Steps over what may stand between the parts of a date.
     pub fn joints(&mut self) {
-        while matches!(self.next(), Some(Kind::Joint | Kind::Sign('.' | ',' | 'º' | '-'))) {
+        while matches!(self.next(), Some(Kind::Joint | Kind::Sign('.' | ',' | '،' | 'º' | '-'))) {
             self.at += 1;
         }
     }

@@ -90,6 +90,7 @@ pub(in crate::source) fn find(line: &str) -> Vec<(Date, Range<usize>)> {
 /// The date that begins with the first token, and how many tokens it has.
 fn date_at(tokens: &[Token]) -> Option<Result<(Date, usize), Unreadable>> {
     year_first(tokens)
+        .or_else(|| year_and_stop_first(tokens))
         .or_else(|| day_first(tokens))
         .or_else(|| month_first(tokens))
         .map(Ok)
@@ -113,6 +114,19 @@ fn year_first(tokens: &[Token]) -> Option<(Date, usize)> {
     let fits = first == second || matches!((first, second), ('年', '月') | ('년', '월'));
     steps.sign(&['日', '일']);
     fits.then(|| steps.date(year, month, day))?
+}
+
+/// `2025. szeptember 28.`; a stop or a joint behind the day tells it from a sentence that begins with
+/// a month where another ends with a year.
+fn year_and_stop_first(tokens: &[Token]) -> Option<(Date, usize)> {
+    let mut steps = Steps::new(tokens);
+    let year = steps.year()?;
+    steps.sign(&['.'])?;
+    let month = steps.month()?;
+    steps.sign(&['.']);
+    let day = steps.small()?;
+    (steps.next().is_none() || steps.sign(&['.', ',', '-']).is_some())
+        .then(|| steps.date(year, month, day))?
 }
 
 /// `28 September 2025`, `28th of Sept., 2025`, `28. September 2025`, `3 de mayo de 2025`.
@@ -201,6 +215,18 @@ mod tests {
             "28 Σεπτεμβρίου 2025",
             "28 سبتمبر 2025",
             "2025년 9월 28일",
+            "2025. szeptember 28.",
+            "2025. szept. 28., vasárnap",
+            "Frissítve: 2025. szeptember 28-án",
+            "28. syyskuuta 2025",
+            "28. rujna 2025.",
+            "28 септември 2025 г.",
+            "28 בספטמבר 2025",
+            "28 सितंबर 2025",
+            "२८ सितम्बर २०२५",
+            "٢٨ سبتمبر، ٢٠٢٥",
+            "٢٠٢٥/٩/٢٨",
+            "２０２５年９月２８日",
         ] {
             assert_eq!(read(text), Ok(Date::new(2025, 9, 28).unwrap()), "{text}");
         }
@@ -208,6 +234,9 @@ mod tests {
         assert_eq!(read("3. März 2024"), Ok(Date::new(2024, 3, 3).unwrap()));
         assert_eq!(read("3. Jänner 2024"), Ok(Date::new(2024, 1, 3).unwrap()));
         assert_eq!(read("jueves 3 de ene. de 2024"), Ok(Date::new(2024, 1, 3).unwrap()));
+        assert_eq!(read("3. kolovoza 2024."), Ok(Date::new(2024, 8, 3).unwrap()));
+        assert_eq!(read("3 май 2024 г."), Ok(Date::new(2024, 5, 3).unwrap()));
+        assert_eq!(read("3 फ़रवरी 2024"), Ok(Date::new(2024, 2, 3).unwrap()));
         assert_eq!(read("1er mars 2024"), Ok(Date::new(2024, 3, 1).unwrap()));
         assert_eq!(read("5/5/2024"), Ok(Date::new(2024, 5, 5).unwrap()));
     }
@@ -251,6 +280,7 @@ mod tests {
         let line = "Published Sept 28, 2025 | Updated 1 Oct 2025";
         let found: Vec<&str> = find(line).into_iter().map(|(_, range)| &line[range]).collect();
         assert_eq!(found, ["Sept 28, 2025", "1 Oct 2025"]);
+        assert!(find("It ended in 2025. May 3 of them rest").is_empty());
         assert!(find("Unit 8200 stored 8,000 terabytes in May").is_empty());
     }
 }

@@ -54,7 +54,23 @@ pub(in crate::source) fn plain_key(key: &str) -> String {
 
 /// The line of `text`, from 1, in which byte `at` lies.
 pub(in crate::source) fn line_of(text: &str, at: usize) -> u32 {
-    1 + text.bytes().take(at).filter(|&b| b == b'\n').count() as u32
+    line_at(text.as_bytes(), at)
+}
+
+/// The same of bytes that need be no text, with line ends of any system.
+pub(in crate::source) fn line_at(bytes: &[u8], at: usize) -> u32 {
+    let ends = |&i: &usize| match bytes[i] {
+        b'\r' => bytes.get(i + 1) != Some(&b'\n'),
+        byte => byte == b'\n',
+    };
+    1 + (0..at.min(bytes.len())).filter(ends).count() as u32
+}
+
+/// How a message names the place of byte `at` in its line: bytes from 1, as parsers count.
+pub(in crate::source) fn at_column(text: &str, at: usize) -> String {
+    let before = text.as_bytes().get(..at).unwrap_or(text.as_bytes());
+    let start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |end| end + 1);
+    format!(" at column {}", before.len() - start + 1)
 }
 
 /// The entries of a TOML table. `line` tells the line of a byte offset.
@@ -88,8 +104,8 @@ pub(in crate::source) fn toml_value(value: &DeValue<'_>) -> Value {
 }
 
 /// Under these names objects hold what they are about: persons and organisations, headlines in several
-/// lengths, bylines in several forms, paragraphs of several kinds.
-const SAYS: [&str; 6] = ["name", "main", "original", "title", "value", "text"];
+/// lengths, bylines in several forms, paragraphs of several kinds, and what a blog shows.
+const SAYS: [&str; 7] = ["name", "main", "original", "title", "value", "text", "rendered"];
 
 /// A JSON value as a detail; an object with a `name` stands for that name, and so with like names.
 pub(in crate::source) fn json_value(value: &serde_json::Value) -> Value {
@@ -117,6 +133,14 @@ mod tests {
         for key in ["publish_date", "publishDate", "Publish date", "publish-date"] {
             assert_eq!(plain_key(key), "publishdate");
         }
+    }
+
+    #[test]
+    fn lines_of_every_system_are_counted() {
+        for text in ["a\nb\nc", "a\r\nb\r\nc", "a\rb\rc", "a\rb\r\nc"] {
+            assert_eq!(line_of(text, text.len() - 1), 3, "{text:?}");
+        }
+        assert_eq!((line_of("a\nb", 0), line_of("a\nb", 9)), (1, 2));
     }
 
     #[test]

@@ -65,6 +65,11 @@ pub(in crate::source) fn first_name(key: &str) -> Option<&'static str> {
     rows.copied().find(|keys| keys.contains(&key)).and_then(|keys| keys.first().copied())
 }
 
+/// Whether a date is stated, be it one that cannot be read.
+pub(in crate::source) fn states_date(entries: &[Entry]) -> bool {
+    stated(entries, DATE).any(|entry| entry.value.text().is_some())
+}
+
 /// The details in these entries. Unknown keys are passed over; unreadable dates, languages and
 /// kinds are reported and count as not stated.
 pub(in crate::source) fn read(entries: &[Entry], report: &mut FileReport) -> Details {

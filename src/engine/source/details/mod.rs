@@ -10,7 +10,7 @@ pub(super) mod names;
 
 pub(super) use address::{host, is_url};
 pub(super) use date_tokens::names_no_day;
-pub(super) use keys::{TEXT, TITLE, first_name, is_known, read};
+pub(super) use keys::{TEXT, TITLE, first_name, is_known, read, states_date};
 
 use crate::article::{Article, Kind};
 use crate::date::Date;

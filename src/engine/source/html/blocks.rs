@@ -35,7 +35,8 @@ pub(super) fn below(top: &NodeRef<'_>) -> Vec<Block> {
                 match name.as_str() {
                     name if SILENT.contains(&name) => continue,
                     // Cells of a row stay in one line, as in a sentence.
-                    "br" | "td" | "th" => blocks.text.push(' '),
+                    "td" | "th" => blocks.text.push(' '),
+                    "br" => blocks.break_line(),
                     name if INLINE.contains(&name) => {}
                     name => {
                         blocks.end();
@@ -66,9 +67,22 @@ struct Blocks {
     done: Vec<Block>,
     text: String,
     form: Form,
+    /// Where the last line break stands in the text.
+    broken_at: Option<usize>,
 }
 
 impl Blocks {
+    /// Breaks the line; a second time in a row that is how many part paragraphs.
+    fn break_line(&mut self) {
+        let after = self.broken_at.and_then(|at| self.text.get(at..));
+        if after.is_some_and(|after| after.trim().is_empty()) {
+            self.end();
+        } else {
+            self.broken_at = Some(self.text.len());
+            self.text.push(' ');
+        }
+    }
+
     /// Ends the block that is being written, if it has words.
     fn end(&mut self) {
         if let Some(text) = squeezed(&self.text) {
@@ -76,6 +90,7 @@ impl Blocks {
             self.done.push(Block { form: self.form, role, text });
         }
         self.text.clear();
+        self.broken_at = None;
     }
 }
 
@@ -114,6 +129,14 @@ mod tests {
                 (Form::Caption, "A boat"),
                 (Form::Paragraph, "End"),
             ],
+        );
+    }
+
+    #[test]
+    fn two_line_breaks_in_a_row_part_paragraphs() {
+        check(
+            "One<br>two<br> <br/>\n<br>three<br>",
+            &[(Form::Paragraph, "One two"), (Form::Paragraph, "three")],
         );
     }
 

@@ -2,11 +2,15 @@
 //!
 //! The details come from what a page says of itself for search engines (`meta`). Which part of it
 //! is the article is found by `dom_smoothie`, which weighs text against links as the reader views
-//! of browsers do; the rest is left out and counted. `blocks` makes blocks of that part.
+//! of browsers do; the rest is left out and counted. `blocks` makes blocks of that part; `fragment`
+//! reads texts with tags that stand in a row of a table or in JSON.
 
 mod blocks;
+mod fragment;
 mod linked_data;
 mod meta;
+
+pub(super) use fragment::{blocks_of_fragment, is_fragment, words_of_fragment};
 
 use super::clean::squeezed;
 use super::details::{self, Details};

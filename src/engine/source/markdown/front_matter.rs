@@ -1,7 +1,7 @@
 //! The details that stand before a Markdown text: TOML between `+++`, YAML between `---`.
 
 use super::yaml;
-use crate::source::details::entries::{Entry, from_toml, line_of};
+use crate::source::details::entries::{Entry, at_column, from_toml, line_of};
 use crate::source::details::{self, Details};
 use crate::source::draft::FileReport;
 use toml::de::DeTable;
@@ -12,12 +12,14 @@ pub(super) struct Opened<'a> {
     pub body: &'a str,
     /// The details, all unset where there is no front matter.
     pub details: Details,
+    /// Whether it states a date, be it one that cannot be read.
+    pub states_date: bool,
 }
 
 /// Takes the front matter off a text. `None` after an error was reported: then the file is left
 /// out, since nothing is known of it for certain.
 pub(super) fn open<'a>(text: &'a str, report: &mut FileReport) -> Option<Opened<'a>> {
-    let plain = Opened { body: text, details: Details::default() };
+    let plain = Opened { body: text, details: Details::default(), states_date: false };
     let Some((fence, rest)) = text.split_once('\n') else {
         return Some(plain);
     };
@@ -37,7 +39,8 @@ pub(super) fn open<'a>(text: &'a str, report: &mut FileReport) -> Option<Opened<
         return None;
     };
     let entries = if toml { toml_entries(inside, report) } else { yaml::entries(inside, 2, report) }?;
-    Some(Opened { body, details: details::read(&entries, report) })
+    let states_date = details::states_date(&entries);
+    Some(Opened { body, details: details::read(&entries, report), states_date })
 }
 
 fn begins_with_key(text: &str) -> bool {
@@ -85,7 +88,11 @@ fn toml_entries(inside: &str, report: &mut FileReport) -> Option<Vec<Entry>> {
             let at = error.span().map_or(0, |span| span.start);
             report.error(
                 Some(line(at)),
-                format!("The front matter is not valid TOML: {}.", error.message().trim_end_matches('.')),
+                format!(
+                    "The front matter is not valid TOML{}: {}.",
+                    at_column(inside, at),
+                    error.message().trim_end_matches('.')
+                ),
                 "Write each entry as key = \"value\".",
             );
             None
@@ -131,12 +138,16 @@ mod tests {
     fn broken_front_matter_names_its_line() {
         check_error(
             "+++\ntitle = \"A\"\ndate = = 3\n+++\n",
-            "a.md:3: error: The front matter is not valid TOML",
+            "a.md:3: error: The front matter is not valid TOML at column 8: ",
         );
         check_error(
             "+++\ntitle = \"A\"\n\nText",
             "a.md:1: error: The front matter that begins with +++ does not end",
         );
         check_error("---\ntitle: \"A\n---\nText", "a.md:2: error: The front matter is not valid YAML");
+        check_error(
+            "---\ntitle: A\ntags: [\"ü\"] b\n---\nText",
+            "a.md:3: error: The front matter is not valid YAML at column 14: ",
+        );
     }
 }

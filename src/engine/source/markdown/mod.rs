@@ -3,6 +3,7 @@
 //! The blocks come from a parser for `CommonMark` (pulldown-cmark): emphasis, links and entities have
 //! too many corners for a reader of our own.
 
+use crate::source::clean::in_lines;
 use crate::source::draft::{Draft, FileReport};
 use crate::source::shape::plain;
 mod blocks;
@@ -11,13 +12,17 @@ mod notation;
 mod yaml;
 
 use crate::article::{Form, Role};
+use crate::date::Date;
 use pulldown_cmark::HeadingLevel;
 
-/// The article in a Markdown file; `None` after an error in its front matter was reported.
-pub(super) fn read(text: &str, report: &mut FileReport) -> Option<Draft> {
+/// The article in the Markdown file at `path`; `None` after an error in its front matter was reported.
+pub(super) fn read(path: &str, text: &str, report: &mut FileReport) -> Option<Draft> {
     let opened = front_matter::open(text, report)?;
     let mut details = opened.details;
-    let mut blocks = blocks::blocks(&notation::without_notation(opened.body));
+    if !opened.states_date {
+        details.date = day_of_name(path);
+    }
+    let mut blocks = blocks::blocks(&notation::without_notation(&in_lines(opened.body)));
     if let Some(first) = blocks.iter().position(|(block, _)| block.role == Role::Body) {
         let (block, level) = &blocks[first];
         let heading = block.form == Form::Heading;
@@ -34,15 +39,49 @@ pub(super) fn read(text: &str, report: &mut FileReport) -> Option<Draft> {
     Some(Draft { line: None, details, blocks })
 }
 
+/// The day that a name states as Jekyll writes it: `2025-09-28-title.md`. A name that is a day and
+/// nothing else is that of a journal.
+fn day_of_name(path: &str) -> Option<Date> {
+    let name = path.rsplit('/').next()?;
+    let title = name.get(10..)?.strip_prefix('-')?;
+    let stem = title.rsplit_once('.').map_or(title, |(stem, _)| stem);
+    let is_title = stem.contains(char::is_alphabetic);
+    name.get(..10).filter(|_| is_title)?.parse().ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn check(text: &str, title: Option<&str>, expect: &[(Form, Role, &str)]) {
-        let draft = read(text, &mut FileReport::new("a.md")).expect("it reads");
+        let draft = read("a.md", text, &mut FileReport::new("a.md")).expect("it reads");
         assert_eq!(draft.details.title.as_deref(), title, "{text}");
         let found: Vec<_> = draft.blocks.iter().map(|b| (b.form, b.role, b.text.as_str())).collect();
         assert_eq!(found, expect, "{text}");
+    }
+
+    #[test]
+    fn the_name_of_a_post_states_its_day_where_nothing_else_does() {
+        let date = |path: &str, text: &str| {
+            let draft = read(path, text, &mut FileReport::new(path)).expect("it reads");
+            draft.details.date.map(|date| date.to_string())
+        };
+        let day = Some("2025-09-28".to_owned());
+        assert_eq!(date("_posts/2025-09-28-bees-return.md", "# Bees\n"), day);
+        assert_eq!(date("2025-09-28-蜂.md", "---\ntitle: Bees\ndate:\n---\n"), day);
+        for path in [
+            "2025-09-28.md",
+            "2025-09-31-bees.md",
+            "2025-09-28-2.md",
+            "bees-2025-09-28-a.md",
+            "2025-9-28-a.md",
+            "é2025-09-2-a.md",
+        ] {
+            assert_eq!(date(path, "# Bees\n"), None, "{path}");
+        }
+        let stated = "+++\npublished = 2025-05-03\n+++\n";
+        assert_eq!(date("2025-09-28-bees.md", stated).as_deref(), Some("2025-05-03"));
+        assert_eq!(date("2025-09-28-bees.md", "+++\ndate = \"32 May\"\n+++\n"), None);
     }
 
     #[test]

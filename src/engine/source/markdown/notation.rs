@@ -1,8 +1,10 @@
 //! What note programs and site generators write into Markdown that is no part of the text.
 
-/// Signs that open and close what is left out: templates of Hugo, Zola and Jekyll, comments of Obsidian.
-const LEFT_OUT: [(&str, &str); 6] =
-    [("{{<", ">}}"), ("{{%", "%}}"), ("{{", "}}"), ("{%", "%}"), ("{:", "}"), ("%%", "%%")];
+/// Signs that open and close what is left out: templates of Hugo, Zola and Jekyll.
+const LEFT_OUT: [(&str, &str); 5] = [("{{<", ">}}"), ("{{%", "%}}"), ("{{", "}}"), ("{%", "%}"), ("{:", "}")];
+
+/// What opens and closes a comment of Obsidian.
+const COMMENT: &str = "%%";
 
 /// What is left out is no longer than this; bytes. Else a sign was only a sign.
 const LONGEST: usize = 4_000;
@@ -16,7 +18,9 @@ pub(super) fn without_notation(text: &str) -> String {
     while let Some(at) = rest.find(['{', '%', '=']) {
         let (before, from) = rest.split_at(at);
         plain.push_str(before);
-        if let Some((inside, after)) = left_out(from) {
+        if let Some((inside, after)) =
+            left_out(from).or_else(|| comment(from, &text[..text.len() - from.len()]))
+        {
             plain.extend(inside.chars().filter(|c| *c == '\n'));
             rest = after;
         } else if let Some((inside, after)) = highlighted(from) {
@@ -40,6 +44,18 @@ fn left_out(text: &str) -> Option<(&str, &str)> {
     })
 }
 
+/// The comment at the beginning of a text that stands behind `before`, and what follows it. Two signs of
+/// per cent are none: they stand behind numbers, and another paragraph is no part of what they enclose.
+fn comment<'a>(text: &'a str, before: &str) -> Option<(&'a str, &'a str)> {
+    let (inside, after) = text.strip_prefix(COMMENT)?.split_once(COMMENT)?;
+    let is_block = before.is_empty() || before.ends_with('\n');
+    let is_joined = before.ends_with(char::is_alphanumeric);
+    let counts = |text: &str| text.trim_end().ends_with(char::is_numeric);
+    let is_one_piece = is_block || !inside.lines().skip(1).any(|line| line.trim().is_empty());
+    let is_comment = is_one_piece && !is_joined && !(counts(before) && counts(inside));
+    (is_comment && inside.len() <= LONGEST).then_some((inside, after))
+}
+
 /// The words in `==words==` at the beginning of a text, and what follows them.
 fn highlighted(text: &str) -> Option<(&str, &str)> {
     let (inside, after) = text.strip_prefix("==")?.split_once("==")?;
@@ -57,6 +73,8 @@ mod tests {
             ("A {{< figure src=\"a.jpg\" >}}b", "A b"),
             ("{% include nav.html %}\nText {{ page.date }}.", "\nText ."),
             ("Key %% my note\nover lines %% found.", "Key \n found."),
+            ("%%\nmy\n\nnotes\n%%\nText.", "\n\n\n\n\nText."),
+            ("In 2024 %% look it up %% it rained.", "In 2024  it rained."),
             ("It was ==very late== then.", "It was very late then."),
         ] {
             assert_eq!(without_notation(text), plain);
@@ -65,6 +83,14 @@ mod tests {
 
     #[test]
     fn signs_alone_stay() {
+        for text in [
+            "It rose 5%% in May.\n\nWages fell 3%% in June.",
+            "It rose 5 %% in May.\n \nWages did not: %% is their sign.",
+            "It rose 5 %% in May, and wages 3 %% in June.",
+            "It rose 5%% in May, and wages 3%%.",
+        ] {
+            assert_eq!(without_notation(text), text);
+        }
         for text in ["Title\n=====\n", "a == b == c", "50 %% off", "{not} a {{template", "====", "==\n=="] {
             assert_eq!(without_notation(text), text);
         }

@@ -2,7 +2,7 @@
 //! most: a colon in a text without quotes (`title: Flood: what now`).
 
 use super::front_matter::INNER_TABLES;
-use crate::source::details::entries::{Entry, Value, plain_key};
+use crate::source::details::entries::{Entry, Value, at_column, line_of, plain_key};
 use crate::source::draft::FileReport;
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError};
 
@@ -16,11 +16,19 @@ pub(super) fn entries(text: &str, first_line: u32, report: &mut FileReport) -> O
     if let Ok(root) = parse(&with_quotes(text)) {
         return Some(from_root(root, first_line));
     }
-    let last = first_line + (text.lines().count() as u32).saturating_sub(1);
-    let line = first_line + (error.marker().line() as u32).saturating_sub(1);
+    let lines = text.split_inclusive('\n');
+    let before: usize = lines.take(error.marker().line().saturating_sub(1)).map(str::len).sum();
+    let line = text.get(before..).unwrap_or_default().lines().next().unwrap_or_default();
+    // The parser counts characters. Where something is missing up to the end, it stands behind the text.
+    let column = line.char_indices().nth(error.marker().col()).map_or(line.len(), |(column, _)| column);
+    let at = (before + column).min(text.trim_end().len());
     report.error(
-        Some(line.min(last)),
-        format!("The front matter is not valid YAML: {}.", error.info().trim_end_matches('.')),
+        Some(first_line + line_of(text, at) - 1),
+        format!(
+            "The front matter is not valid YAML{}: {}.",
+            at_column(text, at),
+            error.info().trim_end_matches('.')
+        ),
         "Write each entry as key: \"value\".",
     );
     None
@@ -117,16 +125,29 @@ fn value(node: Node) -> Value {
     }
 }
 
-/// The text of an item; of a mapping its `name`.
+/// The text of an item; of a mapping its `name`. A link to a note, which stands between two brackets, is a
+/// list in a list for YAML.
 fn item(node: Node) -> Option<String> {
     match node {
         Node::Text(text) => Some(text),
+        Node::List(items) => match items.as_slice() {
+            // Of a list of such links each is one deeper.
+            [Node::List(inner)] => link(inner),
+            _ => link(&items),
+        },
         Node::Map(entries) => entries
             .into_iter()
             .find(|(key, ..)| plain_key(key) == "name")
             .and_then(|(_, _, node)| if let Node::Text(text) = node { Some(text) } else { None }),
-        _ => None,
+        Node::Nothing => None,
     }
+}
+
+/// A link as it was written: what it leads to may have a comma.
+fn link(parts: &[Node]) -> Option<String> {
+    let text = |node: &Node| if let Node::Text(text) = node { Some(text.clone()) } else { None };
+    let parts: Vec<String> = parts.iter().map(text).collect::<Option<_>>()?;
+    (!parts.is_empty()).then(|| format!("[[{}]]", parts.join(", ")))
 }
 
 /// The text with every value of a top entry put in quotes that stands without and holds a sign
@@ -151,9 +172,11 @@ fn with_quotes(text: &str) -> String {
 fn needs_quotes(key: &str, value: &str) -> bool {
     let plain_key = !key.is_empty() && !key.starts_with([' ', '-', '#', '"', '\'']);
     let text = !value.starts_with(['"', '\'', '[', '{', '|', '>', '&', '!']);
-    plain_key
-        && text
-        && (value.contains(": ") || value.ends_with(':') || value.starts_with(['@', '`', '%', '*', '?']))
+    let links = value.starts_with("[[");
+    plain_key && links
+        || plain_key
+            && text
+            && (value.contains(": ") || value.ends_with(':') || value.starts_with(['@', '`', '%', '*', '?']))
 }
 
 #[cfg(test)]
@@ -188,6 +211,18 @@ mod tests {
             ],
         );
         check("author:\n  name: Ada Roe\n  url: x\n", &[("author", text("Ada Roe"), 2)]);
+    }
+
+    #[test]
+    fn a_link_to_a_note_needs_no_quotes() {
+        let list = |items: &[&str]| Value::List(items.iter().map(|item| (*item).to_owned()).collect());
+        check("author: [[Ada Roe]]\n", &[("author", list(&["[[Ada Roe]]"]), 2)]);
+        check("author: [[Roe, Ada]]\n", &[("author", list(&["[[Roe, Ada]]"]), 2)]);
+        check(
+            "author:\n  - [[Ada Roe]]\n  - [[people/Bo Li|Bo Li]]\n",
+            &[("author", list(&["[[Ada Roe]]", "[[people/Bo Li|Bo Li]]"]), 2)],
+        );
+        check("author: [[Ada Roe]], [[Bo Li]]\n", &[("author", text("[[Ada Roe]], [[Bo Li]]"), 2)]);
     }
 
     #[test]
