@@ -34,6 +34,10 @@ const CANNOT: &[Cannot] = &[
     cannot(Engine::WebKit, PREFERRED[0], NO_PREFERENCES),
     cannot(Engine::Firefox, PREFERRED[1], NO_PREFERENCES),
     cannot(Engine::WebKit, PREFERRED[1], NO_PREFERENCES),
+    cannot(Engine::Firefox, PREFERRED[2], NO_PREFERENCES),
+    cannot(Engine::WebKit, PREFERRED[2], NO_PREFERENCES),
+    cannot(Engine::Firefox, PREFERRED[3], NO_PREFERENCES),
+    cannot(Engine::WebKit, PREFERRED[3], NO_PREFERENCES),
     cannot(Engine::Firefox, INSTALL, NO_INSTALLING),
     cannot(Engine::WebKit, INSTALL, NO_INSTALLING),
     cannot(Engine::Firefox, FOLDER, NO_FOLDERS),
@@ -53,7 +57,9 @@ const PRINTED: [&str; 3] = [
     "printing::a_printed_table_has_all_its_statements",
 ];
 const NO_PRINTING: &str = "its driver cannot print";
-const PREFERRED: [&str; 2] = [
+const PREFERRED: [&str; 4] = [
+    "seen::whoever_wants_more_contrast_gets_it_in_texts_marks_and_badges",
+    "fingers::fingers_find_room_on_everything_that_matters",
     "seen::under_forced_colours_marks_differ_and_everything_to_press_has_a_frame",
     "seen::nothing_moves_for_those_who_want_no_motion",
 ];
