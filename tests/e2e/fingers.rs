@@ -6,7 +6,8 @@ use crate::page::Page;
 use crate::site::Site;
 use serde_json::json;
 
-/// What has to be 44 pixels high; in a line of text, and for keys alone, less will do.
+/// What has to be 44 pixels high; in a line of text, for keys alone, and beside a sentence that can be
+/// tapped itself, less will do.
 const SMALL: &str = "
     for (const fold of document.querySelectorAll('details')) fold.open = true;
     const label = (e) => (e.matches('[type=checkbox], [type=radio]') && e.closest('label')) || e;
@@ -15,7 +16,7 @@ const SMALL: &str = "
         return width > 1 && height < 43.9 && getComputedStyle(e).display !== 'inline';
     };
     return [...document.querySelectorAll('a[href], button, select, input, summary')]
-        .filter((e) => e.checkVisibility() && !e.matches('.skip')).map(label).filter(small)
+        .filter((e) => e.checkVisibility() && !e.matches('.skip, .mark')).map(label).filter(small)
         .map((e) => `${e.getBoundingClientRect().height}: ${e.outerHTML.slice(0, 120)}`)";
 
 impl Page {
