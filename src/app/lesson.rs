@@ -2,6 +2,7 @@
 
 use crate::{
     location::{focus_heading, use_location},
+    settings::{Setting, Settings},
     texts,
 };
 use crossread_engine::view::View;
@@ -26,12 +27,14 @@ pub fn LessonNotices() -> Node {
             words=texts::settings::NAMES_HIDDEN
             button=texts::settings::SHOW_NAMES
             part=names
+            hides=None
         />
         <HiddenPart
             id="show-marks"
             words=texts::settings::MARKS_HIDDEN
             button=texts::settings::SHOW_MARKS
             part=marks
+            hides=Some(Setting::Marks)
         />
     }
 }
@@ -42,12 +45,18 @@ fn HiddenPart(
     words: &'static str,
     button: &'static str,
     part: fn(&mut View) -> &mut bool,
+    /// The setting that may hide it as well.
+    hides: Option<Setting>,
 ) -> Node {
-    let location = use_location();
+    let (location, settings): (_, Settings) = (use_location(), expect_context());
     let shown = move |_| {
         let mut view = location.view().get_untracked();
         *part(&mut view) = false;
         location.adjust(&view);
+        // Else the press would show nothing to whoever has it off.
+        if let Some(setting) = hides {
+            settings.switch_on(setting);
+        }
         focus_heading();
     };
     view! {

@@ -110,13 +110,13 @@ fn Shell() -> Node {
                 Screen::About => view! { <AboutScreen/> },
             }}
         </main>
-        <Foot settled=settled.read_only()/>
+        <Foot settled=settled.read_only() facts/>
         <StatusRegion/>
     }
 }
 
 #[component]
-fn Foot(settled: ReadSignal<View>) -> Node {
+fn Foot(settled: ReadSignal<View>, facts: Facts) -> Node {
     let (library, view) = (use_library(), use_location().view());
     let method = move || view.with(View::toggling_method).href();
     let adding = move || view.with(View::toggling_adding).href();
@@ -133,7 +133,7 @@ fn Foot(settled: ReadSignal<View>) -> Node {
             </p>
             <p>{texts::shell::PRIVACY}</p>
             <SaveOneFile/>
-            <PrintedFoot view=settled/>
+            <PrintedFoot view=settled facts/>
             <div class="foot-end">
                 <p>{texts::shell::edition(&library.fingerprint(), VERSION)}</p>
             </div>

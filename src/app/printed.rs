@@ -1,6 +1,7 @@
 //! What stands under everything that is printed: the sources and the link.
 
 use crate::{
+    facts::Facts,
     library::{OpenLibrary, use_library},
     location::use_location,
     parts::OutletName,
@@ -17,11 +18,16 @@ use crossread_markup::prelude::*;
 pub fn PrintedFoot(
     /// What is printed; it may lag behind the screen by as much as nobody prints in.
     view: ReadSignal<View>,
+    /// The facts, which may be those of the results.
+    facts: Facts,
 ) -> Node {
     let (library, location) = (use_library(), use_location());
     let open = memo(move || {
-        let resolved = view.with(|view| resolve(view, library.articles()));
-        resolved.read.into_iter().chain(resolved.compare).collect::<Vec<DocId>>()
+        view.with(|view| {
+            let resolved = resolve(view, library.articles());
+            let told = facts.of_results(view, !resolved.compare.is_empty());
+            resolved.read.into_iter().chain(resolved.compare).chain(told).collect::<Vec<DocId>>()
+        })
     });
     let link = move || {
         let of_edition = view.with(|view| library.of_this_edition(view));

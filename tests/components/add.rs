@@ -98,7 +98,7 @@ async fn what_is_read_can_be_filled_in_and_added() {
     assert!(stand.asked().starts_with(r#"["read",[["a.txt","#), "{}", stand.asked());
     stand.answer_json(TABLE);
     stage.see("1 problem on these files").await;
-    stage.see("1 file passed over").await;
+    stage.see("1 file skipped").await;
     stage.fill("#add-0-1", "The Post", "change").await;
     assert_eq!(stand.asked(), r#"["fill","added/a",1,"The Post"]"#);
     stage.fill("#add-0-2", "soon", "change").await;

@@ -8,7 +8,9 @@ use crossread_engine::{
     corpus::{Corpus, compile},
     library::Library,
 };
+use crossread_markup::prelude::window;
 use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::Event;
 
 const FACTS: &str = "?compare=echo&compare=gazette&compare=herald&by=facts";
 const WORDING: &str = "?compare=echo&compare=gazette&by=shared";
@@ -155,6 +157,37 @@ async fn the_facts_of_a_search_follow_it_and_lead_into_the_articles() {
     stage.see("Who says what").await;
     stage.type_into("#search", "violins").await;
     stage.see("There is one article only").await;
+}
+
+/// A sentence of five invented words that no other number has.
+fn sentence(number: usize) -> String {
+    const PARTS: [&str; 11] = ["ba", "ke", "li", "mo", "nu", "pra", "sto", "vil", "wem", "xor", "zag"];
+    let words = (0..5).map(|word| {
+        // Two numbers without a common factor: each of so many words comes once.
+        let which = (number * 5 + word) * 997 % 1331;
+        [which / 121, which / 11 % 11, which % 11].map(|at| PARTS[at]).concat()
+    });
+    format!("Here {}.", words.collect::<Vec<_>>().join(" "))
+}
+
+#[wasm_bindgen_test]
+async fn on_paper_all_statements_and_all_sources_stand() {
+    let mut many = articles();
+    many[0].blocks.extend((0..30).map(|number| Block::paragraph(sentence(number))));
+    let stage = open_with("?show=facts", &many);
+    let shown = || stage.count(".statement");
+    stage.wait_for("the first statements", || shown() == 20).await;
+    let more = stage.find(".facts-part .button").await;
+    let print = |event: &str| window().dispatch_event(&Event::new(event).unwrap()).unwrap();
+    print("beforeprint");
+    stage.wait_for("all statements", || shown() > 30).await;
+    assert!(!more.is_connected(), "nothing is said to be missing");
+    let foot = stage.find(".print-foot").await;
+    for source in ["Echo, date not stated: Flood", "Gazette, ", "Herald, ", "Other, "] {
+        stage.wait_for(source, || foot.text_content().unwrap().contains(source)).await;
+    }
+    print("afterprint");
+    stage.wait_for("the screen as it was", || shown() == 20).await;
 }
 
 #[wasm_bindgen_test]

@@ -74,7 +74,7 @@ async fn two_sets_are_set_against_each_other() {
     let stage = Stage::open_with("?outlet=Gazette&show=overview", library());
     stage.see("Used more here").await;
     stage.find("[aria-labelledby=key-words] [href='?q=%22gull%22&show=lines']").await;
-    stage.see("One of them is retold in our words: of it only headline and quotations count.").await;
+    stage.see("One of them is retold in our words: of it only headline and quotes count.").await;
     stage.fill("#versus", "boat left", "input").await;
     stage.click("[aria-labelledby=key-words] [type=submit]").await;
     stage.see_address("?outlet=Gazette&show=overview&vs=boat+left").await;

@@ -36,16 +36,47 @@ async fn what_was_in_sight_comes_back_after_what_came_between() {
         view! { <StatusRegion/> }
     });
     let announcer = announcer.unwrap();
-    announcer.show("Copied.");
-    announcer.show("Ready.");
     let says = |text: &'static str| {
         let place = place.clone();
         move || place.text_content().as_deref() == Some(text)
     };
-    stage.wait_for("the later one", says("Ready.")).await;
-    announcer.say_after_typing("2 found");
+    let speaks = || place.query_selector("[aria-live=polite]").unwrap().is_some();
+    announcer.show("Copied.");
     stage.wait_for("the earlier one", says("Copied.")).await;
+    announcer.show("Ready.");
+    stage.wait_for("the later one", says("Ready.")).await;
+    assert!(speaks());
+    announcer.say_after_typing("2 found");
+    stage.wait_for("the earlier one again", says("Copied.")).await;
+    assert!(!speaks(), "it was spoken already");
     stage.wait_for("what is only spoken", says("2 found")).await;
+    assert!(speaks());
+    drop(mounted);
+}
+
+#[wasm_bindgen_test]
+async fn neither_a_count_nor_an_important_sentence_is_lost_to_another() {
+    let stage = Stage::open("");
+    let place = document().create_element("div").unwrap();
+    let mut announcer = None;
+    let mounted = mount_to(&place, || {
+        announcer = Some(Announcer::provide());
+        view! { <StatusRegion/> }
+    });
+    let announcer = announcer.unwrap();
+    let says = |text: &'static str| {
+        let place = place.clone();
+        move || place.text_content().as_deref() == Some(text)
+    };
+    announcer.say("A new version is ready.");
+    announcer.say_after_typing("2 found");
+    announcer.say_after_typing("3 found");
+    stage.wait_for("the important one", says("A new version is ready.")).await;
+    stage.wait_for("the last count", says("3 found")).await;
+    announcer.say_after_typing("4 found");
+    announcer.show("Copied.");
+    stage.wait_for("what is shown", says("Copied.")).await;
+    stage.wait_for("the count that waited", says("4 found")).await;
     drop(mounted);
 }
 

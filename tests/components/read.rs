@@ -12,7 +12,7 @@ async fn the_details_say_what_is_not_stated() {
     for text in ["Gazette", "date not stated", "author not stated", "retold in our words", "English"] {
         stage.see(text).await;
     }
-    stage.see("Only the headline and quotations are the article’s own.").await;
+    stage.see("Only the headline and quotes are the article’s own.").await;
 }
 
 #[wasm_bindgen_test]

@@ -81,6 +81,35 @@ async fn a_comparison_and_the_way_home_keep_the_names_hidden() {
 }
 
 #[wasm_bindgen_test]
+async fn one_press_shows_the_marks_to_whoever_has_them_off() {
+    let _usual = Usual;
+    let stage = Stage::open("?q=ferry");
+    choose(&stage, "#marks", "off").await;
+    drop(stage);
+    let stage = Stage::open("?q=ferry&marks=off");
+    stage.click("#show-marks").await;
+    stage.see_address("?q=ferry").await;
+    stage.wait_for("the marks", || shown("marks").as_deref() == Some("on")).await;
+}
+
+#[wasm_bindgen_test]
+async fn no_filter_tells_a_hidden_name() {
+    for link in [
+        "?outlet=Echo&author=A.+Moor&names=off",
+        "?q=gulls&outlet=Echo&names=off",
+        "?q=gulls&author=A.+Moor&names=off",
+    ] {
+        let stage = Stage::open(link);
+        let filters = stage.find(".active-filters").await;
+        if link.contains("gulls") {
+            stage.see("Without “").await;
+        }
+        let said = stage.text() + &filters.inner_html();
+        assert!(!said.contains("Echo") && !said.contains("Moor"), "{link}: {said}");
+    }
+}
+
+#[wasm_bindgen_test]
 async fn while_names_are_hidden_neither_files_nor_help_nor_the_suggestion_tell_them() {
     let stage = Stage::open("?q=ferry&names=off&help=on");
     stage.see("Saved files name the outlets.").await;

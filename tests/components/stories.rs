@@ -98,7 +98,7 @@ async fn one_story_needs_no_list_of_stories() {
 #[wasm_bindgen_test]
 async fn one_text_of_two_outlets_is_one_result() {
     let stage = open("?q=%22had+found%22", &two_stories());
-    stage.see("1 article with the same text as another one is folded under it.").await;
+    stage.see("1 article with the same text as another one is listed under it.").await;
     stage.see("Same text in 2 outlets").await;
     assert_eq!(stage.count(".result"), 2, "the text, and its later version");
     assert_eq!(stage.count(".copies .copy"), 1);

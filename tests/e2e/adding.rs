@@ -81,7 +81,7 @@ fn chosen_files_are_filled_in_searched_compared_and_gone_after_a_reload() {
     page.choose(&folder, &["pier.md", "ferry.txt", "rows.csv", "more.zip"]);
     page.see("Add 5 articles");
     page.see("1 problem on these files");
-    page.see("1 file passed over");
+    page.see("1 file skipped");
     page.fill("ferry.txt", 2, "soonish");
     page.see("The date \"soonish\" cannot be read");
     page.fill("ferry.txt", 1, "The  Post");

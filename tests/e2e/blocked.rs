@@ -17,7 +17,7 @@ const BARE: &str = "
     }";
 
 /// What the page says where it cannot be opened offline.
-const NO_COPY: &str = "This browser keeps no copy of this page here, so opening it takes the internet.";
+const NO_COPY: &str = "This browser keeps no copy of this page here, so you need the internet to open it.";
 
 #[test]
 fn where_nothing_can_be_stored_all_but_offline_use_works() {

@@ -22,6 +22,7 @@ fn states() -> Vec<State> {
         (String::new(), Some("#share > summary")),
         (String::new(), Some("#tour > summary")),
         (two, Some("#next-difference")),
+        ("?q=guardian&show=lines".to_owned(), Some("#spread > summary")),
     ];
     crate::states::states().into_iter().map(|(link, _)| (link, None)).chain(more).collect()
 }

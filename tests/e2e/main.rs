@@ -37,6 +37,7 @@ mod exports;
 mod facts;
 mod failures;
 mod filters;
+mod fingers;
 mod history;
 mod hosting;
 mod install;

@@ -25,15 +25,17 @@ fn plain(text: &str) -> String {
     plain
 }
 
-/// The text of a printed view, once `selector` is there; and what the elements it finds read on the
-/// screen.
+/// The text of a printed view, once `selector` is there; what the elements it finds read once the page
+/// was told that it is printed; and its address.
 fn printed(view: &str, selector: &str) -> (String, Vec<String>, String) {
     let site = Site::start();
     let page = Page::open(&site.url(view));
     page.wait_for(selector, &format!("document.querySelector({selector:?})"));
+    page.script("dispatchEvent(new Event('beforeprint'))");
     let texts = page.script(&format!(
         "return [...document.querySelectorAll({selector:?})].map((element) => element.textContent)"
     ));
+    page.script("dispatchEvent(new Event('afterprint'))");
     let texts = texts.as_array().into_iter().flatten().filter_map(Value::as_str).map(plain).collect();
     let pdf = page.print();
     let text = pdf_extract::extract_text_from_mem(&pdf).expect("a readable PDF");
@@ -82,7 +84,16 @@ fn a_printed_comparison_holds_every_sentence_of_both_articles() {
 #[test]
 fn a_printed_table_has_all_its_statements() {
     let (paper, statements, url) =
-        printed(&(compare(&[STRAITS_TIMES, FORUM]) + "&by=facts"), ".statement-label > span");
+        printed(&(compare(&[STRAITS_TIMES, FORUM]) + "&by=facts"), ".statement-label > span:first-child");
+    assert!(statements.len() > 30, "more than the screen lists at first: {statements:?}");
     assert_all_there(&paper, &statements);
+    assert!(paper.contains(&url), "{url} is not on paper");
+}
+
+#[test]
+fn printed_facts_of_results_name_all_the_sources() {
+    let (paper, sources, url) = printed("?q=guardian&show=facts", ".print-foot li bdi:nth-of-type(2)");
+    assert_eq!(sources.len(), 3, "{sources:?}");
+    assert!(sources.iter().all(|source| is_there(&paper, source)), "{sources:?} in {paper}");
     assert!(paper.contains(&url), "{url} is not on paper");
 }

@@ -20,7 +20,7 @@ fn an_opened_article_says_where_it_comes_from_and_what_is_not_stated() {
         "date not stated",
         "author not stated",
         "retold in our words",
-        "Only the headline and quotations are the article’s own.",
+        "Only the headline and quotes are the article’s own.",
     ] {
         assert!(head.contains(said), "{said:?} is not in {head:?}");
     }

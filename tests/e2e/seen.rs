@@ -91,19 +91,36 @@ fn texts_marks_and_the_focus_stand_out_in_each_theme() {
     let site = Site::start();
     let page = Page::open(&site.url(""));
     page.wait_until_started();
-    for theme in ["light", "dark"] {
-        page.script(&format!("document.documentElement.dataset.theme = {theme:?}"));
-        let faint = page.lines_of(&format!(
-            "const papers = ['paper', 'paper-raised', 'paper-sunk'];
-             const outlets = [1, 2, 3, 4, 5, 6, 7].map((number) => `outlet-${{number}}`);
-             const least = ([pairs, ratio]) => pairs.map(([on, under]) => [on, under, ratio]);
-             return [[{TEXTS}, 4.5], [{MARKS}, 3]].flatMap(least)
-                 .map(([on, under, ratio]) => [on, under, ratio, contrast(token(on), token(under))])
-                 .filter(([, , ratio, have]) => !(have >= ratio)).map((pair) => pair.join(' '))"
-        ));
-        assert!(faint.is_empty(), "{theme}: {faint:#?}");
-    }
+    page.assert_tokens_stand_out(4.5, 3.0);
     page.close();
+}
+
+#[test]
+fn whoever_wants_more_contrast_gets_it_in_texts_marks_and_badges() {
+    let site = Site::start();
+    let page = Page::open(&site.url(""));
+    page.wait_until_started();
+    page.prefer("prefers-contrast", "more");
+    page.assert_tokens_stand_out(7.0, 4.5);
+    page.close();
+}
+
+impl Page {
+    /// Fails where texts or marks stand out less than this from what they stand on, in any theme.
+    fn assert_tokens_stand_out(&self, texts: f64, marks: f64) {
+        for theme in ["light", "dark"] {
+            self.script(&format!("document.documentElement.dataset.theme = {theme:?}"));
+            let faint = self.lines_of(&format!(
+                "const papers = ['paper', 'paper-raised', 'paper-sunk'];
+                 const outlets = [1, 2, 3, 4, 5, 6, 7].map((number) => `outlet-${{number}}`);
+                 const least = ([pairs, ratio]) => pairs.map(([on, under]) => [on, under, ratio]);
+                 return [[{TEXTS}, {texts}], [{MARKS}, {marks}]].flatMap(least)
+                     .map(([on, under, ratio]) => [on, under, ratio, contrast(token(on), token(under))])
+                     .filter(([, , ratio, have]) => !(have >= ratio)).map((pair) => pair.join(' '))"
+            ));
+            assert!(faint.is_empty(), "{theme}: {faint:#?}");
+        }
+    }
 }
 
 /// All kinds of marks on the page: the signs of the legend, and the marks within texts. Those that are

@@ -42,7 +42,7 @@ pub fn Stored() -> Node {
             let text = if is_clear { about::CLEARED } else { about::NOT_CLEARED };
             sizes.try_set(Some(left));
             outcome.try_set(text);
-            announcer.say_after_typing(text);
+            announcer.say(text);
         });
     };
     let row = move |kind: usize| {

@@ -75,7 +75,7 @@ fn cell(number: usize, row: &Row, field: usize) -> Node {
     let name = texts::add::FIELDS[field];
     let why_id = format!("add-why-{number}-{field}");
     view! {
-        <td data-name=name>
+        <td data-name=name data-field=field.to_string()>
             <input
                 class="field"
                 id=format!("add-{number}-{field}")

@@ -1,7 +1,7 @@
 //! The filters that are on, each with a way to take it off.
 
 use crate::{
-    library::use_library,
+    library::{OpenLibrary, use_library},
     location::{focus_heading, use_location},
     parts::OutletName,
     texts,
@@ -26,11 +26,7 @@ pub fn ActiveFilters() -> Node {
             let mut filters: Vec<(String, View)> = Vec::new();
             for facet in Facet::ALL {
                 for value in view.values(facet) {
-                    let name = match facet {
-                        Facet::Outlet => OutletName::of_filter(library, value).name,
-                        _ => texts::filters::facet_value(facet, value),
-                    };
-                    filters.push((name, view.toggling(facet, value)));
+                    filters.push((facet_value(library, facet, value), view.toggling(facet, value)));
                 }
             }
             if let Some(day) = view.from {
@@ -64,6 +60,15 @@ pub fn ActiveFilters() -> Node {
                 </button>
             </div>
         </Show>
+    }
+}
+
+/// A value of a facet; where names are hidden, what stands in for one.
+pub(super) fn facet_value(library: OpenLibrary, facet: Facet, value: &str) -> String {
+    match facet {
+        Facet::Outlet => OutletName::of_filter(library, value).name,
+        Facet::Author if library.hides_names() => texts::filters::HIDDEN_AUTHOR.to_owned(),
+        _ => texts::filters::facet_value(facet, value),
     }
 }
 

@@ -1,6 +1,6 @@
 //! No results: what would help.
 
-use super::{Found, examples::Examples};
+use super::{Found, active_filters::facet_value, examples::Examples};
 use crate::{library::use_library, location::use_location, texts};
 use crossread_engine::{
     date::PartialDate,
@@ -26,7 +26,8 @@ pub fn NothingFound(
         options
     });
     let option = move |dropped: Dropped| {
-        let (href, words) = (dropped.view.href(), view.with(|view| words(view, &dropped)));
+        let name = |facet: Facet, value: &str| facet_value(library, facet, value);
+        let (href, words) = (dropped.view.href(), view.with(|view| words(view, &dropped, name)));
         view! { <li><a class="chip" href=href>{words}</a></li> }
     };
     let offered = move || options.get().into_iter().map(option).collect_nodes();
@@ -48,16 +49,17 @@ pub fn NothingFound(
     }
 }
 
-/// Which filter of `view`, and how many articles without it.
-fn words(view: &View, dropped: &Dropped) -> String {
+/// Which filter of `view`, whose values `name` names, and how many articles without it.
+fn words(view: &View, dropped: &Dropped, name: impl Fn(Facet, &str) -> String) -> String {
     let day = |day: Option<PartialDate>| day.map(|day| day.to_string()).unwrap_or_default();
     let filter = match (&dropped.what, view.values(Facet::Outlet)) {
         (DroppedFilter::All, _) => return texts::filters::without_any(dropped.count),
-        (DroppedFilter::Facet(Facet::Outlet), [only]) => texts::quoted(only),
-        (DroppedFilter::Facet(Facet::Outlet), outlets) => texts::filters::these_outlets(outlets.len()),
+        (DroppedFilter::Facet(Facet::Outlet), outlets @ [_, _, ..]) => {
+            texts::filters::these_outlets(outlets.len())
+        }
         (DroppedFilter::Facet(facet), _) => {
             let values = view.values(*facet).iter();
-            let values: Vec<_> = values.map(|value| texts::filters::facet_value(*facet, value)).collect();
+            let values: Vec<_> = values.map(|value| name(*facet, value)).collect();
             texts::quoted(&values.join(", "))
         }
         (DroppedFilter::From, _) => texts::quoted(&texts::filters::from(&day(view.from))),
@@ -75,6 +77,7 @@ mod tests {
     fn each_filter_is_named_as_it_was_set() {
         let view = View::parse("outlet=Echo&from=2025-09").view;
         let dropped = |what| Dropped { what, view: View::default(), count: 3 };
+        let words = |view: &View, dropped: &Dropped| words(view, dropped, texts::filters::facet_value);
         assert_eq!(words(&view, &dropped(DroppedFilter::Facet(Facet::Outlet))), "Without “Echo”: 3 articles");
         assert_eq!(words(&view, &dropped(DroppedFilter::From)), "Without “from 2025-09”: 3 articles");
         assert_eq!(words(&view, &dropped(DroppedFilter::All)), "Without any filter: 3 articles");

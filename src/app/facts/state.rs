@@ -7,7 +7,8 @@ use crossread_engine::{
     library::DocId,
     view::{By, Show, View, resolve},
 };
-use crossread_markup::prelude::*;
+use crossread_markup::{ev, prelude::*};
+use web_sys::Event;
 
 /// How many rows of a part are shown at first, and how many more each time.
 pub const STEP: usize = 20;
@@ -37,6 +38,8 @@ pub struct Facts {
     pub gathered: Work<Gathered>,
     /// How far each part is listed.
     parts: StoredValue<[Listed; 6]>,
+    /// Whether the page is being printed: then every part is listed to its end.
+    is_printed: RwSignal<bool>,
 }
 
 /// How far a part is listed.
@@ -86,7 +89,21 @@ impl Facts {
             let (docs, all) = asked.get();
             (!docs.is_empty()).then(|| Gathering::new(library, docs, all))
         });
-        Self { gathered, parts: StoredValue::new(parts) }
+        Self { gathered, parts: StoredValue::new(parts), is_printed: follow_printing() }
+    }
+
+    /// The articles whose facts are gathered from the results of a view; none where it asks for others.
+    pub fn of_results(self, view: &View, is_compared: bool) -> Vec<DocId> {
+        let gathered = match of_what(view, is_compared) {
+            Some(Of::Results) => self.gathered.outcome(),
+            _ => None,
+        };
+        gathered.map(|gathered| gathered.docs.clone()).unwrap_or_default()
+    }
+
+    /// Whether the page is being printed, where the browser says so.
+    pub fn is_printed(self) -> RwSignal<bool> {
+        self.is_printed
     }
 
     /// How many rows of a part are shown.
@@ -107,6 +124,20 @@ impl Facts {
     fn listed(self, part: Part) -> Listed {
         self.parts.with_value(|parts| parts[part as usize])
     }
+}
+
+/// Whether the page is being printed. What is drawn for it is taken away again afterwards.
+fn follow_printing() -> RwSignal<bool> {
+    let is_printed = RwSignal::new(false);
+    let on = |name: &'static str, value: bool| {
+        window_event_listener(ev::Custom::<Event>::new(name), move |_| is_printed.set(value))
+    };
+    let (begins, ends) = (on("beforeprint", true), on("afterprint", false));
+    on_cleanup(move || {
+        begins.remove();
+        ends.remove();
+    });
+    is_printed
 }
 
 /// Which articles the facts are of.

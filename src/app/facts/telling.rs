@@ -55,11 +55,14 @@ impl Telling {
     /// The first rows of a part; `row` is a view of one. Rows of many cells come a few at a time, and
     /// the browser draws and listens in between.
     pub fn rows(self, part: Part, shown: Memo<Vec<usize>>, row: fn(Self, usize) -> Node) -> Node {
-        let (most, drawn) = (self.facts.most(part), self.facts.drawn(part));
+        let (most, drawn, printed) = (self.facts.most(part), self.facts.drawn(part), self.facts.is_printed());
         let columns = if part == Part::Statements { self.gathered().docs.len() } else { 1 };
         let at_once = (CELLS_AT_ONCE / columns.max(1)).max(1);
         let wanted = memo(move || shown.read().len().min(most.get()));
-        let now = move || drawn.get().max(at_once).min(wanted.get());
+        // A printer waits for no further step.
+        let now = move || {
+            if printed.get() { shown.read().len() } else { drawn.get().max(at_once).min(wanted.get()) }
+        };
         let mut next: Option<Timeout> = None;
         effect(move || {
             let further = (now() + at_once).min(wanted.get());
@@ -81,8 +84,9 @@ impl Telling {
 /// The way to further rows, or the word that there are none.
 #[component]
 pub fn Rest(telling: Telling, part: Part, shown: Memo<Vec<usize>>) -> Node {
-    let most = telling.facts.most(part);
-    let more = move || shown.read().len().saturating_sub(most.get());
+    let (most, printed) = (telling.facts.most(part), telling.facts.is_printed());
+    let listed = move || if printed.get() { usize::MAX } else { most.get() };
+    let more = move || shown.read().len().saturating_sub(listed());
     view! {
         <Show when=move || shown.read().is_empty()>
             <p class="hint">{texts::facts::NOTHING_WITH}</p>

@@ -56,7 +56,7 @@ pub fn SaveOneFile() -> Node {
             };
             busy.set(false);
             note.set(text.clone());
-            announcer.say_after_typing(text);
+            announcer.say(text);
         });
     };
     view! {

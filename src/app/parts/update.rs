@@ -34,7 +34,7 @@ pub fn UpdateNotice() -> Node {
     let update =
         window_event_listener(ev::Custom::<CustomEvent>::new("crossread:update-waiting"), move |_| {
             waiting.set(true);
-            announcer.say_after_typing(texts::shell::UPDATE_WAITING);
+            announcer.say(texts::shell::UPDATE_WAITING);
         });
     on_cleanup(move || {
         ready.remove();
@@ -45,7 +45,7 @@ pub fn UpdateNotice() -> Node {
     let pressed = move |_| {
         if adding.would_be_lost() && !warned.get_untracked() {
             warned.set(true);
-            announcer.say_after_typing(texts::shell::UPDATE_LOSES);
+            announcer.say(texts::shell::UPDATE_LOSES);
         } else {
             accept();
         }

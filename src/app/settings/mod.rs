@@ -111,6 +111,13 @@ impl Settings {
         self.signal(setting).set(value);
     }
 
+    /// Switches something on, and keeps it so.
+    pub fn switch_on(self, setting: Setting) {
+        if !self.is_on(setting) {
+            self.set(setting, ON);
+        }
+    }
+
     fn signal(self, setting: Setting) -> RwSignal<&'static str> {
         let at = Setting::ALL.iter().position(|other| *other == setting).unwrap_or_default();
         self.0[at]

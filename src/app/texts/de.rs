@@ -8,7 +8,7 @@
 //!
 //! | English | German |
 //! |---|---|
-//! | article, headline, byline, author | Artikel, Überschrift, Autorenzeile, Autorschaft |
+//! | article, headline, author | Artikel, Überschrift, Autorschaft |
 //! | outlet, tag, language, length | Medium, Schlagwort, Sprache, Länge |
 //! | search, hit, result, filter | Suche, Treffer, Ergebnis, Filter |
 //! | sentence, passage, place | Satz, Passage, Stelle |

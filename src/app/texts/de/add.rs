@@ -14,7 +14,7 @@ pub const COMPILING: &str = "Artikel werden zusammengestellt …";
 pub const NO_WORKER: &str = "Dieser Browser lässt die Seite keine Dateien lesen, während sie weiterarbeitet.";
 pub const FILL_IN: &str = "Bekanntes ergänzen. Was eine Datei nicht angibt, bleibt „nicht angegeben“.";
 pub const FILE: &str = "Datei";
-pub const FIELDS: [&str; 4] = ["Überschrift", "Medium", "Datum", "Autorenzeile"];
+pub const FIELDS: [&str; 4] = ["Überschrift", "Medium", "Datum", "Autorschaft"];
 pub const WORDS: &str = "Wörter";
 pub const NOT_STATED: &str = "nicht angegeben";
 pub const ADDED: &str = "Die Artikel sind hinzugefügt. Sie sind nur auf diesem Gerät.";
@@ -81,7 +81,10 @@ pub fn severity(severity: &str) -> &'static str {
 }
 
 pub fn passed_over(n: usize) -> String {
-    format!("{} übergangen: kein Artikel in lesbarer Form", counted(n, "Datei", "Dateien"))
+    format!(
+        "{} übersprungen: kein Artikel in einer Form, die diese Seite lesen kann",
+        counted(n, "Datei", "Dateien")
+    )
 }
 
 pub fn and_more(n: usize) -> String {

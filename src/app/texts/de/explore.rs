@@ -16,7 +16,7 @@ pub const TOUR: &str = "Ein kurzer Rundgang";
 pub const TOUR_STEPS: [(&str, &str); 5] = [
     (
         "Suchen.",
-        "Mit jeder Taste folgen die Ergebnisse, mit der passenden Passage; der Filter daneben zählt mit.",
+        "Die Ergebnisse ändern sich beim Tippen und zeigen die passende Passage; die Zahlen im Filter auch.",
     ),
     (
         "Jeden Treffer in seiner Zeile lesen.",
@@ -40,7 +40,7 @@ pub const TRY_OTHER: &str = "Schreibweise prüfen, oder weniger oder andere Wör
 
 pub const SHOWING_RESULTS_FOR: &str = "Ergebnisse für";
 pub const HINT_OPEN_QUOTATION: &str =
-    "Ein Anführungszeichen ist offen: Die Wortfolge geht bis zum Ende. Mit \" schließen.";
+    "Ein schließendes Anführungszeichen fehlt; die Wortfolge geht deshalb bis zum Ende.";
 pub const HINT_LONELY_OR: &str = "OR steht zwischen zwei Wörtern: Hafen OR Kai.";
 pub const HINT_TOO_LONG: &str = "Gesucht werden nur die ersten 64 Wörter einer Suche oder Wortfolge.";
 
@@ -169,7 +169,7 @@ pub fn compare_ticked(n: usize) -> String {
 
 pub fn sort(sort: Sort, searching: bool) -> &'static str {
     match sort {
-        Sort::Relevance if searching => "beste zuerst",
+        Sort::Relevance if searching => "beste Ergebnisse zuerst",
         Sort::Relevance | Sort::Newest => "neueste zuerst",
         Sort::Oldest => "älteste zuerst",
         Sort::Outlet => "nach Medium",
@@ -195,7 +195,7 @@ pub fn only_set_aside(count: usize) -> String {
 
 pub fn folded(n: usize) -> String {
     let are = if n == 1 { "ist unter ihm" } else { "sind darunter" };
-    format!("{} mit dem gleichen Text wie ein anderer {are} eingeklappt.", articles(n))
+    format!("{} mit dem gleichen Text wie ein anderer {are} aufgeführt.", articles(n))
 }
 
 pub fn same_text(n: usize) -> String {
@@ -222,6 +222,6 @@ mod tests {
         assert_eq!(in_stories(5, 5, 1), "Alle 5 gehören zu einem Ereignis");
         assert_eq!(in_stories(9, 20, 3), "9 Artikel gehören zu 3 Ereignissen");
         assert_eq!(listed(20, 212), "20 von 212 Artikeln");
-        assert!(folded(1).ends_with("ist unter ihm eingeklappt."));
+        assert!(folded(1).ends_with("ist unter ihm aufgeführt."));
     }
 }

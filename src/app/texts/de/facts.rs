@@ -54,7 +54,7 @@ pub const KEY_WORDS_HINT: &str = "Der Überblick über ein Medium führt die Wö
 pub const SHARED: &str = "Gemeinsamer Wortlaut";
 pub const SHARED_WHAT: &str = "Passagen von sechs oder mehr Wörtern, die in mehreren dieser Artikel Wort für Wort stehen. Wer zuerst geschrieben hat, zeigt das nicht: Alle können sie aus einem dritten Text haben, etwa dem einer Agentur.";
 pub const NOTHING_SHARED: &str = "Keine Passage von sechs oder mehr Wörtern steht in zweien dieser Artikel.";
-pub const TO_FACTS: &str = "Was sie gleich sagen: Fakten";
+pub const TO_FACTS: &str = "Welche Fakten sie teilen";
 
 pub fn by(by: By) -> &'static str {
     match by {

@@ -15,6 +15,7 @@ pub const NOT_A_DATE: &str = "Das ist noch kein Datum. Zum Beispiel 2025, 2025-0
 pub const FILTERS_ON: &str = "Gesetzte Filter";
 pub const CLEAR_FILTERS: &str = "Alle Filter aufheben";
 pub const THIS_STORY: &str = "die Wahl eines Ereignisses";
+pub const HIDDEN_AUTHOR: &str = "eine bestimmte Autorschaft";
 
 pub fn facet(facet: Facet) -> &'static str {
     match facet {

@@ -8,7 +8,7 @@ use crossread_engine::view::OrderBy;
 
 pub const TYPE_A_WORD: &str = "Ein Wort in die Suche eingeben. Jede Stelle, an der es steht, erscheint dann hier in der Mitte ihrer Zeile.";
 pub const NO_LINE: &str =
-    "Artikel passen zu dieser Suche, aber keines ihrer Wörter ist ein Treffer für eine Zeile.";
+    "Es passen Artikel, aber diese Suche hat keine Wörter, die in einer Zeile stehen könnten.";
 pub const ANY_CASE: &str = "Auch Zeilen mit anderer Großschreibung zeigen";
 pub const SET_ASIDE: &str = "ausgesondert";
 pub const OTHER_TEXT: &str = "anderer Text";

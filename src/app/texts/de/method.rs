@@ -68,7 +68,7 @@ pub const SECTIONS: &[Section] = &[
         paragraphs: &[
             "Von manchen Artikeln hat diese Seite nur den Anfang, von anderen nur die Überschrift und die Angaben, weil ihr Text nicht weitergegeben werden darf. Das steht dabei, mit der Zahl der Wörter, die hier sind, und der des ganzen Artikels. Was zurückgehalten wird, ist nirgends in der Seite.",
             "Die Suche findet einen solchen Artikel durch das, was hier ist, und übersieht ihn, wo seine Wörter weiter hinten stehen. Auch Zählungen, Zeilen, Zahlen und Zitate kommen nur aus dem, was hier ist. In einem Vergleich heißt es von ihm nie, dass etwas fehlt, sondern dass es nicht im Auszug steht, denn der Rest kann es enthalten. Vor dem Schreiben also an der Quelle nachlesen.",
-            "Welche Artikel eine Geschichte oder ein Text sind, wird ermittelt, bevor etwas zurückgehalten wird, aus allem, was beim Bauen der Seite da war.",
+            "Welche Artikel ein Ereignis oder ein Text sind, wird ermittelt, bevor etwas zurückgehalten wird, aus allem, was beim Bauen der Seite da war.",
         ],
     },
     Section {

@@ -14,7 +14,8 @@ pub const AS_TABLE: &str = "Als Tabelle";
 pub const SAVE_CSV: &str = "Als CSV speichern";
 pub const BY_OUTLET: &str = "Nach Medium";
 pub const WORD_LIST: &str = "Häufigste Wörter";
-pub const NO_RUNS: &str = "Hier ist nichts aufzuführen: Kürzere Wortfolgen oder mehr Artikel ergäben etwas.";
+pub const NO_RUNS: &str =
+    "Hier ist nichts aufzuführen. Weniger Wörter am Stück oder mehr Artikel ergeben vielleicht etwas.";
 pub const RUN_LENGTH: &str = "Aufführen";
 pub const STOP_WORDS: &str = "auch Wörter wie „der“";
 pub const KEY_WORDS: &str = "Wörter, die eine Auswahl häufiger gebraucht als eine andere";

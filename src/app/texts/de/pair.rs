@@ -14,8 +14,8 @@ pub const MOVED_PASSAGE: &str = "Gleiche Wörter, an anderer Stelle im Artikel."
 
 pub const PART_WORDS: &str = "Gemeinsame Wörter, seltene zählen mehr";
 pub const PART_LETTERS: &str = "Ähnlich geschrieben, Buchstabe für Buchstabe";
-pub const PART_STANDING: &str = "Was bleibt, wo andere Sätze besser passen";
-pub const PART_EVENT: &str = "Was bleibt, wo die Artikel sonst wenig teilen";
+pub const PART_STANDING: &str = "Was bleibt, weil andere Sätze besser passen";
+pub const PART_EVENT: &str = "Was bleibt, weil die Artikel sonst wenig teilen";
 pub const PART_NEIGHBOURS: &str = "Auch Nachbarsätze entsprechen einander";
 pub const PART_PLACE: &str = "An ähnlicher Stelle im Artikel";
 pub const PARTS_NOTE: &str = "Die ersten beiden bilden je zur Hälfte den Anfang; die übrigen senken oder heben ihn. Je höher die Punktzahl schon ist, desto weniger bringt ein Heben.";

@@ -10,7 +10,7 @@ use crossread_engine::{
 pub const HELP: &str = "Wie man sucht";
 pub const CLOSE: &str = "Schließen";
 pub const LEAD: &str = "Wörter eingeben: Artikel, die alle haben, kommen zuerst. Großschreibung, Akzente und \
-                        Endungen sind gleich. Jedes Beispiel ist eine Suche in diesen Artikeln.";
+                        Endungen spielen keine Rolle. Jedes Beispiel ist eine Suche in diesen Artikeln.";
 pub const NOTHING_IS_WRONG: &str =
     "Falsch eingeben lässt sich nichts: Was nicht verstanden wird, wird als Wörter gesucht.";
 pub const KEYS: &str = "Tasten";

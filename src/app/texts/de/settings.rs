@@ -15,7 +15,7 @@ pub const LESSON_HINT: &str = "Danach den Link kopieren: Wer ihn öffnet, deckt 
                                nennen.";
 pub const NAMES_HIDDEN: &str = "Die Namen der Medien sind hier verborgen.";
 pub const SHOW_NAMES: &str = "Namen zeigen";
-pub const NO_EXPORT: &str = "Gespeicherte Dateien nennen die Medien. Zum Speichern die Namen zeigen.";
+pub const NO_EXPORT: &str = "Gespeicherte Dateien nennen die Medien. Vor dem Speichern die Namen zeigen.";
 pub const MARKS_HIDDEN: &str = "Die Markierungen in den Texten sind hier verborgen.";
 pub const SHOW_MARKS: &str = "Markierungen zeigen";
 

@@ -23,7 +23,7 @@ pub const FILL_IN: &str = "Fill in what you know. What a file does not state sta
 /// The column of files.
 pub const FILE: &str = "File";
 /// The columns that can be filled in.
-pub const FIELDS: [&str; 4] = ["Headline", "Outlet", "Date", "Byline"];
+pub const FIELDS: [&str; 4] = ["Headline", "Outlet", "Date", "Author"];
 /// The column of lengths.
 pub const WORDS: &str = "Words";
 /// In a cell where the file states nothing.
@@ -110,7 +110,7 @@ pub fn severity(severity: &str) -> &'static str {
 
 /// What unfolds into the files that were passed over.
 pub fn passed_over(n: usize) -> String {
-    format!("{} passed over: no article in a form that can be read", counted(n, "file", "files"))
+    format!("{} skipped: no article was found in a form this page can read", counted(n, "file", "files"))
 }
 
 /// More than are listed.

@@ -6,7 +6,7 @@ use crossread_engine::compare::{Confidence, Wording};
 /// The heading of the screen.
 pub const HEADING: &str = "Side by side";
 /// Why wording counts for little where a text is a digest.
-pub const RETOLD_NOTE: &str = "Retold texts are in our own wording, so findings about wording count only their headlines and quotations. Compare what they say.";
+pub const RETOLD_NOTE: &str = "Retold texts are in our own wording, so findings about wording count only their headlines and quotes. Compare what they say.";
 /// What follows where not all of an article is held.
 pub const CUT_NOTE: &str = "Of an article marked “excerpt” or “details only” this page holds its first words or none. What has no match beside it is not marked, for the rest may have one; read it at the source.";
 /// What a match is worth.
@@ -101,7 +101,7 @@ pub fn summary(of: &str, counts: &Counts) -> String {
         (0, possible) => format!(" ({} possible)", number(possible)),
         (likely, possible) => format!(" ({} likely, {} possible)", number(likely), number(possible)),
     };
-    let limited = if counts.retold { ", headlines and quotations only" } else { "" };
+    let limited = if counts.retold { ", headlines and quotes only" } else { "" };
     let runs = counted(counts.runs, "passage of shared wording", "passages of shared wording");
     format!("{sentences}{trust} · {runs}{limited}")
 }
@@ -223,7 +223,7 @@ mod tests {
         counts = Counts { compared: 1, matched: 1, likely: 1, runs: 1, retold: true };
         assert_eq!(
             summary("Echo", &counts),
-            "1 of 1 sentence in Echo matched (1 likely) · 1 passage of shared wording, headlines and quotations only"
+            "1 of 1 sentence in Echo matched (1 likely) · 1 passage of shared wording, headlines and quotes only"
         );
         counts = Counts { compared: 20, ..Counts::default() };
         assert_eq!(

@@ -21,7 +21,7 @@ pub const TOUR: &str = "A short tour";
 pub const TOUR_STEPS: [(&str, &str); 5] = [
     (
         "Search.",
-        "Results follow each key, with the passage that matches; the filter beside them counts along.",
+        "Results change as you type and show the matching passage; the numbers in the filter change too.",
     ),
     ("Read every hit in its line.", "Words in context can be sorted by what stands before or after them."),
     ("Put articles side by side.", "Click a sentence to see what answers it, and why."),
@@ -39,7 +39,7 @@ pub const TICK: &str = "Compare";
 /// The link that opens an article at its best passage.
 pub const OPEN_PASSAGE: &str = "Read this passage";
 /// The button that unticks all articles.
-pub const UNTICK_ALL: &str = "Clear";
+pub const UNTICK_ALL: &str = "Untick all";
 /// The link that compares the ticked articles.
 pub const COMPARE: &str = "Compare";
 /// One ticked article is not enough.
@@ -54,8 +54,7 @@ pub const TRY_OTHER: &str = "Check the spelling, or try fewer or other words.";
 /// Stands before the words that a mistyped one was read as.
 pub const SHOWING_RESULTS_FOR: &str = "Showing results for";
 /// A quotation mark without its partner.
-pub const HINT_OPEN_QUOTATION: &str =
-    "One quotation mark is open: the phrase goes on to the end. Close it with \".";
+pub const HINT_OPEN_QUOTATION: &str = "A closing quotation mark is missing, so the phrase runs to the end.";
 /// `OR` that joins nothing.
 pub const HINT_LONELY_OR: &str = "OR stands between two words: harbour OR port.";
 /// A query or phrase of very many words.
@@ -208,7 +207,7 @@ pub fn compare_ticked(n: usize) -> String {
 /// The name of an order.
 pub fn sort(sort: Sort, searching: bool) -> &'static str {
     match sort {
-        Sort::Relevance if searching => "best match first",
+        Sort::Relevance if searching => "best results first",
         Sort::Relevance | Sort::Newest => "newest first",
         Sort::Oldest => "oldest first",
         Sort::Outlet => "by outlet",
@@ -234,7 +233,7 @@ pub fn only_set_aside(count: usize) -> String {
 /// Results whose text stands in another one that is listed before them.
 pub fn folded(n: usize) -> String {
     let are = if n == 1 { "is" } else { "are" };
-    format!("{} with the same text as another one {are} folded under it.", articles(n))
+    format!("{} with the same text as another one {are} listed under it.", articles(n))
 }
 
 /// How many articles have one text, each from another outlet.
@@ -295,7 +294,7 @@ mod tests {
 
     #[test]
     fn the_first_order_says_what_it_does_without_a_search() {
-        assert_eq!(sort(Sort::Relevance, true), "best match first");
+        assert_eq!(sort(Sort::Relevance, true), "best results first");
         assert_eq!(sort(Sort::Relevance, false), "newest first");
     }
 }

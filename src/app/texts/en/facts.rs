@@ -16,7 +16,7 @@ pub const GATHERING: &str = "Reading the articles…";
 /// How far what is found can be trusted.
 pub const SUGGESTED: &str = "Statements, speakers and numbers are found by rule and by words in common. “Not found” does not mean that an article leaves something out; check the source.";
 /// What follows from retold articles.
-pub const RETOLD_NOTE: &str = "Articles retold in our words are compared by what they say. How they are worded counts only in their headlines and quotations, so their statements read “found”.";
+pub const RETOLD_NOTE: &str = "Articles retold in our words are compared by what they say. How they are worded counts only in their headlines and quotes, so their statements read “found”.";
 /// There is nothing beside the only article.
 pub const ONE_ARTICLE: &str = "There is one article only, so nothing stands beside it.";
 /// The label of the links to the parts of the facts.
@@ -93,7 +93,7 @@ pub const SHARED_WHAT: &str = "Passages of six words or more that stand in sever
 /// Nothing is shared.
 pub const NOTHING_SHARED: &str = "No passage of six words or more stands in two of these articles.";
 /// The link from there to the facts.
-pub const TO_FACTS: &str = "See what they say alike: facts";
+pub const TO_FACTS: &str = "See which facts they share";
 
 /// A way to show a comparison.
 pub fn by(by: By) -> &'static str {

@@ -22,6 +22,8 @@ pub const FILTERS_ON: &str = "Filters that are on";
 pub const CLEAR_FILTERS: &str = "Clear all filters";
 /// The filter for one story, in a sentence.
 pub const THIS_STORY: &str = "the choice of one story";
+/// The filter for an author whose name is hidden.
+pub const HIDDEN_AUTHOR: &str = "one author";
 
 /// The heading of a facet's filter.
 pub fn facet(facet: Facet) -> &'static str {

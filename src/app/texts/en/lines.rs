@@ -8,7 +8,7 @@ use crossread_engine::view::OrderBy;
 pub const TYPE_A_WORD: &str =
     "Type a word into the search. Each place where it stands is then shown here in the middle of its line.";
 /// Articles fit, but there is no hit to show.
-pub const NO_LINE: &str = "Articles fit this search, but none of their words are hits to be shown in a line.";
+pub const NO_LINE: &str = "Articles fit, but this search has no words to show in a line.";
 /// The link that lets capitals differ.
 pub const ANY_CASE: &str = "Show lines with other capitals too";
 /// On a line from text that does not belong to the article.
@@ -161,7 +161,7 @@ pub fn nearby_counted(found: &Collocates) -> String {
 pub fn left_out(lines: usize) -> String {
     let stand = if lines == 1 { "it stands" } else { "they stand" };
     format!(
-        "{} not counted, since {stand} in text that is set aside or retold in our words. How we word something says nothing about a source, so of retold articles only headlines and quotations count.",
+        "{} not counted, since {stand} in text that is set aside or retold in our words. How we word something says nothing about a source, so of retold articles only headlines and quotes count.",
         counted(lines, "line is", "lines are")
     )
 }

@@ -37,7 +37,7 @@ pub const SECTIONS: &[Section] = &[
     Section {
         heading: "Same words, reworded, perhaps related",
         paragraphs: &[
-            "The three grades tell how much of the wording two matched sentences share, not how close they are in meaning. Texts marked “retold in our words” are summaries, so their wording is not judged, except for headlines and quotations.",
+            "The three grades tell how much of the wording two matched sentences share, not how close they are in meaning. Texts marked “retold in our words” are summaries, so their wording is not judged, except for headlines and quotes.",
         ],
     },
     Section {
@@ -64,8 +64,8 @@ pub const SECTIONS: &[Section] = &[
     Section {
         heading: "Numbers, dates and names",
         paragraphs: &[
-            "Two figures are set against each other only where their sentences match or both the value and what is counted agree. “Different” is said only where both cannot hold; a rounded number, a fuller list or a day that the other article leaves open is “more detail”, and what the articles do not tell (which Thursday?) “cannot be settled”.",
-            "Names are runs of words with capitals. Whether they name a person, an organisation or a place is told by the words around them, and not told where nothing shows it. Surnames and abbreviations are joined to a full name where only one fits. The rules for figures, speakers and names know English; in other languages they find less.",
+            "Two numbers are compared only where their sentences match or both the value and what is counted agree. “Different” is said only where both cannot hold; a rounded number, a fuller list or a day that the other article leaves open is “more detail”, and what the articles do not tell (which Thursday?) “cannot be settled”.",
+            "Names are runs of words with capitals. Whether they name a person, an organisation or a place is told by the words around them, and not told where nothing shows it. Surnames and abbreviations are joined to a full name where only one fits. The rules for numbers, speakers and names know English; in other languages they find less.",
         ],
     },
     Section {
@@ -78,7 +78,7 @@ pub const SECTIONS: &[Section] = &[
         heading: "Excerpts and details only",
         paragraphs: &[
             "Of some articles this page may hold only the beginning, of others only the headline and the details, because their texts may not be passed on. They are marked “excerpt” or “details only”, with the number of words that are here and that the whole article has. What is held back is nowhere in the page.",
-            "A search finds such an article by what is here and misses it where its words stand further on. Counts, lines, figures and quotes come from what is here as well. In a comparison nothing is said to be missing from it: it says “not in the excerpt”, for the rest may have it. Read it at its source before you write about it.",
+            "A search finds such an article by what is here and misses it where its words stand further on. Counts, lines, numbers and quotes come from what is here as well. In a comparison nothing is said to be missing from it: it says “not in the excerpt”, for the rest may have it. Read it at its source before you write about it.",
             "Which articles are one story or one text is worked out before anything is held back, from all that whoever built the page had.",
         ],
     },

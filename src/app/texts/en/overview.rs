@@ -17,7 +17,7 @@ pub const BY_OUTLET: &str = "By outlet";
 /// The heading of the word lists.
 pub const WORD_LIST: &str = "Most frequent words";
 /// Nothing is in a word list.
-pub const NO_RUNS: &str = "Nothing to list here: shorter runs, or more articles, would give some.";
+pub const NO_RUNS: &str = "Nothing to list here. Try fewer words in a row, or more articles.";
 /// The choice of how many words a run has.
 pub const RUN_LENGTH: &str = "List";
 /// The switch for words such as "the".
@@ -148,9 +148,9 @@ pub fn words_of(n: u64, different: usize, all: usize) -> String {
 pub fn limits(digests: usize, cut: usize) -> String {
     let retold = match digests {
         0 => String::new(),
-        1 => " One of them is retold in our words: of it only headline and quotations count.".to_owned(),
+        1 => " One of them is retold in our words: of it only headline and quotes count.".to_owned(),
         n => format!(
-            " {} of them are retold in our words: of these only headlines and quotations count.",
+            " {} of them are retold in our words: of these only headlines and quotes count.",
             number(n)
         ),
     };
@@ -229,7 +229,7 @@ mod tests {
         };
         assert_eq!(
             sets(&found),
-            "Here 6 articles with 2,400 words; there 1 article with 90 words. 2 articles belong to both and count here only. One of them is retold in our words: of it only headline and quotations count."
+            "Here 6 articles with 2,400 words; there 1 article with 90 words. 2 articles belong to both and count here only. One of them is retold in our words: of it only headline and quotes count."
         );
         assert_eq!(
             too_little(TooLittle::Articles, &found),

@@ -21,9 +21,9 @@ pub const PART_WORDS: &str = "Words in common, rare ones counting more";
 /// How alike the two are spelt.
 pub const PART_LETTERS: &str = "Spelt alike, letter by letter";
 /// Another sentence matches better.
-pub const PART_STANDING: &str = "What stays where other sentences fit better";
+pub const PART_STANDING: &str = "What is left, because other sentences fit better";
 /// The two articles may be about different events.
-pub const PART_EVENT: &str = "What stays where the articles share little else";
+pub const PART_EVENT: &str = "What is left, because the articles share little else";
 /// The sentences before and after match too.
 pub const PART_NEIGHBOURS: &str = "Neighbouring sentences match too";
 /// Both stand at a like place in their articles.

@@ -4,7 +4,7 @@ use super::{counted, number, quoted, words};
 use crossread_engine::{extent::Extent, library::Details};
 
 /// What a digest is.
-pub const RETOLD_WHY: &str = "Retold in our words, fact by fact and in the order of the source. Only the headline and quotations are the article’s own.";
+pub const RETOLD_WHY: &str = "Retold in our words, fact by fact and in the order of the source. Only the headline and quotes are the article’s own.";
 /// The link back to the results of the search that led here.
 pub const BACK_TO_RESULTS: &str = "Back to the results";
 /// The link back where there was no search.

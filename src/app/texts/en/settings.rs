@@ -16,13 +16,13 @@ pub const HIDE_NAMES: &str = "Hide the outlets’ names";
 pub const HIDE_MARKS: &str = "Hide the marks in the texts";
 /// What becomes of it.
 pub const LESSON_HINT: &str = "Copy the link then: whoever opens it shows them again at one press. \
-                               The texts themselves, the address and the page’s title and lead may still name an outlet.";
+                               The texts themselves, the address and the page’s title and introduction may still name an outlet.";
 /// Outlets have letters in place of names.
 pub const NAMES_HIDDEN: &str = "The outlets’ names are hidden here.";
 /// Shows the names.
 pub const SHOW_NAMES: &str = "Show the names";
 /// In place of files, which would name the outlets.
-pub const NO_EXPORT: &str = "Saved files name the outlets. Show the names to save some.";
+pub const NO_EXPORT: &str = "Saved files name the outlets. To save a file, show the names first.";
 /// Texts have no marks.
 pub const MARKS_HIDDEN: &str = "The marks in the texts are hidden here.";
 /// Shows the marks.

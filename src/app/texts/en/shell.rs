@@ -18,8 +18,7 @@ pub const PRIVACY: &str =
 pub const OFFLINE_READY: &str =
     "Ready for offline use: from now on this page also opens without the internet.";
 /// The browser keeps nothing for offline use.
-pub const NO_OFFLINE_COPY: &str =
-    "This browser keeps no copy of this page here, so opening it takes the internet. Everything else works.";
+pub const NO_OFFLINE_COPY: &str = "This browser keeps no copy of this page here, so you need the internet to open it. Everything else works.";
 /// A part of the copy is gone, and the host did not give it again.
 pub const OFFLINE_INCOMPLETE: &str = "A part of this page’s copy for offline use is gone and could not be fetched \
      again. Reload while you are connected before you rely on it.";

@@ -6,7 +6,7 @@ use crossread_engine::date::Date;
 /// The heading.
 pub const STORIES: &str = "Stories";
 /// How stories come about.
-pub const HOW: &str = "A story holds articles that share telling words, closer in time if their dates are known. The page suggests it; two events that read alike may stand in one story.";
+pub const HOW: &str = "A story holds articles that share distinctive words; known dates close together count too. The page suggests it; two events that read alike may stand in one story.";
 /// The whole corpus is one story.
 pub const ONE_STORY: &str = "All of these articles that belong together are one story.";
 /// There is no story.

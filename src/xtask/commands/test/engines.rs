@@ -30,10 +30,15 @@ const CANNOT: &[Cannot] = &[
     cannot(Engine::WebKit, PRINTED[0], NO_PRINTING),
     cannot(Engine::WebKit, PRINTED[1], NO_PRINTING),
     cannot(Engine::WebKit, PRINTED[2], NO_PRINTING),
+    cannot(Engine::WebKit, PRINTED[3], NO_PRINTING),
     cannot(Engine::Firefox, PREFERRED[0], NO_PREFERENCES),
     cannot(Engine::WebKit, PREFERRED[0], NO_PREFERENCES),
     cannot(Engine::Firefox, PREFERRED[1], NO_PREFERENCES),
     cannot(Engine::WebKit, PREFERRED[1], NO_PREFERENCES),
+    cannot(Engine::Firefox, PREFERRED[2], NO_PREFERENCES),
+    cannot(Engine::WebKit, PREFERRED[2], NO_PREFERENCES),
+    cannot(Engine::Firefox, PREFERRED[3], NO_PREFERENCES),
+    cannot(Engine::WebKit, PREFERRED[3], NO_PREFERENCES),
     cannot(Engine::Firefox, INSTALL, NO_INSTALLING),
     cannot(Engine::WebKit, INSTALL, NO_INSTALLING),
     cannot(Engine::Firefox, FOLDER, NO_FOLDERS),
@@ -46,13 +51,16 @@ const NO_TREE: &str = "its driver does not tell what screen readers are told";
 const FOLDER: &str = "adding::a_folder_is_read_at_any_depth_with_its_own_settings";
 const COPY_ON_DISK: &str = "one_file::a_link_copied_from_a_file_is_said_to_lead_to_that_file";
 const COPY: &str = "journeys::copy_link_puts_the_whole_view_on_the_clipboard";
-const PRINTED: [&str; 3] = [
+const PRINTED: [&str; 4] = [
+    "printing::printed_facts_of_results_name_all_the_sources",
     "printing::a_printed_article_is_the_article_with_its_source_and_its_link",
     "printing::a_printed_comparison_holds_every_sentence_of_both_articles",
     "printing::a_printed_table_has_all_its_statements",
 ];
 const NO_PRINTING: &str = "its driver cannot print";
-const PREFERRED: [&str; 2] = [
+const PREFERRED: [&str; 4] = [
+    "seen::whoever_wants_more_contrast_gets_it_in_texts_marks_and_badges",
+    "fingers::fingers_find_room_on_everything_that_matters",
     "seen::under_forced_colours_marks_differ_and_everything_to_press_has_a_frame",
     "seen::nothing_moves_for_those_who_want_no_motion",
 ];
