@@ -139,8 +139,8 @@ pub fn settle(arrival: Arrival) {
     request_animation_frame(move || match arrival {
         Arrival::Stay => {
             // What was pressed may have gone with what it took away.
-            if had_focus && !has_focus() {
-                focus_heading();
+            if had_focus && !has_focus() && focus(HEADING) {
+                show(HEADING, ScrollLogicalPosition::Nearest);
             }
         }
         Arrival::Start => {
