@@ -219,6 +219,7 @@ fn the_edition_without_articles_takes_them_and_is_saved_with_them() {
     from_disk.choose(&folder, &["pier.md", "ferry.txt", "rows.csv", "more.zip"]);
     from_disk.see("Add 5 articles");
     from_disk.click("#add-now");
+    from_disk.see("5 of them added");
     let again = from_disk.save_one_file();
     for saved in [file, again] {
         let saved = saved.open("");

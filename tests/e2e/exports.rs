@@ -1,5 +1,6 @@
 //! What is handed over as files: the results of a search, and tables of the overview.
 
+use crate::adding::files;
 use crate::page::Page;
 use crate::site::Site;
 use serde_json::Value;
@@ -61,5 +62,28 @@ fn the_overview_counts_a_search_and_its_tables_are_saved() {
     page.see("“microsoft” in context");
     page.back();
     page.see("Overview of “microsoft”");
+    page.close();
+}
+
+#[test]
+fn what_was_added_is_saved_as_json_lines_and_nothing_of_it_is_sent() {
+    let (site, folder) = (Site::start(), files());
+    let page = Page::open(&site.url("?add=on"));
+    page.wait_until_offline_ready();
+    let loaded = site.answered().len();
+    page.choose(&folder, &["pier.md", "ferry.txt"]);
+    page.click("#add-now");
+    page.see("2 of them added");
+    page.follow_within("?add=on");
+    page.catch_files();
+    let lines = page.save("#save-added-jsonl");
+    let articles: Vec<Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let ids: Vec<&Value> = articles.iter().map(|article| &article["id"]).collect();
+    assert_eq!(ids, ["added/ferry", "added/pier"]);
+    assert!(lines.contains("A zeppelin landed in the harbour"), "{lines}");
+    let asked: Vec<_> =
+        site.answered().split_off(loaded).into_iter().map(|answered| answered.target).collect();
+    // Where no copy was there yet these are the program that reads files, and nothing else.
+    assert!(asked.iter().all(|of| of.starts_with("/worker-") || of.starts_with("/importer")), "{asked:?}");
     page.close();
 }

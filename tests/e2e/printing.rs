@@ -1,9 +1,11 @@
 //! On paper: what was asked for, all of it, with its sources and its link, and nothing else.
 
 use crate::articles::{DATED, FORUM, STRAITS_TIMES, compare};
+use crate::browser::engine_under_test;
 use crate::page::Page;
 use crate::site::Site;
 use serde_json::Value;
+use xtask::toolbox::Engine;
 
 /// What belongs to the screen alone.
 const ON_SCREEN_ONLY: [&str; 6] =
@@ -35,7 +37,10 @@ fn printed(view: &str, selector: &str) -> (String, Vec<String>, String) {
     let texts = page.script(&format!(
         "return [...document.querySelectorAll({selector:?})].map((element) => element.textContent)"
     ));
-    page.script("dispatchEvent(new Event('afterprint'))");
+    // Firefox tells a page that a person prints it, but not that its driver does.
+    if engine_under_test() != Engine::Firefox {
+        page.script("dispatchEvent(new Event('afterprint'))");
+    }
     let texts = texts.as_array().into_iter().flatten().filter_map(Value::as_str).map(plain).collect();
     let pdf = page.print();
     let text = pdf_extract::extract_text_from_mem(&pdf).expect("a readable PDF");

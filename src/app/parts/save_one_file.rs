@@ -2,7 +2,7 @@
 
 use super::{download::file_name, status::use_announcer};
 use crate::{
-    add::use_adding,
+    add::{Doing, use_adding},
     library::{OpenLibrary, Origin, use_library},
     location::use_location,
     scripting::handed_out,
@@ -59,9 +59,13 @@ pub fn SaveOneFile() -> Node {
             announcer.say(text);
         });
     };
+    // What is on its way into the library would be missing in the file.
+    let is_compiling = move || adding.doing().with(|doing| matches!(doing, Doing::Compiling));
     view! {
         <div class="foot-save">
-            <button type="button" class="button" id="save-one-file" on:click=press>{texts::one_file::SAVE}</button>
+            <button type="button" class="button" id="save-one-file" disabled=is_compiling on:click=press>
+                {texts::one_file::SAVE}
+            </button>
             {(!library.added().is_empty()).then(|| view! { <HowMuch extent/> })}
             <p>{move || note.get()}</p>
         </div>
