@@ -157,7 +157,12 @@ impl OpenLibrary {
     /// The licence of an article: the one that it states, or that the page's owner states for all of the page's own.
     pub fn licence(self, doc: DocId) -> Option<String> {
         let stated = self.library.details(doc).licence.map(str::to_owned);
-        stated.or_else(|| self.library.about().licence.filter(|_| self.origin(doc) == Origin::Page))
+        stated.or_else(|| self.owners_licence().filter(|_| self.origin(doc) == Origin::Page))
+    }
+
+    /// The licence that the page's owner states for all of the page's own articles.
+    pub fn owners_licence(self) -> Option<String> {
+        self.library.about().licence
     }
 
     /// The articles that were added, in the file or on this device.

@@ -7,7 +7,7 @@ use js_sys::{Object, Reflect};
 use std::{cell::Cell, rc::Rc};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::{CustomEvent, CustomEventInit};
+use web_sys::{CustomEvent, CustomEventInit, Element};
 
 fn tell(event: &str, detail: &JsValue) {
     let init = CustomEventInit::new();
@@ -26,16 +26,21 @@ async fn the_count_is_spoken_once_the_typing_has_stopped() {
     stage.wait_for("the spoken count", || status.text_content().as_deref() == Some("2 articles found")).await;
 }
 
-#[wasm_bindgen_test]
-async fn what_was_in_sight_comes_back_after_what_came_between() {
-    let stage = Stage::open("");
+/// A region that speaks, outside the page, and what makes it speak; it is there until the last is dropped.
+fn region() -> (Announcer, Element, impl Drop) {
     let place = document().create_element("div").unwrap();
     let mut announcer = None;
     let mounted = mount_to(&place, || {
         announcer = Some(Announcer::provide());
         view! { <StatusRegion/> }
     });
-    let announcer = announcer.unwrap();
+    (announcer.unwrap(), place, mounted)
+}
+
+#[wasm_bindgen_test]
+async fn what_was_in_sight_comes_back_after_what_came_between() {
+    let stage = Stage::open("");
+    let (announcer, place, mounted) = region();
     let says = |text: &'static str| {
         let place = place.clone();
         move || place.text_content().as_deref() == Some(text)
@@ -57,13 +62,7 @@ async fn what_was_in_sight_comes_back_after_what_came_between() {
 #[wasm_bindgen_test]
 async fn neither_a_count_nor_an_important_sentence_is_lost_to_another() {
     let stage = Stage::open("");
-    let place = document().create_element("div").unwrap();
-    let mut announcer = None;
-    let mounted = mount_to(&place, || {
-        announcer = Some(Announcer::provide());
-        view! { <StatusRegion/> }
-    });
-    let announcer = announcer.unwrap();
+    let (announcer, place, mounted) = region();
     let says = |text: &'static str| {
         let place = place.clone();
         move || place.text_content().as_deref() == Some(text)

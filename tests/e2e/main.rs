@@ -25,6 +25,7 @@
 
 mod about;
 mod accessibility;
+mod added_in_file;
 mod adding;
 mod articles;
 mod blocked;

@@ -141,6 +141,12 @@ impl Adding {
         self.changed.read_only()
     }
 
+    /// Whether articles are on their way into the library: they can be taken out of it, and saved
+    /// with it, once they are there.
+    pub fn is_compiling(self) -> bool {
+        self.doing.with(|doing| matches!(doing, Doing::Compiling))
+    }
+
     /// Whether files are held over the page.
     pub fn hovering(self) -> RwSignal<bool> {
         self.hovering

@@ -1,6 +1,6 @@
 //! What happens to what was added: kept here, taken away, handed on.
 
-use super::adding::{Doing, use_adding};
+use super::adding::use_adding;
 use crate::{
     library::use_library,
     parts::{Download, FileForm},
@@ -18,8 +18,6 @@ pub fn OnThisDevice() -> Node {
     let any = memo(move || adding.reading().with(|reading| !reading.rows.is_empty()));
     let keep = move |event: Event| adding.keep(event_target_checked(&event));
     let clear = move |_| adding.clear();
-    // What is on its way into the library could not be taken out of it yet.
-    let is_compiling = move || adding.doing().with(|doing| matches!(doing, Doing::Compiling));
     let added = library.added();
     let export = (!added.is_empty()).then(|| {
         let text = Callback::new(move |()| results_jsonl(library.articles(), &added));
@@ -35,7 +33,7 @@ pub fn OnThisDevice() -> Node {
                 </label>
                 <p class="hint">{move || if adding.kept().get() { texts::add::KEPT } else { texts::add::NOT_KEPT }}</p>
                 <p>
-                    <button type="button" class="button" id="add-clear" disabled=is_compiling on:click=clear>
+                    <button type="button" class="button" id="add-clear" disabled=move || adding.is_compiling() on:click=clear>
                         {texts::add::REMOVE}
                     </button>
                 </p>

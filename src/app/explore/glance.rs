@@ -26,8 +26,10 @@ pub fn AtAGlance() -> Node {
     let (in_stories, copies, more) = (glance.in_stories, glance.copies, glance.more);
     let stories = move || view.with(|view| view.showing(Shown::Stories)).href();
     let overview = move || view.with(|view| view.showing(Shown::Overview)).href();
+    let longest = glance.outlets.iter().map(|of| of.words).max().unwrap_or(0).max(1);
     let rows = move || {
-        view.with(|view| glance.outlets.iter().map(|of| row(library, view, &glance, of)).collect_nodes())
+        let row = |of, view: &View| row(library, view, &glance, of, longest);
+        view.with(|view| glance.outlets.iter().map(|of| row(of, view)).collect_nodes())
     };
     view! {
         <section class="glance" aria-labelledby="glance-heading">
@@ -52,11 +54,10 @@ pub fn AtAGlance() -> Node {
     }
 }
 
-/// The outlet, a link to its articles, and its marks.
-fn row(library: OpenLibrary, view: &View, glance: &Glance, of: &GlanceRow) -> Node {
+/// The outlet, a link to its articles, and its marks; `longest` is the most words of an outlet.
+fn row(library: OpenLibrary, view: &View, glance: &Glance, of: &GlanceRow, longest: usize) -> Node {
     let outlet = OutletName::of_filter(library, &of.name);
     let name = outlet.name.clone();
-    let longest = glance.outlets.iter().map(|row| row.words).max().unwrap_or(0).max(1);
     let there = view.toggling(Facet::Outlet, &of.name);
     let mark =
         |(days, cell): (&(PartialDate, PartialDate), &GlanceCell)| mark(library, &there, &name, *days, *cell);

@@ -102,8 +102,8 @@ impl Facts {
     }
 
     /// Whether the page is being printed, where the browser says so.
-    pub fn is_printed(self) -> RwSignal<bool> {
-        self.is_printed
+    pub fn is_printed(self) -> ReadSignal<bool> {
+        self.is_printed.read_only()
     }
 
     /// How many rows of a part are shown.

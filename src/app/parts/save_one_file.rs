@@ -2,7 +2,7 @@
 
 use super::{download::file_name, status::use_announcer};
 use crate::{
-    add::{Doing, use_adding},
+    add::use_adding,
     library::{OpenLibrary, Origin, use_library},
     location::use_location,
     scripting::handed_out,
@@ -59,11 +59,9 @@ pub fn SaveOneFile() -> Node {
             announcer.say(text);
         });
     };
-    // What is on its way into the library would be missing in the file.
-    let is_compiling = move || adding.doing().with(|doing| matches!(doing, Doing::Compiling));
     view! {
         <div class="foot-save">
-            <button type="button" class="button" id="save-one-file" disabled=is_compiling on:click=press>
+            <button type="button" class="button" id="save-one-file" disabled=move || adding.is_compiling() on:click=press>
                 {texts::one_file::SAVE}
             </button>
             {(!library.added().is_empty()).then(|| view! { <HowMuch extent/> })}
@@ -103,13 +101,17 @@ impl Holdings {
     /// Of a file with no more than this of the articles that were added.
     fn of(library: OpenLibrary, extent: Extent) -> Self {
         let mut holdings = Self::default();
+        // Asked for once, not for each of thousands of articles.
+        let owners = library.owners_licence().is_some();
         for doc in library.docs() {
             let whole = library.origin(doc) == Origin::Page || stays_whole(library, doc, extent);
             if !whole || library.details(doc).extent != Extent::Full {
                 holdings.less += 1;
             } else {
                 holdings.full += 1;
-                holdings.licensed += usize::from(library.licence(doc).is_some());
+                let is_own = library.origin(doc) == Origin::Page;
+                let is_licensed = library.details(doc).licence.is_some() || (owners && is_own);
+                holdings.licensed += usize::from(is_licensed);
             }
         }
         holdings
