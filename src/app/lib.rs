@@ -9,6 +9,7 @@ pub mod add;
 pub mod compare;
 pub mod explore;
 pub mod facts;
+pub mod later;
 mod lesson;
 pub mod library;
 pub mod lines;

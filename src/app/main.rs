@@ -1,6 +1,6 @@
 //! Starts the page.
 
-use crossread::{Page, library::OpenLibrary, receive::receive_corpus};
+use crossread::{Page, later, library::OpenLibrary, receive::receive_corpus};
 use crossread_engine::error::OpenError;
 use crossread_markup::{mount_to_body, prelude::*};
 use std::borrow::Cow;
@@ -9,10 +9,10 @@ use web_sys::{CustomEvent, CustomEventInit};
 
 fn main() {
     std::panic::set_hook(Box::new(|panic| tell_start_script(&panic.to_string())));
-    match OpenLibrary::embedded() {
+    later::begin(|| match OpenLibrary::embedded() {
         Some(library) => show(library),
         None => receive_corpus(|corpus| show(OpenLibrary::open(vec![Cow::Owned(corpus)]))),
-    }
+    });
 }
 
 fn show(library: Result<OpenLibrary, OpenError>) {

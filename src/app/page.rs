@@ -6,6 +6,7 @@ use crate::{
     compare::{CompareScreen, SpecimenPair},
     explore::{ExploreScreen, Found},
     facts::Facts,
+    later::{self, screen_when_there, when_there},
     lesson::LessonNotices,
     library::{OpenLibrary, VERSION, use_library},
     lines::Lines,
@@ -41,6 +42,7 @@ pub fn Page(
 ) -> Node {
     match library {
         Ok(library) => {
+            later::provide();
             warm_up(library);
             let location = Location::provide();
             let announcer = Announcer::provide();
@@ -104,10 +106,10 @@ fn Shell() -> Node {
             {move || match screen.get() {
                 Screen::Explore => view! { <ExploreScreen found lines facts/> },
                 Screen::Read(doc) => view! { <ReadScreen doc found/> },
-                Screen::Compare => view! { <CompareScreen facts/> },
-                Screen::Method => view! { <MethodScreen/> },
+                Screen::Compare => screen_when_there(move || view! { <CompareScreen facts/> }),
+                Screen::Method => screen_when_there(|| view! { <MethodScreen/> }),
                 Screen::Add => view! { <AddScreen/> },
-                Screen::About => view! { <AboutScreen/> },
+                Screen::About => screen_when_there(|| view! { <AboutScreen/> }),
             }}
         </main>
         <Foot settled=settled.read_only() facts/>
@@ -133,7 +135,7 @@ fn Foot(settled: ReadSignal<View>, facts: Facts) -> Node {
             </p>
             <p>{texts::shell::PRIVACY}</p>
             <SaveOneFile/>
-            <PrintedFoot view=settled facts/>
+            {when_there(move || view! { <PrintedFoot view=settled facts/> })}
             <div class="foot-end">
                 <p>{texts::shell::edition(&library.fingerprint(), VERSION)}</p>
             </div>

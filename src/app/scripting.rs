@@ -34,8 +34,13 @@ pub fn hand_out(name: &str, function: &JsValue) {
 
 /// A function that start.js has put there; `None` where it has not.
 pub fn handed_out(name: &str) -> Option<Function> {
-    let crossread = Reflect::get(&window(), &"crossread".into()).ok()?;
-    Reflect::get(&crossread, &name.into()).ok()?.dyn_into().ok()
+    told(name).dyn_into().ok()
+}
+
+/// What start.js has put there under a name; undefined where it has not.
+pub fn told(name: &str) -> JsValue {
+    let crossread = Reflect::get(&window(), &"crossread".into());
+    crossread.and_then(|crossread| Reflect::get(&crossread, &name.into())).unwrap_or(JsValue::UNDEFINED)
 }
 
 /// The articles that a query finds, best first, as `{id, title, outlet, date, score, snippet}`;

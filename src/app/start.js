@@ -16,6 +16,8 @@
  * The build fills in the attributes of this file's own <script> element:
  *   data-js, data-wasm    the program and its WebAssembly module
  *   data-wasm-bytes       the module's size, for the progress bar (release builds)
+ *   data-later            what the program begins without, a second module (release builds)
+ *   data-later-bytes      that module's size
  *   data-corpus           the articles, where they are a file of their own and not in the module
  *   data-corpus-bytes     that file's size
  *   data-save             what puts the edition in one file together
@@ -154,7 +156,18 @@ function notLoaded(address, cause) {
   );
 }
 
-const bytesToLoad = Number(settings.wasmBytes) + Number(settings.corpusBytes);
+/**
+ * Whether nothing is shown before the second module is there as well: a link may open any screen, and
+ * whoever comes back, comes back to a place on the page. In the edition in one file it lies at hand.
+ */
+const [visit] = performance.getEntriesByType("navigation");
+const wholeAtOnce =
+  Boolean(oneFile || location.search || location.hash || history.state) || visit?.type !== "navigate";
+
+const bytesToLoad =
+  Number(settings.wasmBytes) +
+  Number(settings.corpusBytes) +
+  (wholeAtOnce && settings.later ? Number(settings.laterBytes) : 0);
 let bytesLoaded = 0;
 
 /** Moves the progress bar on by so many bytes. */
@@ -210,8 +223,8 @@ async function fetchPart(address) {
  * The answer is a Response, so that the browser compiles while it loads.
  */
 async function fetchModule(address) {
-  const response = await fetchPart(address);
-  const counted = response.body.pipeThrough(
+  const { body } = await fetchPart(address);
+  const counted = body.pipeThrough(
     new TransformStream({
       transform(chunk, controller) {
         count(chunk.byteLength);
@@ -220,6 +233,22 @@ async function fetchModule(address) {
     }),
   );
   return new Response(counted, { headers: { "content-type": "application/wasm" } });
+}
+
+/**
+ * Loads what the program begins without; the app hears of it through `crossread.laterArrived`.
+ *
+ * @param {WebAssembly.Exports} first what the second module takes from the first
+ * @param {Promise<Response>} module the second module, on its way
+ */
+async function loadLater(first, module) {
+  try {
+    await WebAssembly.instantiateStreaming(module, { first });
+  } catch (error) {
+    throw error instanceof StartFailure ? error : notLoaded(settings.later, error);
+  }
+  window.crossread.laterIsThere = true;
+  window.crossread.laterArrived?.();
 }
 
 /**
@@ -250,20 +279,25 @@ async function loadProgram() {
   return oneFile ? oneFile.program() : (await import(settings.js)).default;
 }
 
-/** Loads the program and starts it; the app is on the page when this returns. */
+/** Loads the program and starts it; the app is on the page when this returns. Returns what it exports. */
 async function startApp() {
   checkStreams();
   const program = loadProgram().catch((error) => {
     throw notLoaded(settings.js ?? "program", error);
   });
+  const later = settings.later && wholeAtOnce ? fetchModule(settings.later) : null;
   const [initialise, module, articles] = await Promise.all([
     program,
     fetchModule(settings.wasm),
     settings.corpus ? fetchPart(settings.corpus) : null,
     checkWebAssembly(),
   ]);
+  let exports;
   try {
-    await initialise({ module_or_path: module });
+    exports = await initialise({ module_or_path: module });
+    if (later) {
+      await loadLater(exports, later);
+    }
     if (articles) {
       await handOver(articles);
     }
@@ -289,6 +323,7 @@ async function startApp() {
   }
   box.remove();
   dragging.forEach((act) => window.removeEventListener(act, refuseFiles));
+  return exports;
 }
 
 /** Where the worker finds its script, its program and that one's module. */
@@ -533,7 +568,12 @@ if (!oneFile) {
 }
 // For scripts and the console: `ready` resolves once the page is there and `search` can be called.
 const started = startApp();
-window.crossread = Object.assign(window.crossread ?? {}, { ready: started, startImporter });
+window.crossread = Object.assign(window.crossread ?? {}, {
+  ready: started,
+  startImporter,
+  laterIsThere: !settings.later,
+  wholeAtOnce,
+});
 if (settings.stored) {
   window.crossread.measureStored = async () => (await import(settings.stored)).measureStored();
   window.crossread.clearStored = async () => (await import(settings.stored)).clearStored();
@@ -542,7 +582,10 @@ if (settings.shell) {
   window.crossread.saveOneFile = async (...given) => (await import(settings.save)).saveOneFile(...given);
 }
 try {
-  await started;
+  const exports = await started;
+  if (settings.later && !wholeAtOnce) {
+    await loadLater(exports, fetchModule(settings.later));
+  }
   await addArticles();
 } catch (error) {
   const failure =

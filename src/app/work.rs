@@ -1,5 +1,6 @@
 //! Long work of the engine, in steps between which the browser draws and listens.
 
+use crate::later;
 use crossread_engine::task::{Progress, Task};
 use crossread_markup::prelude::*;
 use gloo::timers::callback::Timeout;
@@ -85,9 +86,10 @@ impl Worker {
             progress: RwSignal::new(None),
             next: StoredValue::new_local(None),
         };
+        let is_there = later::arrival();
         effect(move || {
             worker.next.set_value(None);
-            match make() {
+            match is_there().then(&make).flatten() {
                 Some(steps) => worker.go_on(steps, js_sys::Date::now()),
                 None => worker.end(None),
             }

@@ -83,10 +83,10 @@ fn without_its_first_script_the_page_says_that_a_part_is_missing() {
 
 #[test]
 fn a_missing_file_is_named() {
-    for extension in ["wasm", "js"] {
+    for (stem, extension) in [("crossread_bg", "wasm"), ("crossread_later", "wasm"), ("crossread-", "js")] {
         let mut gone = String::new();
         let site = Site::altered(|files| {
-            gone = name_of(files.keys(), "crossread", extension);
+            gone = name_of(files.keys(), stem, extension);
             files.remove(&gone);
         });
         let page = Page::open(&site.url(""));
@@ -94,6 +94,20 @@ fn a_missing_file_is_named() {
         page.see("Reload the page.");
         page.see(&gone);
     }
+}
+
+#[test]
+fn without_what_is_loaded_later_one_can_search_and_read() {
+    let site = Site::altered(|files| {
+        let later = name_of(files.keys(), "crossread_later", "wasm");
+        files.remove(&later);
+    });
+    let page = Page::open(&site.url(""));
+    page.see("A part of Crossread could not be loaded.");
+    page.type_into("#search", "guardian");
+    page.wait_for("the results", "document.querySelector('.result mark') !== null");
+    page.click(".result-title a");
+    page.wait_for("the article", "document.querySelector('.article mark') !== null");
 }
 
 #[test]

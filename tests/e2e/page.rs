@@ -90,9 +90,10 @@ impl Page {
         self.now(self.browser.client.title())
     }
 
-    /// Waits until the app stands in place of the loading sentence.
+    /// Waits until the app stands in place of the loading sentence, and all of the program is there.
     pub fn wait_until_started(&self) {
         self.wait_for("the app in place of the loading sentence", "!document.getElementById('start')");
+        self.wait_for("what is loaded later", "crossread.laterIsThere");
     }
 
     /// What can be read on the page now.

@@ -30,6 +30,7 @@ pub use understood::Understood;
 
 use crate::{
     facts::{Facts, FactsScreen},
+    later::screen_when_there,
     library::use_library,
     lines::{Lines, LinesScreen},
     location::use_location,
@@ -70,10 +71,10 @@ pub fn ExploreScreen(
                     <ShowSwitch/>
                     {move || match shown.get() {
                         Shown::Results => view! { <Results found welcoming/> },
-                        Shown::Lines => view! { <LinesScreen found lines/> },
-                        Shown::Stories => view! { <StoriesScreen found/> },
-                        Shown::Overview => view! { <OverviewScreen found/> },
-                        Shown::Facts => view! { <FactsScreen found facts/> },
+                        Shown::Lines => screen_when_there(move || view! { <LinesScreen found lines/> }),
+                        Shown::Stories => screen_when_there(move || view! { <StoriesScreen found/> }),
+                        Shown::Overview => screen_when_there(move || view! { <OverviewScreen found/> }),
+                        Shown::Facts => screen_when_there(move || view! { <FactsScreen found facts/> }),
                     }}
                 </div>
             </div>

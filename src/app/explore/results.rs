@@ -6,6 +6,7 @@ use super::{
     understood::Understood,
 };
 use crate::{
+    later::when_there,
     location::use_location,
     parts::{ShowMore, use_announcer},
     texts,
@@ -43,7 +44,7 @@ pub fn Results(
                     <Count found/>
                 </div>
                 <SortSelect/>
-                <ExportArticles found/>
+                {when_there(move || view! { <ExportArticles found/> })}
             </div>
             <Understood found/>
             <ActiveFilters/>

@@ -3,6 +3,7 @@
 use super::{examples::Examples, glance::AtAGlance, tour::Tour};
 use crate::{
     compare::Specimen,
+    later::when_there,
     library::{OpenLibrary, use_library},
     location::{SUGGESTION, use_location},
     texts,
@@ -58,9 +59,11 @@ pub fn Welcome() -> Node {
                 <p><a class="welcome-add" href=adding>{texts::add::HEADING}</a></p>
             </div>
             <div class="welcome-shown">
-                <AtAGlance/>
-                <Specimen docs/>
-                <Tour query compare=suggested/>
+                {when_there(move || view! {
+                    <AtAGlance/>
+                    <Specimen docs=docs.clone()/>
+                    <Tour query=query.clone() compare=suggested.clone()/>
+                })}
             </div>
         </section>
     }

@@ -4,7 +4,7 @@ mod copy;
 mod panel;
 mod qr;
 
-use crate::{parts::Menu, texts};
+use crate::{later::when_there, parts::Menu, texts};
 use copy::CopyLink;
 use crossread_markup::prelude::*;
 use panel::SharePanel;
@@ -16,7 +16,7 @@ pub fn Share() -> Node {
         <div class="share">
             <CopyLink/>
             <Menu id="share" title=texts::share::SHARE>
-                <SharePanel/>
+                {when_there(|| view! { <SharePanel/> })}
             </Menu>
         </div>
     }

@@ -1,6 +1,7 @@
 //! From Trunk's files to the files of a release.
 
 use super::description::describe;
+use super::later;
 use super::names::{mentions, named_after_bytes, with_mention_replaced};
 use super::one_file::{self, ONE_FILE, Programs, SHELL};
 use super::precache::{self, Entry};
@@ -27,6 +28,8 @@ const OPEN_ONE_FILE: &str = "open_one_file.js";
 const NO_START: &str = "no_start.js";
 /// The page's own WebAssembly module, whose size the progress bar is told; others load later.
 const PROGRAM: &str = "crossread_bg.wasm";
+/// What of that module is loaded later.
+const LATER: &str = "crossread_later.wasm";
 /// JavaScript of libraries, which the program imports by these paths.
 const SNIPPETS: &str = "snippets/";
 /// Files that are deliberately not stored for offline use: the edition in one file, which
@@ -37,6 +40,8 @@ const PACKED_SUFFIXES: [&str; 2] = [".br", ".gz"];
 
 /// Attributes of the start script that are filled in.
 const WASM_BYTES: &str = "data-wasm-bytes=\"\"";
+const LATER_ADDRESS: &str = "data-later=\"\"";
+const LATER_BYTES: &str = "data-later-bytes=\"\"";
 const CORPUS_ADDRESS: &str = "data-corpus=\"\"";
 const CORPUS_BYTES: &str = "data-corpus-bytes=\"\"";
 const SHELL_ADDRESS: &str = "data-shell=\"\"";
@@ -57,6 +62,9 @@ pub fn assemble(mut files: Files, about: &About) -> Result<Files, Vec<String>> {
     let open = text_of(without_remarks(OPEN_ONE_FILE, open.into_bytes()));
     let no_start = files.get(NO_START).cloned().unwrap_or_default();
     let no_start = text_of(without_remarks(NO_START, no_start));
+    if let Err(sentence) = cut_program(&mut files) {
+        wrong.push(sentence);
+    }
     for (_, module) in files.iter_mut().filter(|(name, _)| has_extension(name, "wasm")) {
         *module = without_names(module);
     }
@@ -67,8 +75,12 @@ pub fn assemble(mut files: Files, about: &About) -> Result<Files, Vec<String>> {
     page = sheets::in_two(&page, &mut files, &mut wrong);
     let wasm_bytes = files.get(PROGRAM).map_or(0, Vec::len);
 
+    // Named here as if Trunk had written them, so that they are renamed and checked like every file.
+    let later = files.get(LATER);
+    page =
+        filled(&page, LATER_ADDRESS, &later.map_or_else(String::new, |_| format!("./{LATER}")), &mut wrong);
+    page = filled(&page, LATER_BYTES, &later.map_or(0, Vec::len).to_string(), &mut wrong);
     let corpus = files.get(CORPUS);
-    // Named here as if Trunk had written it, so that it is renamed and checked like every file.
     page = filled(
         &page,
         CORPUS_ADDRESS,
@@ -126,6 +138,16 @@ pub fn assemble(mut files: Files, about: &About) -> Result<Files, Vec<String>> {
     if wrong.is_empty() { Ok(release) } else { Err(wrong) }
 }
 
+/// Leaves in the program what the page begins with, and puts the rest beside it.
+fn cut_program(files: &mut Files) -> Result<(), String> {
+    let Some(program) = files.get(PROGRAM).filter(|bytes| bytes.starts_with(b"\0asm")) else { return Ok(()) };
+    if let Some(parts) = later::in_two(program)? {
+        files.insert(PROGRAM.into(), parts.first);
+        files.insert(LATER.into(), parts.later);
+    }
+    Ok(())
+}
+
 fn entry(name: &str, bytes: &[u8]) -> Entry {
     Entry { address: format!("./{name}"), media_type: media_type(Path::new(name)), sha256: sha256_hex(bytes) }
 }
@@ -169,7 +191,7 @@ mod tests {
             <link rel="stylesheet" href="./start.css"/><link rel="stylesheet" href="./base.css"/></head>
             <body><script id="no-start" src="./no_start.js"></script>
             <script src="./start.js" data-js="./crossread.js" data-wasm="./crossread_bg.wasm"
-            data-wasm-bytes="" data-corpus="" data-corpus-bytes="" data-save="./save_one_file.js"
+            data-wasm-bytes="" data-later="" data-later-bytes="" data-corpus="" data-corpus-bytes="" data-save="./save_one_file.js"
             data-shell="" data-stored="./stored.js" data-importer="./worker.js" data-importer-js="./importer.js"
             data-importer-wasm="./importer_bg.wasm" data-service-worker=""></script></body>"#;
         let files = [
@@ -223,7 +245,7 @@ mod tests {
             let name = part.split('"').next().unwrap();
             assert!(release.contains_key(name), "{name} is not there");
         }
-        assert!(page.contains("data-wasm-bytes=\"5\" data-corpus=\"\" data-corpus-bytes=\"0\""), "{page}");
+        assert!(page.contains("data-wasm-bytes=\"5\" data-later=\"\" data-later-bytes=\"0\" data-corpus=\"\" data-corpus-bytes=\"0\""), "{page}");
         assert!(!release.contains_key("crossread.js") && release.contains_key("icon.svg"));
         assert!(release.contains_key("snippets/gloo-1/a.js") && !release.contains_key(OPEN_ONE_FILE));
     }
@@ -256,7 +278,7 @@ mod tests {
             "{page}"
         );
         assert!(page.contains("default-src 'none'; script-src 'sha256-"), "{page}");
-        assert!(page.contains("data-wasm=\"wasm\" data-wasm-bytes=\"5\" data-corpus=\"\""), "{page}");
+        assert!(page.contains("data-wasm=\"wasm\" data-wasm-bytes=\"5\" data-later=\"\" data-later-bytes=\"0\" data-corpus=\"\""), "{page}");
     }
 
     #[test]

@@ -9,6 +9,7 @@
 
 mod assemble;
 mod description;
+mod later;
 mod names;
 mod one_file;
 mod packed;

@@ -119,9 +119,12 @@ impl Shell<'_> {
         let named = |name| attribute(start, name).unwrap_or_default();
         let (stored, save) = (named("data-stored"), named("data-save"));
         let corpus = if named("data-corpus").is_empty() { "" } else { "corpus" };
+        let later = if named("data-later").is_empty() { "" } else { "later" };
         let settings = format!(
-            "{MODULE} data-wasm=\"wasm\" data-wasm-bytes=\"{}\" data-corpus=\"{corpus}\" data-corpus-bytes=\"{}\"",
+            "{MODULE} data-wasm=\"wasm\" data-wasm-bytes=\"{}\" data-later=\"{later}\" data-later-bytes=\"{}\" \
+             data-corpus=\"{corpus}\" data-corpus-bytes=\"{}\"",
             self.bytes(named("data-wasm")).len(),
+            if later.is_empty() { 0 } else { self.bytes(named("data-later")).len() },
             if corpus.is_empty() { 0 } else { self.bytes(named("data-corpus")).len() },
         );
         for (attributes, address) in [(MODULE, stored), (MODULE, save), (settings.as_str(), named("src"))] {
@@ -156,6 +159,7 @@ impl Shell<'_> {
             ("style", sheets.as_str()),
             ("program", named("data-js")),
             ("wasm", named("data-wasm")),
+            ("later", named("data-later")),
             ("corpus", named("data-corpus")),
         ] {
             if !addresses.is_empty() {

@@ -1,0 +1,92 @@
+//! What of the program is loaded later, while the page can be used: comparison, facts, words in
+//! context, counts, exports.
+//!
+//! `src/xtask/packaging/later` cuts the program, start.js loads the second part and says when it is
+//! there. Until then a place for it shows that it is on its way. In a build that is not cut, all is there.
+
+use crate::{
+    scripting::{hand_out, told},
+    texts,
+};
+use crossread_markup::prelude::*;
+use std::cell::Cell;
+use wasm_bindgen::{JsValue, closure::Closure, throw_str};
+
+/// Whether it is there: a context of the page. Where there is none, it is taken to be.
+#[derive(Clone, Copy)]
+struct Arrival(RwSignal<bool>);
+
+/// Begins at once, or, where start.js wants the whole program first, when that is there.
+pub fn begin(show: impl FnOnce() + 'static) {
+    if is_there() || told("wholeAtOnce") != JsValue::TRUE {
+        show();
+    } else {
+        on_arrival(show);
+    }
+}
+
+/// Follows what start.js says of it.
+pub fn provide() {
+    let there = RwSignal::new(is_there());
+    if !there.get_untracked() {
+        on_arrival(move || there.set(true));
+    }
+    provide_context(Arrival(there));
+}
+
+fn on_arrival(act: impl FnOnce() + 'static) {
+    hand_out("laterArrived", &Closure::once_into_js(act));
+}
+
+fn is_there() -> bool {
+    told("laterIsThere") != JsValue::FALSE
+}
+
+thread_local! {
+    static IS_THERE: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Called before whatever is loaded later: what is called too early ends here, with a sentence.
+#[inline(never)]
+pub fn need() {
+    if !IS_THERE.get() {
+        if !is_there() {
+            throw_str("A part of the program was called before it was loaded.");
+        }
+        IS_THERE.set(true);
+    }
+}
+
+/// Whether it is there; a closure that asks is called again once it is.
+pub fn arrival() -> impl Fn() -> bool + Copy + 'static {
+    let there = use_context::<Arrival>().map(|Arrival(there)| there);
+    move || there.is_none_or(|there| there.get())
+}
+
+/// A part of a screen that is made with what is loaded later; nothing until that is there.
+pub fn when_there(part: impl Fn() -> Node + 'static) -> Node {
+    made_or(part, || Node::Nothing)
+}
+
+/// A screen that is made with what is loaded later; a sign of waiting until that is there.
+pub fn screen_when_there(screen: impl Fn() -> Node + 'static) -> Node {
+    made_or(screen, || {
+        view! {
+            <p class="working working-arriving">
+                <progress class="working-bar" aria-label=texts::shell::WORKING></progress>
+            </p>
+        }
+    })
+}
+
+fn made_or(part: impl Fn() -> Node + 'static, waiting: fn() -> Node) -> Node {
+    let is_there = arrival();
+    live(move || {
+        if is_there() {
+            need();
+            untrack(&part)
+        } else {
+            waiting()
+        }
+    })
+}
