@@ -39,6 +39,7 @@ mod facts;
 mod failures;
 mod filters;
 mod fingers;
+mod held_back;
 mod history;
 mod hosting;
 mod install;
