@@ -33,6 +33,7 @@ mod browser;
 mod command;
 mod compare;
 mod damaged_links;
+mod dropping;
 mod everyone;
 mod exports;
 mod facts;
