@@ -27,6 +27,7 @@ mod about;
 mod accessibility;
 mod added_in_file;
 mod adding;
+mod arriving;
 mod articles;
 mod blocked;
 mod browser;
