@@ -9,7 +9,7 @@
 //! `CROSSREAD_INTERFACE` names the language of the interface, English where it is missing; the texts
 //! are chosen by `cfg(interface)`. `cargo xtask` sets it after what corpus.toml says.
 
-use crossread_engine::corpus::Corpus;
+use crossread_engine::corpus::{Corpus, with_room};
 use crossread_engine::error::Severity;
 use crossread_engine::library::Library;
 use crossread_engine::source::Interface;
@@ -93,7 +93,8 @@ fn write(corpus: Option<&[u8]>) -> io::Result<()> {
     fs::create_dir_all(&folder)?;
     let file = folder.join("corpus.crossread");
     match corpus {
-        Some(corpus) => fs::write(&file, corpus)?,
+        // A page that is saved with less of its articles has these in their place.
+        Some(corpus) => fs::write(&file, with_room(corpus.to_vec()))?,
         None if file.exists() => fs::remove_file(&file)?,
         None => {}
     }

@@ -3,7 +3,7 @@
 use crate::texts;
 use crossread_engine::{
     about::About,
-    corpus::Corpus,
+    corpus::{Corpus, without_room},
     error::OpenError,
     export::Method,
     library::{Details, DocId, Facet, FacetCount, Library},
@@ -15,6 +15,7 @@ use crossread_markup::prelude::*;
 use include_dir::{Dir, include_dir};
 use js_sys::{Array, Uint8Array};
 use std::borrow::Cow;
+use std::hint::black_box;
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -24,6 +25,12 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// What the build script laid there: each file a compiled corpus. Nothing, where the articles are
 /// so many that they lie beside the program as a file of their own.
 static EMBEDDED: Dir<'_> = include_dir!("$OUT_DIR/corpus");
+
+/// The places in the program in which compiled corpora stand.
+fn places() -> Vec<&'static [u8]> {
+    // Where the page is saved with less of its articles others stand there than those which the compiler saw.
+    EMBEDDED.files().map(|file| black_box(file.contents())).collect()
+}
 
 /// What takes the inflection off words in the languages of that corpus, and in no others.
 static STEMMERS: &[LanguageStemmer] = include!(concat!(env!("OUT_DIR"), "/stemmers.rs"));
@@ -62,7 +69,7 @@ impl OpenLibrary {
     /// # Errors
     /// The first [`OpenError`] of any of them.
     pub fn embedded() -> Option<Result<Self, OpenError>> {
-        let files: Vec<_> = EMBEDDED.files().map(|file| Cow::Borrowed(file.contents())).collect();
+        let files: Vec<_> = places().into_iter().map(|place| Cow::Borrowed(without_room(place))).collect();
         (!files.is_empty()).then(|| Self::open(files))
     }
 
@@ -98,10 +105,16 @@ impl OpenLibrary {
     /// The compiled bytes of the corpora that are embedded in the program.
     pub fn embedded_bytes() -> Array {
         let list = Array::new();
-        for file in EMBEDDED.files() {
-            list.push(&Uint8Array::from(file.contents()));
+        for place in places() {
+            list.push(&Uint8Array::from(without_room(place)));
         }
         list
+    }
+
+    /// The place of the first of them as it stands in the program, with the room that it has; `None` where
+    /// nothing is embedded.
+    pub fn embedded_place() -> Option<Uint8Array> {
+        places().into_iter().next().map(Uint8Array::from)
     }
 
     /// A library of the page's own corpora, of those that came with the file it was saved in, and

@@ -8,7 +8,7 @@
  *   oneFile.program()    a promise of the function that starts the program
  *   oneFile.added        names of the parts that hold articles which a reader had added
  *   oneFile.shell()      the page without what its parts hold, as save_one_file.js takes it
- *   oneFile.own()        the elements of the parts of the page itself, as text
+ *   oneFile.own(but)     the elements of the parts of the page itself, as text, but those of one part
  */
 
 // A file that was cut short may lack it; start.js then says that the file is damaged.
@@ -75,7 +75,7 @@ async function program() {
 }
 
 const isAdded = (element) => element.dataset.part?.startsWith("added");
-const isOwn = (element) => element.dataset.part && !isAdded(element);
+const isOwn = (element, but) => ![undefined, but].includes(element.dataset.part) && !isAdded(element);
 
 function shell() {
   const page = untouched.cloneNode(true);
@@ -115,6 +115,6 @@ window.crossread = {
     program,
     added: [...new Set(elements.filter(isAdded).map((element) => element.dataset.part))],
     shell,
-    own: () => elements.filter(isOwn).map((element) => `${element.outerHTML}\n`),
+    own: (but) => elements.filter((element) => isOwn(element, but)).map((element) => `${element.outerHTML}\n`),
   },
 };

@@ -84,8 +84,43 @@ function viewInAddress() {
   return (location.hash.startsWith("#?") ? location.hash.slice(1) : location.search).slice(1);
 }
 
+/** The first place of bytes among others from a place on; -1 where they are not there. */
+function placeOf(wanted, bytes, from) {
+  for (let at = bytes.indexOf(wanted[0], from); at >= 0; at = bytes.indexOf(wanted[0], at + 1)) {
+    if (wanted.every((byte, place) => byte === bytes[at + place])) {
+      return at;
+    }
+  }
+  return -1;
+}
+
+/** How many bytes with which compiled articles begin tell them from all others. */
+const BEGINNING = 24;
+
+/** The program with these compiled articles in the place of its own, and zeros behind them. */
+async function programWith(own, place) {
+  const module = oneFile ? new Response(oneFile.part("wasm")) : await file(settings.wasm);
+  const bytes = new Uint8Array(await module.arrayBuffer());
+  const at = placeOf(place, bytes, 0);
+  // Were they there twice, or did not fit, what is to be held back would go with the file.
+  if (at < 0 || own.length > place.length || placeOf(place.subarray(0, BEGINNING), bytes, at + 1) >= 0) {
+    throw new Error("the program has no such place for articles");
+  }
+  bytes.fill(0, at, at + place.length);
+  bytes.set(own, at);
+  return bytes;
+}
+
+/** The part of the page that holds its own articles, with these in their place: its name and its bytes. */
+async function partWith(own, place) {
+  if (!own) {
+    return {};
+  }
+  return place ? { name: "wasm", bytes: await programWith(own, place) } : { name: "corpus", bytes: own };
+}
+
 /** What belongs into a slot, as pieces of a Blob. `count` is told of bytes as they are packed. */
-async function filled([kind, ...words], added, count) {
+async function filled([kind, ...words], added, changed, count) {
   const counting = () =>
     new TransformStream({
       transform(chunk, controller) {
@@ -98,11 +133,17 @@ async function filled([kind, ...words], added, count) {
       return Promise.all(words.map(async (address) => (await file(address)).text()));
     case "part": {
       const [name, ...addresses] = words;
-      const bytes = new Blob(await Promise.all(addresses.map(async (address) => (await file(address)).blob())));
+      const isChanged = name === changed.name;
+      const blob = async (address) => (await file(address)).blob();
+      const bytes = new Blob(isChanged ? [changed.bytes] : await Promise.all(addresses.map(blob)));
       return packed(name, bytes.stream().pipeThrough(counting()));
     }
-    case "own":
-      return oneFile.own();
+    case "own": {
+      const { name, bytes } = changed;
+      // Last, as the build has it: by its lack a file shows that it was cut short.
+      const last = name ? await packed(name, new Blob([bytes]).stream().pipeThrough(counting())) : [];
+      return [...oneFile.own(name), ...last];
+    }
     case "view":
       // A private page has it after the #. The browser has escaped what could end the element.
       return [`<script type="text/plain" data-view>${viewInAddress()}<\/script>\n`];
@@ -133,18 +174,28 @@ function handOver(page, name) {
  *   also of those that it was opened with
  * @param {string} name how the file is called
  * @param {(done: number, of: number) => void} tell called with how many bytes are packed so far
+ * @param {Uint8Array} [own] compiled bytes of the page's own articles, where less of them goes into the
+ *   file than the page has; all bytes of theirs that the page has then stay out of it
+ * @param {Uint8Array} [place] the bytes of the program in whose place they come; nothing where the page's
+ *   articles are a file of their own
  * @returns {Promise<number>} how large the file is, in bytes
  * @throws an Error where a part of the page cannot be had, the string "too old" where the
  *   browser cannot pack
  */
-export async function saveOneFile(added = [], name = "crossread.html", tell = () => {}) {
+export async function saveOneFile(added = [], name = "crossread.html", tell = () => {}, own, place) {
   if (!("CompressionStream" in window)) {
     throw "too old";
   }
-  const shell = oneFile ? oneFile.shell() : await (await file(settings.shell)).text();
+  let shell = oneFile ? oneFile.shell() : await (await file(settings.shell)).text();
+  const changed = await partWith(own, place);
+  if (changed.name === "corpus") {
+    shell = shell.replace(/data-corpus-bytes="\d+"/, `data-corpus-bytes="${own.length}"`);
+  }
   let of = added.reduce((sum, bytes) => sum + bytes.length, 0);
-  if (!oneFile) {
-    of += Number(settings.wasmBytes) + Number(settings.corpusBytes);
+  if (oneFile) {
+    of += changed.bytes?.length ?? 0;
+  } else {
+    of += Number(settings.wasmBytes) + (changed.name === "corpus" ? own.length : Number(settings.corpusBytes));
   }
   let done = 0;
   const count = (bytes) => {
@@ -155,7 +206,7 @@ export async function saveOneFile(added = [], name = "crossread.html", tell = ()
   // Every second piece is what stands in a slot.
   const pieces = shell.split(SLOT);
   for (let at = 1; at < pieces.length; at += 2) {
-    pieces[at] = await filled(pieces[at].split(" "), added, count);
+    pieces[at] = await filled(pieces[at].split(" "), added, changed, count);
   }
   const page = new Blob(pieces.flat(), { type: "text/html" });
   handOver(page, name);

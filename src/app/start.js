@@ -226,6 +226,10 @@ async function fetchModule(address) {
   const { body } = await fetchPart(address);
   const counted = body.pipeThrough(
     new TransformStream({
+      start(controller) {
+        // Firefox waits for the rest of the module of a page that is left, and compiles no other before.
+        window.addEventListener("pagehide", () => controller.error(new Error("the page was left")));
+      },
       transform(chunk, controller) {
         count(chunk.byteLength);
         controller.enqueue(chunk);
@@ -326,6 +330,11 @@ async function startApp() {
   return exports;
 }
 
+/** The compiled articles of the page, where they are a file of their own. */
+async function ownArticles() {
+  return new Uint8Array(await (await fetchPart(settings.corpus)).arrayBuffer());
+}
+
 /** Where the worker finds its script, its program and that one's module. */
 async function importerParts() {
   if (oneFile) {
@@ -346,7 +355,9 @@ async function withBytes([what, ...values]) {
   if (what !== "read") {
     return [what, ...values];
   }
-  const bytesOf = (file) => (file.size > LARGEST_HANDED_OVER ? file : file.arrayBuffer().catch(() => file));
+  // In place of what could not be opened stands a text.
+  const isHandedOver = (file) => typeof file !== "string" && file.size <= LARGEST_HANDED_OVER;
+  const bytesOf = (file) => (isHandedOver(file) ? file.arrayBuffer().catch(() => file) : file);
   return [what, await Promise.all(values[0].map(async ([path, file]) => [path, await bytesOf(file)]))];
 }
 
@@ -458,8 +469,9 @@ function canReload() {
 let widthLeft;
 window.addEventListener("pagehide", () => (widthLeft = innerWidth));
 window.addEventListener("pageshow", ({ persisted }) => {
-  // WebKit does not tell a page that it had put aside that its window has become another one.
-  if (persisted && innerWidth !== widthLeft && canReload()) {
+  // A page that was left while it loaded has not started. WebKit does not tell a page that it had put aside
+  // that its window has become another one.
+  if (persisted && (box.isConnected || (innerWidth !== widthLeft && canReload()))) {
     location.reload();
   }
 });
@@ -571,6 +583,7 @@ const started = startApp();
 window.crossread = Object.assign(window.crossread ?? {}, {
   ready: started,
   startImporter,
+  ownArticles,
   laterIsThere: !settings.later,
   wholeAtOnce,
 });

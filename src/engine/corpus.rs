@@ -2,12 +2,14 @@
 
 mod compile;
 mod held;
+mod room;
 mod tables;
 
 pub use crate::store::Details;
 pub use compile::{CompileStage, compile, compile_telling};
-pub(crate) use compile::{compile_joining, read_again};
+pub(crate) use compile::{compile_grouped, compile_joining, read_again};
 pub use held::held_extent;
+pub use room::{with_room, without_room};
 pub(crate) use tables::{Outlet, Row};
 
 use crate::about::About;
@@ -51,6 +53,11 @@ pub struct Corpus {
 pub fn about_in(bytes: &[u8]) -> Result<About, OpenError> {
     let layout = Layout::read(bytes)?;
     store::read_about(Reader::new(layout.section(bytes, Section::About))).ok_or(OpenError::Damaged)
+}
+
+/// All bits of the hash of compiled bytes, as [`Corpus::hash`] gives them; 0 of bytes that are no corpus.
+pub(crate) fn hash_in(bytes: &[u8]) -> u64 {
+    Layout::read(bytes).map_or(0, |layout| layout.fingerprint)
 }
 
 impl Corpus {

@@ -1,6 +1,7 @@
 //! All articles at hand: the corpus of the page and what the reader adds to it.
 
 mod beside;
+mod cut;
 mod facets;
 mod stories;
 mod vectors;

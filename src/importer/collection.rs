@@ -8,7 +8,6 @@ use crossread_engine::about::About;
 use crossread_engine::article::{Article, Role};
 use crossread_engine::corpus::{Corpus, compile};
 use crossread_engine::error::{Problem, Severity};
-use crossread_engine::extent::Extent;
 use crossread_engine::library::Library;
 use crossread_engine::source::{Field, Intake, Reading, SETTINGS_FILE, fill_in, is_article_file};
 use crossread_engine::text::words;
@@ -245,20 +244,6 @@ impl Collection {
             return compile(articles, &About::default());
         }
         Library::of(before).compile_beside(articles, &About::default())
-    }
-
-    /// Compiled corpora that stand behind the page's own, with no more of each article than this.
-    pub fn cut(&self, corpora: Vec<Vec<u8>>, extent: Extent) -> Vec<Vec<u8>> {
-        let (mut before, mut cut) = (self.page.clone(), Vec::new());
-        for corpus in corpora.into_iter().filter_map(|bytes| Corpus::open(bytes).ok()) {
-            let library = Library::new(vec![corpus]);
-            let articles: Vec<Article> =
-                library.docs().map(|doc| Article { extent, ..library.article(doc) }).collect();
-            let bytes = self.compiled_behind(before.clone(), &articles);
-            before.extend(Corpus::open(bytes.clone()).ok().map(Arc::new));
-            cut.push(bytes);
-        }
-        cut
     }
 }
 

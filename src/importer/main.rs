@@ -3,8 +3,10 @@
 //!
 //! What goes back are lists of texts; `src/app/add/answer.rs` reads them.
 
+use crossread_engine::corpus::Corpus;
 use crossread_engine::error::{Problem, Severity};
 use crossread_engine::extent::Extent;
+use crossread_engine::library::Library;
 use crossread_engine::source::{Field, LARGEST_FILE, too_large};
 use crossread_importer::{Collection, Part, Row};
 use js_sys::{Array, Function, Object, Reflect, Uint8Array};
@@ -78,18 +80,20 @@ fn add(collection: &mut Collection, [path, bytes, _]: &Given) -> JsValue {
     JsValue::UNDEFINED
 }
 
-/// `refuse(path, size in bytes or why)`
+/// `refuse(path, size in bytes or why)`; the path of a folder ends with `/`
 fn refuse(collection: &mut Collection, [path, why, _]: &Given) -> JsValue {
     let path = text(path);
-    collection.report(match why.as_f64() {
-        Some(size) => too_large(&path, size as u64),
-        None => Problem {
-            severity: Severity::Error,
-            what: format!("The file cannot be read ({}).", text(why)),
-            mend: "Check that you may open it, and choose it again.".to_owned(),
-            file: path,
-            line: None,
-        },
+    let unread = |what: &str, file: &str| Problem {
+        severity: Severity::Error,
+        what: format!("{what} ({}).", text(why)),
+        mend: "Check that you may open it, and choose it again.".to_owned(),
+        file: file.to_owned(),
+        line: None,
+    };
+    collection.report(match (why.as_f64(), path.strip_suffix('/')) {
+        (Some(size), _) => too_large(&path, size as u64),
+        (None, Some(folder)) => unread("The folder cannot be read, or not all of it", folder),
+        (None, None) => unread("The file cannot be read", &path),
     });
     JsValue::UNDEFINED
 }
@@ -156,12 +160,13 @@ fn compiled(collection: &mut Collection, _: &Given) -> JsValue {
     })
 }
 
-/// `cut(list of bytes, how much: full, details or a number of words) → list of bytes`
-fn cut(collection: &mut Collection, [corpora, extent, _]: &Given) -> JsValue {
-    let corpora = Array::from(corpora).iter().map(|bytes| bytes_of(&bytes)).collect();
+/// `cut(list of bytes, how much: full, details or a number of words) → list of bytes`, nothing where one of
+/// them cannot be opened
+fn cut(_: &mut Collection, [corpora, extent, _]: &Given) -> JsValue {
+    let open = |bytes: JsValue| Corpus::open(bytes_of(&bytes));
+    let Ok(corpora) = Array::from(corpora).iter().map(open).collect() else { return JsValue::UNDEFINED };
     // What cannot be read holds everything back.
-    let extent = text(extent).parse().unwrap_or(Extent::Details);
-    let cut = collection.cut(corpora, extent);
+    let cut = Library::new(corpora).cut(text(extent).parse().unwrap_or(Extent::Details));
     cut.iter().map(|bytes| JsValue::from(Uint8Array::from(bytes.as_slice()))).collect::<Array>().into()
 }
 

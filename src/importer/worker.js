@@ -8,10 +8,11 @@
  *   ["avoid", ids]                keep clear of these ids
  *   ["beside", [bytes, …]]        the corpora that the page has open, to find stories among all articles
  *   ["read", [[path, file], …]]   read a batch: what was chosen at once, or a folder; each file is a
- *                                 File or, where a worker may not read those, its bytes
+ *                                 File or, where a worker may not read those, its bytes; what the page could
+ *                                 not open is a text that says why, and a folder's path then ends with /
  *   ["fill", id, field, text]     fill in a detail, by its number
  *   ["compile"]                   make a corpus of the articles
- *   ["cut", [bytes, …], extent]   the same corpora with no more of each article than this
+ *   ["cut", [bytes, …], extent]   all corpora of a page with no more of each article than this
  *   ["keep", whether]             keep the files on this device, or no longer
  *   ["restore"]                   read what is kept
  *   ["clear"]                     forget everything, on this device as well
@@ -49,6 +50,10 @@ const ends = (path, ending) => path.toLowerCase().endsWith(ending);
 
 /** The bytes of a file; nothing where it cannot be read, which the table then says. */
 async function bytesOf(path, file) {
+  if (typeof file === "string") {
+    importer.refuse(path, file);
+    return undefined;
+  }
   const size = file.size ?? file.byteLength;
   if (size > importer.largestFile && !ends(path, ".zip")) {
     importer.refuse(path, size);
@@ -70,7 +75,9 @@ async function readBatch(files) {
   const archives = [];
   for (const [at, [path, file]] of files.entries()) {
     progress(at, files.length);
-    if (ends(path, ".zip")) {
+    if (ends(path, "/")) {
+      importer.refuse(path, file);
+    } else if (ends(path, ".zip")) {
       archives.push([path, file]);
     } else if (importer.wants(path)) {
       const bytes = await bytesOf(path, file);
@@ -120,6 +127,9 @@ async function inBytes([what, ...values]) {
   }
   const files = [];
   for (const [path, file] of values[0]) {
+    if (typeof file === "string") {
+      continue;
+    }
     if (file instanceof ArrayBuffer) {
       files.push([path, file]);
       continue;
@@ -183,7 +193,11 @@ const acts = {
     page.postMessage(["compiled", bytes, further], bytes ? [bytes.buffer] : []);
   },
   cut(corpora, extent) {
-    page.postMessage(["cut", importer.cut(corpora, extent)]);
+    const cut = importer.cut(corpora, extent);
+    if (!cut) {
+      throw new Error("compiled articles that cannot be opened");
+    }
+    page.postMessage(["cut", cut]);
   },
   async keep(whether) {
     try {

@@ -23,6 +23,30 @@ pub const BESIDE_VAR: &str = "CROSSREAD_BESIDE";
 /// in memory twice, the module's and the program's, and each change would compile the program anew.
 const LARGEST_EMBEDDED: usize = 4_000_000;
 
+/// Where the page has its compiled articles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In the program.
+    Embedded,
+    /// In a file of their own beside it.
+    Beside,
+}
+
+impl Place {
+    /// Where so many bytes of them belong.
+    pub fn of(compiled: &[u8]) -> Self {
+        if compiled.len() > LARGEST_EMBEDDED { Self::Beside } else { Self::Embedded }
+    }
+
+    /// What names them to the app's build script.
+    fn variable(self) -> &'static str {
+        match self {
+            Self::Embedded => COMPILED_VAR,
+            Self::Beside => BESIDE_VAR,
+        }
+    }
+}
+
 /// What to build, and where to.
 pub struct PageBuild {
     /// The folder of articles; the project's own corpus when none is named.
@@ -48,7 +72,7 @@ impl PageBuild {
         let corpus = self.corpus.clone().unwrap_or_else(|| workspace::root().join("corpus"));
         let compiled = corpus_input::compile(&corpus, self.strict, self.publish)?;
         let interface = self.interface.or(compiled.interface).unwrap_or_default();
-        build(&compiled.bytes, interface, &self.out)
+        build(&compiled.bytes, Place::of(&compiled.bytes), interface, &self.out)
     }
 }
 
@@ -57,16 +81,15 @@ impl PageBuild {
 /// # Errors
 /// When a tool cannot be had, the page cannot be built, or `out` holds something that was not
 /// built by Crossread.
-pub fn build(compiled: &[u8], interface: Interface, out: &Path) -> Result<(), Failure> {
+pub fn build(compiled: &[u8], place: Place, interface: Interface, out: &Path) -> Result<(), Failure> {
     let out = std::path::absolute(out).map_err(Failure::during("the output folder"))?;
     check_replaceable(&out)?;
-    let variable = if compiled.len() > LARGEST_EMBEDDED { BESIDE_VAR } else { COMPILED_VAR };
     let compiled = keep(compiled)?;
     let tools = toolbox::provide_build_tools()?;
     timed("Fetching the libraries that are missing", || {
         process::output(workspace::cargo().args(["fetch", "--quiet"])).map(drop)
     })?;
-    trunk(&tools, (variable, &compiled), interface, &out)
+    trunk(&tools, (place.variable(), &compiled), interface, &out)
 }
 
 /// Writes the compiled corpus where the app's build script finds it. Equal bytes are left

@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use std::io::{IsTerminal, Write};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -35,14 +35,20 @@ pub fn timed_in_parts<T>(
     let standing = Standing::default();
     let (finished, wait) = mpsc::channel::<()>();
     let (outcome, announced) = thread::scope(|scope| {
-        let telling = scope.spawn(|| tell_while_waiting(what, begun, &standing, wait));
+        let telling = scope.spawn(|| {
+            let wait = wait;
+            let mut goes_on =
+                |span| (wait.recv_timeout(span) == Err(RecvTimeoutError::Timeout)).then(Instant::now);
+            tell_while_waiting(what, begun, &standing, is_watched(), &mut goes_on, &mut eprint_now)
+        });
         let outcome = work(&standing);
         drop(finished);
         (outcome, telling.join().unwrap_or(true))
     });
     if announced {
         let sign = if outcome.is_ok() { '✓' } else { '✗' };
-        eprint_now(&format!("{}{sign} {what} ({})\n", renewing(), in_words(begun.elapsed())));
+        let renewing = renewing(is_watched());
+        eprint_now(&format!("{renewing}{sign} {what} ({})\n", in_words(begun.elapsed())));
     }
     outcome
 }
@@ -95,17 +101,23 @@ impl Standing {
     }
 }
 
-/// Says what is going on until the other end of the channel is gone. Returns whether
-/// anything was said.
-#[expect(clippy::needless_pass_by_value, reason = "a receiver belongs to one thread")]
-fn tell_while_waiting(what: &str, begun: Instant, standing: &Standing, wait: Receiver<()>) -> bool {
-    let goes_on = |span| wait.recv_timeout(span) == Err(RecvTimeoutError::Timeout);
-    let (end, interval) = if is_watched() { ("", TERMINAL_INTERVAL) } else { ("\n", LOG_INTERVAL) };
+/// Says what is going on for as long as it goes on: `goes_on` waits for a span and gives the time then, or
+/// nothing once the work is done. Returns whether anything was said.
+fn tell_while_waiting(
+    what: &str,
+    begun: Instant,
+    standing: &Standing,
+    is_watched: bool,
+    goes_on: &mut dyn FnMut(Duration) -> Option<Instant>,
+    write: &mut dyn FnMut(&str),
+) -> bool {
+    let (end, interval) = if is_watched { ("", TERMINAL_INTERVAL) } else { ("\n", LOG_INTERVAL) };
     let mut told = false;
-    while goes_on(interval) {
+    while let Some(now) = goes_on(interval) {
         let (what, since) = standing.stage().unwrap_or((what, begun));
-        let standing = standing.in_words(since.elapsed());
-        eprint_now(&format!("{}· {what} …{standing} {}{end}", renewing(), in_words(begun.elapsed())));
+        let standing = standing.in_words(now.duration_since(since));
+        let span = in_words(now.duration_since(begun));
+        write(&format!("{}· {what} …{standing} {span}{end}", renewing(is_watched)));
         told = true;
     }
     told
@@ -124,8 +136,8 @@ fn is_watched() -> bool {
 }
 
 /// What clears a terminal's line; a log keeps its lines.
-fn renewing() -> &'static str {
-    if is_watched() { "\r\x1b[K" } else { "" }
+fn renewing(is_watched: bool) -> &'static str {
+    if is_watched { "\r\x1b[K" } else { "" }
 }
 
 /// A span of time as a person says it: `0.4 s`, `12 s`, `3 min 5 s`.
@@ -191,6 +203,44 @@ mod tests {
         assert_eq!(after(&standing, 3), " 120 of 5000, 40 a second, 2 min 2 s left,");
         standing.set(3, 5);
         assert_eq!(after(&standing, 30), " 3 of 5, 20 s left,");
+    }
+
+    /// What is told of work of so many seconds that does a hundred parts in each, on a clock of its own.
+    fn told(is_watched: bool, seconds: u64) -> Vec<String> {
+        let (begun, standing) = (Instant::now(), Standing::default());
+        let (mut now, mut said) = (begun, Vec::new());
+        let mut goes_on = |span| {
+            now += span;
+            let passed = now.duration_since(begun).as_secs();
+            standing.set(100 * passed as usize, 100 * seconds as usize);
+            (passed < seconds).then_some(now)
+        };
+        let mut write = |text: &str| said.push(text.to_owned());
+        let any = tell_while_waiting("Counting", begun, &standing, is_watched, &mut goes_on, &mut write);
+        assert_eq!(any, !said.is_empty());
+        said
+    }
+
+    #[test]
+    fn a_terminal_has_a_line_that_says_how_far_how_fast_and_how_long() {
+        assert!(told(true, 1).is_empty(), "what is done within a second is not worth a line");
+        assert_eq!(
+            told(true, 3),
+            [
+                "\r\x1b[K· Counting … 100 of 300, 100 a second, 2.0 s left, 1.0 s",
+                "\r\x1b[K· Counting … 200 of 300, 100 a second, 1.0 s left, 2.0 s",
+            ]
+        );
+    }
+
+    #[test]
+    fn where_nobody_watches_nothing_is_said_of_what_is_done_within_a_minute() {
+        assert!(told(false, 60).is_empty());
+        assert_eq!(
+            told(false, 90),
+            ["· Counting … 6000 of 9000, 100 a second, 30 s left, 1 min 0 s\n"],
+            "a log gets a sign of life"
+        );
     }
 
     #[test]

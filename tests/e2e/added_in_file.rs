@@ -74,32 +74,6 @@ fn two_hundred_added_articles_are_in_the_saved_file_and_look_the_same() {
 }
 
 #[test]
-fn of_what_was_added_the_saved_file_holds_no_more_than_chosen() {
-    let (site, folder) = (Site::start(), files());
-    let page = Page::open(&site.url("?add=on"));
-    page.choose(&folder, &["ferry.txt"]);
-    page.click("#add-now");
-    page.see("1 of them added");
-    page.script(
-        "const select = document.querySelector('#save-extent');
-         select.value = 'details';
-         select.dispatchEvent(new Event('change', { bubbles: true }));",
-    );
-    let saved = page.save_one_file().open("?read=added/ferry");
-    page.see(
-        "It holds the full text of 5 articles, 5 with a stated licence; excerpts or details of 1 article.",
-    );
-    saved.see("Zeppelin lands beside the ferry");
-    saved.see("the text of this article is not in this page");
-    saved.type_into("#search", "two hundred passengers");
-    saved.see_no_more("Zeppelin lands beside the ferry");
-    page.type_into("#search", "two hundred passengers");
-    page.see("Zeppelin lands beside the ferry");
-    saved.close_without_requests();
-    page.close();
-}
-
-#[test]
 fn the_edition_in_one_file_takes_files_as_well() {
     let folder = files();
     let page = OnDisk::built().open("?add=on");

@@ -9,7 +9,11 @@ impl Page {
     /// Keeps the next files that the page hands over in place of saving them.
     pub fn catch_files(&self) {
         self.script(
-            "window.caught = []; URL.createObjectURL = (file) => { caught.push(file); return '#'; };
+            "window.caught = [];
+             const make = URL.createObjectURL;
+             // The program of a worker is no file.
+             URL.createObjectURL = (file) =>
+                 file.type === 'text/javascript' ? make.call(URL, file) : (caught.push(file), '#');
              HTMLAnchorElement.prototype.click = () => {};",
         );
     }

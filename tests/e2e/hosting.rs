@@ -5,7 +5,10 @@ use crate::adding::files;
 use crate::articles::{FORUM, STRAITS_TIMES, compare};
 use crate::page::Page;
 use crate::site::Site;
+use flate2::{Compression, write::GzEncoder};
 use serde_json::json;
+use std::io::Write;
+use xtask::packaging::brotli;
 
 #[test]
 fn below_a_folder_everything_works_and_nothing_above_it_is_touched() {
@@ -78,6 +81,45 @@ fn by_the_rules_of_github_pages_a_project_opens_from_every_address_that_leads_to
     // A path below the page is not the page: no rule rewrites it, and the offline copy leaves it alone.
     page.go(&site.url("project/guardian"));
     page.see("Lost?");
+}
+
+#[test]
+fn packed_copies_are_handed_out_and_the_offline_copy_of_them_is_whole() {
+    let gzip = |bytes: &[u8]| {
+        let mut gzip = GzEncoder::new(Vec::new(), Compression::fast());
+        gzip.write_all(bytes).unwrap();
+        gzip.finish().unwrap()
+    };
+    for with_brotli in [true, false] {
+        let site = Site::altered(|files| {
+            for (name, bytes) in files.clone() {
+                files.insert(format!("{name}.gz"), gzip(&bytes));
+                if with_brotli {
+                    files.insert(format!("{name}.br"), brotli(&bytes, 1));
+                }
+            }
+        });
+        let (page, folder) = (Page::open(&site.url("?add=on")), files());
+        page.choose(&folder, &["pier.md"]);
+        page.see("Add 1 article");
+        page.wait_until_offline_ready();
+        let answered = site.answered();
+        for ending in [".wasm", ".js", ".css"] {
+            let mut packed = answered.iter().filter(|answer| answer.target.ends_with(ending)).peekable();
+            assert!(packed.peek().is_some(), "no {ending} in {answered:?}");
+            // Not every browser takes brotli without https.
+            let is_packed = |encoding| encoding == Some("gzip") || (with_brotli && encoding == Some("br"));
+            packed.for_each(|answer| assert!(is_packed(answer.encoding), "{answer:?}"));
+        }
+        assert_eq!(page.not_as_built(), json!([]));
+        site.stop();
+        page.reload();
+        page.see("Choose files");
+        page.choose(&folder, &["pier.md"]);
+        page.see("Add 1 article");
+        page.type_into("#search", "guardian");
+        page.see("3 articles found");
+    }
 }
 
 #[test]

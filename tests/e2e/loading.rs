@@ -57,6 +57,22 @@ fn while_the_page_loads_it_says_how_many_megabytes_are_there() {
     }
 }
 
+#[test]
+fn a_page_that_is_left_while_it_loads_does_not_keep_the_next_one_from_starting() {
+    let (site, file) = (Site::start(), OnDisk::built());
+    for address in [&(|link: &str| site.url(link)) as &dyn Fn(&str) -> String, &|link| file.url(link)] {
+        let page = Page::open(&address(""));
+        for _ in 0..3 {
+            for (query, found) in [("guardian", "3 articles found"), ("microsoft", "5 articles found")] {
+                page.go(&address("?add=on"));
+                page.go(&address(&format!("?q={query}")));
+                page.see(found);
+            }
+        }
+        page.close();
+    }
+}
+
 /// Drops a file on the page while it loads, and keeps whether the browser may open it.
 const DROP_MEANWHILE: &str = "new MutationObserver(() => {
         if (window.mayOpen || !document.querySelector('.start-amount')?.textContent) return;
@@ -75,8 +91,8 @@ fn a_file_that_is_dropped_while_the_page_loads_does_not_take_its_place() {
     page.close();
 }
 
-/// Twenty articles of a thousand words, of about as many different ones as articles have.
-fn twenty_articles() -> Vec<Article> {
+/// Articles of a thousand words, of about as many different ones as articles have.
+pub fn invented_articles(count: usize) -> Vec<Article> {
     const SYLLABLES: [&str; 16] = [
         "har", "bour", "ta", "men", "or", "si", "le", "ven", "dra", "ko", "pel", "ing", "u", "tri", "son",
         "ba",
@@ -105,7 +121,7 @@ fn twenty_articles() -> Vec<Article> {
             ..Article::default()
         }
     };
-    (0..20).map(&mut article).collect()
+    (0..count).map(&mut article).collect()
 }
 
 #[test]
@@ -128,7 +144,7 @@ fn a_first_visit_to_twenty_articles_loads_a_megabyte_at_most() {
     let packed = |bytes: &[u8]| brotli(bytes, 5).len();
     let of_five: usize =
         fetched.iter().filter_map(|name| fs::read(folder.join(name)).ok()).map(|b| packed(&b)).sum();
-    let more = packed(&compile(&twenty_articles(), &About::default()));
+    let more = packed(&compile(&invented_articles(20), &About::default()));
     // The five stay in it, so twenty weigh less than this.
     let all = of_five + more;
     assert!(all <= MOST, "{all} bytes: {of_five} for the page and {more} for twenty articles more");

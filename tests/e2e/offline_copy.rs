@@ -21,7 +21,7 @@ impl Page {
     }
 
     /// The addresses of files that the copy lacks or has otherwise than they were built.
-    fn not_as_built(&self) -> Value {
+    pub fn not_as_built(&self) -> Value {
         self.promised(
             "(async () => {
                 const worker = await (await fetch('./sw.js')).text();

@@ -27,6 +27,11 @@ impl Site {
         Self { server: serve(&empty_page()), copy: None }
     }
 
+    /// Serves the page whose articles lie beside the program.
+    pub fn with_articles_beside() -> Self {
+        Self { server: serve(&page_with_articles_beside()), copy: None }
+    }
+
     /// Serves the page as another host would, which changes each answer.
     pub fn hosted(manner: impl Fn(&Request, &mut Response) + Send + Sync + 'static) -> Self {
         Self { server: Server::start_as(built_page(), 0, manner).expect("a free port"), copy: None }
@@ -42,8 +47,13 @@ impl Site {
 
     /// Serves a copy of the page in which some files are changed, added or missing.
     pub fn altered(change: impl FnOnce(&mut Files)) -> Self {
+        Self::altered_from(&built_page(), change)
+    }
+
+    /// Serves such a copy of another page.
+    pub fn altered_from(page: &Path, change: impl FnOnce(&mut Files)) -> Self {
         let copy = tempfile::tempdir().unwrap();
-        let mut files = packaging::read(&built_page()).unwrap();
+        let mut files = packaging::read(page).unwrap();
         change(&mut files);
         write(copy.path(), &files);
         Self { server: serve(copy.path()), copy: Some(copy) }
@@ -128,11 +138,20 @@ pub fn built_page() -> PathBuf {
 
 /// The folder of the edition without articles: beside that of the page.
 pub fn empty_page() -> PathBuf {
-    let empty = built_page().with_file_name("empty");
+    other_page("empty")
+}
+
+/// The folder of the page whose articles lie beside the program.
+pub fn page_with_articles_beside() -> PathBuf {
+    other_page("beside")
+}
+
+fn other_page(name: &str) -> PathBuf {
+    let folder = built_page().with_file_name(name);
     assert!(
-        empty.join("index.html").is_file(),
-        "There is no page in {}. Build it first: cargo xtask build --empty --out {0}",
-        empty.display()
+        folder.join("index.html").is_file(),
+        "There is no page in {}. Build it first: cargo xtask test build",
+        folder.display()
     );
-    empty
+    folder
 }

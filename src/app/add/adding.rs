@@ -1,6 +1,9 @@
 //! What is being added, and what has been.
 
 mod answered;
+mod handed_on;
+
+pub use handed_on::HandedOn;
 
 use super::{
     answer::{Filled, Reading},
@@ -14,9 +17,9 @@ use crate::{
     scripting::hand_out,
     storage, texts,
 };
-use crossread_engine::{corpus::Corpus, extent::Extent};
+use crossread_engine::corpus::Corpus;
 use crossread_markup::{ev, prelude::*};
-use js_sys::{Array, Function, Promise, Uint8Array};
+use js_sys::{Array, Function, Uint8Array};
 use std::sync::Arc;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::CustomEvent;
@@ -150,30 +153,6 @@ impl Adding {
     /// Whether files are held over the page.
     pub fn hovering(self) -> RwSignal<bool> {
         self.hovering
-    }
-
-    /// The compiled bytes of every corpus that was added, for a page saved as one file.
-    pub fn compiled(self) -> Array {
-        let list = Array::new();
-        self.parts.with_value(|parts| {
-            for (_, bytes) in parts.in_file.iter().chain(&parts.on_device) {
-                list.push(bytes);
-            }
-        });
-        list
-    }
-
-    /// The same with no more of each article than this; a list, once it is there.
-    pub fn compiled_up_to(self, extent: Extent) -> Promise {
-        if extent == Extent::Full {
-            return Promise::resolve(&JsValue::from(self.compiled()));
-        }
-        let promise = Promise::new(&mut |taken, failed| {
-            self.parts.update_value(|parts| parts.waiting = Some([taken, failed]));
-        });
-        self.ask("beside", &[OpenLibrary::embedded_bytes().into()]);
-        self.ask("cut", &[self.compiled().into(), extent.to_string().into()]);
-        promise
     }
 
     /// Whether there are articles that go with the page.

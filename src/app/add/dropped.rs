@@ -4,13 +4,13 @@ use super::adding::Adding;
 use crate::location::Location;
 use crossread_engine::view::View;
 use crossread_markup::{ev, prelude::*};
-use js_sys::{Array, Function, Promise};
+use js_sys::{Array, Function, Promise, Reflect};
 use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    DataTransfer, DragEvent, File, FileList, FileSystemDirectoryEntry, FileSystemDirectoryReader,
-    FileSystemEntry, FileSystemFileEntry,
+    DataTransfer, DragEvent, FileList, FileSystemDirectoryEntry, FileSystemDirectoryReader, FileSystemEntry,
+    FileSystemFileEntry,
 };
 
 /// Takes files that are dropped anywhere on the page, whatever it shows, and shows where they are
@@ -75,7 +75,7 @@ pub fn chosen(files: &FileList) -> Array {
     let list = Array::new();
     for at in 0..files.length() {
         let Some(file) = files.get(at) else { continue };
-        let path = js_sys::Reflect::get(&file, &"webkitRelativePath".into()).ok();
+        let path = Reflect::get(&file, &"webkitRelativePath".into()).ok();
         let path = path.and_then(|path| path.as_string()).unwrap_or_default();
         let inner = path.split_once('/').map(|(_, inner)| inner.to_owned());
         list.push(&pair(&inner.unwrap_or_else(|| file.name()), &file));
@@ -83,41 +83,51 @@ pub fn chosen(files: &FileList) -> Array {
     list
 }
 
-fn pair(path: &str, file: &File) -> Array {
+fn pair(path: &str, file: &JsValue) -> Array {
     Array::of2(&path.into(), file)
 }
 
-/// All files in a folder, at any depth, with their paths in it. What cannot be opened is left out.
+/// All files in a folder, at any depth, with their paths in it. In place of what cannot be opened stands why;
+/// the path of a folder ends with `/`.
 async fn files_in(folder: FileSystemEntry) -> Array {
     let root = folder.full_path().len() + 1;
+    let named = |entry: &FileSystemEntry| entry.full_path().get(root..).map(str::to_owned);
     let (files, mut entries) = (Array::new(), vec![folder]);
     while let Some(entry) = entries.pop() {
+        let path = named(&entry).unwrap_or_else(|| entry.name());
         if entry.is_file() {
-            let file: FileSystemFileEntry = entry.clone().unchecked_into();
+            let file: FileSystemFileEntry = entry.unchecked_into();
             let found = promised(|taken, failed| file.file_with_callback_and_callback(&taken, &failed)).await;
-            if let Ok(file) = found {
-                files.push(&pair(entry.full_path().get(root..).unwrap_or_default(), file.unchecked_ref()));
-            }
+            files.push(&pair(&path, &found.unwrap_or_else(|error| why(&error))));
             continue;
         }
         let reader = entry.unchecked_ref::<FileSystemDirectoryEntry>().create_reader();
         // A folder comes in parts, the last of them empty.
         loop {
-            let part = part_of(&reader).await;
-            if part.length() == 0 {
-                break;
+            match part_of(&reader).await {
+                Ok(part) if part.length() == 0 => break,
+                Ok(part) => entries.extend(part.iter().map(JsValue::unchecked_into)),
+                Err(error) => {
+                    files.push(&pair(&format!("{path}/"), &why(&error)));
+                    break;
+                }
             }
-            entries.extend(part.iter().map(JsValue::unchecked_into));
         }
     }
     files
 }
 
-async fn part_of(reader: &FileSystemDirectoryReader) -> Array {
+async fn part_of(reader: &FileSystemDirectoryReader) -> Result<Array, JsValue> {
     let part = promised(|taken, failed| {
         let _ = reader.read_entries_with_callback_and_callback(&taken, &failed);
     });
-    part.await.map(JsCast::unchecked_into).unwrap_or_default()
+    part.await.map(JsCast::unchecked_into)
+}
+
+/// What an error of the browser says, as a text.
+fn why(error: &JsValue) -> JsValue {
+    let message = Reflect::get(error, &"message".into()).ok().and_then(|message| message.as_string());
+    message.unwrap_or_else(|| format!("{error:?}")).into()
 }
 
 async fn promised(mut begin: impl FnMut(Function, Function)) -> Result<JsValue, JsValue> {

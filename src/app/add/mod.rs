@@ -11,7 +11,7 @@ mod table;
 mod told;
 
 pub use added::AddedTag;
-pub use adding::{Adding, Doing, use_adding};
+pub use adding::{Adding, Doing, HandedOn, use_adding};
 
 use crate::{
     location::{HEADING, use_location},

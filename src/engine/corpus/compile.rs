@@ -37,12 +37,38 @@ pub fn compile_telling(
     compile_joining(articles, about, &mut |_, _| {}, told)
 }
 
+/// What is told how far the work is.
+pub(crate) type Told<'a> = &'a mut dyn FnMut(CompileStage, usize, usize);
+
+/// Writes which articles belong together: it is given the whole articles in their order and, where all of
+/// their texts are compiled, the words of these.
+pub(crate) type Grouping<'a> = &'a mut dyn FnMut(&mut Writer, &[&Article], Option<&Unpacked>, Told<'_>);
+
 /// The same; `join` is given the whole articles in their order and appends what groups them with others.
 pub(crate) fn compile_joining(
     articles: &[Article],
     about: &About,
     join: &mut dyn FnMut(&mut Writer, &[&Article]),
-    told: &mut dyn FnMut(CompileStage, usize, usize),
+    told: Told<'_>,
+) -> Vec<u8> {
+    let grouping: Grouping<'_> = &mut |groups, whole, unpacked, told| {
+        let again = if unpacked.is_none() { read_again(whole, told) } else { Unpacked::default() };
+        let grouped = group(whole, unpacked.unwrap_or(&again), &mut |done| {
+            told(CompileStage::Likeness, done, whole.len());
+        });
+        write_groups(groups, &grouped.stories);
+        write_groups(groups, &grouped.copies);
+        join(groups, whole);
+    };
+    compile_grouped(articles, about, grouping, told)
+}
+
+/// The same, with groups that are found in another way.
+pub(crate) fn compile_grouped(
+    articles: &[Article],
+    about: &About,
+    grouping: Grouping<'_>,
+    told: Told<'_>,
 ) -> Vec<u8> {
     let mut whole: Vec<&Article> = articles.iter().collect();
     whole.sort_by(|a, b| a.place().cmp(&b.place()));
@@ -85,14 +111,8 @@ pub(crate) fn compile_joining(
     let unpacked = unpack(&list, &stream, sorted.len() as u32, text_length).unwrap_or_default();
     let stem_orders = stem_orders(&sorted, &unpacked.dictionary, told);
     let is_cut = held.iter().any(|held| held.full_words > 0);
-    let of_whole = is_cut.then(|| read_again(&whole, told));
-    let grouped = group(&whole, of_whole.as_ref().unwrap_or(&unpacked), &mut |done| {
-        told(CompileStage::Likeness, done, whole.len());
-    });
     let mut groups = Writer::default();
-    write_groups(&mut groups, &grouped.stories);
-    write_groups(&mut groups, &grouped.copies);
-    join(&mut groups, &whole);
+    grouping(&mut groups, &whole, (!is_cut).then_some(&unpacked), told);
 
     assemble([
         about_section.bytes,
@@ -108,10 +128,7 @@ pub(crate) fn compile_joining(
 }
 
 /// The texts of articles as list and stream of their tokens, and their length in bytes.
-fn tokens(
-    articles: &[&Article],
-    told: &mut dyn FnMut(CompileStage, usize, usize),
-) -> (Vec<u8>, Vec<u8>, usize) {
+fn tokens(articles: &[&Article], told: Told<'_>) -> (Vec<u8>, Vec<u8>, usize) {
     let mut tokens = TokenWriter::default();
     let mut text_length = 0;
     for (done, article) in articles.iter().enumerate() {
@@ -126,10 +143,7 @@ fn tokens(
 }
 
 /// The words of whole articles, of which less is compiled or which are compiled elsewhere.
-pub(crate) fn read_again(
-    articles: &[&Article],
-    told: &mut dyn FnMut(CompileStage, usize, usize),
-) -> Unpacked {
+pub(crate) fn read_again(articles: &[&Article], told: Told<'_>) -> Unpacked {
     let (list, stream, text_length) = tokens(articles, told);
     unpack(&list, &stream, articles.len() as u32, text_length).unwrap_or_default()
 }
@@ -156,11 +170,7 @@ fn aliases(sorted: &[&Article]) -> Vec<u8> {
 
 /// For each language that has a stemmer the terms of its articles in the order of their stems. The
 /// numbers of the terms are those that reading list and stream gives.
-fn stem_orders(
-    sorted: &[&Article],
-    dictionary: &Dictionary,
-    told: &mut dyn FnMut(CompileStage, usize, usize),
-) -> Vec<u8> {
+fn stem_orders(sorted: &[&Article], dictionary: &Dictionary, told: Told<'_>) -> Vec<u8> {
     let mut languages: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     for (done, article) in sorted.iter().enumerate() {
         told(CompileStage::Words, done, sorted.len());

@@ -22,15 +22,18 @@ pub(crate) struct Row {
     pub(super) details: u32,
 }
 
+/// How many rows there are.
+pub(super) fn read_count(section: &[u8]) -> Option<usize> {
+    Reader::new(section).varint().map(|count| count as usize).filter(|&count| count <= section.len())
+}
+
 /// The rows without their words, and the length of all texts in bytes.
 pub(super) fn read_rows(section: &[u8], outlets: usize) -> Option<(Vec<Row>, usize)> {
-    let mut reader = Reader::new(section);
-    let count = reader.varint()? as usize;
-    let text_length = reader.varint()? as usize;
     // Each row takes three bytes at least.
-    if count > section.len() {
-        return None;
-    }
+    let count = read_count(section)?;
+    let mut reader = Reader::new(section);
+    reader.varint()?;
+    let text_length = reader.varint()? as usize;
     let mut rows = vec![Row::default(); count];
     for row in &mut rows {
         row.date = Date::from_packed(reader.varint()?);

@@ -126,9 +126,14 @@ const ALL: u16 = u16::MAX;
 
 /// Hash of corpora in their order.
 pub(super) fn hash_of(corpora: &[Arc<Corpus>]) -> u64 {
-    let mut hash = Fnv::new();
-    for corpus in corpora {
-        hash.write(&corpus.hash().to_le_bytes());
+    joined_hash(corpora.iter().map(|corpus| corpus.hash()))
+}
+
+/// The same of corpora of which the hashes are known.
+pub(super) fn joined_hash(hashes: impl Iterator<Item = u64>) -> u64 {
+    let mut joined = Fnv::new();
+    for hash in hashes {
+        joined.write(&hash.to_le_bytes());
     }
-    hash.finish()
+    joined.finish()
 }

@@ -61,6 +61,13 @@ pub(crate) fn assemble(sections: [Vec<u8>; SECTIONS]) -> Vec<u8> {
     bytes
 }
 
+/// How many bytes a corpus has, as the bytes that it begins with say.
+pub(crate) fn length_in(bytes: &[u8]) -> Option<usize> {
+    let mut reader = Reader::new(bytes.strip_prefix(MAGIC)?);
+    let _format = reader.u32()?;
+    Some(reader.u32()? as usize)
+}
+
 impl Layout {
     /// Reads header and table.
     ///

@@ -44,7 +44,7 @@ pub(crate) use details::write_details;
 pub(crate) use dictionary::{Dictionary, TermId};
 pub(crate) use groups::{Group, Groups, write_groups};
 pub(crate) use joined::{Joined, write_joined};
-pub(crate) use layout::{Layout, Section, assemble};
+pub(crate) use layout::{Layout, Section, assemble, length_in};
 pub(crate) use postings::Posting;
 pub(crate) use stem_order::{StemOrder, Stemmed, read_stem_orders, write_stem_orders};
 pub(crate) use structure::{read_blocks, read_title, visit_blocks};

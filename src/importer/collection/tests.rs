@@ -149,23 +149,3 @@ fn what_is_added_later_is_compiled_alone_until_something_before_changes() {
     assert!(!whole.further);
     assert_eq!(Library::new(vec![open(&whole.bytes)]).len(), 2);
 }
-
-#[test]
-fn what_is_handed_on_can_hold_less_of_each_article() {
-    let mut collection = Collection::default();
-    let text = "Zeppelins landed in the harbour. Xylophones played until the evening came.";
-    add(&mut collection, &[("a.md", &format!("# Arrival\n\n{text}\n"))]);
-    let whole = collection.compiled().unwrap().bytes;
-    let holds = |bytes: &[u8], word: &str| {
-        bytes.to_ascii_lowercase().windows(word.len()).any(|window| window == word.as_bytes())
-    };
-    for (extent, zeppelins, xylophones) in
-        [(Extent::Full, true, true), (Extent::Excerpt(6), true, false), (Extent::Details, false, false)]
-    {
-        let cut = collection.cut(vec![whole.clone(), b"nothing".to_vec()], extent);
-        assert_eq!(cut.len(), 1);
-        assert_eq!((holds(&cut[0], "zeppelins"), holds(&cut[0], "xylophones")), (zeppelins, xylophones));
-        let library = Library::new(vec![Corpus::open(cut[0].clone()).unwrap()]);
-        assert_eq!(library.details(library.find("added/a").unwrap()).title, "Arrival");
-    }
-}

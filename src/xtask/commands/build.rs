@@ -3,7 +3,7 @@
 use crate::corpus_input;
 use crate::failure::Failure;
 use crate::packaging::{self, ONE_FILE, lay_packed_copies};
-use crate::page_build::{self, PageBuild};
+use crate::page_build::{self, PageBuild, Place};
 use crate::progress::{bytes_in_words, counted, timed};
 use clap::Args;
 use crossread_engine::extent::Extent;
@@ -43,7 +43,7 @@ pub struct BuildArgs {
 pub fn run(args: BuildArgs) -> Result<(), Failure> {
     let BuildArgs { corpus, empty, out, publish, interface, strict, best } = args;
     if empty {
-        page_build::build(&corpus_input::empty(), interface.unwrap_or_default(), &out)?;
+        page_build::build(&corpus_input::empty(), Place::Embedded, interface.unwrap_or_default(), &out)?;
     } else {
         PageBuild { corpus, out: out.clone(), publish, interface, strict }.run()?;
     }

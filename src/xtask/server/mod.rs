@@ -38,6 +38,8 @@ pub struct Answered {
     pub referrer: String,
     /// The status code of the answer.
     pub status: u16,
+    /// How its body was packed: `br`, `gzip`, or not at all.
+    pub encoding: Option<&'static str>,
 }
 
 /// Changes an answer before it is sent.
@@ -159,7 +161,8 @@ fn accept(listener: &TcpListener, shared: &Arc<Shared>) {
                 if log.len() < LOG_LENGTH {
                     let target = request.target.clone();
                     let referrer = request.referrer.clone();
-                    log.push(Answered { target, referrer, status: response.status });
+                    let Response { status, encoding, .. } = response;
+                    log.push(Answered { target, referrer, status, encoding });
                 }
                 response
             }

@@ -42,7 +42,8 @@ fn the_start_page_answers_whatever_the_query() {
         [Answered {
             target: "/?q=guardian&compare=a".into(),
             referrer: "http://a.example/B".into(),
-            status: 200
+            status: 200,
+            encoding: None
         }]
     );
 }

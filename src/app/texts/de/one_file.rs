@@ -10,7 +10,7 @@ pub const ABOUT: &str = "Die ganze Seite mit all ihren Artikeln in einer Datei. 
 pub const NOT_ALL_THERE: &str = "Die Datei ließ sich nicht zusammenstellen, weil ein Teil dieser Seite fehlt. Mit dem Internet verbinden, neu laden und noch einmal speichern.";
 pub const TOO_OLD: &str = "Dieser Browser ist zu alt, um die Datei zusammenzustellen. Ein aktueller Firefox, Chrome, Edge oder Safari kann es.";
 
-pub const ADDED: &str = "Hinzugefügte Artikel:";
+pub const OF_EACH: &str = "Wie viel von jedem Artikel:";
 
 pub fn how_much(extent: Extent) -> String {
     match extent {
@@ -20,12 +20,15 @@ pub fn how_much(extent: Extent) -> String {
     }
 }
 
-pub fn holds(full: usize, licensed: usize, less: usize) -> String {
-    let rest = match less {
-        0 => String::new(),
-        n => format!("; Auszüge oder Angaben: {}", articles(n)),
-    };
-    format!("Darin vollständig: {}, mit angegebener Lizenz: {}{rest}.", articles(full), number(licensed))
+pub fn holds(full: usize, licensed: usize, excerpts: usize, details: usize) -> String {
+    let parts = [
+        (full, format!("vollständig {}, davon mit angegebener Lizenz {}", articles(full), number(licensed))),
+        (excerpts, format!("in Auszügen {}", articles(excerpts))),
+        (details, format!("nur mit Angaben {}", articles(details))),
+    ];
+    let parts: Vec<String> =
+        parts.into_iter().filter(|(count, _)| *count != 0).map(|(_, part)| part).collect();
+    format!("Die Datei enthält {}.", parts.join("; "))
 }
 
 pub fn putting_together(done: usize, of: usize) -> String {
@@ -52,6 +55,10 @@ mod tests {
     #[test]
     fn sizes_are_in_megabytes() {
         assert!(saved("a.html", 736_375).starts_with("Gespeichert als a.html, 0,8 MB."));
+        assert_eq!(
+            holds(3, 1, 0, 1),
+            "Die Datei enthält vollständig 3 Artikel, davon mit angegebener Lizenz 1; nur mit Angaben 1 Artikel."
+        );
         assert_eq!(putting_together(0, 12_000_000), "Datei wird zusammengestellt: 0,0 von 12,0 MB");
     }
 }

@@ -12,8 +12,8 @@ pub const NOT_ALL_THERE: &str = "The file could not be put together, because a p
 /// The browser cannot pack.
 pub const TOO_OLD: &str = "This browser is too old to put the file together. Save it with a current Firefox, Chrome, Edge or Safari.";
 
-/// The choice of how much of the articles that were added goes into the file.
-pub const ADDED: &str = "Added articles:";
+/// The choice of how much of each article goes into the file.
+pub const OF_EACH: &str = "How much of each article:";
 
 /// A choice.
 pub fn how_much(extent: Extent) -> String {
@@ -24,14 +24,18 @@ pub fn how_much(extent: Extent) -> String {
     }
 }
 
-/// How many articles a file holds in full, how many of these state a licence, and of how many it holds less.
-pub fn holds(full: usize, licensed: usize, less: usize) -> String {
-    let rest = match less {
-        0 => String::new(),
-        n => format!("; excerpts or details of {}", articles(n)),
-    };
+/// How many articles a file holds in full, how many of these state a licence, and of how many it holds the
+/// beginning or the details alone.
+pub fn holds(full: usize, licensed: usize, excerpts: usize, details: usize) -> String {
     let licensed = if licensed == 0 { "none".to_owned() } else { number(licensed) };
-    format!("It holds the full text of {}, {licensed} with a stated licence{rest}.", articles(full))
+    let parts = [
+        (full, format!("the full text of {}, {licensed} with a stated licence", articles(full))),
+        (excerpts, format!("excerpts of {}", articles(excerpts))),
+        (details, format!("only the details of {}", articles(details))),
+    ];
+    let parts: Vec<String> =
+        parts.into_iter().filter(|(count, _)| *count != 0).map(|(_, part)| part).collect();
+    format!("It holds {}.", parts.join("; "))
 }
 
 /// How far putting the file together is, in bytes.
@@ -58,9 +62,11 @@ mod tests {
     fn sizes_are_in_megabytes() {
         assert_eq!(saved("a.html", 736_375), "Saved as a.html, 0.8 MB. It opens at what was on screen.");
         assert_eq!(
-            holds(3, 1, 2),
-            "It holds the full text of 3 articles, 1 with a stated licence; excerpts or details of 2 articles."
+            holds(3, 1, 2, 1),
+            "It holds the full text of 3 articles, 1 with a stated licence; excerpts of 2 articles; \
+             only the details of 1 article."
         );
+        assert_eq!(holds(0, 0, 0, 5), "It holds only the details of 5 articles.");
         assert_eq!(putting_together(0, 12_000_000), "Putting the file together: 0.0 of 12.0 MB");
     }
 }

@@ -5,7 +5,7 @@ use super::visit::Candidate;
 use super::weight::packed;
 use crate::failure::Failure;
 use crate::packaging;
-use crate::page_build;
+use crate::page_build::{self, Place};
 use crate::progress::timed;
 use crossread_engine::source::Interface;
 use std::path::Path;
@@ -25,7 +25,7 @@ pub fn build(articles: &Articles, place: &Path, known: &Path) -> Result<Candidat
     let compiled = timed(&format!("Compiling {count} articles"), || {
         Ok(crossread_engine::corpus::compile(&articles.list, &articles.about))
     })?;
-    page_build::build(&compiled, Interface::English, &folder)?;
+    page_build::build(&compiled, Place::of(&compiled), Interface::English, &folder)?;
     let files = packaging::read(&folder)?;
     let bytes = timed("Packing the page with brotli 11", || {
         let comes_later = |name: &str| COME_LATER.iter().any(|begins| name.starts_with(begins));

@@ -5,8 +5,9 @@
 //! the one target that it is built for.
 
 use super::engines::end_to_end;
+use crate::corpus_input;
 use crate::failure::Failure;
-use crate::page_build::PageBuild;
+use crate::page_build::{self, PageBuild, Place};
 use crate::process;
 use crate::toolbox::{self, Engine, WASM_TARGET};
 use crate::workspace;
@@ -40,7 +41,7 @@ pub const STEPS: [Step; 12] = [
     step("clippy-page", "no warnings in the page", clippy_page),
     step("page", "tests of the page's plain functions", page),
     step("components", "the page's parts in a browser", components),
-    step("build", "the release page is built, and its empty edition", build),
+    step("build", "the release page is built, without articles and with them beside it as well", build),
     in_browser("e2e", "the built page in Chromium", || end_to_end(Engine::Chromium)),
     in_browser("e2e-firefox", "the same in Firefox", || end_to_end(Engine::Firefox)),
     in_browser("e2e-webkit", "the same in WebKit", || end_to_end(Engine::WebKit)),
@@ -140,8 +141,10 @@ fn components() -> Result<(), Failure> {
 }
 
 fn build() -> Result<(), Failure> {
-    let empty = crate::corpus_input::empty();
-    crate::page_build::build(&empty, Interface::default(), &build_dir("empty")?)?;
+    let empty = corpus_input::empty();
+    page_build::build(&empty, Place::Embedded, Interface::default(), &build_dir("empty")?)?;
+    let own = corpus_input::compile(&workspace::root().join("corpus"), true, None)?.bytes;
+    page_build::build(&own, Place::Beside, Interface::default(), &build_dir("beside")?)?;
     // Last, so that the program stays compiled for the project's own articles.
     let out = build_dir("tested")?;
     PageBuild { corpus: None, out, publish: None, interface: None, strict: true }.run()

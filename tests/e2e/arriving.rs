@@ -1,0 +1,151 @@
+//! Articles that lie beside the program, while they arrive.
+
+use crate::loading::invented_articles;
+use crate::page::Page;
+use crate::site::{Site, page_with_articles_beside};
+use crossread_engine::about::About;
+use crossread_engine::corpus::compile;
+use serde_json::json;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::sync::{Arc, Condvar, Mutex};
+use std::thread;
+use xtask::packaging::Files;
+use xtask::toolbox::sha256_hex;
+
+/// How many parts the articles come in.
+const PARTS: usize = 4;
+
+/// A host that hands out the articles in parts, each only once it may.
+struct SlowHost {
+    port: u16,
+    allowed: Arc<Allowed>,
+    _site: Site,
+}
+
+/// How many parts may go out.
+#[derive(Default)]
+struct Allowed {
+    parts: Mutex<usize>,
+    changed: Condvar,
+}
+
+impl Allowed {
+    fn set(&self, parts: usize) {
+        *self.parts.lock().unwrap() = parts;
+        self.changed.notify_all();
+    }
+
+    fn wait_for(&self, part: usize) {
+        drop(self.changed.wait_while(self.parts.lock().unwrap(), |allowed| *allowed <= part).unwrap());
+    }
+}
+
+impl SlowHost {
+    /// Stands before a site.
+    fn before(site: Site) -> Self {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let (port, behind) = (listener.local_addr().unwrap().port(), site.port());
+        let allowed = Arc::new(Allowed::default());
+        thread::spawn({
+            let allowed = Arc::clone(&allowed);
+            move || {
+                for stream in listener.incoming().flatten() {
+                    let allowed = Arc::clone(&allowed);
+                    // Whoever has gone away need not be told.
+                    thread::spawn(move || drop(hand_on(&stream, behind, &allowed)));
+                }
+            }
+        });
+        Self { port, allowed, _site: site }
+    }
+
+    fn url(&self) -> String {
+        format!("http://127.0.0.1:{}/", self.port)
+    }
+}
+
+/// Asks the site for what a browser asks for, and answers with that.
+fn hand_on(mut browser: &TcpStream, behind: u16, allowed: &Allowed) -> std::io::Result<()> {
+    let mut head = String::new();
+    let mut lines = BufReader::new(browser);
+    while lines.read_line(&mut head)? > 2 {}
+    let Some((first, rest)) = head.split_once("\r\n") else { return Ok(()) };
+    let mut site = TcpStream::connect((Ipv4Addr::LOCALHOST, behind))?;
+    let kept = rest.lines().filter(|line| !line.to_ascii_lowercase().starts_with("connection:"));
+    let kept: Vec<&str> = kept.filter(|line| !line.is_empty()).collect();
+    write!(site, "{first}\r\nConnection: close\r\n{}\r\n\r\n", kept.join("\r\n"))?;
+    let mut answer = Vec::new();
+    site.read_to_end(&mut answer)?;
+    if !first.contains("/corpus-") {
+        return browser.write_all(&answer);
+    }
+    let body = answer.windows(4).position(|end| end == b"\r\n\r\n").map_or(0, |end| end + 4);
+    browser.write_all(&answer[..body])?;
+    let articles = &answer[body..];
+    for (part, bytes) in articles.chunks(articles.len().div_ceil(PARTS)).enumerate() {
+        allowed.wait_for(part);
+        browser.write_all(bytes)?;
+        browser.flush()?;
+    }
+    Ok(())
+}
+
+/// Puts other articles beside the program.
+fn replace_articles(files: &mut Files, articles: Vec<u8>) {
+    let name = files.keys().find(|name| name.starts_with("corpus-")).cloned().unwrap();
+    let text = |files: &Files, name: &str| String::from_utf8(files[name].clone()).unwrap();
+    let (page, worker) = (text(files, "index.html"), text(files, "sw.js"));
+    let bytes = |bytes: &[u8]| format!("data-corpus-bytes=\"{}\"", bytes.len());
+    let changed = page.replace(&bytes(&files[&name]), &bytes(&articles));
+    assert_ne!(changed, page);
+    // The copy for offline use is checked against these.
+    let worker = worker
+        .replace(&sha256_hex(&files[&name]), &sha256_hex(&articles))
+        .replace(&sha256_hex(page.as_bytes()), &sha256_hex(changed.as_bytes()));
+    files.extend([
+        ("index.html".to_owned(), changed.into_bytes()),
+        ("sw.js".to_owned(), worker.into_bytes()),
+        (name, articles),
+    ]);
+}
+
+#[test]
+fn while_articles_arrive_a_bar_and_megabytes_say_how_far_they_are() {
+    let articles = compile(&invented_articles(400), &About::default());
+    let length = articles.len();
+    assert!(length > 500_000, "{length} bytes are not seen in megabytes");
+    let host = SlowHost::before(Site::altered_from(&page_with_articles_beside(), |files| {
+        replace_articles(files, articles);
+    }));
+    host.allowed.set(1);
+    let page = Page::open("about:blank");
+    // A driver that goes to a page may wait until it has all of it.
+    page.script(&format!("location.href = {}", json!(host.url())));
+    let mut said = Vec::new();
+    for part in 1..PARTS {
+        let here = part * length.div_ceil(PARTS);
+        page.wait_for(
+            &format!("a bar with {part} of {PARTS} parts of the articles"),
+            &format!(
+                "(() => {{
+                    const bar = document.querySelector('#start progress');
+                    const {{ wasmBytes, corpusBytes }} = document.querySelector('script[data-wasm]')?.dataset ?? {{}};
+                    return bar?.checkVisibility() && bar.max === Number(wasmBytes) + Number(corpusBytes)
+                        && bar.value === Number(wasmBytes) + {here};
+                }})()"
+            ),
+        );
+        said.push(page.text_of(".start-amount"));
+        host.allowed.set(part + 1);
+    }
+    for amounts in &said {
+        let numbers = amounts.strip_suffix(" MB").and_then(|amounts| amounts.split_once(" of ")).unwrap();
+        let [here, all] = [numbers.0, numbers.1].map(|number| number.parse::<f32>().unwrap());
+        assert!(here > 0.0 && here < all, "{amounts}");
+    }
+    assert!(said.windows(2).all(|pair| pair[0] != pair[1]), "{said:?}");
+    page.see("400 articles");
+    page.wait_until_offline_ready();
+    page.close();
+}
