@@ -114,8 +114,8 @@ fn no_state_runs_off_the_side_however_narrow_the_window_or_large_the_letters() {
                           word-spacing: 0.16em !important } p { margin-block-end: 2em !important }";
     /// Letters of twice the size (1.4.4 "Resize Text").
     const TWICE: &str = ":root { font-size: 200% !important }";
-    let site = Site::start();
-    let page = Page::open(&site.url(""));
+    let site = Site::framed();
+    let page = Page::open_in_frame(&site, "", 320, 640);
     let mut wide = Vec::new();
     for (width, height, rules) in [(320, 640, ""), (390, 844, SPACED), (1280, 900, TWICE)] {
         page.resize(width, height);

@@ -84,7 +84,7 @@ fn on_a_phone_a_tapped_sentence_shows_its_match_below_it() {
 
 #[test]
 fn names_and_words_of_any_length_run_off_no_side() {
-    let site = Site::start();
+    let site = Site::framed();
     let folder = tempfile::tempdir().unwrap();
     let word = "unbreakable".repeat(19);
     let headline = "A ferry of which a headline tells at length ".repeat(12);
@@ -95,7 +95,7 @@ fn names_and_words_of_any_length_run_off_no_side() {
         );
         fs::write(folder.path().join(name), text).unwrap();
     }
-    let page = Page::open(&site.url("?add=on"));
+    let page = Page::open_in_frame(&site, "?add=on", 1280, 800);
     page.choose(&folder, &["word.md", "long.md"]);
     page.see("Add 2 articles");
     page.click("#add-now");

@@ -9,6 +9,13 @@ use xtask::packaging::{self, Files};
 use xtask::server::{Request, Response, Server};
 use xtask::workspace;
 
+/// The address of the page that shows the built one in a frame, where a site has it.
+pub const FRAME: &str = "frame.html";
+
+/// What stands there: the frame alone, which a test makes as large as it wants.
+const FRAMING: &str = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>A frame</title>\
+    <link rel=\"icon\" href=\"./icon.svg\"><iframe title=\"The page\" style=\"border: 0\"></iframe></html>";
+
 /// A server of this test's own over the built page. What [`Server`] can do, it can do.
 pub struct Site {
     server: Server,
@@ -47,6 +54,15 @@ impl Site {
         change(&mut files);
         write(copy.path(), &files);
         Self { server: serve(copy.path()), copy: Some(copy) }
+    }
+
+    /// Serves the page beside one that shows it in a frame, for [`Page::open_in_frame`].
+    ///
+    /// [`Page::open_in_frame`]: crate::page::Page::open_in_frame
+    pub fn framed() -> Self {
+        Self::altered(|files| {
+            files.insert(FRAME.to_owned(), FRAMING.into());
+        })
     }
 
     /// Serves the page with a script that runs before its own, as if the browser were so.
