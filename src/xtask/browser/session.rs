@@ -51,7 +51,12 @@ impl Session {
     /// # Errors
     /// When the browser cannot.
     pub fn go(&self, url: &str) -> Result<(), Failure> {
-        self.post("url", &json!({ "url": url })).map(drop)
+        self.post("url", &json!({ "url": url }))?;
+        // The driver may take the first page of a browser for loaded while it still arrives.
+        self.value_of(
+            "document.readyState === 'complete' || await new Promise((done) => addEventListener('load', () => done()))",
+        )
+        .map(drop)
     }
 
     /// What a JavaScript expression comes to in the page; promises are waited for.
