@@ -6,10 +6,10 @@ use crate::page::Page;
 use crate::site::Site;
 
 /// A link, and what is pressed there.
-type State = (String, Option<&'static str>);
+pub type State = (String, Option<&'static str>);
 
 /// All states, and what can be opened in them.
-fn states() -> Vec<State> {
+pub fn states() -> Vec<State> {
     let two = compare(&[STRAITS_TIMES, FORUM]);
     let more = [
         ("?q=xyzzy&outlet=The+Straits+Times&from=2025".to_owned(), None),
@@ -28,7 +28,8 @@ fn states() -> Vec<State> {
 }
 
 impl Page {
-    fn show(&self, site: &Site, (link, press): &State) {
+    /// Opens a state and waits until nothing of it is being worked out any more.
+    pub fn show(&self, site: &Site, (link, press): &State) {
         self.go(&site.url(link));
         self.wait_until_started();
         self.wait_for("a heading", "document.querySelector('h1')");

@@ -39,6 +39,7 @@ mod facts;
 mod failures;
 mod filters;
 mod fingers;
+mod german;
 mod history;
 mod hosting;
 mod install;

@@ -29,9 +29,9 @@ impl Site {
         Self { server: serve(&built_page()), copy: None }
     }
 
-    /// Serves the edition without articles.
+    /// Serves the edition without articles, which a frame can show as well.
     pub fn without_articles() -> Self {
-        Self { server: serve(&empty_page()), copy: None }
+        Self::copy_of(&empty_page(), put_into_a_frame)
     }
 
     /// Serves the page as another host would, which changes each answer.
@@ -49,8 +49,12 @@ impl Site {
 
     /// Serves a copy of the page in which some files are changed, added or missing.
     pub fn altered(change: impl FnOnce(&mut Files)) -> Self {
+        Self::copy_of(&built_page(), change)
+    }
+
+    fn copy_of(page: &Path, change: impl FnOnce(&mut Files)) -> Self {
         let copy = tempfile::tempdir().unwrap();
-        let mut files = packaging::read(&built_page()).unwrap();
+        let mut files = packaging::read(page).unwrap();
         change(&mut files);
         write(copy.path(), &files);
         Self { server: serve(copy.path()), copy: Some(copy) }
@@ -60,9 +64,12 @@ impl Site {
     ///
     /// [`Page::open_in_frame`]: crate::page::Page::open_in_frame
     pub fn framed() -> Self {
-        Self::altered(|files| {
-            files.insert(FRAME.to_owned(), FRAMING.into());
-        })
+        Self::copy_of(&built_page(), put_into_a_frame)
+    }
+
+    /// Serves the German edition, which a frame can show as well.
+    pub fn in_german() -> Self {
+        Self::copy_of(&german_page(), put_into_a_frame)
     }
 
     /// Serves the page with a script that runs before its own, as if the browser were so.
@@ -97,6 +104,10 @@ impl Deref for Site {
     fn deref(&self) -> &Server {
         &self.server
     }
+}
+
+fn put_into_a_frame(files: &mut Files) {
+    files.insert(FRAME.to_owned(), FRAMING.into());
 }
 
 /// Ports on which a site has been.
@@ -144,11 +155,21 @@ pub fn built_page() -> PathBuf {
 
 /// The folder of the edition without articles: beside that of the page.
 pub fn empty_page() -> PathBuf {
-    let empty = built_page().with_file_name("empty");
+    beside_the_page("empty", "--empty")
+}
+
+/// The folder of the German edition: beside that of the page.
+fn german_page() -> PathBuf {
+    beside_the_page("german", "--interface de")
+}
+
+/// The folder of another edition, which `option` builds.
+fn beside_the_page(name: &str, option: &str) -> PathBuf {
+    let page = built_page().with_file_name(name);
     assert!(
-        empty.join("index.html").is_file(),
-        "There is no page in {}. Build it first: cargo xtask build --empty --out {0}",
-        empty.display()
+        page.join("index.html").is_file(),
+        "There is no page in {}. Build it first: cargo xtask build {option} --out {0}",
+        page.display()
     );
-    empty
+    page
 }
