@@ -32,7 +32,6 @@ impl Page {
     pub fn show(&self, site: &Site, (link, press): &State) {
         self.go(&site.url(link));
         self.wait_until_started();
-        self.wait_for("a heading", "document.querySelector('h1')");
         self.wait_for("everything worked out", "!document.querySelector('[aria-busy=true], .working')");
         if let Some(press) = press {
             self.click(press);
@@ -131,4 +130,38 @@ fn no_state_runs_off_the_side_however_narrow_the_window_or_large_the_letters() {
     }
     assert!(wide.is_empty(), "{}", wide.join("\n"));
     page.close();
+}
+
+#[test]
+fn what_comes_about_by_doing_fits_the_narrowest_window_as_well() {
+    let (site, folder) = (Site::framed(), files());
+    let page = Page::open_in_frame(&site, "", 320, 640);
+    page.wait_until_started();
+    page.type_into("#search", "gua");
+    page.find("[role=listbox] [role=option]");
+    page.assert_no_sideways_scroll("suggestions");
+    page.go(&site.url("?add=on"));
+    page.choose(&folder, &["pier.md", "ferry.txt", "rows.csv", "more.zip"]);
+    page.see("Add 5 articles");
+    page.assert_no_sideways_scroll("files that were read");
+    page.go(&site.url("?q=guardian"));
+    page.wait_until_started();
+    page.script("window.dispatchEvent(new CustomEvent('crossread:update-waiting'))");
+    page.find("#update");
+    page.assert_no_sideways_scroll("an update that waits");
+    page.script("window.dispatchEvent(new CustomEvent('crossread:panic', { detail: 'boom' }))");
+    page.see("because of a mistake in its program");
+    page.assert_no_sideways_scroll("a program that stopped");
+
+    let empty = Site::without_articles();
+    let page = Page::open_in_frame(&empty, "", 320, 640);
+    page.see("There is no article here yet.");
+    page.assert_no_sideways_scroll("the edition without articles");
+    page.close();
+
+    let incomplete = Site::framed();
+    incomplete.alter(|files| files.retain(|name, _| !name.ends_with(".wasm")));
+    let page = Page::open_in_frame(&incomplete, "", 320, 640);
+    page.see("A part of Crossread could not be loaded.");
+    page.assert_no_sideways_scroll("a program that does not arrive");
 }

@@ -165,7 +165,7 @@ fn under_forced_colours_marks_differ_and_everything_to_press_has_a_frame() {
         [String::new(), "?q=guardian".into(), format!("{two}&q=microsoft"), "?q=microsoft&show=facts".into()]
     {
         page.go(&site.url(&link));
-        page.find("h1");
+        page.wait_until_started();
         page.wait_for("everything worked out", "!document.querySelector('[aria-busy=true], .working')");
         let frameless = page.lines_of(
             "return all('.button:not(.skip), .field, .chip, .article-choice, .badge').filter((e) => {
