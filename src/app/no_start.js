@@ -10,7 +10,7 @@
     "Reload the page. If that does not help, the site may be incomplete: tell whoever runs it.";
 
   function say(sentence) {
-    document.getElementById("start").textContent = sentence;
+    document.getElementById("start-said").textContent = sentence;
   }
 
   if (!("noModule" in document.createElement("script"))) {

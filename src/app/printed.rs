@@ -49,7 +49,7 @@ fn source(library: OpenLibrary, doc: DocId) -> Node {
     let url = details.url.filter(|_| !library.hides_names());
     view! {
         <li>
-            <bdi>{outlet}</bdi>", "{date}": "<bdi>{details.title}</bdi>
+            <bdi>{outlet}</bdi>", "{date}": "<bdi lang=details.language>{details.title}</bdi>
             {url.map(|url| view! { " "<bdi class="print-address">{url}</bdi> })}
         </li>
     }

@@ -36,6 +36,7 @@ const root = document.documentElement;
 const box = document.getElementById("start");
 const bar = box.querySelector("progress");
 const amount = box.querySelector(".start-amount");
+const said = document.getElementById("start-said");
 const oneFile = window.crossread?.oneFile;
 
 try {
@@ -392,8 +393,8 @@ function startImporter() {
 
 /** Shows a failure: in place of the loading sentence, or above the page once it is there. */
 function show(failure) {
-  const place = box.isConnected ? box : document.createElement("div");
-  place.className = place === box ? "start" : "start-failure";
+  const place = said.isConnected ? said : document.createElement("div");
+  place.classList.toggle("start-failure", place !== said);
   place.setAttribute("role", "alert");
   const lines = [failure.message, failure.mend].map((sentence) => {
     const line = document.createElement("p");

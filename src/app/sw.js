@@ -28,12 +28,12 @@ const STORED = new Map(FILES.map((file) => [new URL(file[0], SCOPE).href, file])
 /** Bytes from which on a file is handed out as it is read, and compared by `check-copy` alone. */
 const LARGE = 4_000_000;
 
-/** The first page cannot be had from anywhere. */
+/** The first page cannot be had from anywhere. Each sentence on a line of its own, for those who translate it. */
 const NO_PAGE = `<!doctype html><html lang="en"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Crossread</title>
 <h1>Crossread cannot be opened</h1>
-<p>The copy on this device has lost its first page, and the site cannot be reached.
-Connect to the internet and open this page again.</p></html>`;
+<p>The copy on this device has lost its first page, and the site cannot be reached.</p>
+<p>Connect to the internet and open this page again.</p></html>`;
 
 async function digestOf(bytes) {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));

@@ -6,10 +6,10 @@ use crate::page::Page;
 use crate::site::Site;
 
 /// A link, and what is pressed there.
-type State = (String, Option<&'static str>);
+pub type State = (String, Option<&'static str>);
 
 /// All states, and what can be opened in them.
-fn states() -> Vec<State> {
+pub fn states() -> Vec<State> {
     let two = compare(&[STRAITS_TIMES, FORUM]);
     let more = [
         ("?q=xyzzy&outlet=The+Straits+Times&from=2025".to_owned(), None),
@@ -28,10 +28,10 @@ fn states() -> Vec<State> {
 }
 
 impl Page {
-    fn show(&self, site: &Site, (link, press): &State) {
+    /// Opens a state and waits until nothing of it is being worked out any more.
+    pub fn show(&self, site: &Site, (link, press): &State) {
         self.go(&site.url(link));
         self.wait_until_started();
-        self.wait_for("a heading", "document.querySelector('h1')");
         self.wait_for("everything worked out", "!document.querySelector('[aria-busy=true], .working')");
         if let Some(press) = press {
             self.click(press);
@@ -114,8 +114,8 @@ fn no_state_runs_off_the_side_however_narrow_the_window_or_large_the_letters() {
                           word-spacing: 0.16em !important } p { margin-block-end: 2em !important }";
     /// Letters of twice the size (1.4.4 "Resize Text").
     const TWICE: &str = ":root { font-size: 200% !important }";
-    let site = Site::start();
-    let page = Page::open(&site.url(""));
+    let site = Site::framed();
+    let page = Page::open_in_frame(&site, "", 320, 640);
     let mut wide = Vec::new();
     for (width, height, rules) in [(320, 640, ""), (390, 844, SPACED), (1280, 900, TWICE)] {
         page.resize(width, height);
@@ -130,4 +130,38 @@ fn no_state_runs_off_the_side_however_narrow_the_window_or_large_the_letters() {
     }
     assert!(wide.is_empty(), "{}", wide.join("\n"));
     page.close();
+}
+
+#[test]
+fn what_comes_about_by_doing_fits_the_narrowest_window_as_well() {
+    let (site, folder) = (Site::framed(), files());
+    let page = Page::open_in_frame(&site, "", 320, 640);
+    page.wait_until_started();
+    page.type_into("#search", "gua");
+    page.find("[role=listbox] [role=option]");
+    page.assert_no_sideways_scroll("suggestions");
+    page.go(&site.url("?add=on"));
+    page.choose(&folder, &["pier.md", "ferry.txt", "rows.csv", "more.zip"]);
+    page.see("Add 5 articles");
+    page.assert_no_sideways_scroll("files that were read");
+    page.go(&site.url("?q=guardian"));
+    page.wait_until_started();
+    page.script("window.dispatchEvent(new CustomEvent('crossread:update-waiting'))");
+    page.find("#update");
+    page.assert_no_sideways_scroll("an update that waits");
+    page.script("window.dispatchEvent(new CustomEvent('crossread:panic', { detail: 'boom' }))");
+    page.see("because of a mistake in its program");
+    page.assert_no_sideways_scroll("a program that stopped");
+
+    let empty = Site::without_articles();
+    let page = Page::open_in_frame(&empty, "", 320, 640);
+    page.see("There is no article here yet.");
+    page.assert_no_sideways_scroll("the edition without articles");
+    page.close();
+
+    let incomplete = Site::framed();
+    incomplete.alter(|files| files.retain(|name, _| !name.ends_with(".wasm")));
+    let page = Page::open_in_frame(&incomplete, "", 320, 640);
+    page.see("A part of Crossread could not be loaded.");
+    page.assert_no_sideways_scroll("a program that does not arrive");
 }

@@ -79,6 +79,7 @@ fn without_its_first_script_the_page_says_that_a_part_is_missing() {
     let page = Page::open(&site.url(""));
     page.see("A part of Crossread could not be loaded.");
     page.see("Reload the page.");
+    assert_eq!(page.accessibility_violations(), Vec::<String>::new());
 }
 
 #[test]
@@ -93,6 +94,7 @@ fn a_missing_file_is_named() {
         page.see("A part of Crossread could not be loaded.");
         page.see("Reload the page.");
         page.see(&gone);
+        assert_eq!(page.accessibility_violations(), Vec::<String>::new());
     }
 }
 

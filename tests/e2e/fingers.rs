@@ -47,7 +47,7 @@ fn fingers_find_room_on_everything_that_matters() {
         "?add=on".into(),
     ] {
         page.go(&site.url(&link));
-        page.find("h1");
+        page.wait_until_started();
         page.wait_for("everything worked out", "!document.querySelector('[aria-busy=true], .working')");
         for (width, height) in [(390, 844), (1280, 900)] {
             page.resize(width, height);

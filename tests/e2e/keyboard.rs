@@ -57,6 +57,13 @@ fn from_the_search_to_an_exported_table_by_keys_alone() {
     let page = Page::open(&site.url(""));
     page.see("All articles");
     page.tab_to(".skip");
+    page.wait_for(
+        "the way past the head above the head",
+        "(() => {
+            const box = document.activeElement.getBoundingClientRect();
+            return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) === document.activeElement;
+        })()",
+    );
     page.press("/");
     page.press("guardian");
     page.see("3 articles found");

@@ -41,6 +41,7 @@ mod facts;
 mod failures;
 mod filters;
 mod fingers;
+mod german;
 mod held_back;
 mod history;
 mod hosting;

@@ -82,9 +82,8 @@ fn on_a_phone_a_tapped_sentence_shows_its_match_below_it() {
     page.close();
 }
 
-#[test]
-fn names_and_words_of_any_length_run_off_no_side() {
-    let site = Site::start();
+/// Adds two articles with words and a headline that do not end: the word.
+fn add_endless(page: &Page) -> String {
     let folder = tempfile::tempdir().unwrap();
     let word = "unbreakable".repeat(19);
     let headline = "A ferry of which a headline tells at length ".repeat(12);
@@ -95,11 +94,18 @@ fn names_and_words_of_any_length_run_off_no_side() {
         );
         fs::write(folder.path().join(name), text).unwrap();
     }
-    let page = Page::open(&site.url("?add=on"));
     page.choose(&folder, &["word.md", "long.md"]);
     page.see("Add 2 articles");
     page.click("#add-now");
     page.see("2 of them added");
+    word
+}
+
+#[test]
+fn names_and_words_of_any_length_run_off_no_side() {
+    let site = Site::framed();
+    let page = Page::open_in_frame(&site, "?add=on", 1280, 800);
+    let word = add_endless(&page);
     let two = "?compare=added/word&compare=added/long";
     for width in [1280, 320] {
         page.resize(width, 800);
@@ -123,6 +129,24 @@ fn names_and_words_of_any_length_run_off_no_side() {
             page.wait_for("everything worked out", "!document.querySelector('[aria-busy=true], .working')");
             page.assert_no_sideways_scroll(&format!("{link} at {width} pixels"));
         }
+    }
+    page.close();
+}
+
+#[test]
+fn a_first_screen_of_nothing_else_runs_off_no_side() {
+    let site = Site::without_articles();
+    let page = Page::open_in_frame(&site, "?add=on", 1280, 800);
+    add_endless(&page);
+    page.find("#suggestion");
+    for width in [1280, 768, 320] {
+        page.resize(width, 800);
+        page.assert_no_sideways_scroll(&format!("the first screen at {width} pixels"));
+        let covered = page.script(
+            "const end = document.querySelector('.welcome-words').getBoundingClientRect().right;
+             return document.querySelector('.suggestion-reason').getBoundingClientRect().right > end + 1",
+        );
+        assert_eq!(covered, false, "the words of the first screen run into what stands beside them");
     }
     page.close();
 }

@@ -1,5 +1,6 @@
 //! The page in a browser, with the verbs of a person.
 
+mod frame;
 mod tabs;
 
 use crate::browser::{Browser, WINDOW, Without, engine_under_test, narrowest_window};
@@ -27,6 +28,8 @@ pub const ENTER: char = '\u{E007}';
 /// One page in a browser of its own, in which nothing of another test is left.
 pub struct Page {
     browser: Browser,
+    /// Whether it is shown in a frame of another page.
+    in_frame: bool,
 }
 
 impl Page {
@@ -37,7 +40,7 @@ impl Page {
 
     /// Opens an address in a browser that lacks something.
     pub fn open_without(without: Without, url: &str) -> Self {
-        let page = Self { browser: Browser::lend(without) };
+        let page = Self { browser: Browser::lend(without), in_frame: false };
         if engine_under_test() == Engine::WebKit {
             // The others are told when they are started.
             page.resize(WINDOW.0, WINDOW.1);
@@ -48,21 +51,28 @@ impl Page {
 
     /// Goes to an address, as if it were typed in.
     pub fn go(&self, url: &str) {
-        self.now(self.browser.client.goto(url));
+        if self.in_frame {
+            // The driver itself would lead the framing page there.
+            self.load_by(&format!("location.assign({})", json!(url)));
+        } else {
+            self.now(self.browser.client.goto(url));
+        }
     }
 
     /// Reloads.
     pub fn reload(&self) {
         if engine_under_test() == Engine::Firefox {
             // Its driver reloads past the service worker, which no person does.
-            self.script("window.beforeReload = true; location.reload()");
-            self.wait_for(
-                "the page loaded anew",
-                "!window.beforeReload && document.readyState === 'complete'",
-            );
+            self.load_by("location.reload()");
         } else {
             self.now(self.browser.client.refresh());
         }
+    }
+
+    /// Does what loads the page anew, by a script, and waits until it is there.
+    fn load_by(&self, script: &str) {
+        self.script(&format!("window.isLeft = true; {script}"));
+        self.wait_for("the page loaded anew", "!window.isLeft && document.readyState === 'complete'");
     }
 
     /// The page on paper, as PDF.
@@ -179,10 +189,15 @@ impl Page {
         self.script("return history.length").as_u64().unwrap_or_default()
     }
 
-    /// Makes the window so large, in CSS pixels, or as narrow as the browser's windows go.
+    /// Makes the window so large, in CSS pixels, or as narrow as the browser's windows go. In a frame
+    /// it is the frame, which can have any size.
     pub fn resize(&self, width: u32, height: u32) {
-        let width = width.max(narrowest_window());
-        self.now(self.browser.client.set_window_size(width, height));
+        let width = if self.in_frame { width } else { width.max(narrowest_window()) };
+        if self.in_frame {
+            self.set_frame_size(width, height);
+        } else {
+            self.now(self.browser.client.set_window_size(width, height));
+        }
         self.wait_for(&format!("a window {width} pixels wide"), &format!("innerWidth === {width}"));
     }
 

@@ -28,18 +28,16 @@ const ARTICLES: [(&str, &str); 3] = [
     ),
 ];
 
-/// The page with these articles in it.
-fn page_with_articles(site: &Site) -> Page {
+/// Adds these articles on the screen for that.
+fn add_articles(page: &Page) {
     let folder = tempfile::tempdir().unwrap();
     for (name, text) in ARTICLES {
         fs::write(folder.path().join(name), text).unwrap();
     }
-    let page = Page::open(&site.url("?add=on"));
     page.choose(&folder, &ARTICLES.map(|(name, _)| name));
     page.see("Add 3 articles");
     page.click("#add-now");
     page.see("3 of them added");
-    page
 }
 
 impl Page {
@@ -57,7 +55,8 @@ impl Page {
 #[test]
 fn each_pane_of_a_comparison_runs_as_its_article_does() {
     let site = Site::start();
-    let page = page_with_articles(&site);
+    let page = Page::open(&site.url("?add=on"));
+    add_articles(&page);
     page.follow_within("?compare=added/harbour&compare=added/mina&compare=added/namal&q=harbour");
     page.see("Side by side");
     let panes = page.script(
@@ -93,8 +92,9 @@ fn each_pane_of_a_comparison_runs_as_its_article_does() {
 
 #[test]
 fn an_article_and_its_lines_run_from_right_to_left() {
-    let site = Site::start();
-    let page = page_with_articles(&site);
+    let site = Site::framed();
+    let page = Page::open_in_frame(&site, "?add=on", 1280, 900);
+    add_articles(&page);
     page.follow_within("?q=%D8%B9%D8%B7%D9%84&read=added/mina");
     page.see("توقفت العبارة");
     let read = page.script(

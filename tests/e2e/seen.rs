@@ -165,7 +165,7 @@ fn under_forced_colours_marks_differ_and_everything_to_press_has_a_frame() {
         [String::new(), "?q=guardian".into(), format!("{two}&q=microsoft"), "?q=microsoft&show=facts".into()]
     {
         page.go(&site.url(&link));
-        page.find("h1");
+        page.wait_until_started();
         page.wait_for("everything worked out", "!document.querySelector('[aria-busy=true], .working')");
         let frameless = page.lines_of(
             "return all('.button:not(.skip), .field, .chip, .article-choice, .badge').filter((e) => {
@@ -186,13 +186,16 @@ fn under_forced_colours_marks_differ_and_everything_to_press_has_a_frame() {
     page.go(&site.url(&format!("{two}&q=microsoft")));
     page.open_a_difference();
     page.assert_kinds_differ();
-    let unmarked = page.lines_of(
-        "const paper = getComputedStyle(document.documentElement).backgroundColor;
-         return all('.words mark').map((e) => getComputedStyle(e))
-             .filter((style) => style.backgroundColor === paper || contrast(style.color, style.backgroundColor) < 4.5)
-             .map((style) => style.backgroundColor)",
-    );
-    assert!(unmarked.is_empty(), "hits do not stand out: {unmarked:?}");
+    for theme in ["light", "dark"] {
+        page.script(&format!("document.documentElement.dataset.theme = {theme:?}"));
+        let unmarked = page.lines_of(
+            "const paper = getComputedStyle(document.documentElement).backgroundColor;
+             return all('.words mark').map((e) => getComputedStyle(e))
+                 .filter((style) => style.backgroundColor === paper || contrast(style.color, style.backgroundColor) < 4.5)
+                 .map((style) => `${style.color} on ${style.backgroundColor}`)",
+        );
+        assert!(unmarked.is_empty(), "hits do not stand out, {theme}: {unmarked:?}");
+    }
     page.click("#share > summary");
     page.find(".qr");
     let qr = page.lines_of(

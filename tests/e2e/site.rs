@@ -9,6 +9,13 @@ use xtask::packaging::{self, Files};
 use xtask::server::{Request, Response, Server};
 use xtask::workspace;
 
+/// The address of the page that shows the built one in a frame, where a site has it.
+pub const FRAME: &str = "frame.html";
+
+/// What stands there: the frame alone, which a test makes as large as it wants.
+const FRAMING: &str = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>A frame</title>\
+    <link rel=\"icon\" href=\"./icon.svg\"><iframe title=\"The page\" style=\"border: 0\"></iframe></html>";
+
 /// A server of this test's own over the built page. What [`Server`] can do, it can do.
 pub struct Site {
     server: Server,
@@ -22,9 +29,9 @@ impl Site {
         Self { server: serve(&built_page()), copy: None }
     }
 
-    /// Serves the edition without articles.
+    /// Serves the edition without articles, which a frame can show as well.
     pub fn without_articles() -> Self {
-        Self { server: serve(&empty_page()), copy: None }
+        Self::altered_from(&empty_page(), put_into_a_frame)
     }
 
     /// Serves the page whose articles lie beside the program.
@@ -50,13 +57,25 @@ impl Site {
         Self::altered_from(&built_page(), change)
     }
 
-    /// Serves such a copy of another page.
+    /// Serves such a copy of another edition.
     pub fn altered_from(page: &Path, change: impl FnOnce(&mut Files)) -> Self {
         let copy = tempfile::tempdir().unwrap();
         let mut files = packaging::read(page).unwrap();
         change(&mut files);
         write(copy.path(), &files);
         Self { server: serve(copy.path()), copy: Some(copy) }
+    }
+
+    /// Serves the page beside one that shows it in a frame, for [`Page::open_in_frame`].
+    ///
+    /// [`Page::open_in_frame`]: crate::page::Page::open_in_frame
+    pub fn framed() -> Self {
+        Self::altered_from(&built_page(), put_into_a_frame)
+    }
+
+    /// Serves the German edition, which a frame can show as well.
+    pub fn in_german() -> Self {
+        Self::altered_from(&german_page(), put_into_a_frame)
     }
 
     /// Serves the page with a script that runs before its own, as if the browser were so.
@@ -91,6 +110,10 @@ impl Deref for Site {
     fn deref(&self) -> &Server {
         &self.server
     }
+}
+
+fn put_into_a_frame(files: &mut Files) {
+    files.insert(FRAME.to_owned(), FRAMING.into());
 }
 
 /// Ports on which a site has been.
@@ -141,11 +164,17 @@ pub fn empty_page() -> PathBuf {
     other_page("empty")
 }
 
+/// The folder of the German edition.
+fn german_page() -> PathBuf {
+    other_page("german")
+}
+
 /// The folder of the page whose articles lie beside the program.
 pub fn page_with_articles_beside() -> PathBuf {
     other_page("beside")
 }
 
+/// The folder of another edition: beside that of the page.
 fn other_page(name: &str) -> PathBuf {
     let folder = built_page().with_file_name(name);
     assert!(

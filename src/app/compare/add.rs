@@ -51,7 +51,7 @@ fn Offered(docs: StoredValue<Vec<DocId>>, offered: Memo<Vec<DocId>>) -> Node {
             <li>
                 <a href=move || with(doc)>
                     <Outlet outlet=OutletName::of(library, &details)/>
-                    <span class="add-headline" dir="auto">{details.title}</span>
+                    <span class="add-headline" lang=details.language dir="auto">{details.title}</span>
                 </a>
             </li>
         }

@@ -70,7 +70,7 @@ fn Copy(doc: DocId) -> Node {
     view! {
         <li class="copy">
             <Outlet outlet=OutletName::of(library, &details)/>
-            <a class="copy-title" href=href dir="auto">{details.title}</a>
+            <a class="copy-title" href=href lang=details.language dir="auto">{details.title}</a>
             <Tick id=details.id headline=details.title/>
         </li>
     }

@@ -24,7 +24,10 @@ pub fn Examples(
     let link = move |(number, example): (usize, Example)| {
         let query = example.query.clone();
         let href = move || location.view().with(|view| view.without_filters().searching(&query)).href();
-        let remark = example.remark.map(|remark| view! { <span class="example-remark">{remark}</span> });
+        let remark = example.remark.map(|remark| {
+            let language = library.about().language;
+            view! { <span class="example-remark" lang=language dir="auto">{remark}</span> }
+        });
         view! { <li><a class="chip" id=format!("example-{number}") href=href>{example.query}</a>{remark}</li> }
     };
     (!words.is_empty())

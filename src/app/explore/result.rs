@@ -39,9 +39,9 @@ pub fn ResultItem(
                 <AddedTag doc/>
             </p>
             <h2 class="result-title">
-                <a id=opener_id(details.id) href=href dir="auto"><Marked text=title/></a>
+                <a id=opener_id(details.id) href=href lang=details.language dir="auto"><Marked text=title/></a>
             </h2>
-            <Passage passage/>
+            <Passage passage language=details.language/>
             <Missing doc found/>
             <Copies doc found/>
             <div class="result-actions">
@@ -54,7 +54,7 @@ pub fn ResultItem(
 
 /// The passage that matches, or how the article begins.
 #[component]
-fn Passage(passage: Memo<Snippet>) -> Node {
+fn Passage(passage: Memo<Snippet>, language: Option<&'static str>) -> Node {
     live(move || {
         let passage = passage.get();
         (!passage.text.text.is_empty()).then(|| {
@@ -62,7 +62,7 @@ fn Passage(passage: Memo<Snippet>) -> Node {
             view! {
                 <p class="result-passage" dir="auto">
                     {other.then(|| view! { <span class="tag">{texts::OTHER_TEXT}</span> " " })}
-                    <Marked text=passage.text/>
+                    <span lang=language><Marked text=passage.text/></span>
                 </p>
             }
         })

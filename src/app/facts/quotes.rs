@@ -117,7 +117,8 @@ fn place(telling: Telling, quote: &Quote, at: usize, id: String) -> Node {
     };
     let own = (at != quote.fullest && !is_same).then(|| {
         let text = gathered.block_part(here.column, here.at.block, &(0..here.range.end));
-        view! { <q class="place-words" dir="auto">{marked(text, here.range.clone(), &here.differing)}</q> }
+        let language = gathered.language(here.column);
+        view! { <q class="place-words" lang=language dir="auto">{marked(text, here.range.clone(), &here.differing)}</q> }
     });
     view! {
         <li class="place">

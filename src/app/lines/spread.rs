@@ -93,7 +93,12 @@ fn strips(library: OpenLibrary, concordance: &Concordance, base: &View) -> Node 
             <li class="strip-item">
                 <p class="strip-title">
                     <OutletBadge outlet=OutletName::of(library, &details)/>
-                    <a id=opener_id(details.id) href=base.reading(details.id, None).href() dir="auto">
+                    <a
+                        id=opener_id(details.id)
+                        href=base.reading(details.id, None).href()
+                        lang=details.language
+                        dir="auto"
+                    >
                         {details.title}
                     </a>
                 </p>

@@ -89,8 +89,8 @@ fn table(words: &[KeyWord], view: &View) -> Table {
             Cell::name(&word.word, Some(in_context(&everywhere, &word.word))),
             Cell::count(word.here.count as usize),
             Cell::count(word.there.count as usize),
-            Cell::measure(word.log_likelihood, 100.0).with_bar(word.log_likelihood, highest),
-            Cell::measure(word.log_ratio, 100.0),
+            Cell::measure(word.log_likelihood, 1).with_bar(word.log_likelihood, highest),
+            Cell::measure(word.log_ratio, 1),
             Cell::count(word.here.articles as usize),
             Cell::count(word.there.articles as usize),
         ]);

@@ -59,7 +59,7 @@ fn table(found: &Concordance, view: &View, is_search: bool, name: &dyn Fn(&Outle
         if is_search {
             let share = outlet.per_thousand();
             row.push(Cell::count(outlet.lines).with_bar(outlet.lines as f64, most_lines as f64));
-            row.push(Cell::measure(share, 10.0).with_bar(share, densest));
+            row.push(Cell::measure(share, 2).with_bar(share, densest));
             row.extend([Cell::count(outlet.articles), articles]);
         } else {
             row.push(articles.with_bar(outlet.all_articles as f64, most_articles as f64));

@@ -43,12 +43,12 @@ impl Cell {
         Self { shown: texts::number(n), plain: n.to_string(), href: None, bar: None }
     }
 
-    /// A measure, to so many thousandths.
-    pub fn measure(value: f64, unit: f64) -> Self {
-        let units = value * 1000.0 / unit;
+    /// A measure with so many digits after the point, at most three.
+    pub fn measure(value: f64, digits: u32) -> Self {
+        let units = value * f64::from(10_u32.pow(digits));
         let nearest = (units + if units < 0.0 { -0.5 } else { 0.5 }) as i64;
-        let shown = decimal(nearest * unit as i64);
-        Self { plain: shown.clone(), shown, href: None, bar: None }
+        let plain = decimal(nearest * 10_i64.pow(3 - digits));
+        Self { shown: texts::places(nearest, digits), plain, href: None, bar: None }
     }
 
     /// The same with a bar that says how near it is to the highest.
@@ -131,10 +131,13 @@ mod tests {
     fn numbers_are_grouped_for_eyes_and_plain_for_programs() {
         let cell = Cell::count(12_345);
         assert_eq!((cell.shown.as_str(), cell.plain.as_str()), ("12,345", "12345"));
-        let measured = |value, unit| Cell::measure(value, unit).plain;
-        assert_eq!(measured(12.345, 10.0), "12.35");
-        assert_eq!(measured(-0.96, 100.0), "-1");
-        assert_eq!(measured(6.63, 100.0), "6.6");
+        let measured = |value, digits| {
+            let cell = Cell::measure(value, digits);
+            (cell.shown, cell.plain)
+        };
+        assert_eq!(measured(1_212.345, 2), ("1,212.35".into(), "1212.35".into()));
+        assert_eq!(measured(-0.96, 1), ("−1.0".into(), "-1".into()));
+        assert_eq!(measured(6.6, 2), ("6.60".into(), "6.6".into()));
         assert_eq!(Cell::count(1).with_bar(1.0, 4.0).bar, Some(250));
         assert_eq!(Cell::count(0).with_bar(0.0, 0.0).bar, Some(0));
     }

@@ -117,7 +117,7 @@ fn table(time: &Timeline, view: &View, is_search: bool) -> Table {
         let mut row = vec![Cell::name(&texts::partial_date(*day), Some(there.href()))];
         if is_search {
             let share = step.lines as f64 * 1000.0 / step.words.max(1) as f64;
-            row.extend([Cell::count(step.lines), Cell::measure(share, 10.0), Cell::count(step.articles)]);
+            row.extend([Cell::count(step.lines), Cell::measure(share, 2), Cell::count(step.articles)]);
         }
         row.extend([Cell::count(step.all_articles), Cell::count(step.words as usize)]);
         table.rows.push(row);

@@ -55,7 +55,7 @@ fn Neighbour(doc: DocId, words: &'static str, rel: &'static str) -> Node {
     view! {
         <a class="neighbour" id=rel rel=rel href=href>
             <span class="neighbour-words">{words}</span>
-            <span class="neighbour-title" dir="auto">{details.title}</span>
+            <span class="neighbour-title" lang=details.language dir="auto">{details.title}</span>
         </a>
     }
 }

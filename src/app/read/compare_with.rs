@@ -53,7 +53,7 @@ fn Other(doc: DocId, other: DocId) -> Node {
         <li>
             <a class="compare-with-link" id=format!("compare-with-{}", details.id) href=href>
                 <Outlet outlet=OutletName::of(library, &details)/>
-                <span class="compare-with-title" dir="auto">{details.title}</span>
+                <span class="compare-with-title" lang=details.language dir="auto">{details.title}</span>
             </a>
         </li>
     }

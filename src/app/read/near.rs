@@ -67,7 +67,7 @@ fn NearItem(doc: DocId, near: Near, around: StoredValue<Around>) -> Node {
     let comparing = move || location.view().with(|view| view.comparing(&ids).href());
     view! {
         <li class="near-item">
-            <a class="near-title" href=reading dir="auto">{details.title}</a>
+            <a class="near-title" href=reading lang=details.language dir="auto">{details.title}</a>
             <p class="near-source">
                 <Outlet outlet=OutletName::of(library, &details)/>
                 {details.date.map(|date| view! { <span>{texts::date(date)}</span> })}

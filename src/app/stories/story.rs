@@ -45,7 +45,7 @@ pub fn StoryItem(
                 <span>{texts::stories::found(story.found.len(), all)}</span>
             </p>
             <h2 class="result-title">
-                <a id=opener_id(central.id) href=reading dir="auto">{central.title}</a>
+                <a id=opener_id(central.id) href=reading lang=central.language dir="auto">{central.title}</a>
             </h2>
             <ul class="story-sources">
                 {story.sources.into_iter().take(MOST_OUTLETS).map(|source| view! { <SourceItem source/> }).collect_nodes()}

@@ -88,9 +88,15 @@ pub fn number(n: usize) -> String {
 
 /// `12,50`.
 pub fn hundredths(value: f64) -> String {
-    let n = (value.max(0.0) * 100.0 + 0.5) as u64;
-    let rest = n % 100;
-    format!("{},{}{}", number((n / 100) as usize), rest / 10, rest % 10)
+    places((value.max(0.0) * 100.0 + 0.5) as i64, 2)
+}
+
+/// `−0,5`.
+pub fn places(units: i64, digits: u32) -> String {
+    let one = 10_u64.pow(digits);
+    let (whole, rest) = (units.unsigned_abs() / one, units.unsigned_abs() % one);
+    let minus = if units < 0 { "−" } else { "" };
+    format!("{minus}{},{rest:0width$}", number(whole as usize), width = digits as usize)
 }
 
 /// `1 Artikel`, `5 Artikel`.
@@ -171,7 +177,7 @@ pub fn list(names: &[String]) -> String {
 }
 
 pub fn quoted(text: &str) -> String {
-    format!("„{text}“")
+    format!("„{}“", super::en::without_marks(text))
 }
 
 fn month(month: u8) -> &'static str {
@@ -235,6 +241,7 @@ mod tests {
     fn numbers_dates_and_lists_are_written_as_german_writes_them() {
         assert_eq!((articles(0), articles_dative(2)), ("0 Artikel".into(), "2 Artikeln".into()));
         assert_eq!((words(1), words(1_234_567)), ("1 Wort".into(), "1.234.567 Wörter".into()));
+        assert_eq!((places(-5, 1), places(-1_205, 2)), ("−0,5".into(), "−12,05".into()));
         assert_eq!((hundredths(0.046), hundredths(1_234.5)), ("0,05".into(), "1.234,50".into()));
         assert_eq!(Date::new(2025, 9, 26).map(date).as_deref(), Some("26. September 2025"));
         assert_eq!("2025-03".parse().map(partial_date).unwrap_or_default(), "März 2025");

@@ -69,9 +69,16 @@ pub fn number(n: usize) -> String {
 
 /// A number from 0 with two digits after the point, rounded: `12.50`.
 pub fn hundredths(value: f64) -> String {
-    let n = (value.max(0.0) * 100.0 + 0.5) as u64;
-    let rest = n % 100;
-    format!("{}.{}{}", number((n / 100) as usize), rest / 10, rest % 10)
+    places((value.max(0.0) * 100.0 + 0.5) as i64, 2)
+}
+
+/// So many tenths, hundredths or less, with all their digits and a true minus: `−0.5` are −5 with one
+/// digit after the point.
+pub fn places(units: i64, digits: u32) -> String {
+    let one = 10_u64.pow(digits);
+    let (whole, rest) = (units.unsigned_abs() / one, units.unsigned_abs() % one);
+    let minus = if units < 0 { "−" } else { "" };
+    format!("{minus}{}.{rest:0width$}", number(whole as usize), width = digits as usize)
 }
 
 /// Where the highest count stands, the first of several; 0 where there is none.
@@ -154,9 +161,15 @@ pub fn list(names: &[String]) -> String {
     }
 }
 
-/// The text in quotation marks.
+/// The text in quotation marks; a phrase that somebody typed in some gets these in their place.
 pub fn quoted(text: &str) -> String {
-    format!("“{text}”")
+    format!("“{}”", without_marks(text))
+}
+
+/// A typed phrase without its marks: `"harbour storm"`, but not `"harbour" OR "storm"`.
+pub(super) fn without_marks(text: &str) -> &str {
+    let inner = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+    inner.filter(|inner| !inner.is_empty() && !inner.contains('"')).unwrap_or(text)
 }
 
 fn month(month: u8) -> &'static str {
@@ -222,7 +235,14 @@ mod tests {
         assert_eq!(articles(1), "1 article");
         assert_eq!(words(1_234_567), "1,234,567 words");
         assert_eq!(number(100), "100");
+        assert_eq!((places(-5, 1), places(-1_205, 2)), ("−0.5".into(), "−12.05".into()));
         assert_eq!((hundredths(0.046), hundredths(1_234.5)), ("0.05".into(), "1,234.50".into()));
+    }
+
+    #[test]
+    fn what_is_quoted_already_is_quoted_once() {
+        let quoted_of = ["storm", "\"harbour storm\"", "\"harbour\" OR \"storm\"", "\"", "\"\""].map(quoted);
+        assert_eq!(quoted_of, ["“storm”", "“harbour storm”", "“\"harbour\" OR \"storm\"”", "“\"”", "“\"\"”"]);
     }
 
     #[test]

@@ -51,7 +51,12 @@ impl Session {
     /// # Errors
     /// When the browser cannot.
     pub fn go(&self, url: &str) -> Result<(), Failure> {
-        self.post("url", &json!({ "url": url })).map(drop)
+        self.post("url", &json!({ "url": url }))?;
+        // The driver may take the first page of a browser for loaded while it still arrives.
+        self.value_of(
+            "document.readyState === 'complete' || await new Promise((done) => addEventListener('load', () => done()))",
+        )
+        .map(drop)
     }
 
     /// What a JavaScript expression comes to in the page; promises are waited for.
@@ -79,14 +84,17 @@ impl Session {
     }
 
     /// Gives the page a window of this size in CSS pixels, and a device that likes `theme`, `light`
-    /// or `dark`.
+    /// or `dark`, and no motion: what moves would be pictured on its way.
     ///
     /// # Errors
     /// When the browser refuses it.
     pub fn show_in(&self, width: u32, height: u32, theme: &str) -> Result<(), Failure> {
         let window = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.devtools("Emulation.setDeviceMetricsOverride", &window)?;
-        let likes = json!({ "features": [{ "name": "prefers-color-scheme", "value": theme }] });
+        let likes = json!({ "features": [
+            { "name": "prefers-color-scheme", "value": theme },
+            { "name": "prefers-reduced-motion", "value": "reduce" },
+        ] });
         self.devtools("Emulation.setEmulatedMedia", &likes)
     }
 

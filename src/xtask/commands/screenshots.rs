@@ -1,46 +1,89 @@
 //! `cargo xtask screenshots`: pictures of every state of the page, to be judged side by side.
 
 use crate::browser::Session;
+use crate::corpus_input;
 use crate::failure::Failure;
-use crate::page_build::PageBuild;
+use crate::page_build::{self, PageBuild, Place};
 use crate::progress::counted;
-use crate::server::Server;
+use crate::server::{Request, Response, Server};
 use crate::toolbox::{self, Engine};
 use crate::workspace;
 use clap::Args;
+use crossread_engine::source::Interface;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Widths of windows in CSS pixels, each with its height: a desk, a tablet, a phone, and the
 /// narrowest that must do (WCAG 2.2, 1.4.10 "Reflow").
 const WINDOWS: [(u32, u32); 4] = [(1280, 900), (768, 1024), (390, 844), (320, 640)];
 
-/// What a state is called, what its link says, and what is pressed there. In links `A` to `D` stand
-/// for articles, `Q` for a search that finds some.
-const STATES: &[(&str, &str, &str)] = &[
-    ("start", "", ""),
-    ("settings", "", "#settings > summary"),
-    ("share", "", "#share > summary"),
-    ("help", "help=on", ""),
-    ("results", "q=Q", ""),
-    ("filters", "q=Q", ".filters-fold:not([open]) > summary"),
-    ("ticked", "q=Q&pick=A&pick=B", ""),
-    ("nothing", "q=xyzzy&from=1901&to=1902", ""),
-    ("damaged", "q=Q&outlet=Nobody&sort=best&read=gone", ""),
-    ("stories", "q=Q&show=stories", ""),
-    ("lines", "q=Q&show=lines", ""),
-    ("overview", "q=Q&show=overview", ""),
-    ("facts-of-results", "q=Q&show=facts", ""),
-    ("article", "q=Q&read=A", ""),
-    ("lesson", "q=Q&read=A&marks=off&names=off", ""),
-    ("two", "compare=A&compare=B", ""),
-    ("pair", "compare=A&compare=B", "#next-match"),
-    ("three", "compare=A&compare=B&compare=C", ""),
-    ("four", "compare=A&compare=B&compare=C&compare=D", ""),
-    ("shared", "compare=A&compare=B&by=shared", ""),
-    ("facts", "compare=A&compare=B&compare=C&by=facts", ""),
-    ("method", "how=on", ""),
-    ("add", "add=on", ""),
+/// The page that a state is one of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Edition {
+    /// As it was built.
+    Whole,
+    /// The one without articles.
+    Empty,
+    /// One whose program the host does not hand out.
+    Unreachable,
+}
+
+/// What is done before a picture is made.
+#[derive(Clone, Copy, Debug)]
+enum Deed {
+    Nothing,
+    /// A press on the first element of a selector, if there is one.
+    Press(&'static str),
+    /// The page hears of something.
+    Event(&'static str),
+}
+
+/// A state that is pictured.
+struct State {
+    name: &'static str,
+    edition: Edition,
+    /// What its link says. `A` to `D` stand for articles, `Q` for a search that finds some.
+    link: &'static str,
+    deed: Deed,
+}
+
+const fn state(name: &'static str, link: &'static str, deed: Deed) -> State {
+    State { name, edition: Edition::Whole, link, deed }
+}
+
+const fn start_of(edition: Edition, name: &'static str) -> State {
+    State { name, edition, link: "", deed: Deed::Nothing }
+}
+
+const STATES: &[State] = &[
+    state("start", "", Deed::Nothing),
+    state("settings", "", Deed::Press("#settings > summary")),
+    state("share", "", Deed::Press("#share > summary")),
+    state("help", "help=on", Deed::Nothing),
+    state("results", "q=Q", Deed::Nothing),
+    state("filters", "q=Q", Deed::Press(".filters-fold:not([open]) > summary")),
+    state("ticked", "q=Q&pick=A&pick=B", Deed::Nothing),
+    state("nothing", "q=xyzzy&from=1901&to=1902", Deed::Nothing),
+    state("damaged", "q=Q&outlet=Nobody&sort=best&read=gone", Deed::Nothing),
+    state("stories", "q=Q&show=stories", Deed::Nothing),
+    state("lines", "q=Q&show=lines", Deed::Nothing),
+    state("overview", "q=Q&show=overview", Deed::Nothing),
+    state("facts-of-results", "q=Q&show=facts", Deed::Nothing),
+    state("article", "q=Q&read=A", Deed::Nothing),
+    state("lesson", "q=Q&read=A&marks=off&names=off", Deed::Nothing),
+    state("two", "compare=A&compare=B", Deed::Nothing),
+    state("pair", "compare=A&compare=B", Deed::Press("#next-match")),
+    state("three", "compare=A&compare=B&compare=C", Deed::Nothing),
+    state("four", "compare=A&compare=B&compare=C&compare=D", Deed::Nothing),
+    state("shared", "compare=A&compare=B&by=shared", Deed::Nothing),
+    state("facts", "compare=A&compare=B&compare=C&by=facts", Deed::Nothing),
+    state("method", "how=on", Deed::Nothing),
+    state("about", "about=on", Deed::Nothing),
+    state("add", "add=on", Deed::Nothing),
+    state("update", "q=Q", Deed::Event("crossread:update-waiting")),
+    state("stopped", "q=Q", Deed::Event("crossread:panic")),
+    start_of(Edition::Unreachable, "not-loaded"),
+    start_of(Edition::Empty, "empty"),
 ];
 
 /// What the command takes.
@@ -49,7 +92,7 @@ pub struct ScreenshotsArgs {
     /// Folder of articles [default: the project's corpus/]
     #[arg(long, value_name = "DIR")]
     corpus: Option<PathBuf>,
-    /// A page that is built already, in place of building one
+    /// A page that is built already, in place of building one and the edition without articles
     #[arg(long, value_name = "DIR", conflicts_with = "corpus")]
     page: Option<PathBuf>,
     /// Folder that receives the pictures
@@ -66,31 +109,37 @@ pub struct ScreenshotsArgs {
 /// When the page cannot be built or the browser cannot be had, and when a state does not come about.
 pub fn run(args: ScreenshotsArgs) -> Result<(), Failure> {
     let ScreenshotsArgs { corpus, page, out, only } = args;
-    let page = if let Some(page) = page {
-        page
-    } else {
-        let built = workspace::target_dir()?.join("crossread").join("pictured");
-        PageBuild { corpus, out: built.clone(), publish: None, interface: None, strict: false }.run()?;
-        built
+    let is_wanted = |state: &&State| only.is_empty() || only.iter().any(|name| state.name.starts_with(name));
+    let (page, empty) = match page {
+        Some(page) => (page, None),
+        None => build(corpus, STATES.iter().filter(is_wanted).any(|state| state.edition == Edition::Empty))?,
     };
     fs::create_dir_all(&out).map_err(Failure::during(out.display()))?;
     let programs = toolbox::provide_browser(Engine::Chromium)?;
-    let server = Server::start(&page, 0).map_err(Failure::during("starting the server"))?;
+    let serve = |page: &Path, manner: Manner| {
+        Server::start_as(page, 0, manner).map_err(Failure::during("starting the server"))
+    };
+    let whole = serve(&page, |_, _| {})?;
+    let unreachable = serve(&page, without_program)?;
+    let empty = empty.map(|page| serve(&page, |_, _| {})).transpose()?;
     let profile = workspace::target_dir()?.join("crossread").join(format!("profile-{}", std::process::id()));
     let session = Session::start(&programs, &profile, &["--hide-scrollbars"])?;
-    let names = names_of_articles(&session, &server)?;
+    let names = names_of_articles(&session, &whole)?;
     let mut made = 0;
-    for (state, link, press) in STATES {
-        if !only.is_empty() && !only.iter().any(|name| state.starts_with(name.as_str())) {
-            continue;
-        }
-        let url = server.url(&format!("?{}", filled_in(link, &names)));
+    for state in STATES.iter().filter(is_wanted) {
+        let server = match state.edition {
+            Edition::Whole => Some(&whole),
+            Edition::Unreachable => Some(&unreachable),
+            Edition::Empty => empty.as_ref(),
+        };
+        let Some(server) = server else { continue };
+        let url = server.url(&format!("?{}", filled_in(state.link, &names)));
         for (width, height) in WINDOWS {
             for theme in ["light", "dark"] {
                 session.show_in(width, height, theme)?;
                 session.go(&url)?;
-                session.value_of(&settled(press))?;
-                let file = out.join(format!("{state}-{width}-{theme}.png"));
+                session.value_of(&settled(state))?;
+                let file = out.join(format!("{}-{width}-{theme}.png", state.name));
                 fs::write(&file, session.picture()?).map_err(Failure::during(file.display()))?;
                 made += 1;
             }
@@ -98,6 +147,27 @@ pub fn run(args: ScreenshotsArgs) -> Result<(), Failure> {
     }
     println!("{}: {}", out.display(), counted(made, "picture"));
     Ok(())
+}
+
+/// Builds the page and, where it is wanted, the edition without articles: their folders.
+fn build(corpus: Option<PathBuf>, with_empty: bool) -> Result<(PathBuf, Option<PathBuf>), Failure> {
+    let folder = workspace::target_dir()?.join("crossread");
+    let empty = with_empty.then(|| folder.join("pictured-empty"));
+    if let Some(out) = &empty {
+        page_build::build(&corpus_input::empty(), Place::Embedded, Interface::default(), out)?;
+    }
+    let built = folder.join("pictured");
+    PageBuild { corpus, out: built.clone(), publish: None, interface: None, strict: false }.run()?;
+    Ok((built, empty))
+}
+
+type Manner = fn(&Request, &mut Response);
+
+/// The manner of a host that has lost the program.
+fn without_program(request: &Request, response: &mut Response) {
+    if request.path().ends_with(".wasm") {
+        *response = Response::page(503, "Not now.");
+    }
 }
 
 /// A search that finds something, then the ids of the first articles.
@@ -124,12 +194,21 @@ fn filled_in(link: &str, names: &[String]) -> String {
     link.split('&').map(part).collect::<Vec<_>>().join("&")
 }
 
-/// Waits until the page stands still, after a press if there is something to press.
-fn settled(press: &str) -> String {
+/// Waits until the page stands still, with what is done there.
+fn settled(state: &State) -> String {
+    let begun = match state.edition {
+        Edition::Unreachable => "window.crossread.ready.catch(() => 0)",
+        Edition::Whole | Edition::Empty => "window.crossread.ready",
+    };
+    let done = match state.deed {
+        Deed::Nothing => "0".to_owned(),
+        Deed::Press(selector) => format!("document.querySelector({selector:?})?.click()"),
+        Deed::Event(name) => format!("dispatchEvent(new CustomEvent({name:?}, {{ detail: 'pictured' }}))"),
+    };
     format!(
-        "await window.crossread.ready,
+        "await {begun},
          await new Promise((done) => requestIdleCallback(done)),
-         {press:?} && document.querySelector({press:?})?.click(),
+         {done},
          await new Promise((done) => requestIdleCallback(() => requestAnimationFrame(done))),
          await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => 0))),
          true"

@@ -20,9 +20,11 @@ pub const INTERFACE_VAR: &str = "CROSSREAD_INTERFACE";
 const PAGE: &str = "index.html";
 /// What the page is called where it is installed; it names the language as well.
 const MANIFEST: &str = "manifest.webmanifest";
+/// What answers where the page itself is gone, with a small page of its own.
+const WORKER: &str = "sw.js";
 /// Files that say something to people.
-const SPEAKING: [&str; 6] =
-    [PAGE, MANIFEST, "start.js", "no_start.js", "open_one_file.js", "save_one_file.js"];
+const SPEAKING: [&str; 7] =
+    [PAGE, MANIFEST, WORKER, "start.js", "no_start.js", "open_one_file.js", "save_one_file.js"];
 /// What stands before and behind a sentence: a text of a script or attribute, a template, an element.
 const BOUNDS: [(char, char); 3] = [('"', '"'), ('`', '`'), ('>', '<')];
 
@@ -47,7 +49,7 @@ pub fn translate(files: &mut Files, interface: Interface) -> Result<(), Failure>
     for name in SPEAKING {
         let Some(text) = files.get(name).and_then(|bytes| str::from_utf8(bytes).ok()) else { continue };
         let mut text = match name {
-            PAGE => text.replace("<html lang=\"en\"", &format!("<html lang=\"{interface}\"")),
+            PAGE | WORKER => text.replace("<html lang=\"en\"", &format!("<html lang=\"{interface}\"")),
             MANIFEST => text.replace("\"lang\": \"en\"", &format!("\"lang\": \"{interface}\"")),
             _ => text.to_owned(),
         };

@@ -76,7 +76,7 @@ fn sentences(name: &str, source: &str) -> Vec<String> {
                 }
             }
         }
-        if name == PAGE {
+        if matches!(name, PAGE | WORKER) && line.starts_with('<') {
             let nodes = line.split('>').skip(1).filter_map(|rest| rest.split('<').next());
             found.extend(nodes.filter(|text| text.contains(char::is_alphabetic)).map(str::to_owned));
         }

@@ -59,7 +59,7 @@ pub const TO_FACTS: &str = "Welche Fakten sie teilen";
 pub fn by(by: By) -> &'static str {
     match by {
         By::Sentences => super::compare::HEADING,
-        By::Shared => SHARED,
+        By::Shared => "Wortlaut",
         By::Facts => HEADING,
     }
 }

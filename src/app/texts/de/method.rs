@@ -46,7 +46,7 @@ pub const SECTIONS: &[Section] = &[
         paragraphs: &[
             "Was in Anführungszeichen steht, gilt als Äußerung, wenn es lang genug ist oder jemand genannt wird, der es sagt; Namen und einzelne Begriffe in Anführungszeichen stehen für sich. Zwei Artikel haben das gleiche Zitat, wenn die meisten seiner Wörter in beiden stehen, in gleicher Reihenfolge.",
             "Wer spricht, gilt nur als sicher, wo eine Regel es sagt: „…“, sagte Ann Roe; ein Händler sagte: „…“; oder wo ein Zitat hinter seiner Quelle weitergeht. Ein Fürwort ist kein Name; dann ist unklar, wer spricht, und wer zuletzt gesprochen hat, steht dabei.",
-            "Wir haben 237 Zitate gelesen und bezeichnet, 186 aus Nachrichten von 1987 und gespeicherten Webseiten, 51 eigene in heutiger Art. In der Hälfte, an der die Regeln nicht verbessert wurden, stimmten alle 72 sicheren Angaben; die unklaren mitgezählt 108 von 115. Von den unklaren stimmten etwa 4 von 5: Schauen Sie nach, ehe Sie jemanden nennen. Anderer Stil und vor allem andere Sprachen schneiden schlechter ab.",
+            "Wir haben 237 Zitate gelesen und bezeichnet, 186 aus Nachrichten von 1987 und gespeicherten Webseiten, 51 eigene in heutiger Art. In der Hälfte, an der die Regeln nicht verbessert wurden, stimmten alle 72 sicheren Angaben; die unklaren mitgezählt 108 von 115. Von den unklaren stimmten etwa 4 von 5: erst nachsehen, dann jemanden nennen. Anderer Stil und vor allem andere Sprachen schneiden schlechter ab.",
             "Auch wo ein Satz endet, sagen Regeln. Von 1.286 Satzenden, die wir in Texten derselben Art gelesen und an denen wir die Regeln verbessert haben, fehlten 2, und 12 standen, wo keines ist, die Hälfte davon hinter „U.S.“ in alten Agenturtexten.",
         ],
     },

@@ -30,7 +30,7 @@ pub fn name(setting: Setting) -> &'static str {
         Setting::Measure => "Zeilenlänge",
         Setting::Letters => "Schrift",
         Setting::Marks => "Markierungen",
-        Setting::Keys => "Kürzel mit einer Taste",
+        Setting::Keys => "Tastenkürzel",
     }
 }
 

@@ -12,7 +12,8 @@ use std::path::Path;
 
 /// How the names of files begin that come after the page and have no part in searching and reading:
 /// what reads files that a reader adds, what puts the edition in one file together.
-const COME_LATER: [&str; 6] = ["crossread_later", "importer", "worker", "save_one_file", "one_file", "stored"];
+const COME_LATER: [&str; 6] =
+    ["crossread_later", "importer", "worker", "save_one_file", "one_file", "stored"];
 
 /// Builds the page in a folder of `place` and weighs every file with which one searches and reads.
 /// Without a network the others are there as well, fetched after the page; no other engine has them.

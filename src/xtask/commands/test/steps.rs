@@ -41,7 +41,11 @@ pub const STEPS: [Step; 12] = [
     step("clippy-page", "no warnings in the page", clippy_page),
     step("page", "tests of the page's plain functions", page),
     step("components", "the page's parts in a browser", components),
-    step("build", "the release page is built, without articles and with them beside it as well", build),
+    step(
+        "build",
+        "the release page is built; also in German, without articles, and with them beside it",
+        build,
+    ),
     in_browser("e2e", "the built page in Chromium", || end_to_end(Engine::Chromium)),
     in_browser("e2e-firefox", "the same in Firefox", || end_to_end(Engine::Firefox)),
     in_browser("e2e-webkit", "the same in WebKit", || end_to_end(Engine::WebKit)),
@@ -145,9 +149,10 @@ fn build() -> Result<(), Failure> {
     page_build::build(&empty, Place::Embedded, Interface::default(), &build_dir("empty")?)?;
     let own = corpus_input::compile(&workspace::root().join("corpus"), true, None)?.bytes;
     page_build::build(&own, Place::Beside, Interface::default(), &build_dir("beside")?)?;
+    let page = |out, interface| PageBuild { corpus: None, out, publish: None, interface, strict: true };
+    page(build_dir("german")?, Some(Interface::German)).run()?;
     // Last, so that the program stays compiled for the project's own articles.
-    let out = build_dir("tested")?;
-    PageBuild { corpus: None, out, publish: None, interface: None, strict: true }.run()
+    page(build_dir("tested")?, None).run()
 }
 
 /// A folder for what the tests make; created when it is missing.
