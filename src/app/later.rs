@@ -5,6 +5,7 @@
 //! there. Until then a place for it shows that it is on its way. In a build that is not cut, all is there.
 
 use crate::{
+    location::{HEADING, focus_heading_if_lost},
     scripting::{hand_out, told},
     texts,
 };
@@ -72,7 +73,7 @@ pub fn when_there(part: impl Fn() -> Node + 'static) -> Node {
 pub fn screen_when_there(screen: impl Fn() -> Node + 'static) -> Node {
     made_or(screen, || {
         view! {
-            <p class="working working-arriving">
+            <p class="working working-arriving" id=HEADING tabindex="-1">
                 <progress class="working-bar" aria-label=texts::shell::WORKING></progress>
             </p>
         }
@@ -80,13 +81,16 @@ pub fn screen_when_there(screen: impl Fn() -> Node + 'static) -> Node {
 }
 
 fn made_or(part: impl Fn() -> Node + 'static, waiting: fn() -> Node) -> Node {
-    let is_there = arrival();
+    let (is_there, waited) = (arrival(), Cell::new(false));
     live(move || {
-        if is_there() {
-            need();
-            untrack(&part)
-        } else {
-            waiting()
+        if !is_there() {
+            waited.set(true);
+            return waiting();
         }
+        need();
+        if waited.take() {
+            focus_heading_if_lost();
+        }
+        untrack(&part)
     })
 }

@@ -16,7 +16,7 @@ mod places;
 
 pub use arrival::{
     ABOUT_LINK, ADDING_LINK, COMPARE_TICKED, HEADING, METHOD_LINK, PASSAGE, SUGGESTION, bring_into_view,
-    focus_heading, line_id, opener_id,
+    focus_heading, focus_heading_if_lost, line_id, opener_id,
 };
 
 use arrival::Arrival;

@@ -1,4 +1,5 @@
-//! Articles that lie beside the program, while they arrive.
+//! What comes after the first part of the program, while it arrives: articles that lie beside it, and the
+//! second part.
 
 use crate::loading::invented_articles;
 use crate::page::Page;
@@ -13,10 +14,10 @@ use std::thread;
 use xtask::packaging::Files;
 use xtask::toolbox::sha256_hex;
 
-/// How many parts the articles come in.
+/// How many parts a file comes in.
 const PARTS: usize = 4;
 
-/// A host that hands out the articles in parts, each only once it may.
+/// A host that hands out one file in parts, each only once it may.
 struct SlowHost {
     port: u16,
     allowed: Arc<Allowed>,
@@ -42,8 +43,8 @@ impl Allowed {
 }
 
 impl SlowHost {
-    /// Stands before a site.
-    fn before(site: Site) -> Self {
+    /// Stands before a site; the file is the one whose name begins so.
+    fn before(site: Site, held: &'static str) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let (port, behind) = (listener.local_addr().unwrap().port(), site.port());
         let allowed = Arc::new(Allowed::default());
@@ -53,7 +54,7 @@ impl SlowHost {
                 for stream in listener.incoming().flatten() {
                     let allowed = Arc::clone(&allowed);
                     // Whoever has gone away need not be told.
-                    thread::spawn(move || drop(hand_on(&stream, behind, &allowed)));
+                    thread::spawn(move || drop(hand_on(&stream, behind, &allowed, held)));
                 }
             }
         });
@@ -66,7 +67,7 @@ impl SlowHost {
 }
 
 /// Asks the site for what a browser asks for, and answers with that.
-fn hand_on(mut browser: &TcpStream, behind: u16, allowed: &Allowed) -> std::io::Result<()> {
+fn hand_on(mut browser: &TcpStream, behind: u16, allowed: &Allowed, held: &str) -> std::io::Result<()> {
     let mut head = String::new();
     let mut lines = BufReader::new(browser);
     while lines.read_line(&mut head)? > 2 {}
@@ -77,13 +78,13 @@ fn hand_on(mut browser: &TcpStream, behind: u16, allowed: &Allowed) -> std::io::
     write!(site, "{first}\r\nConnection: close\r\n{}\r\n\r\n", kept.join("\r\n"))?;
     let mut answer = Vec::new();
     site.read_to_end(&mut answer)?;
-    if !first.contains("/corpus-") {
+    if !first.contains(&format!("/{held}")) {
         return browser.write_all(&answer);
     }
     let body = answer.windows(4).position(|end| end == b"\r\n\r\n").map_or(0, |end| end + 4);
     browser.write_all(&answer[..body])?;
-    let articles = &answer[body..];
-    for (part, bytes) in articles.chunks(articles.len().div_ceil(PARTS)).enumerate() {
+    let file = &answer[body..];
+    for (part, bytes) in file.chunks(file.len().div_ceil(PARTS)).enumerate() {
         allowed.wait_for(part);
         browser.write_all(bytes)?;
         browser.flush()?;
@@ -115,9 +116,10 @@ fn while_articles_arrive_a_bar_and_megabytes_say_how_far_they_are() {
     let articles = compile(&invented_articles(400), &About::default());
     let length = articles.len();
     assert!(length > 500_000, "{length} bytes are not seen in megabytes");
-    let host = SlowHost::before(Site::altered_from(&page_with_articles_beside(), |files| {
+    let site = Site::altered_from(&page_with_articles_beside(), |files| {
         replace_articles(files, articles);
-    }));
+    });
+    let host = SlowHost::before(site, "corpus-");
     host.allowed.set(1);
     let page = Page::open("about:blank");
     // A driver that goes to a page may wait until it has all of it.
@@ -146,6 +148,24 @@ fn while_articles_arrive_a_bar_and_megabytes_say_how_far_they_are() {
     }
     assert!(said.windows(2).all(|pair| pair[0] != pair[1]), "{said:?}");
     page.see("400 articles");
+    page.wait_until_offline_ready();
+    page.close();
+}
+
+#[test]
+fn what_is_loaded_later_is_waited_for_where_it_is_needed_and_nowhere_else() {
+    let host = SlowHost::before(Site::start(), "crossread_later-");
+    let page = Page::open("about:blank");
+    page.script(&format!("location.href = {}", json!(host.url())));
+    page.wait_for("the first screen", "document.querySelector('h1.welcome-heading') !== null");
+    page.type_into("#search", "guardian");
+    page.wait_for("the results", "document.querySelector('.result mark') !== null");
+    page.back();
+    page.click("#suggestion");
+    page.wait_for("a sign of waiting", "document.querySelector('main .working-arriving') !== null");
+    host.allowed.set(PARTS);
+    page.wait_for("the comparison", "document.querySelectorAll('.column').length > 1");
+    page.wait_for("the focus on its heading", "document.activeElement.id === 'heading'");
     page.wait_until_offline_ready();
     page.close();
 }

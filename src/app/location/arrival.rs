@@ -190,6 +190,11 @@ pub fn focus_heading() {
     focus(HEADING);
 }
 
+/// Moves the focus to the heading if what has it now is about to go.
+pub fn focus_heading_if_lost() {
+    settle(Arrival::Stay);
+}
+
 /// Moves the focus to an element and brings it into the middle of the window, once it is there.
 pub fn bring_into_view(id: &str) {
     let id = id.to_owned();

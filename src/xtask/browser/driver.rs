@@ -18,6 +18,9 @@ const BETWEEN_LOOKS: Duration = Duration::from_millis(5);
 /// How long the driver may take to listen.
 const WELCOME: Duration = Duration::from_secs(20);
 
+/// How often a driver may try to get a port.
+const STARTS: usize = 3;
+
 /// A running driver; when dropped it ends its browser and itself, also when what it was used for
 /// has failed. On Unix both end with this process as well, however that ends.
 pub struct Driver {
@@ -34,8 +37,17 @@ impl Driver {
     /// goes into the folder `home`.
     ///
     /// # Errors
-    /// When it does not start, or ends without listening.
+    /// When it does not start, or ends without listening, several times in a row: somebody else may
+    /// take its port between its choice and its start.
     pub fn start(programs: &BrowserPrograms, home: &Path) -> Result<Self, Failure> {
+        let mut started = Self::start_once(programs, home);
+        for _ in 1..STARTS {
+            started = started.or_else(|_| Self::start_once(programs, home));
+        }
+        started
+    }
+
+    fn start_once(programs: &BrowserPrograms, home: &Path) -> Result<Self, Failure> {
         let BrowserPrograms { engine, ref driver, .. } = *programs;
         let mut command = leash::leashed(driver);
         let screen = if engine == Engine::WebKit { Some(Screen::start()?) } else { None };

@@ -35,27 +35,25 @@ const AT_ONCE: [&str; 4] = [
     "crossread_engine::facts::quotations",
 ];
 
-/// Generic code of ours, and of libraries where it takes nothing but closures: made for one place, by
-/// whose module it goes.
-const MADE_FOR: [&str; 1] = ["crossread_markup"];
+/// Generic code of ours whose closures are made for one place: they go by the module of that.
+const MADE_FOR: [&str; 2] = ["crossread::work", "crossread_markup"];
 
 /// Whether a function may be loaded later: it belongs to a module of the list, carries out a trait for
-/// something of such a module, or is made for it. Other generic code may be made for types of several
-/// modules at once and is named after one of them only, so that what it is made for says nothing.
+/// something of such a module, or is a closure that is made for it. Other generic code may be made for types
+/// of several modules at once and is named after one of them only, so that what it is made for says nothing.
 pub fn may_wait(name: &str) -> bool {
     let own = name.trim_start_matches(['<', '&', '(', '[']);
-    let begins_with = |module: &&str| path_follows(own, module);
-    let waits = |module: &&str| {
-        places(name, module).any(|place| !AT_ONCE.iter().any(|kept| name[place..].starts_with(kept)))
-    };
-    if MADE_FOR.iter().any(|of| begins_with(&of)) {
-        return LATER.iter().any(|module| waits(&module));
+    let is_kept = |path: &str| AT_ONCE.iter().any(|module| follows(path, module));
+    if MADE_FOR.iter().any(|module| follows(own, module)) {
+        let is_closure = name.ends_with('}');
+        let waits = |module: &&str| places(name, module).any(|place| !is_kept(&name[place..]));
+        return is_closure && LATER.iter().any(|module| waits(&module));
     }
-    LATER.iter().any(|module| begins_with(&module)) && !AT_ONCE.iter().any(|module| begins_with(&module))
+    LATER.iter().any(|module| follows(own, module)) && !is_kept(own)
 }
 
 /// Whether a path begins with a module.
-fn path_follows(path: &str, module: &str) -> bool {
+fn follows(path: &str, module: &str) -> bool {
     path.strip_prefix(module).is_some_and(|after| after.starts_with("::"))
 }
 
@@ -63,7 +61,7 @@ fn path_follows(path: &str, module: &str) -> bool {
 fn places<'a>(name: &'a str, module: &'a str) -> impl Iterator<Item = usize> + 'a {
     let goes_on = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b':');
     name.match_indices(module).map(|(place, _)| place).filter(move |&place| {
-        !name[..place].as_bytes().last().is_some_and(goes_on) && path_follows(&name[place..], module)
+        !name[..place].as_bytes().last().is_some_and(goes_on) && follows(&name[place..], module)
     })
 }
 
@@ -78,12 +76,15 @@ mod tests {
             "<crossread::facts::head::head::{closure#0} as crossread_markup::node::IntoNode>::into_node"
         ));
         assert!(may_wait(
-            "<crossread_markup::element::Element>::on::<click, crossread::compare::map::map::{closure#4}>"
+            "<crossread_markup::element::Element>::on::<click, crossread::compare::map::map::{closure#4}>::{closure#0}"
         ));
         assert!(!may_wait(
             "<crossread_markup::element::Element>::on::<click, crossread::read::read::{closure#4}>"
         ));
         assert!(!may_wait("<crossread::facts::state::Facts>::follow"));
+        let work =
+            "<crossread::work::Work<u8>>::follow::<crossread_engine::compare::Task, crossread::page::page>";
+        assert!(may_wait(&format!("{work}::{{closure#0}}")) && !may_wait(work));
         assert!(!may_wait("crossread::compared::all"));
         assert!(!may_wait("alloc::vec::Vec<crossread::compare::Row>>::push"));
         assert!(!may_wait("crossread::read::read_screen"));
