@@ -177,7 +177,7 @@ pub fn list(names: &[String]) -> String {
 }
 
 pub fn quoted(text: &str) -> String {
-    format!("„{}“", super::en::without_marks(text))
+    format!("„{}“", without_marks(text))
 }
 
 fn month(month: u8) -> &'static str {

@@ -165,7 +165,7 @@ type Manner = fn(&Request, &mut Response);
 
 /// The manner of a host that has lost the program.
 fn without_program(request: &Request, response: &mut Response) {
-    if request.path().ends_with(".wasm") {
+    if Path::new(request.path()).extension().is_some_and(|extension| extension == "wasm") {
         *response = Response::page(503, "Not now.");
     }
 }
