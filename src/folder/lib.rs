@@ -121,17 +121,9 @@ pub fn read_publishing(
     Ok(read_files(intake, found, progress))
 }
 
-/// An intake where there is a corpus.toml that cannot be read: what it was to hold back is not known,
-/// so only details are compiled.
+/// An intake where corpus.toml cannot be read, and why, where that is known.
 fn without_settings(problem: Option<Problem>) -> Intake {
-    let mut intake = Intake::new(None).publishing(Some(Extent::Details));
-    intake.report(Problem {
-        severity: Severity::Error,
-        file: SETTINGS_FILE.to_owned(),
-        line: None,
-        what: "Nothing in corpus.toml counts, and only details are published.".to_owned(),
-        mend: "Put a file there that can be read.".to_owned(),
-    });
+    let mut intake = Intake::with_unread_settings();
     if let Some(problem) = problem {
         intake.report(problem);
     }

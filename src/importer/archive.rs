@@ -41,9 +41,9 @@ impl Archive {
     }
 
     /// The bytes of corpus.toml, where the packed folder has one.
-    pub(crate) fn settings(&mut self) -> Option<Vec<u8>> {
+    pub(crate) fn settings(&mut self) -> Option<Result<Vec<u8>, Problem>> {
         let at = self.paths.iter().position(|path| path.as_deref() == Some(SETTINGS_FILE))?;
-        self.unpack(at).ok()
+        Some(self.unpack(at))
     }
 
     /// The bytes of the file at this index. What an entry says of its size may be untrue, so it is
@@ -140,7 +140,7 @@ pub(crate) mod tests {
     fn its_settings_are_found_in_that_folder() {
         let open = |files: &[(&str, &str)]| Archive::open("a.zip", packed(files)).unwrap().settings();
         assert_eq!(
-            open(&[("p/a.md", "A"), ("p/corpus.toml", "x = 1")]).as_deref(),
+            open(&[("p/a.md", "A"), ("p/corpus.toml", "x = 1")]).and_then(Result::ok).as_deref(),
             Some(b"x = 1".as_slice())
         );
         assert_eq!(open(&[("p/a.md", "A"), ("p/q/corpus.toml", "x = 1")]), None);

@@ -4,12 +4,13 @@ mod batch;
 
 use crate::archive::Archive;
 use batch::Batch;
+pub use batch::Settings;
 use crossread_engine::about::About;
 use crossread_engine::article::{Article, Role};
 use crossread_engine::corpus::{Corpus, compile};
 use crossread_engine::error::{Problem, Severity};
 use crossread_engine::library::Library;
-use crossread_engine::source::{Field, Intake, Reading, SETTINGS_FILE, fill_in, is_article_file};
+use crossread_engine::source::{Field, Reading, fill_in, is_article_file};
 use crossread_engine::text::words;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -67,10 +68,9 @@ impl Collection {
         self.page = corpora.into_iter().map(open).collect::<Result<_, _>>().unwrap_or_default();
     }
 
-    /// Begins a batch of files with these paths, under the settings of its corpus.toml if it has one.
-    pub fn begin(&mut self, paths: impl IntoIterator<Item = String>, corpus_toml: Option<&[u8]>) {
-        let intake = Intake::new(corpus_toml.map(|bytes| (SETTINGS_FILE, bytes)));
-        self.batch = Some(Batch { intake, paths: paths.into_iter().collect() });
+    /// Begins a batch of files with these paths, under the settings of its corpus.toml.
+    pub fn begin(&mut self, paths: impl IntoIterator<Item = String>, settings: Settings<'_>) {
+        self.batch = Some(Batch::new(paths.into_iter().collect(), settings));
     }
 
     /// Whether the bytes of a file of the batch are wanted; if not, it is listed as passed over.
@@ -124,7 +124,15 @@ impl Collection {
         };
         let settings = archive.settings();
         let paths = archive.paths().to_vec();
-        self.begin(paths.iter().flatten().cloned(), settings.as_deref());
+        let paths_there = paths.iter().flatten().cloned();
+        match settings {
+            None => self.begin(paths_there, Settings::None),
+            Some(Ok(bytes)) => self.begin(paths_there, Settings::Read(&bytes)),
+            Some(Err(problem)) => {
+                self.begin(paths_there, Settings::Unread);
+                self.report(problem);
+            }
+        }
         for (at, path) in paths.iter().enumerate() {
             progress(at, paths.len());
             let Some(path) = path.as_deref().filter(|path| self.wants(path)) else { continue };

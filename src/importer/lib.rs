@@ -6,4 +6,4 @@
 mod archive;
 mod collection;
 
-pub use collection::{Collection, Part, Row};
+pub use collection::{Collection, Part, Row, Settings};

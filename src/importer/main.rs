@@ -8,7 +8,7 @@ use crossread_engine::error::{Problem, Severity};
 use crossread_engine::extent::Extent;
 use crossread_engine::library::Library;
 use crossread_engine::source::{Field, LARGEST_FILE, too_large};
-use crossread_importer::{Collection, Part, Row};
+use crossread_importer::{Collection, Part, Row, Settings};
 use js_sys::{Array, Function, Object, Reflect, Uint8Array};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -62,10 +62,15 @@ fn beside(collection: &mut Collection, [corpora, ..]: &Given) -> JsValue {
     JsValue::UNDEFINED
 }
 
-/// `begin(paths, bytes of corpus.toml?)`
+/// `begin(paths, bytes of corpus.toml?)`; `null` where there is one that cannot be read
 fn begin(collection: &mut Collection, [paths, settings, _]: &Given) -> JsValue {
-    let settings = settings.dyn_ref::<Uint8Array>().map(Uint8Array::to_vec);
-    collection.begin(texts(paths), settings.as_deref());
+    let bytes = settings.dyn_ref::<Uint8Array>().map(Uint8Array::to_vec);
+    let settings = match &bytes {
+        Some(bytes) => Settings::Read(bytes),
+        None if settings.is_null() => Settings::Unread,
+        None => Settings::None,
+    };
+    collection.begin(texts(paths), settings);
     JsValue::UNDEFINED
 }
 

@@ -71,7 +71,7 @@ async function bytesOf(path, file) {
 async function readBatch(files) {
   const settings = files.find(([path]) => path === "corpus.toml");
   const paths = files.map(([path]) => path);
-  importer.begin(paths, settings && (await bytesOf(...settings)));
+  importer.begin(paths, settings && ((await bytesOf(...settings)) ?? null));
   const archives = [];
   for (const [at, [path, file]] of files.entries()) {
     progress(at, files.length);

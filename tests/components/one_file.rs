@@ -3,8 +3,9 @@
 use crate::stage::Stage;
 use crossread_markup::prelude::*;
 use js_sys::{Function, Object, Reflect};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::HtmlInputElement;
 
 /// What start.js would have made, with a function body in place of the real saving.
 fn saving_by(body: &str) {
@@ -36,13 +37,21 @@ async fn saving_tells_how_far_it_is_and_what_came_of_it() {
 async fn what_a_file_will_hold_is_said_as_it_is_chosen() {
     saving_by("");
     let stage = Stage::open("");
-    for (extent, holds) in [
-        ("details", "It holds only the details of 6 articles."),
-        ("40", "It holds the full text of 6 articles, none with a stated licence."),
-    ] {
-        stage.fill("#save-extent", extent, "change").await;
-        stage.see(holds).await;
-    }
+    stage.fill("#save-extent", "details", "change").await;
+    stage.see("It holds only the details of 6 articles.").await;
+    assert!(stage.query("#save-words").is_none());
+    stage.fill("#save-extent", "60", "change").await;
+    stage.see("It holds the full text of 6 articles, none with a stated licence.").await;
+    stage.fill("#save-words", "3", "change").await;
+    stage.see("It holds excerpts of 6 articles.").await;
+    stage.fill("#save-words", "0", "change").await;
+    stage
+        .wait_for("the number before", || {
+            stage
+                .query("#save-words")
+                .is_some_and(|field| field.unchecked_into::<HtmlInputElement>().value() == "3")
+        })
+        .await;
 }
 
 #[wasm_bindgen_test]

@@ -82,7 +82,10 @@ fn what_could_be_opened_of_a_dropped_folder_is_kept() {
     page.script(DROP);
     page.see("Add 4 articles");
     page.click("#add-keep");
-    page.see("Kept until you remove them.");
+    page.wait_for(
+        "files that are kept",
+        "Object.keys(localStorage).some((key) => key.startsWith('crossread.added'))",
+    );
     page.go(&site.url("?read=added/sub/winds"));
     page.see("The wind turned at noon");
     page.close();

@@ -71,7 +71,8 @@ fn a_saved_file_holds_no_more_of_any_article_than_chosen() {
     let whole = page.save_one_file().open("");
     assert_eq!(whole.held(), LATE, "what is not there to begin with cannot be held back");
 
-    page.choose_extent("40");
+    page.choose_extent("60");
+    page.type_into("#save-words", "\u{E003}\u{E003}40\u{E007}");
     page.see("It holds the full text of 1 article, none with a stated licence; excerpts of 5 articles.");
     let file = page.save_one_file();
     page.see("Saved as");

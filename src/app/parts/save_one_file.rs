@@ -77,26 +77,65 @@ fn HowMuch(
     note: RwSignal<String>,
 ) -> Node {
     let (library, announcer) = (use_library(), use_announcer());
-    let choose = move |event| {
-        let chosen = event_target_value(&event).parse().unwrap_or_default();
+    let words = RwSignal::new(FIRST_WORDS);
+    let choose = move |chosen: Extent| {
         extent.set(chosen);
         // Not before somebody chooses: it looks at the words of thousands of articles.
         note.set(holds(library, chosen));
         announcer.say(note.get_untracked());
     };
+    let choose_kind = move |event| {
+        choose(match event_target_value(&event).parse() {
+            Ok(Extent::Excerpt(_)) => Extent::Excerpt(words.get_untracked()),
+            kind => kind.unwrap_or_default(),
+        });
+    };
+    let choose_words = move |event| {
+        match event_target_value(&event).parse() {
+            Ok(Extent::Excerpt(most)) => {
+                words.set(most);
+                choose(Extent::Excerpt(most));
+            }
+            // What is no number of words gives way to the one that was there.
+            _ => words.notify(),
+        }
+    };
     let option = |extent: Extent| {
         view! { <option value=extent.to_string()>{texts::one_file::how_much(extent)}</option> }
+    };
+    let how_many = move || {
+        extent.with(|extent| matches!(extent, Extent::Excerpt(_))).then(|| {
+            view! {
+                <label class="choice">
+                    {texts::one_file::WORDS}
+                    <input
+                        type="number"
+                        class="field"
+                        id="save-words"
+                        min="1"
+                        prop:value=move || words.get().to_string()
+                        on:change=choose_words
+                    />
+                </label>
+            }
+        })
     };
     view! {
         <label class="choice">
             {texts::one_file::OF_EACH}
-            <select class="field" id="save-extent" on:change=choose>{OFFERED.map(option).collect_nodes()}</select>
+            <select class="field" id="save-extent" on:change=choose_kind>
+                {OFFERED.map(option).collect_nodes()}
+            </select>
         </label>
+        {how_many}
     }
 }
 
-/// What can be chosen.
-const OFFERED: [Extent; 4] = [Extent::Full, Extent::Excerpt(100), Extent::Excerpt(40), Extent::Details];
+/// The words of an excerpt until another number is chosen.
+const FIRST_WORDS: u32 = 60;
+
+/// What can be chosen; of excerpts then how long they are.
+const OFFERED: [Extent; 3] = [Extent::Full, Extent::Excerpt(FIRST_WORDS), Extent::Details];
 
 /// How much of the articles a file holds that has no more of each than this.
 fn holds(library: OpenLibrary, most: Extent) -> String {

@@ -90,6 +90,20 @@ impl Intake {
         self
     }
 
+    /// An intake where there is a corpus.toml that cannot be read: what it was to hold back is not known,
+    /// so only details are compiled.
+    pub fn with_unread_settings() -> Self {
+        let mut intake = Self::new(None).publishing(Some(Extent::Details));
+        intake.report(Problem {
+            severity: Severity::Error,
+            file: SETTINGS_FILE.to_owned(),
+            line: None,
+            what: "Nothing in corpus.toml counts, and only details are published.".to_owned(),
+            mend: "Put a file there that can be read.".to_owned(),
+        });
+        intake
+    }
+
     /// Takes in a file: its path in the corpus folder, with `/` between the parts, and its bytes.
     pub fn add(&mut self, path: &str, bytes: &[u8]) {
         self.add_telling(path, bytes, &mut |_, _| {});

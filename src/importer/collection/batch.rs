@@ -1,7 +1,18 @@
 //! Files that are read together.
 
-use crossread_engine::source::{Intake, pages_of_folder};
+use crossread_engine::source::{Intake, SETTINGS_FILE, pages_of_folder};
 use std::collections::BTreeSet;
+
+/// The corpus.toml of a batch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Settings<'a> {
+    /// There is none.
+    None,
+    /// Its bytes.
+    Read(&'a [u8]),
+    /// It cannot be read: what it was to hold back is not known.
+    Unread,
+}
 
 /// The files that are being read.
 pub(super) struct Batch {
@@ -11,6 +22,16 @@ pub(super) struct Batch {
 }
 
 impl Batch {
+    /// Begins with these paths.
+    pub fn new(paths: BTreeSet<String>, settings: Settings<'_>) -> Self {
+        let intake = match settings {
+            Settings::None => Intake::new(None),
+            Settings::Read(bytes) => Intake::new(Some((SETTINGS_FILE, bytes))),
+            Settings::Unread => Intake::with_unread_settings(),
+        };
+        Self { intake, paths }
+    }
+
     /// Whether a file lies in the folder that a browser puts beside a page it saves whole.
     pub fn belongs_to_page(&self, path: &str) -> bool {
         let mut folders = path.match_indices('/').map(|(end, _)| &path[..end]);

@@ -1,12 +1,13 @@
 use super::*;
 use crate::archive::tests::packed;
 use crossread_engine::article::Block;
+use crossread_engine::extent::Extent;
 
 const PIER: &str =
     "+++\noutlet = \"Gazette\"\ndate = 2025-04-01\n+++\n# Pier closed\n\nThe old pier was shut.";
 
 fn add(collection: &mut Collection, files: &[(&str, &str)]) {
-    collection.begin(files.iter().map(|(path, _)| (*path).to_owned()), None);
+    collection.begin(files.iter().map(|(path, _)| (*path).to_owned()), Settings::None);
     for (path, text) in files {
         if collection.wants(path) {
             collection.add(path, text.as_bytes());
@@ -148,4 +149,16 @@ fn what_is_added_later_is_compiled_alone_until_something_before_changes() {
     let whole = collection.compiled().unwrap();
     assert!(!whole.further);
     assert_eq!(Library::new(vec![open(&whole.bytes)]).len(), 2);
+}
+
+#[test]
+fn settings_that_cannot_be_read_hold_everything_back() {
+    let mut collection = Collection::default();
+    collection.begin(["pier.md".to_owned()], Settings::Unread);
+    collection.add("pier.md", PIER.as_bytes());
+    collection.finish();
+    assert!(collection.problems().iter().any(|problem| problem.what.contains("only details")));
+    let library = Library::new(vec![Corpus::open(collection.compiled().unwrap().bytes).unwrap()]);
+    let details = library.details(library.find("added/pier").unwrap());
+    assert_eq!((details.title, details.extent), ("Pier closed", Extent::Details));
 }

@@ -12,11 +12,13 @@ pub const TOO_OLD: &str = "Dieser Browser ist zu alt, um die Datei zusammenzuste
 
 pub const OF_EACH: &str = "Wie viel von jedem Artikel:";
 
-pub fn how_much(extent: Extent) -> String {
+pub const WORDS: &str = "Wörter von jedem höchstens:";
+
+pub fn how_much(extent: Extent) -> &'static str {
     match extent {
-        Extent::Full => "vollständig".to_owned(),
-        Extent::Excerpt(words) => format!("Auszüge bis zu {words} Wörtern"),
-        Extent::Details => "nur Überschrift, Angaben und Quelle".to_owned(),
+        Extent::Full => "vollständig",
+        Extent::Excerpt(_) => "Auszüge",
+        Extent::Details => "nur Überschrift, Angaben und Quelle",
     }
 }
 

@@ -15,12 +15,15 @@ pub const TOO_OLD: &str = "This browser is too old to put the file together. Sav
 /// The choice of how much of each article goes into the file.
 pub const OF_EACH: &str = "How much of each article:";
 
+/// The choice of how many words an excerpt has.
+pub const WORDS: &str = "Words of each at most:";
+
 /// A choice.
-pub fn how_much(extent: Extent) -> String {
+pub fn how_much(extent: Extent) -> &'static str {
     match extent {
-        Extent::Full => "in full".to_owned(),
-        Extent::Excerpt(words) => format!("excerpts of up to {words} words"),
-        Extent::Details => "headline, details and source only".to_owned(),
+        Extent::Full => "in full",
+        Extent::Excerpt(_) => "excerpts",
+        Extent::Details => "headline, details and source only",
     }
 }
 
