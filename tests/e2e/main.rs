@@ -48,6 +48,7 @@ mod hosting;
 mod install;
 mod journeys;
 mod keyboard;
+mod lighthouse;
 mod lines;
 mod links;
 mod loading;

@@ -17,7 +17,7 @@ mod wasm_target;
 pub use browser::{BrowserPrograms, Engine, provide_browser};
 pub use cache::tools_dir;
 pub use digest::sha256_hex;
-pub use npm::provide_npm_package;
+pub use npm::{provide_npm_package, provide_npm_program};
 pub use wasm_target::{WASM_TARGET, provide_wasm_target};
 
 use crate::failure::Failure;

@@ -39,6 +39,8 @@ const CANNOT: &[Cannot] = &[
     cannot(Engine::WebKit, PREFERRED[2], NO_PREFERENCES),
     cannot(Engine::Firefox, PREFERRED[3], NO_PREFERENCES),
     cannot(Engine::WebKit, PREFERRED[3], NO_PREFERENCES),
+    cannot(Engine::Firefox, LIGHTHOUSE, CHROMIUM_ALONE),
+    cannot(Engine::WebKit, LIGHTHOUSE, CHROMIUM_ALONE),
     cannot(Engine::Firefox, INSTALL, NO_INSTALLING),
     cannot(Engine::WebKit, INSTALL, NO_INSTALLING),
     cannot(Engine::Firefox, FOLDER, NO_FOLDERS),
@@ -65,6 +67,8 @@ const PREFERRED: [&str; 4] = [
     "seen::nothing_moves_for_those_who_want_no_motion",
 ];
 const NO_PREFERENCES: &str = "its driver cannot have the device prefer something";
+const LIGHTHOUSE: &str = "lighthouse::lighthouse_gives_full_marks";
+const CHROMIUM_ALONE: &str = "Lighthouse drives Chromium alone";
 const INSTALL: &str = "install::a_browser_that_installs_pages_finds_nothing_missing";
 const NO_INSTALLING: &str = "its driver does not tell what an installed page lacks";
 const NO_FOLDERS: &str = "its driver hands a file chooser files, and no folder";
