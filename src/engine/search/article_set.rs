@@ -100,6 +100,42 @@ impl ArticleSet {
     }
 }
 
+/// The places of a set's articles among themselves, from 0, in the order of their numbers: so what is known
+/// of a few articles of many takes little room.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Places {
+    set: ArticleSet,
+    /// How many articles stand before each group of 64.
+    before: Vec<u32>,
+}
+
+impl Places {
+    /// Of these articles.
+    pub(super) fn of(set: &ArticleSet) -> Self {
+        let mut count = 0;
+        let before = set.bits.iter().map(|bits| {
+            let before = count;
+            count += bits.count_ones();
+            before
+        });
+        Self { before: before.collect(), set: set.clone() }
+    }
+
+    /// The place of an article; `None` where it is not in the set.
+    #[inline]
+    pub(super) fn of_article(&self, ordinal: u32) -> Option<usize> {
+        let at = (ordinal / u64::BITS) as usize;
+        let (bits, own) = (*self.set.bits.get(at)?, 1 << (ordinal % u64::BITS));
+        (bits & own != 0).then(|| (self.before[at] + (bits & (own - 1)).count_ones()) as usize)
+    }
+
+    /// The articles, in order.
+    #[inline]
+    pub(super) fn articles(&self) -> impl Iterator<Item = u32> {
+        self.set.iter()
+    }
+}
+
 /// The places of the bits that are set, from the lowest on.
 struct Ones {
     bits: u64,
@@ -142,6 +178,16 @@ mod tests {
             [63, 65, 191, 192, u32::MAX].map(|article| set.has(article)),
             [true, false, true, false, false]
         );
+    }
+
+    #[test]
+    fn articles_have_places_among_those_of_their_set() {
+        let places = Places::of(&set(&[3, 63, 64, 191]));
+        assert_eq!(
+            [3, 63, 64, 191].map(|article| places.of_article(article)),
+            [Some(0), Some(1), Some(2), Some(3)]
+        );
+        assert_eq!([0, 62, 65, 192, u32::MAX].map(|article| places.of_article(article)), [None; 5]);
     }
 
     #[test]

@@ -9,7 +9,7 @@ use super::first_ten::{TEN, Wish};
 use super::found::{COMPLETE, Found, NEARLY, OTHERS};
 use super::plan::Plan;
 use super::rank::{Hit, search};
-use super::scores::Scores;
+use super::scores::{ArticleScores, Scores};
 use super::sorted::{falling, place};
 use crate::library::{DocId, Library};
 use crate::view::Sort;
@@ -61,8 +61,8 @@ struct Ranking<'a> {
 }
 
 impl Ranking<'_> {
-    /// The scores of these articles, a set a corpus: by article, a list a corpus.
-    fn score(&self, sets: &[ArticleSet]) -> Vec<Vec<f32>> {
+    /// The scores of these articles, a set a corpus.
+    fn score(&self, sets: &[ArticleSet]) -> Vec<ArticleScores> {
         let mut scores = Vec::new();
         for ((segment, corpus), set) in self.library.segments().zip(sets) {
             scores.push(self.scores.of(corpus, segment, set));
@@ -71,13 +71,13 @@ impl Ranking<'_> {
     }
 
     /// Adds the first so many articles of these sets, one a corpus, by their scores.
-    fn first(&self, sets: &[ArticleSet], scores: &[Vec<f32>], count: usize, hits: &mut Vec<Hit>) {
+    fn first(&self, sets: &[ArticleSet], scores: &[ArticleScores], count: usize, hits: &mut Vec<Hit>) {
         let mut first: Vec<(u64, DocId, f32)> = Vec::new();
         // Of the last one while there are enough, the smaller the sooner.
         let mut last = u32::MAX;
         for ((segment, set), scores) in (0..).zip(sets).zip(scores) {
             for ordinal in set.iter() {
-                let score = scores[ordinal as usize];
+                let score = scores.of(ordinal);
                 if falling(score) > last {
                     continue;
                 }

@@ -102,9 +102,8 @@ pub fn matched(library: &Library, plan: &Plan) -> Vec<Hit> {
             chosen.add_all(set);
         }
         let scores = scores.of(corpus, segment, &chosen);
-        for ordinal in chosen.iter() {
-            let doc = DocId { segment, ordinal };
-            hits.push(found.hit(plan, doc, scores[ordinal as usize]));
+        for (ordinal, score) in scores.iter() {
+            hits.push(found.hit(plan, DocId { segment, ordinal }, score));
         }
     }
     hits

@@ -1,6 +1,6 @@
 //! How well articles match: BM25 scores of those that somebody will see.
 
-use super::article_set::ArticleSet;
+use super::article_set::{ArticleSet, Places};
 use super::expand::{Variant, full_forms};
 use super::found::Found;
 use super::plan::{Plan, PlannedAtom, PlannedClause};
@@ -94,19 +94,17 @@ impl<'a> Scores<'a> {
         self.groups.push(group);
     }
 
-    /// The scores of the chosen articles of one corpus, by article; 0 for all others, and nothing where
-    /// none is chosen.
-    pub(super) fn of(&self, corpus: &Corpus, segment: u16, chosen: &ArticleSet) -> Vec<f32> {
+    /// The scores of the chosen articles of one corpus.
+    pub(super) fn of(&self, corpus: &Corpus, segment: u16, chosen: &ArticleSet) -> ArticleScores {
         let count = chosen.len();
         if count == 0 {
-            return Vec::new();
+            return ArticleScores::default();
         }
         let mut scoring = Scoring {
             corpus,
-            chosen,
-            count,
+            chosen: Places::of(chosen),
             by_length: self.by_length,
-            scores: vec![0.0; corpus.len() as usize],
+            scores: vec![0.0; count],
             occurrences: Vec::new(),
         };
         for group in &self.groups {
@@ -117,12 +115,33 @@ impl<'a> Scores<'a> {
             let found =
                 self.found.get(usize::from(segment)).and_then(|found| found.clauses.get(group.number));
             for &(ordinal, occurrences) in found.map_or(&[][..], |articles| &articles.counted) {
-                if chosen.has(ordinal) {
-                    scoring.add(ordinal, occurrences, group.factor);
+                if let Some(place) = scoring.chosen.of_article(ordinal) {
+                    scoring.add(ordinal, place, occurrences, group.factor);
                 }
             }
         }
-        scoring.scores
+        ArticleScores { places: scoring.chosen, scores: scoring.scores }
+    }
+}
+
+/// The scores of some articles of one corpus.
+#[derive(Default)]
+pub(super) struct ArticleScores {
+    places: Places,
+    /// By place.
+    scores: Vec<f32>,
+}
+
+impl ArticleScores {
+    /// The score of an article; 0 where it has not been scored.
+    #[inline]
+    pub(super) fn of(&self, ordinal: u32) -> f32 {
+        self.places.of_article(ordinal).map_or(0.0, |place| self.scores[place])
+    }
+
+    /// The articles with their scores, in the order of the articles.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (u32, f32)> {
+        self.places.articles().zip(self.scores.iter().copied())
     }
 }
 
@@ -180,69 +199,79 @@ impl<'a> Group<'a> {
 /// The chosen articles of one corpus while they are scored.
 struct Scoring<'a> {
     corpus: &'a Corpus,
-    chosen: &'a ArticleSet,
-    /// How many are chosen.
-    count: usize,
+    chosen: Places,
     by_length: f32,
-    /// By article.
+    /// By place.
     scores: Vec<f32>,
-    /// Weighted occurrences of the terms of one group, by article; 0 between the groups.
+    /// Weighted occurrences of the terms of one group, by place; 0 between the groups.
     occurrences: Vec<f32>,
 }
 
 impl Scoring<'_> {
-    /// Adds what so many weighted occurrences count.
+    /// Adds what so many weighted occurrences count in an article that has this place.
     #[inline]
-    fn add(&mut self, ordinal: u32, occurrences: f32, factor: f32) {
+    fn add(&mut self, ordinal: u32, place: usize, occurrences: f32, factor: f32) {
         let length = self.corpus.row(ordinal).words as f32;
         let norm = SATURATION * (1.0 - LENGTH_NORMALISATION) + self.by_length * length;
-        self.scores[ordinal as usize] += factor * occurrences / (occurrences + norm);
+        self.scores[place] += factor * occurrences / (occurrences + norm);
     }
 
     fn add_lists(&mut self, lists: &[(&[Variant], bool)], factor: f32) {
         if let [([variant], title_only)] = lists {
-            self.visit(variant, *title_only, |scoring, ordinal, occurrences| {
-                scoring.add(ordinal, occurrences, factor);
+            self.visit(variant, *title_only, |scoring, ordinal, place, occurrences| {
+                scoring.add(ordinal, place, occurrences, factor);
             });
             return;
         }
         self.occurrences.resize(self.scores.len(), 0.0);
         for (variants, title_only) in lists {
             for variant in *variants {
-                self.visit(variant, *title_only, |scoring, ordinal, occurrences| {
-                    scoring.occurrences[ordinal as usize] += occurrences;
+                self.visit(variant, *title_only, |scoring, _, place, occurrences| {
+                    scoring.occurrences[place] += occurrences;
                 });
             }
         }
-        for ordinal in self.chosen.iter() {
-            let occurrences = std::mem::take(&mut self.occurrences[ordinal as usize]);
-            if occurrences > 0.0 {
-                self.add(ordinal, occurrences, factor);
+        let mut occurrences = std::mem::take(&mut self.occurrences);
+        // The places are taken out for the while, since scores are added to.
+        let chosen = std::mem::take(&mut self.chosen);
+        for (ordinal, of_article) in chosen.articles().zip(0..) {
+            let counted = std::mem::take(&mut occurrences[of_article]);
+            if counted > 0.0 {
+                self.add(ordinal, of_article, counted, factor);
             }
         }
+        (self.chosen, self.occurrences) = (chosen, occurrences);
     }
 
-    /// Shows the chosen articles that have a term, with its weighted occurrences, above 0.
+    /// Shows the chosen articles that have a term, by number and place, with its weighted occurrences,
+    /// above 0.
     #[inline]
-    fn visit(&mut self, variant: &Variant, title_only: bool, mut visit: impl FnMut(&mut Self, u32, f32)) {
+    fn visit(
+        &mut self,
+        variant: &Variant,
+        title_only: bool,
+        mut visit: impl FnMut(&mut Self, u32, usize, f32),
+    ) {
         let postings = self.corpus.postings(variant.term);
-        let mut see = |scoring: &mut Self, posting: Posting| {
+        let mut see = |scoring: &mut Self, posting: Posting, place: usize| {
             let occurrences = variant.occurrences(posting, title_only);
             if occurrences > 0.0 {
-                visit(scoring, posting.ordinal, occurrences);
+                visit(scoring, posting.ordinal, place, occurrences);
             }
         };
-        if self.count * MUCH_LONGER < postings.len() {
-            for ordinal in self.chosen.iter() {
+        if self.scores.len() * MUCH_LONGER < postings.len() {
+            let chosen = std::mem::take(&mut self.chosen);
+            for (ordinal, place) in chosen.articles().zip(0..) {
                 if let Ok(at) = postings.binary_search_by_key(&ordinal, |posting| posting.ordinal) {
-                    see(self, postings[at]);
+                    see(self, postings[at], place);
                 }
             }
+            self.chosen = chosen;
             return;
         }
         for &posting in postings {
-            if self.chosen.has(posting.ordinal) {
-                see(self, posting);
+            if let Some(place) = self.chosen.of_article(posting.ordinal) {
+                see(self, posting, place);
             }
         }
     }
