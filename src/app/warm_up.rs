@@ -3,6 +3,7 @@
 use crate::{
     explore::{ExploreScreen, Found},
     facts::Facts,
+    later,
     library::OpenLibrary,
     lines::Lines,
     location::Location,
@@ -26,9 +27,13 @@ pub fn warm_up(library: OpenLibrary) {
             listener.remove();
         }
     };
+    let is_there = later::arrival();
     let sign = move || {
-        end();
-        begin(library);
+        // Nobody waits for what is still on its way.
+        if untrack(is_there) {
+            end();
+            begin(library);
+        }
     };
     listeners.set_value(vec![
         window_event_listener(ev::pointermove, move |_| sign()),

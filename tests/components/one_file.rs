@@ -42,14 +42,14 @@ async fn what_a_file_will_hold_is_said_as_it_is_chosen() {
     assert!(stage.query("#save-words").is_none());
     stage.fill("#save-extent", "60", "change").await;
     stage.see("It holds the full text of 6 articles, none with a stated licence.").await;
-    stage.fill("#save-words", "3", "change").await;
+    stage.fill("#save-words", "1", "change").await;
     stage.see("It holds excerpts of 6 articles.").await;
     stage.fill("#save-words", "0", "change").await;
     stage
         .wait_for("the number before", || {
             stage
                 .query("#save-words")
-                .is_some_and(|field| field.unchecked_into::<HtmlInputElement>().value() == "3")
+                .is_some_and(|field| field.unchecked_into::<HtmlInputElement>().value() == "1")
         })
         .await;
 }
