@@ -149,6 +149,7 @@ fn lines_are_neither_too_long_nor_too_short_to_read() {
     ];
     for (link, paragraphs) in texts {
         page.go(&site.url(&link));
+        page.wait_until_started();
         page.find(paragraphs);
         // Letters are counted by the line that each stands in, since fonts differ between browsers;
         // the last line of a paragraph is as long as its text happens to be.
