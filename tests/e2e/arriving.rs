@@ -44,7 +44,7 @@ impl Allowed {
 
 impl SlowHost {
     /// Stands before a site; the file is the one whose name begins so.
-    fn before(site: Site, held: &'static str) -> Self {
+    fn before(site: Site, slow: &'static str) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let (port, behind) = (listener.local_addr().unwrap().port(), site.port());
         let allowed = Arc::new(Allowed::default());
@@ -54,7 +54,7 @@ impl SlowHost {
                 for stream in listener.incoming().flatten() {
                     let allowed = Arc::clone(&allowed);
                     // Whoever has gone away need not be told.
-                    thread::spawn(move || drop(hand_on(&stream, behind, &allowed, held)));
+                    thread::spawn(move || drop(hand_on(&stream, behind, &allowed, slow)));
                 }
             }
         });
@@ -67,7 +67,7 @@ impl SlowHost {
 }
 
 /// Asks the site for what a browser asks for, and answers with that.
-fn hand_on(mut browser: &TcpStream, behind: u16, allowed: &Allowed, held: &str) -> std::io::Result<()> {
+fn hand_on(mut browser: &TcpStream, behind: u16, allowed: &Allowed, slow: &str) -> std::io::Result<()> {
     let mut head = String::new();
     let mut lines = BufReader::new(browser);
     while lines.read_line(&mut head)? > 2 {}
@@ -78,7 +78,7 @@ fn hand_on(mut browser: &TcpStream, behind: u16, allowed: &Allowed, held: &str) 
     write!(site, "{first}\r\nConnection: close\r\n{}\r\n\r\n", kept.join("\r\n"))?;
     let mut answer = Vec::new();
     site.read_to_end(&mut answer)?;
-    if !first.contains(&format!("/{held}")) {
+    if !first.contains(&format!("/{slow}")) {
         return browser.write_all(&answer);
     }
     let body = answer.windows(4).position(|end| end == b"\r\n\r\n").map_or(0, |end| end + 4);

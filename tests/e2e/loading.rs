@@ -155,6 +155,7 @@ fn a_first_visit_to_twenty_articles_loads_a_megabyte_at_most() {
 fn scripts_can_search() {
     let site = Site::start();
     let page = Page::open(&site.url(""));
+    page.wait_until_started();
     let found = page.promised("crossread.ready.then(() => crossread.search('guardian', 2))");
     let articles = found.as_array().cloned().unwrap_or_default();
     assert_eq!(articles.len(), 2, "{found}");

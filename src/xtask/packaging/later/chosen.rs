@@ -47,7 +47,7 @@ pub fn may_wait(name: &str) -> bool {
     if MADE_FOR.iter().any(|module| follows(own, module)) {
         let is_closure = name.ends_with('}');
         let waits = |module: &&str| places(name, module).any(|place| !is_kept(&name[place..]));
-        return is_closure && LATER.iter().any(|module| waits(&module));
+        return is_closure && LATER.iter().any(waits);
     }
     LATER.iter().any(|module| follows(own, module)) && !is_kept(own)
 }
@@ -61,7 +61,7 @@ fn follows(path: &str, module: &str) -> bool {
 fn places<'a>(name: &'a str, module: &'a str) -> impl Iterator<Item = usize> + 'a {
     let goes_on = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b':');
     name.match_indices(module).map(|(place, _)| place).filter(move |&place| {
-        !name[..place].as_bytes().last().is_some_and(goes_on) && follows(&name[place..], module)
+        !name.as_bytes()[..place].last().is_some_and(goes_on) && follows(&name[place..], module)
     })
 }
 

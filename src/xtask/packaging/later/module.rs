@@ -195,7 +195,7 @@ fn without_numbers(name: &str) -> String {
     for part in parts {
         match part.split_once(']') {
             Some((number, after)) if number.bytes().all(|digit| digit.is_ascii_hexdigit()) => {
-                plain.push_str(after)
+                plain.push_str(after);
             }
             _ => {
                 plain.push('[');

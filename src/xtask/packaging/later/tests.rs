@@ -54,7 +54,7 @@ fn functions() -> Vec<(&'static str, u32, Function)> {
 }
 
 /// A program that begins with `main` and holds functions 4 to 6 in its table.
-fn program(named: bool) -> Vec<u8> {
+fn program(with_names: bool) -> Vec<u8> {
     let mut types = TypeSection::new();
     types.ty().function([ValType::I32], [ValType::I32]);
     types.ty().function([], []);
@@ -100,7 +100,7 @@ fn program(named: bool) -> Vec<u8> {
         .section(&exports)
         .section(&elements)
         .section(&code);
-    if named {
+    if with_names {
         let mut section = NameSection::new();
         section.functions(&names);
         module.section(&section);
@@ -112,8 +112,8 @@ fn names_of(moved: bool) -> Vec<String> {
     let bytes = program(true);
     let module = Module::read(&bytes).unwrap();
     let need = module.find(chosen::NEED).unwrap();
-    let moves = reach::moved(&module, need);
-    let of = |index: &u32| moves[*index as usize] == moved;
+    let found = reach::moved(&module, need);
+    let of = |index: &u32| found[*index as usize] == moved;
     (0..module.len()).filter(of).map(|index| module.names[&index].clone()).collect()
 }
 
