@@ -17,6 +17,7 @@ use js_sys::{Array, Function, Promise};
 use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
+use web_sys::{Event, HtmlInputElement};
 
 /// Saves the page with all articles as one file that opens at what is on screen. Nothing where
 /// start.js cannot put one together, as in a build for development.
@@ -90,14 +91,14 @@ fn HowMuch(
             kind => kind.unwrap_or_default(),
         });
     };
-    let choose_words = move |event| {
-        match event_target_value(&event).parse() {
-            Ok(Extent::Excerpt(most)) => {
-                words.set(most);
-                choose(Extent::Excerpt(most));
-            }
+    let choose_words = move |event: Event| {
+        if let Ok(Extent::Excerpt(most)) = event_target_value(&event).parse() {
+            words.set(most);
+            choose(Extent::Excerpt(most));
+        } else if let Some(field) = event.target().and_then(|field| field.dyn_into::<HtmlInputElement>().ok())
+        {
             // What is no number of words gives way to the one that was there.
-            _ => words.notify(),
+            field.set_value(&words.get_untracked().to_string());
         }
     };
     let option = |extent: Extent| {
