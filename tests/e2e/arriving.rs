@@ -160,7 +160,12 @@ fn what_is_loaded_later_is_waited_for_where_it_is_needed_and_nowhere_else() {
     page.wait_for("the first screen", "document.querySelector('h1.welcome-heading') !== null");
     page.type_into("#search", "guardian");
     page.wait_for("the results", "document.querySelector('.result mark') !== null");
+    page.wait_for("the search in the address", "location.search.includes('guardian')");
     page.back();
+    page.wait_for(
+        "the first screen again",
+        "!location.search && document.querySelector('#suggestion') !== null",
+    );
     page.click("#suggestion");
     page.wait_for("a sign of waiting", "document.querySelector('main .working-arriving') !== null");
     host.allowed.set(PARTS);
