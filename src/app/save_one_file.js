@@ -195,7 +195,8 @@ export async function saveOneFile(added = [], name = "crossread.html", tell = ()
   if (oneFile) {
     of += changed.bytes?.length ?? 0;
   } else {
-    of += Number(settings.wasmBytes) + (changed.name === "corpus" ? own.length : Number(settings.corpusBytes));
+    of += Number(settings.wasmBytes) + Number(settings.laterBytes);
+    of += changed.name === "corpus" ? own.length : Number(settings.corpusBytes);
   }
   let done = 0;
   const count = (bytes) => {

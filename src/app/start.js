@@ -241,16 +241,15 @@ async function fetchModule(address) {
 }
 
 /**
- * Loads what the program begins without; the app hears of it through `crossread.laterArrived`.
+ * Adds what the program begins without; the app hears of it through `crossread.laterArrived`.
  *
- * @param {WebAssembly.Exports} first what the second module takes from the first
- * @param {Promise<Response>} module the second module, on its way
+ * @param {Response} module the second module, which may still be on its way
  */
-async function loadLater(first, module) {
+async function addLater(module) {
   try {
     await WebAssembly.instantiateStreaming(module, { first });
   } catch (error) {
-    throw error instanceof StartFailure ? error : notLoaded(settings.later, error);
+    throw notLoaded(settings.later, error);
   }
   window.crossread.laterIsThere = true;
   window.crossread.laterArrived?.();
@@ -284,24 +283,26 @@ async function loadProgram() {
   return oneFile ? oneFile.program() : (await import(settings.js)).default;
 }
 
-/** Loads the program and starts it; the app is on the page when this returns. Returns what it exports. */
+/** What the first module of the program gives the second. */
+let first;
+
+/** Loads the program and starts it; the app is on the page when this returns. */
 async function startApp() {
   checkStreams();
   const program = loadProgram().catch((error) => {
     throw notLoaded(settings.js ?? "program", error);
   });
-  const later = settings.later && wholeAtOnce ? fetchModule(settings.later) : null;
-  const [initialise, module, articles] = await Promise.all([
+  const [initialise, module, later, articles] = await Promise.all([
     program,
     fetchModule(settings.wasm),
+    settings.later && wholeAtOnce ? fetchModule(settings.later) : null,
     settings.corpus ? fetchPart(settings.corpus) : null,
     checkWebAssembly(),
   ]);
-  let exports;
   try {
-    exports = await initialise({ module_or_path: module });
+    first = await initialise({ module_or_path: module });
     if (later) {
-      await loadLater(exports, later);
+      await addLater(later);
     }
     if (articles) {
       await handOver(articles);
@@ -328,7 +329,6 @@ async function startApp() {
   }
   box.remove();
   dragging.forEach((act) => window.removeEventListener(act, refuseFiles));
-  return exports;
 }
 
 /** The compiled articles of the page, where they are a file of their own. */
@@ -596,9 +596,9 @@ if (settings.shell) {
   window.crossread.saveOneFile = async (...given) => (await import(settings.save)).saveOneFile(...given);
 }
 try {
-  const exports = await started;
+  await started;
   if (settings.later && !wholeAtOnce) {
-    await loadLater(exports, fetchModule(settings.later));
+    await addLater(await fetchModule(settings.later));
   }
   await addArticles();
 } catch (error) {

@@ -100,9 +100,10 @@ impl<'a> Scores<'a> {
         if count == 0 {
             return ArticleScores::default();
         }
+        let places = Places::of(chosen);
         let mut scoring = Scoring {
             corpus,
-            chosen: Places::of(chosen),
+            chosen: &places,
             by_length: self.by_length,
             scores: vec![0.0; count],
             occurrences: Vec::new(),
@@ -120,7 +121,8 @@ impl<'a> Scores<'a> {
                 }
             }
         }
-        ArticleScores { places: scoring.chosen, scores: scoring.scores }
+        let scores = scoring.scores;
+        ArticleScores { places, scores }
     }
 }
 
@@ -199,7 +201,7 @@ impl<'a> Group<'a> {
 /// The chosen articles of one corpus while they are scored.
 struct Scoring<'a> {
     corpus: &'a Corpus,
-    chosen: Places,
+    chosen: &'a Places,
     by_length: f32,
     /// By place.
     scores: Vec<f32>,
@@ -231,16 +233,12 @@ impl Scoring<'_> {
                 });
             }
         }
-        let mut occurrences = std::mem::take(&mut self.occurrences);
-        // The places are taken out for the while, since scores are added to.
-        let chosen = std::mem::take(&mut self.chosen);
-        for (ordinal, of_article) in chosen.articles().zip(0..) {
-            let counted = std::mem::take(&mut occurrences[of_article]);
-            if counted > 0.0 {
-                self.add(ordinal, of_article, counted, factor);
+        for (ordinal, place) in self.chosen.articles().zip(0..) {
+            let occurrences = std::mem::take(&mut self.occurrences[place]);
+            if occurrences > 0.0 {
+                self.add(ordinal, place, occurrences, factor);
             }
         }
-        (self.chosen, self.occurrences) = (chosen, occurrences);
     }
 
     /// Shows the chosen articles that have a term, by number and place, with its weighted occurrences,
@@ -260,13 +258,11 @@ impl Scoring<'_> {
             }
         };
         if self.scores.len() * MUCH_LONGER < postings.len() {
-            let chosen = std::mem::take(&mut self.chosen);
-            for (ordinal, place) in chosen.articles().zip(0..) {
+            for (ordinal, place) in self.chosen.articles().zip(0..) {
                 if let Ok(at) = postings.binary_search_by_key(&ordinal, |posting| posting.ordinal) {
                     see(self, postings[at], place);
                 }
             }
-            self.chosen = chosen;
             return;
         }
         for &posting in postings {

@@ -4,9 +4,9 @@
 //! Both are one program with one memory and one table. The first module keeps whatever it can reach
 //! without a function of [`chosen`]; every other function moves to the second. Where the first calls
 //! a function that has moved, it calls a stub: that asks for the second module
-//! ([`chosen::NEED`], which does nothing once it is there) and then calls through a place in the table,
-//! which the second module fills when it is instantiated. So a function works wherever it lies and whenever
-//! it is called; what is chosen decides only what is loaded when.
+//! ([`chosen::NEED`], which does nothing once that is there and throws before) and then calls through a place in
+//! the table, which the second module fills when it is instantiated. So a function works wherever it lies; what is
+//! chosen decides what can be called when.
 //!
 //! Binaryen's `wasm-split` does the same for whole programs, from a recorded run
 //! (<https://emscripten.org/docs/optimizing/Module-Splitting.html>).
