@@ -64,23 +64,8 @@ pub fn arrival() -> impl Fn() -> bool + Copy + 'static {
     move || there.is_none_or(|there| there.get())
 }
 
-/// A part of a screen that is made with what is loaded later; nothing until that is there.
-pub fn when_there(part: impl Fn() -> Node + 'static) -> Node {
-    made_or(part, || Node::Nothing)
-}
-
-/// A screen that is made with what is loaded later; a sign of waiting until that is there.
-pub fn screen_when_there(screen: impl Fn() -> Node + 'static) -> Node {
-    made_or(screen, || {
-        view! {
-            <p class="working working-arriving" id=HEADING tabindex="-1">
-                <progress class="working-bar" aria-label=texts::shell::WORKING></progress>
-            </p>
-        }
-    })
-}
-
-fn made_or(part: impl Fn() -> Node + 'static, waiting: fn() -> Node) -> Node {
+/// A part of a screen that is made with what is loaded later; until that is there, what waits in its place.
+pub fn when_there(part: impl Fn() -> Node + 'static, waiting: fn() -> Node) -> Node {
     let (is_there, waited) = (arrival(), Cell::new(false));
     live(move || {
         if !is_there() {
@@ -92,5 +77,16 @@ fn made_or(part: impl Fn() -> Node + 'static, waiting: fn() -> Node) -> Node {
             focus_heading_if_lost();
         }
         untrack(&part)
+    })
+}
+
+/// A screen that is made with what is loaded later; a sign of waiting until that is there.
+pub fn screen_when_there(screen: impl Fn() -> Node + 'static) -> Node {
+    when_there(screen, || {
+        view! {
+            <p class="working working-arriving" id=HEADING tabindex="-1">
+                <progress class="working-bar" aria-label=texts::shell::WORKING></progress>
+            </p>
+        }
     })
 }

@@ -135,7 +135,7 @@ fn Foot(settled: ReadSignal<View>, facts: Facts) -> Node {
             </p>
             <p>{texts::shell::PRIVACY}</p>
             <SaveOneFile/>
-            {when_there(move || view! { <PrintedFoot view=settled facts/> })}
+            {when_there(move || view! { <PrintedFoot view=settled facts/> }, || Node::Nothing)}
             <div class="foot-end">
                 <p>{texts::shell::edition(&library.fingerprint(), VERSION)}</p>
             </div>

@@ -174,3 +174,26 @@ fn what_is_loaded_later_is_waited_for_where_it_is_needed_and_nowhere_else() {
     page.wait_until_offline_ready();
     page.close();
 }
+
+#[test]
+fn what_stands_on_the_first_screen_does_not_move_when_the_second_part_arrives() {
+    let host = SlowHost::before(Site::start(), "crossread_later-");
+    let page = Page::open("about:blank");
+    page.script(&format!("location.href = {}", json!(host.url())));
+    page.wait_for("a place for the example", "document.querySelector('.specimen[aria-busy=true]') !== null");
+    let tops = || {
+        let of = "['#heading', '.glance', '.specimen', '#tour', '.result']";
+        let tops = page.script(&format!(
+            "return {of}.map((place) => document.querySelector(place).getBoundingClientRect().top)"
+        ));
+        serde_json::from_value::<Vec<f64>>(tops).unwrap()
+    };
+    let before = tops();
+    host.allowed.set(PARTS);
+    page.wait_for("the example", "document.querySelectorAll('.specimen blockquote').length === 2");
+    for (before, after) in before.iter().zip(tops()) {
+        // By how much letters of another device take up more room, at most: a line.
+        assert!((before - after).abs() < 30.0, "{before} and {after}");
+    }
+    page.close();
+}

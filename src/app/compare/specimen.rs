@@ -17,8 +17,6 @@ use crossread_markup::prelude::*;
 use gloo::timers::callback::Timeout;
 use std::sync::Arc;
 
-/// Articles longer than this together are not compared before anybody asks, in words.
-const MOST_WORDS: usize = 4_000;
 /// Sentences of fewer or more bytes show little, or fill the screen.
 const TELLING: std::ops::RangeInclusive<usize> = 30..=240;
 
@@ -55,28 +53,21 @@ impl SpecimenPair {
     }
 }
 
-/// Compares two articles if that takes no time.
 fn find(library: OpenLibrary, docs: &[DocId]) -> Found {
-    let mut words = 0;
-    for doc in docs {
-        words += library.details(*doc).words;
-    }
-    if docs.len() < 2 || words > MOST_WORDS {
-        return None;
-    }
     let compared = Compared::of(library.articles(), docs.to_vec());
     let pair = most_telling(&compared)?;
     Some((Arc::new(compared), pair))
 }
 
-/// The pair, and the way to its place; nothing where the first two of these articles have none.
+/// The pair, and the way to its place; nothing where these articles have none.
 #[component]
 pub fn Specimen(
-    /// The articles of a comparison, the same for as long as the library is.
+    /// Two articles, the same for as long as the library is, so short that comparing them takes no time.
     docs: Vec<DocId>,
+    /// What stands in its place until it is found.
+    waiting: fn() -> Node,
 ) -> Node {
     let (library, location) = (use_library(), use_location());
-    let docs: Vec<DocId> = docs.into_iter().take(2).collect();
     let Some(kept) = use_context::<SpecimenPair>() else { return Node::Nothing };
     if kept.is_there() {
         return shown(kept, library, location, &docs);
@@ -88,13 +79,7 @@ pub fn Specimen(
         };
         Timeout::new(0, due).forget();
     });
-    live(move || {
-        if is_due.get() {
-            shown(kept, library, location, &docs)
-        } else {
-            view! { <div aria-busy="true" hidden></div> }
-        }
-    })
+    live(move || if is_due.get() { shown(kept, library, location, &docs) } else { waiting() })
 }
 
 fn shown(kept: SpecimenPair, library: OpenLibrary, location: Location, docs: &[DocId]) -> Node {

@@ -44,7 +44,7 @@ pub fn Results(
                     <Count found/>
                 </div>
                 <SortSelect/>
-                {when_there(move || view! { <ExportArticles found/> })}
+                {when_there(move || view! { <ExportArticles found/> }, || Node::Nothing)}
             </div>
             <Understood found/>
             <ActiveFilters/>

@@ -15,6 +15,9 @@ use crossread_engine::{
 };
 use crossread_markup::prelude::*;
 
+/// Articles longer than this together are not compared before anybody asks, in words.
+const MOST_WORDS: usize = 4_000;
+
 /// What the corpus is, searches to try, and one comparison at a click.
 #[component]
 pub fn Welcome() -> Node {
@@ -39,7 +42,10 @@ pub fn Welcome() -> Node {
     let of_heading = language.clone().filter(|_| first.heading.is_some());
     let of_lead = language.clone().filter(|_| first.lead.is_some());
     let suggested = suggested(library, &first.compare);
-    let docs: Vec<DocId> = suggested.iter().filter_map(|id| library.find(id)).collect();
+    let docs: Vec<DocId> = suggested.iter().filter_map(|id| library.find(id)).take(2).collect();
+    let specimen = is_soon_compared(library, &docs).then(|| {
+        when_there(move || view! { <Specimen docs=docs.clone() waiting=specimen_waits/> }, specimen_waits)
+    });
     let query = first.examples.first().map(|example| example.query.clone()).unwrap_or_default();
     view! {
         <section class="welcome" aria-labelledby="heading">
@@ -59,13 +65,26 @@ pub fn Welcome() -> Node {
                 <p><a class="welcome-add" href=adding>{texts::add::HEADING}</a></p>
             </div>
             <div class="welcome-shown">
-                {when_there(move || view! {
-                    <AtAGlance/>
-                    <Specimen docs=docs.clone()/>
-                    <Tour query=query.clone() compare=suggested.clone()/>
-                })}
+                <AtAGlance/>
+                {specimen}
+                <Tour query compare=suggested/>
             </div>
         </section>
+    }
+}
+
+/// Whether two articles are so short that a pair of them is shown before anybody asks.
+fn is_soon_compared(library: OpenLibrary, docs: &[DocId]) -> bool {
+    let words: usize = docs.iter().map(|doc| library.details(*doc).words).sum();
+    docs.len() == 2 && words <= MOST_WORDS
+}
+
+/// The place of the pair until it is there, so that what stands below does not move.
+fn specimen_waits() -> Node {
+    view! {
+        <div class="specimen specimen-waits" aria-busy="true">
+            <p class="specimen-heading">{texts::explore::SPECIMEN}</p>
+        </div>
     }
 }
 

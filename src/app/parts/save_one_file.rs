@@ -12,7 +12,7 @@ use crate::{
 };
 use crossread_engine::extent::Extent;
 use crossread_markup::prelude::*;
-use holdings::Holdings;
+use holdings::held_in_file;
 use js_sys::{Array, Function, Promise};
 use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
@@ -140,7 +140,7 @@ const OFFERED: [Extent; 3] = [Extent::Full, Extent::Excerpt(FIRST_WORDS), Extent
 
 /// How much of the articles a file holds that has no more of each than this.
 fn holds(library: OpenLibrary, most: Extent) -> String {
-    let Holdings { full, licensed, excerpts, details } = Holdings::of(library, most);
+    let Holdings { full, licensed, excerpts, details } = held_in_file(library, most);
     texts::one_file::holds(full, licensed, excerpts, details)
 }
 

@@ -16,7 +16,7 @@ pub fn Share() -> Node {
         <div class="share">
             <CopyLink/>
             <Menu id="share" title=texts::share::SHARE>
-                {when_there(|| view! { <SharePanel/> })}
+                {when_there(|| view! { <SharePanel/> }, || Node::Nothing)}
             </Menu>
         </div>
     }

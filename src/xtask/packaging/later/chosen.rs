@@ -4,11 +4,10 @@
 pub const NEED: &str = "crossread::later::need";
 
 /// Modules whose functions are loaded later.
-const LATER: [&str; 19] = [
+const LATER: [&str; 18] = [
     "crossread::about",
     "crossread::compare",
     "crossread::explore::export",
-    "crossread::explore::glance",
     "crossread::facts",
     "crossread::lines",
     "crossread::method",
@@ -26,13 +25,14 @@ const LATER: [&str; 19] = [
     "qrcodegen",
 ];
 
-/// Modules of those that the page begins with nevertheless: what it follows from the start, and what a
-/// search or a suggestion asks of the texts.
-const AT_ONCE: [&str; 4] = [
+/// Modules of those that the page begins with nevertheless: what it follows from the start, what its
+/// first screen shows, and what a search or a suggestion asks of the texts.
+const AT_ONCE: [&str; 5] = [
     "crossread::facts::state",
     "crossread::lines::state",
     "crossread_engine::facts::names",
     "crossread_engine::facts::quotations",
+    "crossread_engine::overview::glance",
 ];
 
 /// Generic code of ours whose closures are made for one place: they go by the module of that.
