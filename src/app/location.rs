@@ -10,14 +10,17 @@
 //! entry needs its own scroll and focus, neither of which a router gives.
 
 mod arrival;
+mod focus;
 mod history;
 mod pace;
 mod places;
 
 pub use arrival::{
-    ABOUT_LINK, ADDING_LINK, COMPARE_TICKED, HEADING, METHOD_LINK, PASSAGE, SUGGESTION, bring_into_view,
-    focus_heading, focus_heading_if_lost, line_id, opener_id,
+    ABOUT_LINK, ADDING_LINK, COMPARE_TICKED, HEADING, METHOD_LINK, PASSAGE, SUGGESTION, focus_heading,
+    focus_heading_if_lost, line_id, opener_id,
 };
+
+pub use focus::bring_into_view;
 
 use arrival::Arrival;
 use crossread_engine::view::{Parsed, RESULTS_STEP, View};
@@ -184,7 +187,7 @@ impl Location {
                 // A fragment would stand in the address: the skip link only moves the focus.
                 Some(link) if link.starts_with('#') => {
                     event.prevent_default();
-                    arrival::focus_on(&link[1..]);
+                    focus::focus_on(&link[1..]);
                 }
                 _ => {}
             }

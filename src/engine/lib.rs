@@ -22,6 +22,7 @@ pub mod export;
 pub mod extent;
 pub mod facts;
 mod grouping;
+pub mod holdings;
 pub mod library;
 mod numbering;
 pub mod order;

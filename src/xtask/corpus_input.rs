@@ -2,7 +2,7 @@
 
 use crate::diagnostics::Lines;
 use crate::failure::Failure;
-use crate::holdings::Holdings;
+use crate::holdings::{held, sentences};
 use crate::progress::{bytes_in_words, counted, say, timed_in_parts};
 use crate::weight;
 use crossread_engine::about::About;
@@ -38,7 +38,7 @@ pub fn compile(folder: &Path, strict: bool, publish: Option<Extent>) -> Result<C
     let bytes = compile_reading(&reading)?;
     let large = weight::warning(&reading.articles, Some(bytes.len() as u64));
     tell(folder, large.as_slice(), strict)?;
-    eprintln!("· {}", Holdings::of(&reading).sentences());
+    eprintln!("· {}", sentences(&held(&reading)));
     let size = bytes_in_words(bytes.len() as u64);
     say(&format!("✓ {articles} from {}: {size}", folder.display()));
     Ok(Compiled { bytes, interface: reading.interface })

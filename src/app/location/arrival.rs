@@ -3,13 +3,11 @@
 //! Two ids are the agreement with the screens: the element with the id `heading` is the heading
 //! of what was opened, the one with the id `passage` is the passage that a link names.
 
+use super::focus::{focus, has_focus, name_of, return_to, show};
 use super::places::Standing;
 use crossread_engine::{anchor::Anchor, view::View};
 use crossread_markup::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{
-    Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
-};
+use web_sys::ScrollLogicalPosition;
 
 /// The id of the heading of the screen.
 pub const HEADING: &str = "heading";
@@ -111,23 +109,6 @@ pub fn standing() -> Standing {
     Standing { scroll, width: window_width(), focus }
 }
 
-/// By what an element is found again: its id, or where its link leads.
-fn name_of(element: &Element) -> String {
-    let id = element.id();
-    if id.is_empty() {
-        element.get_attribute("href").filter(|name| is_address(name)).unwrap_or_default()
-    } else {
-        id
-    }
-}
-
-/// Whether a name is where a link within the page leads, and short enough to be kept.
-fn is_address(name: &str) -> bool {
-    /// A link beyond this many bytes names an article or a filter too many.
-    const LONGEST: usize = 2_000;
-    name.starts_with(['?', '#']) && name.len() <= LONGEST
-}
-
 fn window_width() -> u32 {
     let width = window().inner_width().ok().and_then(|width| width.as_f64());
     width.unwrap_or_default() as u32
@@ -177,13 +158,6 @@ pub fn settle(arrival: Arrival) {
     });
 }
 
-/// Moves the focus to an element and brings it into view.
-pub fn focus_on(id: &str) {
-    if focus(id) {
-        show(id, ScrollLogicalPosition::Start);
-    }
-}
-
 /// Moves the focus to the heading of the screen without scrolling: for actions that take away
 /// the button they were called from.
 pub fn focus_heading() {
@@ -195,52 +169,8 @@ pub fn focus_heading_if_lost() {
     settle(Arrival::Stay);
 }
 
-/// Moves the focus to an element and brings it into the middle of the window, once it is there.
-pub fn bring_into_view(id: &str) {
-    let id = id.to_owned();
-    request_animation_frame(move || {
-        return_to(&id);
-    });
-}
-
-fn return_to(id: &str) -> bool {
-    let there = focus(id);
-    if there {
-        show(id, ScrollLogicalPosition::Center);
-    }
-    there
-}
-
 fn show_passage() -> bool {
     show(PASSAGE, ScrollLogicalPosition::Center)
-}
-
-fn show(id: &str, block: ScrollLogicalPosition) -> bool {
-    let Some(element) = document().get_element_by_id(id) else { return false };
-    let options = ScrollIntoViewOptions::new();
-    options.set_behavior(ScrollBehavior::Instant);
-    options.set_block(block);
-    element.scroll_into_view_with_scroll_into_view_options(&options);
-    true
-}
-
-/// Whether anything but the page as a whole has the focus.
-fn has_focus() -> bool {
-    document().active_element().is_some_and(|element| element.tag_name() != "BODY")
-}
-
-fn focus(name: &str) -> bool {
-    let named = document().get_element_by_id(name).or_else(|| {
-        // Nothing in the address of an inner link could end the text in the selector.
-        let link = format!("a[href=\"{name}\"]");
-        is_address(name).then(|| document().query_selector(&link).ok().flatten()).flatten()
-    });
-    let Some(element) = named.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else {
-        return false;
-    };
-    let options = FocusOptions::new();
-    options.set_prevent_scroll(true);
-    element.focus_with_options(&options).is_ok()
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use crate::{
     scripting::handed_out,
     texts,
 };
-use crossread_engine::extent::Extent;
+use crossread_engine::{extent::Extent, holdings::Holdings};
 use crossread_markup::prelude::*;
 use holdings::held_in_file;
 use js_sys::{Array, Function, Promise};

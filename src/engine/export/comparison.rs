@@ -7,6 +7,7 @@
 mod findings;
 mod json;
 mod markdown;
+mod words;
 
 use super::{Method, table_csv};
 use crate::article_text::{ArticleText, Sentence};

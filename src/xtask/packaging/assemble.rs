@@ -1,7 +1,8 @@
 //! From Trunk's files to the files of a release.
 
+use super::attributes::Attribute;
 use super::description::describe;
-use super::later;
+use super::later::{LATER, PROGRAM, cut_program};
 use super::names::{mentions, named_after_bytes, with_mention_replaced};
 use super::one_file::{self, ONE_FILE, Programs, SHELL};
 use super::precache::{self, Entry};
@@ -26,10 +27,6 @@ pub const CORPUS: &str = "corpus.crossread";
 const OPEN_ONE_FILE: &str = "open_one_file.js";
 /// What browsers without modules run; also a file of the hosted page.
 const NO_START: &str = "no_start.js";
-/// The page's own WebAssembly module, whose size the progress bar is told; others load later.
-const PROGRAM: &str = "crossread_bg.wasm";
-/// What of that module is loaded later.
-const LATER: &str = "crossread_later.wasm";
 /// JavaScript of libraries, which the program imports by these paths.
 const SNIPPETS: &str = "snippets/";
 /// Files that are deliberately not stored for offline use: the edition in one file, which
@@ -38,14 +35,14 @@ const NOT_STORED: [&str; 2] = ["404.html", ONE_FILE];
 /// Packed copies: the browser asks for the file, the host answers with the copy.
 const PACKED_SUFFIXES: [&str; 2] = [".br", ".gz"];
 
-/// Attributes of the start script that are filled in.
-const WASM_BYTES: &str = "data-wasm-bytes=\"\"";
-const LATER_ADDRESS: &str = "data-later=\"\"";
-const LATER_BYTES: &str = "data-later-bytes=\"\"";
-const CORPUS_ADDRESS: &str = "data-corpus=\"\"";
-const CORPUS_BYTES: &str = "data-corpus-bytes=\"\"";
-const SHELL_ADDRESS: &str = "data-shell=\"\"";
-const WORKER: &str = "data-service-worker=\"\"";
+/// Attributes of the start script that are filled in; it shows progress by the bytes.
+const WASM_BYTES: Attribute = Attribute("data-wasm-bytes");
+const LATER_ADDRESS: Attribute = Attribute("data-later");
+const LATER_BYTES: Attribute = Attribute("data-later-bytes");
+const CORPUS_ADDRESS: Attribute = Attribute("data-corpus");
+const CORPUS_BYTES: Attribute = Attribute("data-corpus-bytes");
+const SHELL_ADDRESS: Attribute = Attribute("data-shell");
+const WORKER: Attribute = Attribute("data-service-worker");
 
 /// Turns the files that Trunk wrote into those of a release: names after bytes, filled-in
 /// attributes, what `about` says of the articles, a service worker that lists every file, and the
@@ -76,18 +73,14 @@ pub fn assemble(mut files: Files, about: &About) -> Result<Files, Vec<String>> {
     let wasm_bytes = files.get(PROGRAM).map_or(0, Vec::len);
 
     // Named here as if Trunk had written them, so that they are renamed and checked like every file.
-    let later = files.get(LATER);
-    page =
-        filled(&page, LATER_ADDRESS, &later.map_or_else(String::new, |_| format!("./{LATER}")), &mut wrong);
-    page = filled(&page, LATER_BYTES, &later.map_or(0, Vec::len).to_string(), &mut wrong);
-    let corpus = files.get(CORPUS);
-    page = filled(
-        &page,
-        CORPUS_ADDRESS,
-        &corpus.map_or_else(String::new, |_| format!("./{CORPUS}")),
-        &mut wrong,
-    );
-    page = filled(&page, CORPUS_BYTES, &corpus.map_or(0, Vec::len).to_string(), &mut wrong);
+    for (name, address, length) in
+        [(LATER, LATER_ADDRESS, LATER_BYTES), (CORPUS, CORPUS_ADDRESS, CORPUS_BYTES)]
+    {
+        let bytes = files.get(name);
+        let found = bytes.map_or_else(String::new, |_| format!("./{name}"));
+        page = address.filled(&page, &found, &mut wrong);
+        page = length.filled(&page, &bytes.map_or(0, Vec::len).to_string(), &mut wrong);
+    }
 
     let mut release = Files::new();
     let mut entries = Vec::new();
@@ -113,7 +106,7 @@ pub fn assemble(mut files: Files, about: &About) -> Result<Files, Vec<String>> {
         release.insert(new_name, bytes);
     }
 
-    page = filled(&page, WASM_BYTES, &wasm_bytes.to_string(), &mut wrong);
+    page = WASM_BYTES.filled(&page, &wasm_bytes.to_string(), &mut wrong);
     let programs = Programs { open: &open, no_start: &no_start };
     let shell = one_file::shell(&page, &programs, &release).unwrap_or_else(|more| {
         wrong.extend(more);
@@ -121,11 +114,11 @@ pub fn assemble(mut files: Files, about: &About) -> Result<Files, Vec<String>> {
     });
     release.insert(ONE_FILE.into(), one_file::filled(&shell, &release).into_bytes());
     let shell_name = named_after_bytes(SHELL, shell.as_bytes());
-    page = filled(&page, SHELL_ADDRESS, &format!("./{shell_name}"), &mut wrong);
+    page = SHELL_ADDRESS.filled(&page, &format!("./{shell_name}"), &mut wrong);
     entries.push(entry(&shell_name, shell.as_bytes()));
     release.insert(shell_name, shell.into_bytes());
 
-    page = filled(&page, WORKER, &format!("./{SERVICE_WORKER}"), &mut wrong);
+    page = WORKER.filled(&page, &format!("./{SERVICE_WORKER}"), &mut wrong);
     entries.push(Entry { address: "./".into(), ..entry(PAGE, page.as_bytes()) });
     entries.sort();
     match precache::filled_in(&worker, &entries) {
@@ -136,16 +129,6 @@ pub fn assemble(mut files: Files, about: &About) -> Result<Files, Vec<String>> {
     }
     release.insert(PAGE.into(), page.into_bytes());
     if wrong.is_empty() { Ok(release) } else { Err(wrong) }
-}
-
-/// Leaves in the program what the page begins with, and puts the rest beside it.
-fn cut_program(files: &mut Files) -> Result<(), String> {
-    let Some(program) = files.get(PROGRAM).filter(|bytes| bytes.starts_with(b"\0asm")) else { return Ok(()) };
-    if let Some(parts) = later::in_two(program)? {
-        files.insert(PROGRAM.into(), parts.first);
-        files.insert(LATER.into(), parts.later);
-    }
-    Ok(())
 }
 
 fn entry(name: &str, bytes: &[u8]) -> Entry {
@@ -162,14 +145,6 @@ fn take_text(files: &mut Files, name: &str, wrong: &mut Vec<String>) -> String {
 
 fn text_of(bytes: Vec<u8>) -> String {
     String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
-}
-
-/// Puts a value between the quotation marks of an empty attribute.
-fn filled(page: &str, attribute: &str, value: &str, wrong: &mut Vec<String>) -> String {
-    if page.matches(attribute).count() != 1 {
-        wrong.push(format!("index.html must hold {attribute} exactly once, see Trunk.toml."));
-    }
-    page.replace(attribute, &attribute.replace("\"\"", &format!("\"{value}\"")))
 }
 
 /// Whether a file of a release is deliberately not stored for offline use.

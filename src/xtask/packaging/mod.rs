@@ -8,6 +8,7 @@
 //! the disk.
 
 mod assemble;
+mod attributes;
 mod description;
 mod later;
 mod names;

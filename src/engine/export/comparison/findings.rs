@@ -1,11 +1,11 @@
 //! Findings of every kind as one kind of thing, for the table and the text.
 
+use super::words::{kind, name_kind, says_match, says_speaker, verdict};
 use super::{ComparisonRecord, grade, score};
-use crate::compare::{Confidence, Quote, SentenceRef};
+use crate::compare::{Quote, SentenceRef};
 use crate::export::{outlet, wording};
 use crate::extent::Extent;
-use crate::facts::figures::{FigureKind, Verdict};
-use crate::facts::names::NameKind;
+use crate::facts::figures::Verdict;
 
 /// The kinds of findings, in order.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -261,55 +261,4 @@ impl Findings<'_, '_> {
             self.push(Kind::Name, says, None, places);
         }
     }
-}
-
-fn says_match(confidence: Confidence, grade: Option<&str>) -> String {
-    let confidence = confidence_word(confidence);
-    grade.map_or_else(|| confidence.to_owned(), |grade| format!("{confidence}, {grade}"))
-}
-
-fn says_speaker(name: &str, sure: bool) -> String {
-    match (name, sure) {
-        (name, true) => format!("speaker: {name}"),
-        ("", false) => "speaker unclear".to_owned(),
-        (name, false) => format!("speaker unclear, nearest name {name}"),
-    }
-}
-
-pub(super) fn confidence_word(confidence: Confidence) -> &'static str {
-    match confidence {
-        Confidence::Likely => "likely",
-        Confidence::Possible => "possible",
-    }
-}
-
-/// The verdict as the page words it.
-pub(super) fn verdict(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::NotStated => "not stated in the others",
-        Verdict::Same => "same",
-        Verdict::MoreDetail => "one gives more detail",
-        Verdict::CannotBeSettled => "cannot be settled",
-        Verdict::Different => "different",
-    }
-}
-
-pub(super) fn kind(kind: FigureKind) -> &'static str {
-    match kind {
-        FigureKind::Count => "count",
-        FigureKind::Money => "money",
-        FigureKind::Share => "share",
-        FigureKind::Size => "size",
-        FigureKind::Date => "date",
-        FigureKind::Duration => "duration",
-        FigureKind::Ordinal => "ordinal",
-    }
-}
-
-pub(super) fn name_kind(kind: Option<NameKind>) -> Option<&'static str> {
-    Some(match kind? {
-        NameKind::Person => "person",
-        NameKind::Organisation => "organisation",
-        NameKind::Place => "place",
-    })
 }

@@ -1,7 +1,7 @@
 //! A comparison as JSON. The README describes the object; what is added to it later stands beside
 //! what is there.
 
-use super::findings::{confidence_word, kind, name_kind, verdict};
+use super::words::{confidence_word, kind, name_kind, verdict};
 use super::{ComparisonRecord, Method, grade, score};
 use crate::anchor::Anchor;
 use crate::article::Role;

@@ -1,7 +1,7 @@
 //! What `check` prints.
 
 use crate::diagnostics::Lines;
-use crate::holdings::Holdings;
+use crate::holdings::{held, sentences};
 use crate::progress::counted;
 use crossread_engine::article::{Article, Kind, Role};
 use crossread_engine::error::{Problem, Severity};
@@ -29,7 +29,7 @@ impl fmt::Display for Report<'_> {
             write_article(f, article)?;
         }
         write_whole(f, articles)?;
-        writeln!(f, "{}", Holdings::of(self.reading).sentences())?;
+        writeln!(f, "{}", sentences(&held(self.reading)))?;
         if !passed_over.is_empty() {
             writeln!(f, "Passed over (not articles): {}", passed_over.join(", "))?;
         }

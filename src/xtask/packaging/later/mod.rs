@@ -12,21 +12,32 @@
 //! (<https://emscripten.org/docs/optimizing/Module-Splitting.html>).
 
 mod chosen;
+mod cut;
+mod export_names;
+mod first;
 mod module;
+mod numbering;
 mod reach;
-mod write;
+mod second;
 
+use super::Files;
+use cut::Cut;
 use module::Module;
 
+/// The page's own WebAssembly module.
+pub const PROGRAM: &str = "crossread_bg.wasm";
+/// What of it is loaded later.
+pub const LATER: &str = "crossread_later.wasm";
+
 /// The namespace from which the second module imports what the first exports for it.
-pub const FIRST: &str = "first";
+const FIRST: &str = "first";
 
 /// Both modules.
-pub struct Parts {
+struct Parts {
     /// What is loaded with the page.
-    pub first: Vec<u8>,
+    first: Vec<u8>,
     /// What is loaded later.
-    pub later: Vec<u8>,
+    later: Vec<u8>,
 }
 
 /// Cuts a module with the names of its functions in two; `None` where nothing can be told apart,
@@ -34,14 +45,34 @@ pub struct Parts {
 ///
 /// # Errors
 /// What is wrong with a module that is not as compilers write it.
-pub fn in_two(bytes: &[u8]) -> Result<Option<Parts>, String> {
+fn in_two(bytes: &[u8]) -> Result<Option<Parts>, String> {
+    wasmparser::validate(bytes).map_err(|error| error.to_string())?;
     let module = Module::read(bytes).map_err(|error| error.to_string())?;
     let Some(need) = module.find(chosen::NEED) else { return Ok(None) };
     let moved = reach::moved(&module, need);
     if moved.iter().all(|moves| !moves) {
         return Ok(None);
     }
-    write::parts(&module, &moved, need).map(Some)
+    let cut = Cut::of(&module, &moved, need).map_err(|error| error.to_string())?;
+    let first = first::first(&cut).map_err(|error| error.to_string())?;
+    let later = second::second(&cut).map_err(|error| error.to_string())?;
+    for part in [&first, &later] {
+        wasmparser::validate(part).map_err(|error| format!("A cut module is none: {error}"))?;
+    }
+    Ok(Some(Parts { first, later }))
+}
+
+/// Leaves in the program what the page begins with, and puts the rest beside it.
+///
+/// # Errors
+/// What is wrong with a program that is a WebAssembly module, but not as compilers write it.
+pub fn cut_program(files: &mut Files) -> Result<(), String> {
+    let Some(program) = files.get(PROGRAM).filter(|bytes| bytes.starts_with(b"\0asm")) else { return Ok(()) };
+    if let Some(parts) = in_two(program)? {
+        files.insert(PROGRAM.into(), parts.first);
+        files.insert(LATER.into(), parts.later);
+    }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -145,9 +145,10 @@ impl<'a> Module<'a> {
         Ok(())
     }
 
-    /// The index of a function by its whole name.
+    /// The index of a function by its whole name; a name may also be that of none.
     pub fn find(&self, name: &str) -> Option<u32> {
-        self.names.iter().find(|(_, found)| found.as_str() == name).map(|(index, _)| *index)
+        let mut own = self.names.range(..self.len());
+        own.find(|(_, found)| found.as_str() == name).map(|(index, _)| *index)
     }
 
     /// How many functions there are.

@@ -22,7 +22,7 @@ pub fn moved(module: &Module<'_>, need: u32) -> Vec<bool> {
         if std::mem::replace(&mut stays[function as usize], true) && function >= module.imported {
             continue;
         }
-        // What cannot be read stays with all that is not reached otherwise; validation tells later.
+        // There is nothing that cannot be read in a module that is valid.
         let named = module.named_by(function).unwrap_or_default();
         to_follow
             .extend(named.into_iter().filter(|&called| !waits[called as usize] && !stays[called as usize]));

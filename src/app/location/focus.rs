@@ -1,0 +1,80 @@
+//! Moving the focus to an element and bringing it into view.
+//!
+//! An element goes by its name: its id, or where its link leads.
+
+use crossread_markup::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{
+    Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
+
+/// Moves the focus to an element and brings it into view.
+pub fn focus_on(id: &str) {
+    if focus(id) {
+        show(id, ScrollLogicalPosition::Start);
+    }
+}
+
+/// Moves the focus to an element and brings it into the middle of the window, once it is there.
+pub fn bring_into_view(id: &str) {
+    let id = id.to_owned();
+    request_animation_frame(move || {
+        return_to(&id);
+    });
+}
+
+/// Moves the focus to an element and brings it into the middle of the window; whether it is there.
+pub fn return_to(id: &str) -> bool {
+    let there = focus(id);
+    if there {
+        show(id, ScrollLogicalPosition::Center);
+    }
+    there
+}
+
+/// By what an element is found again; empty where it has no name.
+pub fn name_of(element: &Element) -> String {
+    let id = element.id();
+    if id.is_empty() {
+        element.get_attribute("href").filter(|name| is_address(name)).unwrap_or_default()
+    } else {
+        id
+    }
+}
+
+/// Whether a name is where a link within the page leads, and short enough to be kept.
+fn is_address(name: &str) -> bool {
+    /// A link beyond this many bytes names an article or a filter too many.
+    const LONGEST: usize = 2_000;
+    name.starts_with(['?', '#']) && name.len() <= LONGEST
+}
+
+/// Brings an element into view at once; whether it is there.
+pub fn show(id: &str, block: ScrollLogicalPosition) -> bool {
+    let Some(element) = document().get_element_by_id(id) else { return false };
+    let options = ScrollIntoViewOptions::new();
+    options.set_behavior(ScrollBehavior::Instant);
+    options.set_block(block);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+    true
+}
+
+/// Whether anything but the page as a whole has the focus.
+pub fn has_focus() -> bool {
+    document().active_element().is_some_and(|element| element.tag_name() != "BODY")
+}
+
+/// Moves the focus to an element without scrolling; whether it is there.
+pub fn focus(name: &str) -> bool {
+    let named = document().get_element_by_id(name).or_else(|| {
+        // Nothing in the address of an inner link could end the text in the selector.
+        let link = format!("a[href=\"{name}\"]");
+        is_address(name).then(|| document().query_selector(&link).ok().flatten()).flatten()
+    });
+    let Some(element) = named.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else {
+        return false;
+    };
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    element.focus_with_options(&options).is_ok()
+}
