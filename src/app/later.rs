@@ -39,7 +39,8 @@ fn on_arrival(act: impl FnOnce() + 'static) {
     hand_out("laterArrived", &Closure::once_into_js(act));
 }
 
-fn is_there() -> bool {
+/// Whether it was there when asked.
+pub fn is_there() -> bool {
     told("laterIsThere") != JsValue::FALSE
 }
 
@@ -66,6 +67,11 @@ pub fn arrival() -> impl Fn() -> bool + Copy + 'static {
 
 /// A part of a screen that is made with what is loaded later; until that is there, what waits in its place.
 pub fn when_there(part: impl Fn() -> Node + 'static, waiting: fn() -> Node) -> Node {
+    made_or(Box::new(part), waiting)
+}
+
+/// Written once for all parts: a copy for each would lie in what the page begins with.
+fn made_or(part: Box<dyn Fn() -> Node>, waiting: fn() -> Node) -> Node {
     let (is_there, waited) = (arrival(), Cell::new(false));
     live(move || {
         if !is_there() {

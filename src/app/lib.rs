@@ -30,6 +30,7 @@ mod shortcuts;
 pub mod storage;
 pub mod stories;
 pub mod texts;
+mod turns;
 mod warm_up;
 pub mod work;
 

@@ -21,6 +21,7 @@ use crate::{
     settings::{Settings, SettingsMenu},
     share::Share,
     shortcuts, texts,
+    turns::{self, Turn, in_turn},
     warm_up::warm_up,
 };
 use crossread_engine::{
@@ -43,6 +44,7 @@ pub fn Page(
     match library {
         Ok(library) => {
             later::provide();
+            turns::provide();
             warm_up(library);
             let location = Location::provide();
             let announcer = Announcer::provide();
@@ -112,7 +114,7 @@ fn Shell() -> Node {
                 Screen::About => screen_when_there(|| view! { <AboutScreen/> }),
             }}
         </main>
-        <Foot settled=settled.read_only() facts/>
+        {in_turn(Turn::Foot, move || view! { <Foot settled=settled.read_only() facts/> })}
         <StatusRegion/>
     }
 }

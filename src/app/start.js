@@ -25,6 +25,7 @@
  *   data-stored           what measures and clears what the browser keeps of this page
  *   data-importer         the worker that reads files which a reader adds
  *   data-importer-js, data-importer-wasm   its program and that one's WebAssembly module
+ *   data-offline          what keeps the copy for offline use and follows updates
  *   data-service-worker   the worker that keeps the offline copy (release builds)
  *
  * In the edition in one file open_one_file.js has run before and left `crossread.oneFile`; data-wasm
@@ -39,13 +40,6 @@ const amount = box.querySelector(".start-amount");
 const said = document.getElementById("start-said");
 const oneFile = window.crossread?.oneFile;
 
-try {
-  // Before anything is painted; the app sets the rest of what the reader chose.
-  root.dataset.theme = localStorage.getItem("crossread.theme") ?? "system";
-} catch {
-  // Storage is blocked: the device's own colours.
-}
-
 /** The frame that a browser draws around the page takes the colours that the reader chose as well. */
 function followTheme() {
   const { theme = "system" } = root.dataset;
@@ -58,9 +52,6 @@ function followTheme() {
 
 followTheme();
 new MutationObserver(followTheme).observe(root, { attributeFilter: ["data-theme"] });
-
-/** How long after the start an update may still take over unasked, in milliseconds. */
-const QUIET_UPDATE_MS = 5000;
 
 /** Something that a person can be told about: what happened, and what to do. */
 class StartFailure extends Error {
@@ -283,6 +274,15 @@ async function loadProgram() {
   return oneFile ? oneFile.program() : (await import(settings.js)).default;
 }
 
+/** After so many milliseconds nothing waits for a frame: a tab behind others gets none. */
+const NO_FRAME_MS = 100;
+
+/** Resolves once what is to be read while the page loads has been painted; the app comes in its place. */
+const painted = new Promise((resolve) => {
+  requestAnimationFrame(() => setTimeout(resolve));
+  setTimeout(resolve, NO_FRAME_MS);
+});
+
 /** What the first module of the program gives the second. */
 let first;
 
@@ -298,6 +298,7 @@ async function startApp() {
     settings.later && wholeAtOnce ? fetchModule(settings.later) : null,
     settings.corpus ? fetchPart(settings.corpus) : null,
     checkWebAssembly(),
+    painted,
   ]);
   try {
     first = await initialise({ module_or_path: module });
@@ -395,6 +396,7 @@ function startImporter() {
 function show(failure) {
   const place = said.isConnected ? said : document.createElement("div");
   place.classList.toggle("start-failure", place !== said);
+  delete root.dataset.begins;
   place.setAttribute("role", "alert");
   const lines = [failure.message, failure.mend].map((sentence) => {
     const line = document.createElement("p");
@@ -432,29 +434,6 @@ function announce(name, detail) {
   return window.dispatchEvent(new CustomEvent(`crossread:${name}`, { detail, cancelable: true }));
 }
 
-/** Resolves once the worker has finished installing, with its state. */
-function installed(worker) {
-  return new Promise((resolve) => {
-    const look = () => {
-      if (worker.state !== "installing") {
-        worker.removeEventListener("statechange", look);
-        resolve(worker.state);
-      }
-    };
-    worker.addEventListener("statechange", look);
-    look();
-  });
-}
-
-/** Asks a worker something that it answers. */
-function ask(worker, question) {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = (event) => resolve(event.data);
-    worker.postMessage(question, [port2]);
-  });
-}
-
 /** The field in which something is half typed. What is typed into a search box is in the address. */
 let halfTyped;
 document.addEventListener("input", ({ target }) => (halfTyped = target.type === "search" ? halfTyped : target));
@@ -476,87 +455,6 @@ window.addEventListener("pageshow", ({ persisted }) => {
     location.reload();
   }
 });
-
-/**
- * Registers the service worker and tells the app about updates.
- *
- * @returns {Promise<ServiceWorkerRegistration>}
- */
-async function followUpdates(container, address) {
-  // An update may take over unasked only where nobody has done anything yet, and never
-  // after a reload, so that it cannot reload for ever.
-  let untouched = performance.getEntriesByType("navigation")[0]?.type !== "reload";
-  const touch = () => (untouched = false);
-  const acts = ["pointerdown", "keydown", "wheel", "touchstart"];
-  acts.forEach((act) => window.addEventListener(act, touch, { once: true, passive: true }));
-  setTimeout(touch, QUIET_UPDATE_MS);
-
-  const offer = () => {
-    root.dataset.update = "waiting";
-    announce("update-waiting");
-  };
-  // The first worker of all takes over from none.
-  let controlled = Boolean(container.controller);
-  let accepted = false;
-  container.addEventListener("controllerchange", () => {
-    if (controlled && (accepted || canReload())) {
-      location.reload();
-    } else if (controlled) {
-      offer();
-    }
-    controlled = true;
-  });
-
-  const registration = await container.register(address);
-  window.addEventListener("crossread:accept-update", () => {
-    accepted = true;
-    if (registration.waiting) {
-      registration.waiting.postMessage("accept-update");
-    } else {
-      location.reload(); // Another tab has accepted it.
-    }
-  });
-  const takeOverOrOffer = async () => {
-    accepted = untouched;
-    if (!untouched || !(await ask(registration.waiting, "take-over-if-alone"))) {
-      accepted = false;
-      offer();
-    }
-  };
-  const follow = async (worker) => {
-    const state = await installed(worker);
-    // The first worker of all waits for nobody, and may have taken over by now.
-    if (registration.waiting === worker && registration.active && container.controller) {
-      takeOverOrOffer();
-    } else if (state === "redundant" && !container.controller) {
-      root.dataset.offline = "incomplete";
-      announce("no-offline-copy");
-    }
-  };
-  registration.addEventListener("updatefound", () => follow(registration.installing));
-  if (registration.waiting && container.controller) {
-    takeOverOrOffer();
-  } else if (registration.installing) {
-    follow(registration.installing);
-  }
-  return registration;
-}
-
-/** Keeps the copy for offline use, and tells the app once all of it is there. */
-async function keepOffline(address) {
-  const container = navigator.serviceWorker;
-  if (!container) {
-    // An insecure address or a private window: the page works, online.
-    announce("no-offline-copy");
-    return;
-  }
-  const first = !(await container.getRegistration())?.active;
-  await followUpdates(container, address);
-  const { active } = await container.ready;
-  const isWhole = await ask(active, "check-copy");
-  root.dataset.offline = isWhole ? "ready" : "incomplete";
-  announce(isWhole ? "offline-ready" : "offline-incomplete", { first });
-}
 
 /** Gives the program the articles that a reader had added before this file was saved. */
 async function addArticles() {
@@ -610,7 +508,11 @@ try {
 }
 // Also after a failed start: the copy may heal it, and it does not get in the way of loading.
 if (settings.serviceWorker) {
-  keepOffline(settings.serviceWorker).catch((error) => {
+  const keep = async () => {
+    const { keepOffline } = await import(settings.offline);
+    await keepOffline(settings.serviceWorker, { announce, canReload });
+  };
+  keep().catch((error) => {
     console.info("No copy for offline use:", error);
     if (!navigator.serviceWorker?.controller) {
       announce("no-offline-copy");

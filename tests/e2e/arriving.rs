@@ -197,3 +197,51 @@ fn what_stands_on_the_first_screen_does_not_move_when_the_second_part_arrives() 
     }
     page.close();
 }
+
+#[test]
+fn the_words_of_the_first_screen_stand_in_their_place_before_the_program_is_there() {
+    let host = SlowHost::before(Site::start(), "crossread_bg-");
+    let page = Page::open("about:blank");
+    page.script(&format!("location.href = {}", json!(host.url())));
+    page.wait_for("the words", "document.querySelector('#start .welcome-note')?.checkVisibility()");
+    let places = || {
+        let places = page.script(
+            "return ['corpus', 'heading', 'lead', 'note'].flatMap((what) => {
+                const box = document.querySelector(`.welcome-${what}`).getBoundingClientRect();
+                return [box.left, box.top, box.width, box.height];
+            })",
+        );
+        serde_json::from_value::<Vec<f64>>(places).unwrap()
+    };
+    let before = places();
+    page.see("Loading Crossread…");
+    host.allowed.set(PARTS);
+    page.wait_until_started();
+    for (before, after) in before.iter().zip(places()) {
+        assert!((before - after).abs() < 3.0, "{before} and {after}");
+    }
+    page.close();
+}
+
+/// Keeps which of the loading page's words are seen, at each frame.
+const KEEP_WORDS: &str = "window.seen = new Set();
+    (function look() {
+        const start = document.getElementById('start');
+        for (const words of start?.querySelectorAll('.start-about, .welcome-words') ?? []) {
+            if (words.checkVisibility()) seen.add(words.className);
+        }
+        if (start || !document.querySelector('h1')) requestAnimationFrame(look);
+    })();";
+
+#[test]
+fn while_a_screen_loads_its_own_words_are_shown_and_no_other_ones() {
+    let site = Site::beginning_with(KEEP_WORDS);
+    for (link, words) in
+        [("", "welcome-words"), ("?q=guardian", "start-about"), ("#q=guardian", "start-about")]
+    {
+        let page = Page::open(&site.url(link));
+        page.wait_until_started();
+        assert_eq!(page.script("return [...seen]"), json!([words]), "{link:?}");
+        page.close();
+    }
+}

@@ -41,7 +41,7 @@ const VALUES: [&str; 14] = [
 /// what was made from the link.
 const SEEN: &str =
     "const notices = [...document.querySelectorAll('.notices .notice-text')].map((e) => e.innerText);
-    const made = document.querySelectorAll('img, iframe, script:not([data-wasm]):not(#no-start), [onerror]');
+    const made = document.querySelectorAll('img, iframe, script:not([data-wasm]):not(#before-start), [onerror]');
     return {
         entries: history.length,
         repeated: notices.length - new Set(notices).size,

@@ -46,7 +46,7 @@ impl Page {
             );
             assert_eq!(said, json!(notices), "the notices after {name}");
             let made = self.script(
-                "return [...document.querySelectorAll('img, b, iframe, script:not([data-wasm]):not(#no-start)')].map((e) => e.outerHTML)",
+                "return [...document.querySelectorAll('img, b, iframe, script:not([data-wasm]):not(#before-start)')].map((e) => e.outerHTML)",
             );
             assert_eq!(made, json!([]), "elements made from {name}");
             let console = self.take_console();

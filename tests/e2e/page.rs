@@ -105,6 +105,7 @@ impl Page {
     pub fn wait_until_started(&self) {
         self.wait_for("the app in place of the loading sentence", "!document.getElementById('start')");
         self.wait_for("what is loaded later", "crossread.laterIsThere");
+        self.wait_for("what is drawn later", "!document.querySelector('.turn')");
     }
 
     /// What can be read on the page now.

@@ -37,6 +37,7 @@ use crate::{
     overview::OverviewScreen,
     parts::ShowSwitch,
     stories::StoriesScreen,
+    turns::{Turn, in_turn},
 };
 use compare_bar::CompareBar;
 use crossread_engine::view::{Show as Shown, View};
@@ -60,17 +61,16 @@ pub fn ExploreScreen(
     let view = location.view();
     let welcoming = memo(move || library.is_empty() || view.with(is_first_screen));
     let shown = memo(move || view.with(|view| view.show));
-    view! {
-        <Show when=move || welcoming.get()>
-            <Welcome/>
-        </Show>
-        <Show when=move || !library.is_empty()>
+    let asked = move || {
+        view! {
             <div class="explore">
                 <Filters found/>
                 <div class="shown">
                     <ShowSwitch/>
                     {move || match shown.get() {
-                        Shown::Results => view! { <Results found welcoming/> },
+                        Shown::Results => {
+                            in_turn(Turn::List, move || view! { <Results found welcoming/> })
+                        }
                         Shown::Lines => screen_when_there(move || view! { <LinesScreen found lines/> }),
                         Shown::Stories => screen_when_there(move || view! { <StoriesScreen found/> }),
                         Shown::Overview => screen_when_there(move || view! { <OverviewScreen found/> }),
@@ -78,7 +78,13 @@ pub fn ExploreScreen(
                     }}
                 </div>
             </div>
+        }
+    };
+    view! {
+        <Show when=move || welcoming.get()>
+            <Welcome/>
         </Show>
+        <Show when=move || !library.is_empty()>{in_turn(Turn::Filters, asked)}</Show>
         <CompareBar/>
     }
 }

@@ -7,6 +7,7 @@ use crate::{
     library::{OpenLibrary, use_library},
     location::{SUGGESTION, use_location},
     texts,
+    turns::{Turn, in_turn},
 };
 use crossread_engine::{
     about::FirstScreen,
@@ -43,9 +44,12 @@ pub fn Welcome() -> Node {
     let of_lead = language.clone().filter(|_| first.lead.is_some());
     let suggested = suggested(library, &first.compare);
     let docs: Vec<DocId> = suggested.iter().filter_map(|id| library.find(id)).take(2).collect();
-    let specimen = is_soon_compared(library, &docs).then(|| {
-        when_there(move || view! { <Specimen docs=docs.clone() waiting=specimen_waits/> }, specimen_waits)
-    });
+    let specimen = move || {
+        is_soon_compared(library, &docs).then(|| {
+            let docs = docs.clone();
+            when_there(move || view! { <Specimen docs=docs.clone() waiting=specimen_waits/> }, specimen_waits)
+        })
+    };
     let query = first.examples.first().map(|example| example.query.clone()).unwrap_or_default();
     view! {
         <section class="welcome" aria-labelledby="heading">
@@ -65,9 +69,11 @@ pub fn Welcome() -> Node {
                 <p><a class="welcome-add" href=adding>{texts::add::HEADING}</a></p>
             </div>
             <div class="welcome-shown">
-                <AtAGlance/>
-                {specimen}
-                <Tour query compare=suggested/>
+                {in_turn(Turn::Glance, move || view! {
+                    <AtAGlance/>
+                    {specimen()}
+                    <Tour query=query.clone() compare=suggested.clone()/>
+                })}
             </div>
         </section>
     }

@@ -24,7 +24,7 @@ const MANIFEST: &str = "manifest.webmanifest";
 const WORKER: &str = "sw.js";
 /// Files that say something to people.
 const SPEAKING: [&str; 7] =
-    [PAGE, MANIFEST, WORKER, "start.js", "no_start.js", "open_one_file.js", "save_one_file.js"];
+    [PAGE, MANIFEST, WORKER, "start.js", "before_start.js", "open_one_file.js", "save_one_file.js"];
 /// What stands before and behind a sentence: a text of a script or attribute, a template, an element.
 const BOUNDS: [(char, char); 3] = [('"', '"'), ('`', '`'), ('>', '<')];
 

@@ -120,5 +120,5 @@ fn the_page_is_put_into_its_language_and_the_english_one_stays_as_it_is() {
     assert!(text(PAGE).contains("<html lang=\"de\">") && text(PAGE).contains(">Crossread wird geladen …<"));
     assert!(text(MANIFEST).contains("\"lang\": \"de\""));
     assert!(text("start.js").contains("`${megabytes(bar.value)} von ${megabytes(bytesToLoad)} MB`"));
-    assert!(text("no_start.js").contains("\"Dieser Browser ist zu alt für Crossread."));
+    assert!(text("before_start.js").contains("\"Dieser Browser ist zu alt für Crossread."));
 }

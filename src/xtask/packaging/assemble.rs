@@ -25,8 +25,8 @@ const MANIFEST: &str = "manifest.webmanifest";
 pub const CORPUS: &str = "corpus.crossread";
 /// What opens the edition in one file; it stands in that file only.
 const OPEN_ONE_FILE: &str = "open_one_file.js";
-/// What browsers without modules run; also a file of the hosted page.
-const NO_START: &str = "no_start.js";
+/// What runs before anything else, in every browser; also a file of the hosted page.
+const BEFORE_START: &str = "before_start.js";
 /// JavaScript of libraries, which the program imports by these paths.
 const SNIPPETS: &str = "snippets/";
 /// Files that are deliberately not stored for offline use: the edition in one file, which
@@ -57,8 +57,8 @@ pub fn assemble(mut files: Files, about: &About) -> Result<Files, Vec<String>> {
     let worker = take_text(&mut files, SERVICE_WORKER, &mut wrong);
     let open = take_text(&mut files, OPEN_ONE_FILE, &mut wrong);
     let open = text_of(without_remarks(OPEN_ONE_FILE, open.into_bytes()));
-    let no_start = files.get(NO_START).cloned().unwrap_or_default();
-    let no_start = text_of(without_remarks(NO_START, no_start));
+    let before_start = files.get(BEFORE_START).cloned().unwrap_or_default();
+    let before_start = text_of(without_remarks(BEFORE_START, before_start));
     if let Err(sentence) = cut_program(&mut files) {
         wrong.push(sentence);
     }
@@ -107,7 +107,7 @@ pub fn assemble(mut files: Files, about: &About) -> Result<Files, Vec<String>> {
     }
 
     page = WASM_BYTES.filled(&page, &wasm_bytes.to_string(), &mut wrong);
-    let programs = Programs { open: &open, no_start: &no_start };
+    let programs = Programs { open: &open, before_start: &before_start };
     let shell = one_file::shell(&page, &programs, &release).unwrap_or_else(|more| {
         wrong.extend(more);
         String::new()
@@ -164,11 +164,11 @@ mod tests {
         let page = r#"<head><title>Crossread</title><meta name="description" content="Plain."><meta http-equiv="Content-Security-Policy" content="script-src 'self'">
             <link rel="icon" href="./icon.svg"><link rel="manifest" href="./manifest.webmanifest">
             <link rel="stylesheet" href="./start.css"/><link rel="stylesheet" href="./base.css"/></head>
-            <body><script id="no-start" src="./no_start.js"></script>
+            <body><script id="before-start" src="./before_start.js"></script>
             <script src="./start.js" data-js="./crossread.js" data-wasm="./crossread_bg.wasm"
             data-wasm-bytes="" data-later="" data-later-bytes="" data-corpus="" data-corpus-bytes="" data-save="./save_one_file.js"
             data-shell="" data-stored="./stored.js" data-importer="./worker.js" data-importer-js="./importer.js"
-            data-importer-wasm="./importer_bg.wasm" data-service-worker=""></script></body>"#;
+            data-importer-wasm="./importer_bg.wasm" data-offline="./offline.js" data-service-worker=""></script></body>"#;
         let files = [
             ("index.html", page),
             ("sw.js", "V = \"{{version}}\"; F = \"{{files}}\";"),
@@ -177,9 +177,10 @@ mod tests {
             ("start.css", "plain"),
             ("base.css", "css"),
             ("start.js", "start"),
-            ("no_start.js", "too old"),
+            ("before_start.js", "too old"),
             ("open_one_file.js", "open"),
             ("save_one_file.js", "save"),
+            ("offline.js", "offline"),
             ("stored.js", "stored"),
             ("crossread.js", "export { start as default };"),
             ("crossread_bg.wasm", "12345"),
@@ -249,7 +250,7 @@ mod tests {
         let page = text(&release, ONE_FILE);
         assert!(!page.contains("\"./") && !page.contains("slot"), "{page}");
         assert!(
-            page.contains("<style>plain\n</style>") && page.contains("id=\"no-start\">too old\n<"),
+            page.contains("<style>plain\n</style>") && page.contains("id=\"before-start\">too old\n<"),
             "{page}"
         );
         assert!(page.contains("default-src 'none'; script-src 'sha256-"), "{page}");

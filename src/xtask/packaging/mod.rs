@@ -10,6 +10,7 @@
 mod assemble;
 mod attributes;
 mod description;
+mod first_words;
 mod later;
 mod names;
 mod one_file;

@@ -16,8 +16,8 @@ const LAST_PLAIN_SHEET: &str = "./start-";
 pub struct Programs<'a> {
     /// The text of `open_one_file.js`, which stands in the shell itself.
     pub open: &'a str,
-    /// The text of `no_start.js`, likewise.
-    pub no_start: &'a str,
+    /// The text of `before_start.js`, likewise.
+    pub before_start: &'a str,
 }
 
 /// The shell of the edition in one file: the page without what a page from disk cannot have, with
@@ -70,6 +70,11 @@ impl Shell<'_> {
                     shell.push_str(&element("style", "", &self.plain_style(plain)));
                     shell.push_str("</head>");
                 }
+                "<body>" => {
+                    self.allow(programs.before_start.as_bytes());
+                    shell.push_str("<body>");
+                    shell.push_str(&element("script", " id=\"before-start\"", programs.before_start));
+                }
                 "</body>" => {
                     shell.push_str(&self.scripts(programs, start));
                     shell.push_str(&self.parts(packed, start));
@@ -112,10 +117,8 @@ impl Shell<'_> {
 
     fn scripts(&mut self, programs: &Programs<'_>, start: &str) -> String {
         let mut elements = String::new();
-        for (attributes, text) in [(" id=\"no-start\"", programs.no_start), (MODULE, programs.open)] {
-            self.allow(text.as_bytes());
-            elements.push_str(&element("script", attributes, text));
-        }
+        self.allow(programs.open.as_bytes());
+        elements.push_str(&element("script", MODULE, programs.open));
         let named = |name| attribute(start, name).unwrap_or_default();
         let (stored, save) = (named("data-stored"), named("data-save"));
         let corpus = if named("data-corpus").is_empty() { "" } else { "corpus" };

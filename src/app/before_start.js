@@ -1,8 +1,22 @@
 /**
- * What the page says where start.js never runs: the browser is too old for it, or it did not arrive.
+ * What runs before start.js, and before anything is painted: the colours that the reader chose (the app sets the
+ * rest), whether the first screen is asked for, whose words the page holds already, and what the page says where
+ * start.js never runs because the browser is too old for it, or it did not arrive.
  * Written for browsers that know no modules.
  */
 (function () {
+  var root = document.documentElement;
+  var theme = "system";
+  try {
+    theme = localStorage.getItem("crossread.theme") || theme;
+  } catch (error) {
+    // Storage is blocked: the device's own colours.
+  }
+  root.setAttribute("data-theme", theme);
+  if (!location.search && !location.hash) {
+    root.setAttribute("data-begins", "first-screen");
+  }
+
   var TOO_OLD = "This browser is too old for Crossread. Use a current Firefox, Chrome, Edge or Safari.";
   var NOT_THERE =
     "A part of Crossread could not be loaded." +
@@ -14,7 +28,9 @@
   }
 
   if (!("noModule" in document.createElement("script"))) {
-    say(TOO_OLD);
+    document.addEventListener("DOMContentLoaded", function () {
+      say(TOO_OLD);
+    });
     return;
   }
   window.addEventListener(
