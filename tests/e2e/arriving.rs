@@ -181,6 +181,7 @@ fn what_stands_on_the_first_screen_does_not_move_when_the_second_part_arrives() 
     let page = Page::open("about:blank");
     page.script(&format!("location.href = {}", json!(host.url())));
     page.wait_for("a place for the example", "document.querySelector('.specimen[aria-busy=true]') !== null");
+    page.wait_for("the rest", "document.querySelector('.result') && !document.querySelector('.turn')");
     let tops = || {
         let of = "['#heading', '.glance', '.specimen', '#tour', '.result']";
         let tops = page.script(&format!(
