@@ -410,6 +410,11 @@ function show(failure) {
     detail.textContent = String(failure.cause);
     lines.push(detail);
   }
+  const again = document.createElement("button");
+  again.className = "button";
+  again.textContent = "Reload now";
+  again.addEventListener("click", () => location.reload());
+  lines.push(again);
   place.replaceChildren(...lines);
   if (!place.isConnected) {
     document.body.prepend(place);

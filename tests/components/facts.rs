@@ -246,9 +246,8 @@ async fn articles_are_added_and_removed_and_the_facts_stay() {
 #[wasm_bindgen_test]
 async fn the_first_screen_shows_a_pair_of_sentences_and_leads_to_their_places() {
     let stage = open_with("", &articles());
-    stage.see("For example").await;
-    assert_eq!(stage.count(".specimen blockquote"), 2);
     let shared = stage.find(".specimen .shared").await.inner_text();
+    assert_eq!(stage.count(".specimen blockquote"), 2);
     assert!(shared.contains("on the eastern bank of the river"), "{shared}");
     stage.click("#specimen").await;
     stage.see("Why matched?").await;

@@ -99,6 +99,20 @@ fn a_missing_file_is_named() {
 }
 
 #[test]
+fn once_a_missing_file_is_there_a_button_loads_the_page() {
+    let mut missing = None;
+    let site = Site::altered(|files| {
+        let module = name_of(files.keys(), "crossread_bg", "wasm");
+        missing = files.remove_entry(&module);
+    });
+    let page = Page::open(&site.url("?q=guardian"));
+    page.see("A part of Crossread could not be loaded.");
+    site.alter(|files| files.extend(missing));
+    page.click_on("Reload now");
+    page.see("3 articles found");
+}
+
+#[test]
 fn without_what_is_loaded_later_one_can_search_and_read() {
     let site = Site::altered(|files| {
         let later = name_of(files.keys(), "crossread_later", "wasm");
