@@ -13,7 +13,8 @@
     // Storage is blocked: the device's own colours.
   }
   root.setAttribute("data-theme", theme);
-  if (!location.search && !location.hash) {
+  // The edition in one file holds this text itself, and may have been saved on another screen.
+  if (document.currentScript.src && !location.search && !location.hash) {
     root.setAttribute("data-begins", "first-screen");
   }
 
@@ -24,6 +25,7 @@
     "Reload the page. If that does not help, the site may be incomplete: tell whoever runs it.";
 
   function say(sentence) {
+    root.removeAttribute("data-begins");
     document.getElementById("start-said").textContent = sentence;
   }
 

@@ -13,9 +13,13 @@ use crossread_markup::prelude::*;
 use std::cell::Cell;
 use wasm_bindgen::{JsValue, closure::Closure, throw_str};
 
-/// Whether it is there: a context of the page. Where there is none, it is taken to be.
+/// Whether it is there, and whether it will not come: a context of the page. Where there is none, it is taken
+/// to be there.
 #[derive(Clone, Copy)]
-struct Arrival(RwSignal<bool>);
+struct Arrival {
+    is_there: RwSignal<bool>,
+    is_lost: RwSignal<bool>,
+}
 
 /// Begins at once, or, where start.js wants the whole program first, when that is there.
 pub fn begin(show: impl FnOnce() + 'static) {
@@ -28,11 +32,12 @@ pub fn begin(show: impl FnOnce() + 'static) {
 
 /// Follows what start.js says of it.
 pub fn provide() {
-    let there = RwSignal::new(is_there());
-    if !there.get_untracked() {
-        on_arrival(move || there.set(true));
+    let arrival = Arrival { is_there: RwSignal::new(is_there()), is_lost: RwSignal::new(false) };
+    if !arrival.is_there.get_untracked() {
+        on_arrival(move || arrival.is_there.set(true));
+        hand_out("laterLost", &Closure::once_into_js(move || arrival.is_lost.set(true)));
     }
-    provide_context(Arrival(there));
+    provide_context(arrival);
 }
 
 fn on_arrival(act: impl FnOnce() + 'static) {
@@ -61,8 +66,8 @@ pub fn need() {
 
 /// Whether it is there; a closure that asks is called again once it is.
 pub fn arrival() -> impl Fn() -> bool + Copy + 'static {
-    let there = use_context::<Arrival>().map(|Arrival(there)| there);
-    move || there.is_none_or(|there| there.get())
+    let arrival = use_context::<Arrival>();
+    move || arrival.is_none_or(|arrival| arrival.is_there.get())
 }
 
 /// A part of a screen that is made with what is loaded later; until that is there, what waits in its place.
@@ -73,10 +78,13 @@ pub fn when_there(part: impl Fn() -> Node + 'static, waiting: fn() -> Node) -> N
 /// Written once for all parts: a copy for each would lie in what the page begins with.
 fn made_or(part: Box<dyn Fn() -> Node>, waiting: fn() -> Node) -> Node {
     let (is_there, waited) = (arrival(), Cell::new(false));
+    let context = use_context::<Arrival>();
     live(move || {
         if !is_there() {
             waited.set(true);
-            return waiting();
+            // Above the page stands what is missing.
+            let is_lost = context.is_some_and(|arrival| arrival.is_lost.get());
+            return if is_lost { Node::Nothing } else { waiting() };
         }
         need();
         if waited.take() {

@@ -16,6 +16,8 @@ const place = document.getElementById("parts") ?? document.createElement("div");
 // Taken out, so that no look for an element walks through all of it.
 place.remove();
 const untouched = document.documentElement.cloneNode(true);
+// The colours are this reader's.
+untouched.removeAttribute("data-theme");
 const elements = [...place.children];
 
 /** The digits are the characters from # on, without <, which means something to a page. */

@@ -1,6 +1,6 @@
 /**
- * Loads the page: WebAssembly with progress, a plain sentence when something fails, and
- * the copy for offline use.
+ * Loads the page: WebAssembly with progress, a plain sentence when something fails; then what
+ * keeps the copy for offline use (offline.js).
  *
  * What the app and this file say to each other, all on `window`:
  *   crossread:panic           app → here   the app stopped; `detail` is the message
@@ -410,11 +410,13 @@ function show(failure) {
     detail.textContent = String(failure.cause);
     lines.push(detail);
   }
-  const again = document.createElement("button");
-  again.className = "button";
-  again.textContent = "Reload now";
-  again.addEventListener("click", () => location.reload());
-  lines.push(again);
+  if (place === said && failure.cause && !oneFile) {
+    const again = document.createElement("button");
+    again.className = "button";
+    again.textContent = "Reload now";
+    again.addEventListener("click", () => location.reload());
+    lines.push(again);
+  }
   place.replaceChildren(...lines);
   if (!place.isConnected) {
     document.body.prepend(place);
@@ -501,7 +503,12 @@ if (settings.shell) {
 try {
   await started;
   if (settings.later && !wholeAtOnce) {
-    await addLater(await fetchModule(settings.later));
+    await fetchModule(settings.later)
+      .then(addLater)
+      .catch((error) => {
+        window.crossread.laterLost?.();
+        throw error;
+      });
   }
   await addArticles();
 } catch (error) {
@@ -513,14 +520,22 @@ try {
 }
 // Also after a failed start: the copy may heal it, and it does not get in the way of loading.
 if (settings.serviceWorker) {
-  const keep = async () => {
-    const { keepOffline } = await import(settings.offline);
-    await keepOffline(settings.serviceWorker, { announce, canReload });
-  };
-  keep().catch((error) => {
+  const isControlled = () => navigator.serviceWorker?.controller;
+  const without = (error) => {
     console.info("No copy for offline use:", error);
-    if (!navigator.serviceWorker?.controller) {
+    if (!isControlled()) {
       announce("no-offline-copy");
     }
-  });
+  };
+  import(settings.offline).then(
+    ({ keepOffline }) => keepOffline(settings.serviceWorker, { announce, canReload }).catch(without),
+    (error) => {
+      without(error);
+      if (isControlled()) {
+        // It is a part of the copy itself.
+        root.dataset.offline = "incomplete";
+        announce("offline-incomplete");
+      }
+    },
+  );
 }

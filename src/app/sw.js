@@ -60,14 +60,12 @@ async function store(cache, url) {
     throw new Error(`${address}: expected digest ${digest}, found ${found}`);
   }
   await cache.put(url, responseOf(bytes, mediaType));
-  return responseOf(bytes, mediaType);
 }
 
-/** A stored file, if its bytes are still the ones of this build. */
+/** The bytes of a stored file, if they are still the ones of this build. */
 async function whole(cache, url) {
-  const [, mediaType, digest] = STORED.get(url);
   const bytes = await (await cache.match(url))?.arrayBuffer();
-  return bytes && (await digestOf(bytes)) === digest ? responseOf(bytes, mediaType) : undefined;
+  return bytes && (await digestOf(bytes)) === STORED.get(url)[2] ? bytes : undefined;
 }
 
 async function install() {
@@ -144,9 +142,15 @@ async function answer(request, url) {
   if (Number(stored?.headers.get("content-length")) > LARGE) {
     return stored;
   }
+  const bytes = await whole(cache, url);
+  if (bytes) {
+    return responseOf(bytes, STORED.get(url)[1]);
+  }
   // A browser may drop the copy or a part of it when space is short.
-  const mended = () => store(cache, url).catch(() => fetch(request));
-  return (await whole(cache, url)) ?? mended();
+  return store(cache, url).then(
+    () => cache.match(url),
+    () => fetch(request),
+  );
 }
 
 /** What is not of this build: a page of an older one, still open, may need a file of its own copy. */

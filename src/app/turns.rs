@@ -39,7 +39,8 @@ struct Turns(RwSignal<Turn>);
 /// Begins the turns, where the page begins with a part of its program. With all of it something else than
 /// the first screen may be asked for, or a place below it.
 pub fn provide() {
-    if !later::is_there() {
+    // A tab behind others gets no frames.
+    if !later::is_there() && !document().hidden() {
         let come_to = RwSignal::new(Turn::Words);
         provide_context(Turns(come_to));
         go_on(come_to);

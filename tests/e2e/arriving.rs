@@ -2,16 +2,18 @@
 //! second part.
 
 use crate::loading::invented_articles;
+use crate::one_file::OnDisk;
 use crate::page::Page;
-use crate::site::{Site, page_with_articles_beside};
+use crate::site::{Site, beginning_with, built_page, page_with_articles_beside};
 use crossread_engine::about::About;
 use crossread_engine::corpus::compile;
 use serde_json::json;
+use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
-use xtask::packaging::Files;
+use xtask::packaging::{Files, ONE_FILE};
 use xtask::toolbox::sha256_hex;
 
 /// How many parts a file comes in.
@@ -237,12 +239,18 @@ const KEEP_WORDS: &str = "window.seen = new Set();
 #[test]
 fn while_a_screen_loads_its_own_words_are_shown_and_no_other_ones() {
     let site = Site::beginning_with(KEEP_WORDS);
-    for (link, words) in
-        [("", "welcome-words"), ("?q=guardian", "start-about"), ("#q=guardian", "start-about")]
-    {
-        let page = Page::open(&site.url(link));
+    let built = fs::read_to_string(built_page().join(ONE_FILE)).unwrap();
+    let in_one_file = OnDisk::holding(beginning_with(&built, KEEP_WORDS).as_bytes());
+    for (address, words) in [
+        (site.url(""), "welcome-words"),
+        (site.url("?q=guardian"), "start-about"),
+        (site.url("#q=guardian"), "start-about"),
+        // It may have been saved on any screen.
+        (in_one_file.url(""), "start-about"),
+    ] {
+        let page = Page::open(&address);
         page.wait_until_started();
-        assert_eq!(page.script("return [...seen]"), json!([words]), "{link:?}");
+        assert_eq!(page.script("return [...seen]"), json!([words]), "{address}");
         page.close();
     }
 }

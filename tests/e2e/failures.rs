@@ -120,6 +120,8 @@ fn without_what_is_loaded_later_one_can_search_and_read() {
     });
     let page = Page::open(&site.url(""));
     page.see("A part of Crossread could not be loaded.");
+    page.wait_for("no place for what does not come", "!document.querySelector('[aria-busy=true]')");
+    assert_eq!(page.count(".glance"), 1);
     page.type_into("#search", "guardian");
     page.wait_for("the results", "document.querySelector('.result mark') !== null");
     page.click(".result-title a");

@@ -8,6 +8,7 @@ mod articles;
 mod found;
 mod keys;
 mod ours;
+mod passages;
 mod peers;
 mod questions;
 mod random;
@@ -28,7 +29,7 @@ use questions::Questions;
 use statistics::median;
 use std::fs;
 use std::path::{Path, PathBuf};
-use table::{Measured, Row};
+use table::{Measured, Row, Seen};
 use visit::{Browsers, Candidate, Visit};
 
 /// What the command takes.
@@ -116,10 +117,13 @@ fn measure(
     if let Some(Err(why)) = contenders.first().map(|ours| &ours.visits) {
         return Err(Failure::Input(why.clone()));
     }
-    let keys = timed("Typing", || keys::key_to_painted(browsers, &ours, &questions))?;
+    let seen = Seen {
+        keys: timed("Typing", || keys::key_to_painted(browsers, &ours, &questions))?,
+        passages: timed("Opening links", || passages::link_to_passage(browsers, &ours, &questions))?,
+    };
     let rows: Vec<_> =
         contenders.into_iter().map(|contender| contender.row(median(&nothing), text_bytes)).collect();
-    Ok(table::report(articles, &questions, &rows, text_bytes, &keys))
+    Ok(table::report(articles, &questions, &rows, text_bytes, &seen))
 }
 
 /// An engine in the competition.

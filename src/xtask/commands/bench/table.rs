@@ -26,14 +26,21 @@ pub struct Measured {
     pub visit: Visit,
 }
 
-/// Heading, table and, for the page alone, what no other engine has: passages and results painted
-/// after a key press (`keys`, milliseconds).
+/// What is seen of the page, which no other engine has; milliseconds.
+pub struct Seen {
+    /// From each key press to its painted results.
+    pub keys: Vec<f64>,
+    /// From opening each link to its passage in sight.
+    pub passages: Vec<f64>,
+}
+
+/// Heading, table and what no other engine has.
 pub fn report(
     articles: &Articles,
     questions: &Questions,
     rows: &[Row],
     text_bytes: u64,
-    keys: &[f64],
+    seen: &Seen,
 ) -> String {
     let text = articles.whole_text().len() as u64;
     let mut report = format!(
@@ -53,9 +60,13 @@ pub fn report(
             );
         }
     }
-    let painted = [0.5, 0.95].map(|share| percentile(keys, share).map_or("–".into(), two_digits));
-    let _ =
-        writeln!(report, "\nFrom a key press to its painted results, p50 / p95: {} ms.", painted.join(" / "));
+    for (what, times) in [
+        ("From a key press to its painted results", &seen.keys),
+        ("From opening a link to a passage, for the first time, until that is in sight", &seen.passages),
+    ] {
+        let times = [0.5, 0.95].map(|share| percentile(times, share).map_or("–".into(), two_digits));
+        let _ = writeln!(report, "\n{what}, p50 / p95: {} ms.", times.join(" / "));
+    }
     report
 }
 
