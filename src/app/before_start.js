@@ -14,7 +14,8 @@
   }
   root.setAttribute("data-theme", theme);
   // The edition in one file holds this text itself, and may have been saved on another screen.
-  if (document.currentScript.src && !location.search && !location.hash) {
+  var isHosted = document.currentScript && document.currentScript.src;
+  if (isHosted && !location.search && !location.hash) {
     root.setAttribute("data-begins", "first-screen");
   }
 

@@ -32,7 +32,7 @@ pub fn keep_setting(name: &str, value: &str) {
     write(lasting(), &key_of(name), value);
 }
 
-/// The key of a setting, which before_start.js reads as well.
+/// The key of a setting, which `before_start.js` reads as well.
 fn key_of(name: &str) -> String {
     let mut key = String::from(SETTING);
     key.push_str(name);

@@ -36,6 +36,7 @@ pub fn states() -> Vec<(String, &'static str)> {
 impl Page {
     /// What the page shows, once nothing of it is still being worked out.
     fn shown(&self, known: &str) -> Value {
+        self.wait_until_started();
         self.see(known);
         self.wait_for("everything worked out", "!document.querySelector('[aria-busy=true], .working')");
         self.script("return document.querySelector('main').innerText")
