@@ -274,14 +274,27 @@ async function loadProgram() {
   return oneFile ? oneFile.program() : (await import(settings.js)).default;
 }
 
-/** After so many milliseconds nothing waits for a frame: a tab behind others gets none. */
-const NO_FRAME_MS = 100;
+/** After so many milliseconds nothing waits for a picture. */
+const NO_PICTURE_MS = 500;
 
-/** Resolves once what is to be read while the page loads has been painted; the app comes in its place. */
-const painted = new Promise((resolve) => {
-  requestAnimationFrame(() => setTimeout(resolve));
-  setTimeout(resolve, NO_FRAME_MS);
-});
+/**
+ * Resolves once the first screen's words, where they stand in the page, have been on the screen: the app
+ * takes their place, and a picture that was never shown is of no use. A tab behind others gets none.
+ */
+function wordsShown() {
+  const wordsAreHere = root.dataset.begins === "first-screen" && box.querySelector(".welcome-words");
+  if (!wordsAreHere || document.hidden) {
+    return null;
+  }
+  return new Promise((resolve) => {
+    new PerformanceObserver((paints) => {
+      if (paints.getEntriesByName("first-contentful-paint").length > 0) {
+        resolve();
+      }
+    }).observe({ type: "paint", buffered: true });
+    setTimeout(resolve, NO_PICTURE_MS);
+  });
+}
 
 /** What the first module of the program gives the second. */
 let first;
@@ -298,7 +311,7 @@ async function startApp() {
     settings.later && wholeAtOnce ? fetchModule(settings.later) : null,
     settings.corpus ? fetchPart(settings.corpus) : null,
     checkWebAssembly(),
-    painted,
+    wordsShown(),
   ]);
   try {
     first = await initialise({ module_or_path: module });

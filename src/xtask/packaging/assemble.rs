@@ -163,8 +163,8 @@ mod tests {
     fn build() -> Files {
         let page = r#"<head><title>Crossread</title><meta name="description" content="Plain."><meta http-equiv="Content-Security-Policy" content="script-src 'self'">
             <link rel="icon" href="./icon.svg"><link rel="manifest" href="./manifest.webmanifest">
-            <link rel="stylesheet" href="./start.css"/><link rel="stylesheet" href="./base.css"/></head>
-            <body><script id="before-start" src="./before_start.js"></script>
+            <link rel="stylesheet" href="./start.css"/><link rel="stylesheet" href="./base.css"/><script id="before-start" src="./before_start.js"></script></head>
+            <body>
             <script src="./start.js" data-js="./crossread.js" data-wasm="./crossread_bg.wasm"
             data-wasm-bytes="" data-later="" data-later-bytes="" data-corpus="" data-corpus-bytes="" data-save="./save_one_file.js"
             data-shell="" data-stored="./stored.js" data-importer="./worker.js" data-importer-js="./importer.js"

@@ -1,7 +1,7 @@
 //! What a page says of its articles to those who do not run it: chats that show what a link leads to
 //! (Open Graph, <https://ogp.me>), search engines, the device that it is installed on.
 
-use super::first_words;
+use super::first_words::with_first_words;
 use crossread_engine::about::About;
 use serde_json::Value;
 
@@ -37,7 +37,7 @@ fn described(page: &str, about: &About) -> Result<String, String> {
     let (before, title, after) = around(page, TITLE)?;
     let title = about.title.as_deref().map_or_else(|| title.to_owned(), |title| escaped(&name(title)));
     let mut page = format!("{before}<title{lang}>{title}</title>{after}");
-    page = page.replace(first_words::PLACE, &first_words::first_words(about, &lang));
+    page = with_first_words(&page, about, &lang);
     if let Some(description) = about.description.as_deref() {
         let filled = format!("<p class=\"start-about\"{lang}>{}</p>", escaped(description));
         page = page.replace(WHILE_LOADING, &filled);

@@ -4,14 +4,26 @@ use super::description::escaped;
 use crossread_engine::about::About;
 
 /// Where they stand in the page, which may lack it.
-pub const PLACE: &str = "<div class=\"start-words\"></div>";
+const PLACE: &str = "<div class=\"start-words\"></div>";
+/// How the page asks for the program before any script does.
+const PRELOAD: &str = " as=\"fetch\" ";
+/// The same, but not before what the words need.
+const PRELOAD_AFTER: &str = " as=\"fetch\" fetchpriority=\"low\" ";
 
-/// That place with the words as the first screen will show them, if `corpus.toml` has its heading and lead: what
+/// A page with the words as the first screen will show them, if `corpus.toml` has its heading and lead: what
 /// the program would say in their place is known to the program only. `lang` is an attribute or nothing.
-pub fn first_words(about: &About, lang: &str) -> String {
+/// Such a page asks for its style sheets before the program, which is many times as large.
+pub fn with_first_words(page: &str, about: &About, lang: &str) -> String {
+    match first_words(about, lang) {
+        Some(words) => page.replace(PLACE, &words).replace(PRELOAD, PRELOAD_AFTER),
+        None => page.to_owned(),
+    }
+}
+
+fn first_words(about: &About, lang: &str) -> Option<String> {
     let first = &about.first_screen;
     if first.heading.is_none() || first.lead.is_none() {
-        return PLACE.to_owned();
+        return None;
     }
     let note = first.note.as_ref().or(about.note.as_ref()).or(about.description.as_ref());
     let words = [
@@ -24,11 +36,11 @@ pub fn first_words(about: &About, lang: &str) -> String {
         Some(format!("<{tag} class=\"welcome-{what}\"{lang} dir=\"auto\">{}</{tag}>", escaped(text?)))
     });
     // What the first screen shows beside its words leaves them as much room as there.
-    format!(
+    Some(format!(
         "<div class=\"start-words\"><div class=\"welcome\"><div class=\"welcome-words\">{}</div>\
          <div class=\"welcome-shown\"></div></div></div>",
         words.collect::<String>()
-    )
+    ))
 }
 
 #[cfg(test)]
@@ -36,12 +48,17 @@ mod tests {
     use super::*;
     use crossread_engine::about::FirstScreen;
 
+    const PROGRAM: &str =
+        "<link rel=\"preload\" href=\"./crossread_bg.wasm\" as=\"fetch\" type=\"application/wasm\">";
+
     #[test]
     fn the_words_stand_in_the_order_of_the_first_screen() {
         let [heading, lead] = ["Who told what?", "Read & see."].map(|text| Some(text.to_owned()));
         let first_screen = FirstScreen { heading, lead, ..FirstScreen::default() };
         let about = About { description: Some("Three days.".into()), first_screen, ..About::default() };
-        let words = first_words(&about, " lang=\"de\"");
+        let page = with_first_words(&format!("{PROGRAM}<p>{PLACE}"), &about, " lang=\"de\"");
+        let (asked, words) = page.split_once("<p>").unwrap();
+        assert!(asked.contains("fetchpriority=\"low\" type="), "{asked}");
         let texts: Vec<&str> =
             words.split("dir=\"auto\">").skip(1).filter_map(|text| text.split("</").next()).collect();
         assert_eq!(texts, ["Who told what?", "Read &amp; see.", "Three days."]);
@@ -49,8 +66,9 @@ mod tests {
     }
 
     #[test]
-    fn without_words_of_its_own_the_place_stays_empty() {
+    fn without_words_of_its_own_the_page_stays_as_it_is() {
         let about = About { title: Some("The flood".into()), ..About::default() };
-        assert_eq!(first_words(&about, ""), PLACE);
+        let page = format!("{PROGRAM}<p>{PLACE}");
+        assert_eq!(with_first_words(&page, &about, ""), page);
     }
 }
