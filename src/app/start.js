@@ -118,7 +118,7 @@ async function checkWebAssembly() {
   } catch (error) {
     throw new StartFailure(
       "WebAssembly is blocked on this page, and Crossread needs it to search.",
-      "If you run this site, let its content security policy allow 'wasm-unsafe-eval'. If not, ask who does.",
+      "If you run this site, let its content security policy allow 'wasm-unsafe-eval'. If not, ask whoever does.",
       error,
     );
   }

@@ -94,7 +94,7 @@ async fn what_is_read_can_be_filled_in_and_added() {
     stage.see("nothing is sent anywhere").await;
     assert_eq!(stage.count("table"), 0);
     choose("a.txt");
-    stage.see("Reading … 0 of 1").await;
+    stage.see("Reading… 0 of 1").await;
     assert!(stand.asked().starts_with(r#"["read",[["a.txt","#), "{}", stand.asked());
     stand.answer_json(TABLE);
     stage.see("1 problem on these files").await;
@@ -149,6 +149,8 @@ async fn what_was_added_is_taken_away_at_a_click() {
     stage.see("1 article added.").await;
     stage.click("#add-keep").await;
     assert_eq!(stand.asked(), r#"["keep",true]"#);
+    stage.see("Storing them…").await;
+    stage.see_no_more("Kept until you remove them.").await;
     stand.answer_json(r#"["kept", true]"#);
     stage.see("Kept until you remove them.").await;
     stage.click("#add-clear").await;
@@ -207,7 +209,7 @@ async fn files_are_taken_wherever_they_are_dropped_and_text_is_not() {
     assert!(drop("given.setData('text/plain', 'harbour')"));
     assert_eq!(address(), "?q=harbour");
     assert!(!drop("given.items.add(new File(['Text.'], 'a.txt'))"));
-    stage.see("Reading … 0 of 1").await;
+    stage.see("Reading… 0 of 1").await;
     assert_eq!(address(), "?q=harbour&add=on");
 }
 

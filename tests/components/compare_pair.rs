@@ -101,10 +101,10 @@ async fn of_retold_text_the_words_are_not_judged_but_the_numbers_are() {
 async fn the_same_words_further_down_are_said_to_have_moved() {
     let stage = open(BOTH);
     stage.click("#column-1 .facing[data-mark=same-words] .mark:has(.sign-arrow)").await;
-    stage.see("Same words, at another place in the article.").await;
+    stage.see("The same words stand at another place in the other article.").await;
     assert_eq!(stage.count(".columns .other-words") + stage.count(".columns .moved-words"), 0);
     stage.click("#column-1 .facing[data-mark=same-words] .mark:not(:has(.sign-arrow))").await;
-    stage.see_no_more("Same words, at another place in the article.").await;
+    stage.see_no_more("The same words stand at another place in the other article.").await;
     stage.see("Likely match in Gazette: same words").await;
 }
 
@@ -184,7 +184,7 @@ async fn the_map_of_a_column_tells_its_sentences_and_leads_to_them() {
 #[wasm_bindgen_test]
 async fn columns_move_with_the_pair_that_is_open() {
     let stage = open("?compare=echo&compare=gazette&compare=herald");
-    stage.see("base of the comparison").await;
+    stage.see("the others are compared with this one").await;
     stage.click("#mark-1-3").await;
     stage.see("Likely match in Gazette: same words").await;
     let names = || (1..=3).map(|column| outlet(&stage, column)).collect::<Vec<_>>();
@@ -193,7 +193,7 @@ async fn columns_move_with_the_pair_that_is_open() {
     stage.see("Likely match in Gazette: same words").await;
     stage.find("#sentence-2-3[data-part=first]").await;
     stage.find("#sentence-1-2[data-part=second]").await;
-    stage.click("[aria-label='Make this the base: Herald']").await;
+    stage.click("[aria-label='Compare the others with this one: Herald']").await;
     stage.wait_for("Herald in the first column", || names() == ["Herald", "Gazette", "Echo"]).await;
     stage.find("#sentence-3-3[data-part=first]").await;
     stage.click("[aria-label='Move left: Echo']").await;

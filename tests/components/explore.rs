@@ -14,7 +14,7 @@ async fn the_first_screen_says_what_the_corpus_is() {
     let stage = Stage::open("");
     stage.see("Six articles on a harbour.").await;
     stage.see("6 articles").await;
-    stage.see("2 outlets named, 4 not stated").await;
+    stage.see("2 outlets named; 4 articles state none").await;
     stage.see("1 of 6 states its date: 1 March 2025").await;
     stage.click("#example-0").await;
     stage.see("Results for “ferry”").await;
@@ -53,7 +53,7 @@ async fn results_follow_each_key_with_the_hits_marked() {
 #[wasm_bindgen_test]
 async fn an_article_that_lacks_a_word_says_so() {
     let stage = Stage::open("?q=ferry+passengers");
-    stage.see("missing: passengers").await;
+    stage.see("not found: passengers").await;
 }
 
 #[wasm_bindgen_test]
@@ -97,7 +97,7 @@ async fn a_date_filter_counts_what_it_cannot_place() {
     stage.click(".filters-summary").await;
     stage.fill("#from", "2025", "change").await;
     stage.see_address("?q=ferry&from=2025").await;
-    stage.see("1 article that would match states no date, so it is not shown.").await;
+    stage.see("1 article that would fit states no date, so it is not shown.").await;
     stage.fill("#to", "soon", "change").await;
     stage.see("That is not a date yet.").await;
 }

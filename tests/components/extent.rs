@@ -47,8 +47,8 @@ async fn the_reader_says_how_much_is_here_and_where_the_rest_is() {
     assert!(!stage.text().contains("dog"));
     drop(stage);
     let stage = open("?read=wire");
-    stage.see("Details only: the text of this article is not in this page.").await;
-    stage.see("none of its 17 words").await;
+    stage.see("Details only: the text of this article is not on this page.").await;
+    stage.see("none of 17 words").await;
 }
 
 #[wasm_bindgen_test]
@@ -68,11 +68,11 @@ async fn results_and_comparisons_say_what_is_not_held() {
     stage.see("details only").await;
     drop(stage);
     let stage = open("?compare=echo&compare=gazette");
-    stage.see("for the rest may have one; read it at the source.").await;
+    stage.see("What is not found there may stand in the rest: read it at the source.").await;
     assert_eq!(stage.count("[data-mark='no-match']"), 0);
     drop(stage);
     let stage = open("?compare=echo&compare=gazette&compare=wire&by=facts");
     stage.see("not in the excerpt").await;
-    stage.see("no text held").await;
+    stage.see("text not here").await;
     assert!(!stage.text().contains("\nnot found\n"));
 }

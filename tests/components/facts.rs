@@ -122,7 +122,7 @@ async fn numbers_that_differ_stand_first_side_by_side() {
     let words = row.inner_text();
     assert!(words.contains("different") && words.contains("number"), "{words}");
     assert!(words.contains("240 houses") && words.contains("310 houses"), "{words}");
-    assert!(words.contains("not stated in Herald"), "{words}");
+    assert!(words.contains("not found in Herald"), "{words}");
     let href = stage.find("#figure-0-0").await.get_attribute("href").unwrap();
     assert!(href.contains("&at=") && href.contains('~'), "{href}");
 }
@@ -225,7 +225,7 @@ async fn shared_passages_come_longest_first_with_the_way_to_both_places() {
 #[wasm_bindgen_test]
 async fn where_nothing_is_shared_the_page_says_so_and_leads_on() {
     let stage = open("?compare=echo&compare=other&by=shared");
-    stage.see("No passage of six words or more stands in two of these articles.").await;
+    stage.see("No passage of six words or more was found in two of these articles.").await;
     stage.click("#to-facts").await;
     stage.see_address("?compare=echo&compare=other&by=facts").await;
     stage.see("Who says what").await;

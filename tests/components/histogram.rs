@@ -49,7 +49,7 @@ async fn the_handles_set_the_first_and_the_last_month() {
     stage.see("March 2025 to July 2025: 5 articles").await;
     stage.fill(".histogram-handle:last-child", "4", "change").await;
     stage.see_address("?q=ferry&from=2025-03&to=2025-04").await;
-    stage.see("1 article that would match states no date, so it is not shown.").await;
+    stage.see("1 article that would fit states no date, so it is not shown.").await;
     let handle = stage.find(".histogram-handle").await;
     assert_eq!(handle.get_attribute("aria-valuetext").as_deref(), Some("March 2025"));
     // A row of key presses is one step back.

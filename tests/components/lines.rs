@@ -117,7 +117,7 @@ async fn hits_in_set_aside_text_are_counted_and_a_click_away() {
 async fn articles_that_a_date_filter_cannot_place_are_counted() {
     let stage = Stage::open("?q=ferry&from=2025&show=lines");
     stage.see("3 lines in 1 article").await;
-    stage.see("1 article that would match states no date, so it is not shown.").await;
+    stage.see("1 article that would fit states no date, so it is not shown.").await;
 }
 
 #[wasm_bindgen_test]

@@ -43,7 +43,7 @@ async fn a_damaged_link_is_mended_without_an_entry_and_said_once() {
 #[wasm_bindgen_test]
 async fn what_a_link_names_in_vain_is_said_and_stays_in_it() {
     let stage = Stage::open("?outlet=Herald&read=nowhere");
-    stage.see("The link asks for the article “nowhere”, which is not among these. Whoever sent it may").await;
+    stage.see("The link asks for the article “nowhere”, which is not among these. Perhaps it was").await;
     stage.see("The link asks for the outlet “Herald”, which none of these articles has.").await;
     assert_eq!(address(), "?outlet=Herald&read=nowhere");
 }

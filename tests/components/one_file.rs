@@ -29,7 +29,7 @@ async fn saving_tells_how_far_it_is_and_what_came_of_it() {
     let called = Reflect::get(&window(), &"called".into()).unwrap();
     assert_eq!(js_sys::Array::from(&called).join(","), "ferry-crossread.html");
     Function::new_no_args("finish(736375)").call0(&JsValue::NULL).unwrap();
-    stage.see("Saved as ferry-crossread.html, 0.8 MB. It opens at what was on screen.").await;
+    stage.see("Saved as ferry-crossread.html, 0.8 MB. It opens with what was on screen.").await;
     stage.see("It holds the full text of 6 articles, none with a stated licence.").await;
 }
 

@@ -74,7 +74,7 @@ async fn two_sets_are_set_against_each_other() {
     let stage = Stage::open_with("?outlet=Gazette&show=overview", library());
     stage.see("Used more here").await;
     stage.find("[aria-labelledby=key-words] [href='?q=%22gull%22&show=lines']").await;
-    stage.see("One of them is retold in our words: of it only headline and quotes count.").await;
+    stage.see("One of them is retold in our words: only its headline and quotes count.").await;
     stage.fill("#versus", "boat left", "input").await;
     stage.click("[aria-labelledby=key-words] [type=submit]").await;
     stage.see_address("?outlet=Gazette&show=overview&vs=boat+left").await;
@@ -86,7 +86,7 @@ async fn where_there_is_too_little_the_overview_says_so() {
     let stage = Stage::open("?show=overview");
     stage.see("Overview of all articles").await;
     stage.see("No picture here: only 1 of 6 articles states its date.").await;
-    stage.see("There is nothing to set these articles against.").await;
+    stage.see("There is nothing to compare these articles with.").await;
     stage.type_into("#search", "ferry").await;
     stage.see("hits in 2 of 6 articles").await;
     stage.see("Too few articles to tell").await;

@@ -56,7 +56,7 @@ async fn a_search_is_shown_by_its_stories() {
     let stage = open("", &two_stories());
     stage.click("#show-stories").await;
     stage.see_address("?show=stories").await;
-    stage.see("2 stories; 1 article is in none").await;
+    stage.see("2 stories; 1 article is in no story").await;
     assert_eq!(stage.count(".stories .result"), 2);
     let pier = stage.find(".stories .result").await.inner_text();
     for text in ["4 March 2025", "4 articles", "Echo", "× 2", "Post", "Times", "Compare 3", "All 4 articles"]
@@ -91,7 +91,7 @@ async fn one_story_needs_no_list_of_stories() {
     assert_eq!(stage.count("#show-stories"), 0);
     drop(stage);
     let stage = open("?show=stories", &two_stories()[..3]);
-    stage.see("All of these articles that belong together are one story.").await;
+    stage.see("There is one story among these articles.").await;
     assert!(stage.find("#show-stories").await.has_attribute("aria-current"));
 }
 
@@ -104,7 +104,7 @@ async fn one_text_of_two_outlets_is_one_result() {
     assert_eq!(stage.count(".copies .copy"), 1);
     stage.click("#copies").await;
     stage.see_address("?q=%22had+found%22&copies=each").await;
-    stage.see("Articles with the same text are listed each by itself.").await;
+    stage.see("Articles with the same text are listed one by one.").await;
     assert_eq!((stage.count(".result"), stage.count(".copies")), (3, 0));
 }
 

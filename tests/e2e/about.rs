@@ -86,7 +86,7 @@ fn where_the_browser_does_not_tell_the_page_opens_at_once_and_says_so() {
     let site = Site::beginning_with(silent);
     let page = Page::open(&site.url("?about=on"));
     page.see("How to check this");
-    page.see("counting …");
+    page.see("Counting…");
     assert_eq!(page.stored("added"), "this browser does not tell");
     assert_eq!(page.stored("all"), "this browser does not tell");
     page.click("#clear-stored");

@@ -45,7 +45,7 @@ fn where_nothing_can_be_stored_all_but_offline_use_works() {
     page.see("Side by side");
     page.catch_files();
     page.click("#save-one-file");
-    page.see("It opens at what was on screen.");
+    page.see("It opens with what was on screen.");
     page.close();
 }
 

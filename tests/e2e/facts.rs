@@ -61,7 +61,7 @@ fn retold_articles_share_no_wording_but_headlines_and_quotations_and_the_page_sa
     let both = compare(&[TECHNOLOGY, DATED]);
     let page = Page::open(&site.url(&format!("{both}&by=shared")));
     page.see("does not show who wrote first");
-    page.see("findings about wording count only their headlines and quotes");
+    page.see("shared wording counts only in headlines and quotes");
     page.close();
 }
 
@@ -70,7 +70,7 @@ fn a_name_leads_to_its_words_in_context_and_to_its_places() {
     let site = Site::start();
     let page = Page::open(&site.url("?show=facts&rows=IMOD"));
     page.see("Israel Ministry of Defence");
-    page.see("organisation, also IMOD");
+    page.see("organisation, also written IMOD");
     page.go(&site.url("?show=facts&rows=Smith"));
     page.see("Brad Smith");
     page.click_on("Brad Smith");

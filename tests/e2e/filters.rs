@@ -117,7 +117,7 @@ fn a_date_filter_names_the_articles_that_it_cannot_place() {
     page.type_into("#from", &format!("2025-09{ENTER}"));
     page.wait_for_results(1);
     page.wait_for_address("?q=microsoft&from=2025-09");
-    page.see("4 articles that would match state no date, so they are not shown.");
+    page.see("4 articles that would fit state no date, so they are not shown.");
     page.click_on("Take the date filter off");
     page.wait_for_results(5);
     page.wait_for_address("?q=microsoft");

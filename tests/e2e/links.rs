@@ -63,15 +63,15 @@ fn left_out(key: &str, value: &str) -> String {
 
 fn no_article(id: &str) -> String {
     format!(
-        "The link asks for the article “{id}”, which is not among these. Whoever sent it may have added it on \
-         another device; such articles stay there."
+        "The link asks for the article “{id}”, which is not among these. Perhaps it was added on another \
+         device; such articles stay there."
     )
 }
 
 fn no_articles(one: &str, other: &str) -> String {
     format!(
-        "The link asks for the articles “{one}” and “{other}”, which are not among these. Whoever sent it may \
-         have added them on another device; such articles stay there."
+        "The link asks for the articles “{one}” and “{other}”, which are not among these. Perhaps they were \
+         added on another device; such articles stay there."
     )
 }
 

@@ -55,7 +55,7 @@ impl Page {
         self.wait_until_started();
         self.catch_files();
         let page = self.save("#save-one-file");
-        self.see("It opens at what was on screen.");
+        self.see("It opens with what was on screen.");
         OnDisk::holding(page.as_bytes())
     }
 }
@@ -198,7 +198,7 @@ fn a_link_copied_from_a_file_is_said_to_lead_to_that_file() {
     page.allow("clipboard-read");
     page.allow("clipboard-write");
     page.click("#copy-link");
-    page.see("Link copied. It leads to this file, where it lies on this computer.");
+    page.see("Link copied. It leads to this file on this device.");
     let link = page.promised("navigator.clipboard.readText()");
     let link = link.as_str().unwrap_or_default();
     assert!(link.starts_with(&file.url("?q=guardian&ed=")), "{link}");

@@ -14,7 +14,7 @@ pub fn states() -> Vec<(String, &'static str)> {
         (String::new(), "Five articles, one event."),
         ("?q=guardian".into(), "3 articles found"),
         ("?q=microsoft&outlet=The+Straits+Times&sort=length".into(), "1 article found"),
-        ("?q=microsoft&from=2025-09".into(), "4 articles that would match state no date"),
+        ("?q=microsoft&from=2025-09".into(), "4 articles that would fit state no date"),
         (format!("?q=guardian&pick={FORUM}"), "Tick one more to compare."),
         ("?q=guardian&show=lines&order=r1.outlet".into(), " lines in 3 articles"),
         ("?q=microsoft&show=overview&run=2".into(), "in 5 of 5 articles"),

@@ -69,6 +69,8 @@ pub struct Adding {
     reading: RwSignal<Reading>,
     doing: RwSignal<Doing>,
     kept: RwSignal<bool>,
+    /// Whether the worker was asked to keep them, or no longer to, and has not answered.
+    asked_to_keep: RwSignal<Option<bool>>,
     /// Whether the table holds what the library does not have yet.
     changed: RwSignal<bool>,
     hovering: RwSignal<bool>,
@@ -91,6 +93,7 @@ impl Adding {
             reading: RwSignal::default(),
             doing: RwSignal::default(),
             kept: RwSignal::new(false),
+            asked_to_keep: RwSignal::new(None),
             changed: RwSignal::new(false),
             hovering: RwSignal::new(false),
             parts: StoredValue::new_local(Parts::default()),
@@ -139,6 +142,11 @@ impl Adding {
         self.kept.read_only()
     }
 
+    /// What the worker was asked for and has not done yet: to keep the files, or no longer to.
+    pub fn asked_to_keep(self) -> ReadSignal<Option<bool>> {
+        self.asked_to_keep.read_only()
+    }
+
     /// Whether the table holds what the library does not have yet.
     pub fn changed(self) -> ReadSignal<bool> {
         self.changed.read_only()
@@ -157,7 +165,8 @@ impl Adding {
 
     /// Whether there are articles that go with the page.
     pub fn would_be_lost(self) -> bool {
-        !self.kept.get_untracked() && self.reading.with_untracked(|reading| !reading.rows.is_empty())
+        let stay = self.kept.get_untracked() && self.asked_to_keep.get_untracked() != Some(false);
+        !stay && self.reading.with_untracked(|reading| !reading.rows.is_empty())
     }
 
     /// Reads files that were chosen at once: a list of pairs of path and file.
@@ -185,7 +194,7 @@ impl Adding {
 
     /// Keeps the files on this device, or no longer.
     pub fn keep(self, kept: bool) {
-        self.kept.set(kept);
+        self.asked_to_keep.set(Some(kept));
         self.ask("keep", &[kept.into()]);
     }
 
@@ -193,6 +202,7 @@ impl Adding {
     pub fn clear(self) {
         self.ask("clear", &[]);
         self.kept.set(false);
+        self.asked_to_keep.set(None);
         self.parts.update_value(|parts| parts.on_device.clear());
         self.show_library();
         // The button is about to go.

@@ -49,9 +49,11 @@ pub fn Statements(telling: Telling) -> Node {
     view! {
         <Section id=ID title=texts::facts::STATEMENTS shown all>
             <p class="hint">{sum.clone()}</p>
-            {is_many.then(signs)}
-            {table(telling, shown)}
-            <Rest telling part=Part::Statements shown/>
+            {(all > 0).then(|| view! {
+                {is_many.then(signs)}
+                {table(telling, shown)}
+                <Rest telling part=Part::Statements shown/>
+            })}
         </Section>
     }
 }

@@ -43,7 +43,7 @@ pub const DETAILS_ONLY: &str = "details only";
 /// On captions, second items and comments.
 pub const OTHER_TEXT: &str = "other text on the page";
 /// A button that closes a notice.
-pub const DISMISS: &str = "Dismiss";
+pub const DISMISS: &str = "Close";
 
 /// What is said of an article of which not all is held.
 pub fn extent(extent: Extent) -> Option<&'static str> {

@@ -42,7 +42,10 @@ impl Adding {
                 }
             }
             Answer::Kept(kept) => {
-                if self.kept.get_untracked() && !kept {
+                let asked = self.asked_to_keep.get_untracked();
+                self.asked_to_keep.set(None);
+                let were_to_be = asked.unwrap_or_else(|| self.kept.get_untracked());
+                if were_to_be && !kept {
                     self.announcer.show(texts::add::CANNOT_KEEP);
                 }
                 self.kept.set(kept);
@@ -60,6 +63,7 @@ impl Adding {
     /// Says what the worker could not do, also to what waits for it.
     pub(super) fn fail(self, why: String) {
         self.doing.set(Doing::Failed(why));
+        self.asked_to_keep.set(None);
         if let Some([_, failed]) = self.waiting() {
             let _ = failed.call0(&JsValue::NULL);
         }

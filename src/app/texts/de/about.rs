@@ -45,7 +45,7 @@ const CHECK_FILE: Section = Section {
 };
 
 pub const VERSION: &str = "Welche Version das ist";
-pub const FINGERPRINT: &str = "Zwei Seiten mit demselben Fingerabdruck enthalten dieselben Artikel, Buchstabe für Buchstabe. Exportierte Dateien und kopierte Links nennen ihn.";
+pub const FINGERPRINT: &str = "Zwei Seiten mit demselben Fingerabdruck enthalten dieselben Artikel, Buchstabe für Buchstabe. Kopierte Links nennen ihn, gespeicherte Dateien auch, außer JSON Lines.";
 pub const STORED: &str = "Was hier gespeichert ist";
 pub const STORED_WHERE: &str =
     "Dieser Browser bewahrt es auf diesem Gerät auf. Gesendet wird es nirgendwohin.";

@@ -11,7 +11,7 @@ pub const CHOOSE_FOLDER: &str = "Ordner wählen";
 pub const DROP: &str = "oder auf diese Seite ziehen";
 pub const FORMS: &str = "Markdown, reiner Text, gespeicherte Webseiten (.html), Tabellen (.csv, .tsv), JSON (.json, .jsonl) und .zip-Dateien mit diesen. Eine corpus.toml im Ordner gilt ebenfalls.";
 pub const COMPILING: &str = "Artikel werden zusammengestellt …";
-pub const NO_WORKER: &str = "Dieser Browser lässt die Seite keine Dateien lesen, während sie weiterarbeitet.";
+pub const NO_WORKER: &str = "dieser Browser lässt die Seite keine Dateien lesen, während sie weiterarbeitet";
 pub const FILL_IN: &str = "Bekanntes ergänzen. Was eine Datei nicht angibt, bleibt „nicht angegeben“.";
 pub const FILE: &str = "Datei";
 pub const FIELDS: [&str; 4] = ["Überschrift", "Medium", "Datum", "Autorschaft"];
@@ -23,6 +23,7 @@ pub const REMOVED: &str = "Die hinzugefügten Artikel sind von diesem Gerät ent
 pub const ON_THIS_DEVICE: &str = "Auf diesem Gerät";
 pub const KEEP: &str = "Diese Dateien in diesem Browser für den nächsten Besuch aufbewahren";
 pub const KEPT: &str = "Aufbewahrt, bis sie entfernt werden. Wer diesen Browser benutzt, kann sie öffnen.";
+pub const BEING_KEPT: &str = "Werden gespeichert …";
 pub const NOT_KEPT: &str =
     "Nicht aufbewahrt: Wird diese Seite geschlossen oder neu geladen, sind die hinzugefügten Artikel fort.";
 pub const CANNOT_KEEP: &str = "Dieser Browser lässt die Seite keine Dateien aufbewahren. Stattdessen die Seite als eine einzige Datei speichern: Sie enthält die Artikel.";

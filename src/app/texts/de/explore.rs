@@ -11,7 +11,7 @@ pub const LEAD_EMPTY: &str =
     "Eigene hinzufügen, dann durchsuchen, Medien auswählen und zwei bis vier nebeneinander lesen.";
 pub const GLANCE: &str = "Auf einen Blick";
 pub const SPECIMEN: &str = "Ein Beispiel";
-pub const SPECIMEN_LINK: &str = "Beide an ihren Stellen ansehen";
+pub const SPECIMEN_LINK: &str = "Beide in ihren Artikeln ansehen";
 pub const TOUR: &str = "Ein kurzer Rundgang";
 pub const TOUR_STEPS: [(&str, &str); 5] = [
     (
@@ -53,14 +53,17 @@ pub fn hint_empty_field(field: &str) -> String {
 }
 
 pub fn hint_no_date(typed: &str) -> String {
-    format!("{} ist kein Datum. Zum Beispiel date:2025-09 oder date:2025-09..2025-10.", quoted(typed))
+    format!(
+        "{} ließ sich nicht als Datum lesen. Zum Beispiel date:2025-09 oder date:2025-09..2025-10.",
+        quoted(typed)
+    )
 }
 
 pub fn heading(n: usize) -> String {
     match n {
         0 => "Hier ist noch kein Artikel.".to_owned(),
         1 => "Ein Artikel, bereit zum Durchsuchen.".to_owned(),
-        n => format!("{}. Wie erzählt jeder davon?", articles(n)),
+        n => format!("{}, bereit zum Durchsuchen.", articles(n)),
     }
 }
 
@@ -69,7 +72,7 @@ pub fn outlets(named: usize, not_stated: usize) -> String {
     match (named, not_stated) {
         (_, 0) => words,
         (0, _) => "kein Medium angegeben".to_owned(),
-        (_, n) => format!("{words}, {} ohne Angabe", number(n)),
+        (_, n) => format!("{words}; {} ohne Angabe", articles(n)),
     }
 }
 
@@ -132,7 +135,7 @@ pub fn found(n: usize, complete: usize) -> String {
 pub fn export(n: usize) -> String {
     let all = if n == 1 { "Der Artikel".to_owned() } else { format!("Alle {}", articles(n)) };
     format!(
-        "{all} dieser Suche, mit der Version dieser Seite, dem Fingerabdruck und den Einstellungen. Die Datei ist auf Englisch beschriftet."
+        "{all} dieser Suche, mit der Version dieser Seite, dem Fingerabdruck der Artikel und der Suche selbst. JSON Lines enthält nur die Artikel. Die Datei ist auf Englisch beschriftet."
     )
 }
 
@@ -149,7 +152,7 @@ pub fn missing(words: &[String]) -> String {
 }
 
 pub fn tick(headline: &str) -> String {
-    format!("Zum Vergleich auswählen: {headline}")
+    format!("{TICK}: {headline}")
 }
 
 pub fn open_passage(headline: &str) -> String {
@@ -188,7 +191,7 @@ pub fn nothing(query: &str, filtered: bool) -> String {
 pub fn only_set_aside(count: usize) -> String {
     let have = if count == 1 { "hat" } else { "haben" };
     format!(
-        "{} {have} diese Wörter nur in ausgesondertem Text (Menüs, Hinweise und dergleichen):",
+        "{} {have} diese Wörter nur in ausgesondertem Text (Menüs, Werbung und Aufrufe zur Anmeldung):",
         articles(count)
     )
 }
@@ -204,7 +207,7 @@ pub fn same_text(n: usize) -> String {
 
 pub const EACH_COPY: &str = "Artikel mit gleichem Text sind einzeln aufgeführt.";
 pub const LIST_EACH: &str = "Einzeln zeigen";
-pub const FOLD_COPIES: &str = "Einklappen";
+pub const FOLD_COPIES: &str = "Zusammen zeigen";
 
 pub const SHOW: &str = "zeigen";
 pub const HIDE: &str = "verbergen";
@@ -218,7 +221,7 @@ mod tests {
         let day = |day| Date::new(2025, 9, day);
         assert_eq!(days(5, 4, day(28).zip(day(28))), "1 von 5 gibt sein Datum an: 28. September 2025");
         assert_eq!(days(5, 0, day(1).zip(day(28))), "1. September 2025 bis 28. September 2025");
-        assert_eq!(outlets(2, 3), "2 Medien genannt, 3 ohne Angabe");
+        assert_eq!(outlets(2, 3), "2 Medien genannt; 3 Artikel ohne Angabe");
         assert_eq!(in_stories(5, 5, 1), "Alle 5 gehören zu einem Ereignis");
         assert_eq!(in_stories(9, 20, 3), "9 Artikel gehören zu 3 Ereignissen");
         assert_eq!(listed(20, 212), "20 von 212 Artikeln");

@@ -31,17 +31,17 @@ pub const FOUND: &str = "gefunden";
 pub const NO_STATEMENTS: &str = "Kein Satz hier ist lang genug zum Vergleichen.";
 
 pub const QUOTES: &str = "Zitate";
-pub const NO_QUOTES: &str = "In diesen Artikeln wird niemand zitiert.";
+pub const NO_QUOTES: &str = "In diesen Artikeln wurden keine Zitate gefunden.";
 pub const TERMS: &str = "Begriffe und Namen in Anführungszeichen";
 pub const NO_SPEAKER: &str = "wer spricht, ist nicht angegeben";
-pub const IN_FULL: &str = "ganz";
+pub const IN_FULL: &str = "längste Fassung";
 pub const IN_PART: &str = "zum Teil";
 pub const OTHER_WORDS: &str = "andere Wörter";
 pub const SAME_WORDING: &str = "gleiche Wörter";
 
 pub const FIGURES: &str = "Zahlen und Datumsangaben";
-pub const NO_FIGURES: &str = "Diese Artikel nennen keine Zahlen und kein Datum.";
-pub const STATED_ONCE: &str = "Nur in einem Artikel angegeben";
+pub const NO_FIGURES: &str = "In diesen Artikeln wurden keine Zahlen und kein Datum gefunden.";
+pub const STATED_ONCE: &str = "In einem Artikel gefunden";
 pub const NAMES: &str = "Namen";
 
 pub const ALL_NAMES: &str = "Namen";
@@ -49,12 +49,13 @@ pub const NO_NAMES: &str = "In diesen Artikeln wurden keine Namen erkannt.";
 pub const NAME_LINES: &str = "Im Kontext und mit den Wörtern in der Nähe, in allen Artikeln";
 
 pub const KEY_WORDS: &str = "Häufiger gebrauchte Wörter";
-pub const KEY_WORDS_HINT: &str = "Der Überblick über ein Medium führt die Wörter auf, die seine Artikel häufiger brauchen als alle anderen.";
+pub const KEY_WORDS_HINT: &str = "Ein Medium wählen: Sein Überblick führt die Wörter auf, die seine Artikel häufiger gebrauchen als alle anderen Artikel.";
 
 pub const SHARED: &str = "Gemeinsamer Wortlaut";
 pub const SHARED_WHAT: &str = "Passagen von sechs oder mehr Wörtern, die in mehreren dieser Artikel Wort für Wort stehen. Wer zuerst geschrieben hat, zeigt das nicht: Alle können sie aus einem dritten Text haben, etwa dem einer Agentur.";
-pub const NOTHING_SHARED: &str = "Keine Passage von sechs oder mehr Wörtern steht in zweien dieser Artikel.";
-pub const TO_FACTS: &str = "Welche Fakten sie teilen";
+pub const NOTHING_SHARED: &str =
+    "In keinen zwei dieser Artikel wurde die gleiche Passage von sechs oder mehr Wörtern gefunden.";
+pub const TO_FACTS: &str = "Wer sagt was?";
 
 pub fn by(by: By) -> &'static str {
     match by {
@@ -112,7 +113,8 @@ pub fn name(kind: Option<NameKind>, also: &[String]) -> String {
         Some(NameKind::Place) => "Ort",
         None => "",
     };
-    let also = if also.is_empty() { String::new() } else { adds(also) };
+    let also =
+        if also.is_empty() { String::new() } else { format!("auch geschrieben {}", super::list(also)) };
     let between = if kind.is_empty() || also.is_empty() { "" } else { ", " };
     format!("{kind}{between}{also}")
 }
@@ -130,7 +132,7 @@ pub fn carried(carried: usize, all: usize) -> String {
 }
 
 pub fn grade(alike: &str, trust: Confidence) -> String {
-    if trust == Confidence::Possible { format!("{alike}, möglicherweise") } else { alike.to_owned() }
+    if trust == Confidence::Possible { format!("{alike}, mögliche Entsprechung") } else { alike.to_owned() }
 }
 
 pub fn in_article(name: &str, words: &str) -> String {
@@ -188,9 +190,9 @@ pub fn adds(names: &[String]) -> String {
 pub fn not_stated_in(names: &[String]) -> String {
     const NAMED: usize = 4;
     if names.len() > NAMED {
-        format!("in {} anderen nicht angegeben", number(names.len()))
+        format!("in {} anderen nicht gefunden", number(names.len()))
     } else {
-        format!("nicht angegeben in {}", super::list(names))
+        format!("nicht gefunden in {}", super::list(names))
     }
 }
 
@@ -215,7 +217,7 @@ mod tests {
             ("9 Wörter in 2 Artikeln".into(), "gefunden in 2 von 5 Artikeln".into())
         );
         let also = ["IMOD".to_owned()];
-        assert_eq!(name(Some(NameKind::Organisation), &also), "Organisation, auch IMOD");
+        assert_eq!(name(Some(NameKind::Organisation), &also), "Organisation, auch geschrieben IMOD");
         assert_eq!(without(&also), "ohne „IMOD“");
     }
 }

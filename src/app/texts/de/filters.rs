@@ -10,11 +10,11 @@ pub const FILTER: &str = "Filter";
 pub const DATES: &str = "Zeitraum";
 pub const FROM: &str = "Von";
 pub const TO: &str = "Bis";
-pub const DATE_HINT: &str = "Als 2025, 2025-09 oder 2025-09-26";
+pub const DATE_HINT: &str = "Zum Beispiel 2025, 2025-09 oder 2025-09-26.";
 pub const NOT_A_DATE: &str = "Das ist noch kein Datum. Zum Beispiel 2025, 2025-09 oder 2025-09-26.";
 pub const FILTERS_ON: &str = "Gesetzte Filter";
 pub const CLEAR_FILTERS: &str = "Alle Filter aufheben";
-pub const THIS_STORY: &str = "die Wahl eines Ereignisses";
+pub const THIS_STORY: &str = "den Filter für ein Ereignis";
 pub const HIDDEN_AUTHOR: &str = "eine bestimmte Autorschaft";
 
 pub fn facet(facet: Facet) -> &'static str {
@@ -112,7 +112,7 @@ fn length(class: &str) -> String {
     match next {
         Some((_, next)) if least == 0 => format!("unter {} Wörter", number(*next as usize)),
         Some((_, next)) => format!("{} bis {} Wörter", number(least as usize), number(*next as usize - 1)),
-        None => format!("{} Wörter und mehr", number(least as usize)),
+        None => format!("{} Wörter oder mehr", number(least as usize)),
     }
 }
 

@@ -7,8 +7,7 @@ use crossread_engine::concordance::{Collocates, WINDOW};
 use crossread_engine::view::OrderBy;
 
 pub const TYPE_A_WORD: &str = "Ein Wort in die Suche eingeben. Jede Stelle, an der es steht, erscheint dann hier in der Mitte ihrer Zeile.";
-pub const NO_LINE: &str =
-    "Es passen Artikel, aber diese Suche hat keine Wörter, die in einer Zeile stehen könnten.";
+pub const NO_LINE: &str = "Es passen Artikel zu dieser Suche, aber sie hat keine Zeile zu zeigen.";
 pub const ANY_CASE: &str = "Auch Zeilen mit anderer Großschreibung zeigen";
 pub const SET_ASIDE: &str = "ausgesondert";
 pub const OTHER_TEXT: &str = "anderer Text";

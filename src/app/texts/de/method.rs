@@ -19,7 +19,7 @@ pub const SECTIONS: &[Section] = &[
         paragraphs: &[
             "Jeder Satz des einen Artikels wird mit jedem Satz des anderen verglichen. Zwei Sätze bekommen Punkte für gemeinsame Wörter, wobei seltene mehr zählen, und für ähnliche Schreibung, sodass „entfernt“ nahe bei „Entfernung“ liegt. Es werden mehr, wo auch die Nachbarsätze einander entsprechen und wo beide an ähnlicher Stelle stehen, und weniger, wo es bessere Partner gibt. Dass beide Artikel die gleiche Reihenfolge haben, wird nie vorausgesetzt. Jedes geöffnete Paar führt auf, was für es spricht.",
             "Paare über einer hohen Schwelle heißen wahrscheinlich, Paare über einer niedrigeren möglich. In zwei Sammlungen von Satzpaaren aus englischen Nachrichten, die Menschen beurteilt haben (8.478 Paare), waren etwa 9 von 10 wahrscheinlichen Paaren richtig und 7 von 10 möglichen. Die eigenen Artikel können leichter oder schwerer sein.",
-            "„Keine Entsprechung gefunden“ steht nur unter einer zweiten, niedrigeren Schwelle. Es bedeutet, dass kein Satz genug Wörter teilt. In denselben Sammlungen hatte etwa 1 von 10 solchen Sätzen trotzdem eine Entsprechung. Deshalb lässt sich der nächste Satz immer öffnen: erst nachsehen, dann schreiben, ein Medium habe etwas weggelassen.",
+            "„Keine Entsprechung gefunden“ steht nur unter einer zweiten, niedrigeren Schwelle; dazwischen steht „keine sichere Entsprechung“. „Keine Entsprechung gefunden“ bedeutet, dass kein Satz genug Wörter teilt. In denselben Sammlungen hatte etwa 1 von 10 solchen Sätzen trotzdem eine Entsprechung. Deshalb lässt sich der nächste Satz immer öffnen: erst nachsehen, dann schreiben, ein Medium habe etwas weggelassen.",
             "Eine Entsprechung in ganz anderen Worten, ohne etwas Gemeinsames, wird nicht erkannt; und zwei Sätze über Verschiedenes können viele Wörter teilen. Überschriften werden nur mit Überschriften verglichen.",
         ],
     },
@@ -32,7 +32,7 @@ pub const SECTIONS: &[Section] = &[
     Section {
         heading: "Gemeinsamer Wortlaut",
         paragraphs: &[
-            "Alle Passagen von sechs und mehr Wörtern, die Wort für Wort in zwei Artikeln stehen, gleich mit welchen Satzzeichen. Sie werden genau gefunden, keine ist geraten. Wer zuerst geschrieben hat, zeigen sie nicht: Beide können sie von einer Agentur, aus einer Erklärung oder einem dritten Artikel haben.",
+            "Alle Passagen von sechs oder mehr Wörtern, die Wort für Wort in zwei Artikeln stehen, gleich mit welchen Satzzeichen. Sie werden genau gefunden, keine ist geraten. Wer zuerst geschrieben hat, zeigen sie nicht: Beide können sie von einer Agentur, aus einer Erklärung oder einem dritten Artikel haben.",
         ],
     },
     Section {
@@ -74,7 +74,7 @@ pub const SECTIONS: &[Section] = &[
     Section {
         heading: "Was ausgesondert wird",
         paragraphs: &[
-            "Menüs, Werbung und Aufrufe zur Anmeldung werden nach Regeln erkannt und bleiben aus Suche und Vergleich heraus; Bildunterschriften, Kommentare und zweite Beiträge bleiben, bezeichnet als anderer Text auf der Seite. Beides lässt sich zeigen, und wer die Seite baut, kann es anders bestimmen. Das Werkzeug sieht nur, was in diesen Artikeln steht, nicht was ein Medium anderswo veröffentlicht hat.",
+            "Menüs, Werbung und Aufrufe zur Anmeldung werden nach Regeln erkannt und bleiben aus Suche und Vergleich heraus; Bildunterschriften, Kommentare und weitere Beiträge auf der Seite bleiben, bezeichnet als anderer Text auf der Seite. Beides lässt sich zeigen, und wer die Seite baut, kann es anders bestimmen. Das Werkzeug sieht nur, was in diesen Artikeln steht, nicht was ein Medium anderswo veröffentlicht hat.",
         ],
     },
 ];

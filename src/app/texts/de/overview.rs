@@ -17,16 +17,15 @@ pub const WORD_LIST: &str = "Häufigste Wörter";
 pub const NO_RUNS: &str =
     "Hier ist nichts aufzuführen. Weniger Wörter am Stück oder mehr Artikel ergeben vielleicht etwas.";
 pub const RUN_LENGTH: &str = "Aufführen";
-pub const STOP_WORDS: &str = "auch Wörter wie „der“";
+pub const STOP_WORDS: &str = "Auch Wörter wie „der“ und „von“";
 pub const KEY_WORDS: &str = "Wörter, die eine Auswahl häufiger gebraucht als eine andere";
 pub const SET_AGAINST: &str = "Diese Artikel vergleichen mit";
 pub const ALL_OTHERS: &str = "allen anderen Artikeln";
 pub const SET: &str = "Zählen";
-pub const VERSUS_HINT: &str =
-    "Eine eigene Suche mit der ganzen Suchsprache: outlet:echo, date:2025-09, tag:sea oder Wörter.";
+pub const VERSUS_HINT: &str = "Eine Suche, wie im Suchfeld: outlet:echo, date:2025-09, tag:sea oder Wörter.";
 pub const USED_MORE: &str = "Hier häufiger";
 pub const USED_LESS: &str = "Dort häufiger";
-pub const MEASURES: &str = "G² (Log-Likelihood) sagt, wie sicher ein Unterschied ist: 6,63 kommt durch Zufall einmal in hundert Wörtern zustande. Das Log-Verhältnis sagt, wie groß er ist: 1 heißt doppelt so oft, 2 viermal. Wörter in weniger als drei Artikeln bleiben weg.";
+pub const MEASURES: &str = "G² (Log-Likelihood) sagt, wie sicher ein Unterschied ist: 6,63 oder mehr erreicht durch bloßen Zufall etwa eines von hundert Wörtern. Das Log-Verhältnis sagt, wie groß er ist: 1 heißt doppelt so oft, 2 viermal. Wörter in weniger als drei Artikeln bleiben weg.";
 
 pub const NOTHING_AGAINST: &str = "Es gibt nichts, womit diese Artikel zu vergleichen wären. Nach einigen davon suchen oder filtern: Die übrigen sind dann die andere Auswahl.";
 
@@ -117,8 +116,11 @@ pub fn limits(digests: usize, cut: usize) -> String {
     };
     match cut {
         0 => retold,
-        1 => format!("{retold} Von einem ist nur ein Auszug oder die Überschrift vorhanden und zählt."),
-        n => format!("{retold} Von {} sind nur Auszüge oder Überschriften vorhanden und zählen.", number(n)),
+        1 => format!("{retold} Einer ist nur als Auszug oder Überschrift da, und nur das zählt."),
+        n => format!(
+            "{retold} {} sind nur als Auszüge oder Überschriften da, und nur diese zählen.",
+            number(n)
+        ),
     }
 }
 

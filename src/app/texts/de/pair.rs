@@ -10,7 +10,7 @@ pub const OTHER_WORDS: &str = "nicht gefunden im anderen Satz";
 pub const MOVED_WORDS: &str = "gleiche Wörter, anderswo im Satz";
 pub const OTHER_FIGURE: &str = "andere Zahl oder anderes Datum";
 pub const OTHER_FIGURE_SPOKEN: &str = "verschieden: ";
-pub const MOVED_PASSAGE: &str = "Gleiche Wörter, an anderer Stelle im Artikel.";
+pub const MOVED_PASSAGE: &str = "Die gleichen Wörter stehen im anderen Artikel an anderer Stelle.";
 
 pub const PART_WORDS: &str = "Gemeinsame Wörter, seltene zählen mehr";
 pub const PART_LETTERS: &str = "Ähnlich geschrieben, Buchstabe für Buchstabe";
@@ -18,7 +18,7 @@ pub const PART_STANDING: &str = "Was bleibt, weil andere Sätze besser passen";
 pub const PART_EVENT: &str = "Was bleibt, weil die Artikel sonst wenig teilen";
 pub const PART_NEIGHBOURS: &str = "Auch Nachbarsätze entsprechen einander";
 pub const PART_PLACE: &str = "An ähnlicher Stelle im Artikel";
-pub const PARTS_NOTE: &str = "Die ersten beiden bilden je zur Hälfte den Anfang; die übrigen senken oder heben ihn. Je höher die Punktzahl schon ist, desto weniger bringt ein Heben.";
+pub const PARTS_NOTE: &str = "Am Anfang steht der Durchschnitt der ersten beiden; die übrigen senken oder heben ihn. Je höher die Punktzahl schon ist, desto weniger wird sie gehoben.";
 
 /// `85 %`.
 pub fn percent(share: usize) -> String {
@@ -65,7 +65,7 @@ pub const SCROLL_TOGETHER: &str = "Zusammen scrollen";
 pub const SCROLL_HINT: &str = "Hält Entsprechungen nebeneinander. Aus: Jeder Artikel scrollt für sich.";
 
 pub const MAP_HINT: &str = "Zu einer Stelle in diesem Artikel gehen";
-pub const HOW_TO_MAP: &str = "Der Streifen neben einem Artikel ist seine Karte: Die innere Hälfte steht für Sätze mit Entsprechung, ein Strich am äußeren Rand für solche, zu denen keine gefunden wurde, die ganze Breite für gemeinsamen Wortlaut; der Rahmen ist, was das Fenster zeigt. Eine Stelle anklicken, um hinzugehen, oder ↑ und ↓, Bild auf und Bild ab benutzen.";
+pub const HOW_TO_MAP: &str = "Der Streifen neben einem Artikel ist seine Karte. Die innere Hälfte zeigt Sätze mit Entsprechung, ein Strich am äußeren Rand solche, zu denen keine gefunden wurde, die ganze Breite gemeinsamen Wortlaut. Der Rahmen ist, was jetzt zu sehen ist. Eine Stelle anklicken, um hinzugehen, oder ↑ und ↓, Bild auf und Bild ab benutzen.";
 
 pub fn map(name: &str, matched: usize, no_match: usize, shared: usize) -> String {
     format!(

@@ -97,7 +97,7 @@ pub fn more_in_set_aside(n: usize) -> String {
 }
 
 pub fn no_hits(query: &str) -> String {
-    format!("{} steht nicht in diesem Artikel.", quoted(query))
+    format!("{} wurde in diesem Artikel nicht gefunden.", quoted(query))
 }
 
 #[cfg(test)]

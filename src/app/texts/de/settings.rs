@@ -7,10 +7,10 @@ use crate::settings::Setting;
 pub const BUTTON: &str = "Aa";
 pub const HEADING: &str = "Einstellungen zum Lesen";
 pub const KEPT: &str = "Bleibt auf diesem Gerät.";
-pub const LESSON: &str = "Für den Unterricht, in diesem Link";
+pub const LESSON: &str = "Für den Unterricht";
 pub const HIDE_NAMES: &str = "Namen der Medien verbergen";
 pub const HIDE_MARKS: &str = "Markierungen in den Texten verbergen";
-pub const LESSON_HINT: &str = "Danach den Link kopieren: Wer ihn öffnet, deckt sie mit einem Klick auf. \
+pub const LESSON_HINT: &str = "Danach den Link kopieren: Wer ihn öffnet, kann Namen oder Markierungen mit einem Klick wieder zeigen. \
                                Die Texte selbst, die Adresse und Titel und Einleitung der Seite können ein Medium trotzdem \
                                nennen.";
 pub const NAMES_HIDDEN: &str = "Die Namen der Medien sind hier verborgen.";

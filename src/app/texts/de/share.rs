@@ -30,7 +30,7 @@ pub const OF_A_FILE: &str = "Diese Seite wurde aus einer Datei auf diesem Gerät
 pub fn copied(private: bool, of_a_file: bool) -> &'static str {
     match (private, of_a_file) {
         (_, true) => {
-            "Link kopiert. Er führt zu dieser Datei, dort wo sie auf diesem Computer liegt. Andere brauchen die Datei selbst."
+            "Link kopiert. Er führt zu dieser Datei auf diesem Gerät. Andere brauchen die Datei selbst."
         }
         (true, false) => "Privater Link kopiert. Er führt zu genau dem, was zu sehen ist.",
         (false, false) => "Link kopiert. Er führt zu genau dem, was zu sehen ist.",

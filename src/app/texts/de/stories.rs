@@ -59,7 +59,7 @@ pub fn times(n: usize) -> String {
 }
 
 pub fn compare(n: usize) -> String {
-    format!("{} vergleichen", number(n))
+    format!("{} vergleichen", articles(n))
 }
 
 pub fn all(n: usize) -> String {
@@ -71,7 +71,7 @@ pub fn all_of_story(n: usize) -> String {
 }
 
 pub fn shared_wording(part: f32) -> String {
-    format!("{} % des kürzeren Textes in den gleichen Wörtern", (part * 100.0 + 0.5) as usize)
+    format!("{} % des kürzeren Textes sind gemeinsamer Wortlaut", (part * 100.0 + 0.5) as usize)
 }
 
 pub fn about(words: &str, headline: &str) -> String {

@@ -23,7 +23,7 @@ const HOST: Section = Section {
     paragraphs: &[
         "As on every site: that somebody at your internet address opened the page, and when.",
         "When a link with a search in it is opened, the host sees that link once, since what stands after ? in an address is sent along. What you do afterwards changes the address bar and is not sent. Reloading the page may send it once more.",
-        "A private link, under Share, has the same after #. Browsers keep that part to themselves, so the host of a private link does not see what it leads to.",
+        "A private link, under “Share”, has the same after #. Browsers keep that part to themselves, so the host of a private link does not see what it leads to.",
     ],
 };
 const FILE: Section = Section {
@@ -47,7 +47,7 @@ const CHECK_FILE: Section = Section {
 /// The heading of the version.
 pub const VERSION: &str = "Which version this is";
 /// What the fingerprint is good for.
-pub const FINGERPRINT: &str = "Two pages with one fingerprint hold the same articles, letter by letter. Exported files and copied links name it.";
+pub const FINGERPRINT: &str = "Two pages with the same fingerprint hold the same articles, letter by letter. Copied links name it, and so do saved files, except JSON Lines.";
 /// The heading of what is stored.
 pub const STORED: &str = "What is stored here";
 /// Where it is stored.
@@ -60,7 +60,7 @@ pub const KINDS: [&str; 4] = [
     "All pages of this host together, as the browser counts it",
 ];
 /// The sizes are on their way.
-pub const COUNTING: &str = "counting …";
+pub const COUNTING: &str = "Counting…";
 /// The browser gives no answer.
 pub const NOT_TOLD: &str = "this browser does not tell";
 /// There is none.
@@ -71,11 +71,11 @@ pub const CLEAR: &str = "Clear what is stored here";
 pub const CLEAR_HINT: &str =
     "The offline copy, kept files and settings go. What is on screen stays until you close the page.";
 /// It is being cleared.
-pub const CLEARING: &str = "Clearing …";
+pub const CLEARING: &str = "Clearing…";
 /// Everything is gone.
 pub const CLEARED: &str = "Cleared: nothing of this page is stored in this browser now. The page goes on working until you close it. When it is opened again, over the internet, it stores an offline copy again.";
 /// Something is still there, or may be.
-pub const NOT_CLEARED: &str = "This browser did not let the page clear everything, or does not tell. The browser’s own settings for this site can.";
+pub const NOT_CLEARED: &str = "This browser did not let the page clear everything, or does not tell. You can clear the rest in the browser’s own settings for this site.";
 
 /// How much is stored, in bytes, as far as the browser tells.
 pub fn size(bytes: Option<usize>) -> String {

@@ -15,9 +15,9 @@ pub const DROP: &str = "or drop them on this page";
 /// What can be read.
 pub const FORMS: &str = "Markdown, plain text, saved web pages (.html), tables (.csv, .tsv), JSON (.json, .jsonl), and .zip files of these. A corpus.toml in the folder counts as well.";
 /// The articles are being made into a corpus.
-pub const COMPILING: &str = "Putting the articles together …";
+pub const COMPILING: &str = "Putting the articles together…";
 /// Workers are missing or blocked.
-pub const NO_WORKER: &str = "This browser does not let the page read files beside its work.";
+pub const NO_WORKER: &str = "this browser does not let the page read files in the background";
 /// The table's caption.
 pub const FILL_IN: &str = "Fill in what you know. What a file does not state stays “not stated”.";
 /// The column of files.
@@ -40,6 +40,8 @@ pub const ON_THIS_DEVICE: &str = "On this device";
 pub const KEEP: &str = "Keep these files in this browser for the next visit";
 /// They are kept.
 pub const KEPT: &str = "Kept until you remove them. Anyone who uses this browser can open them.";
+/// They are on their way there.
+pub const BEING_KEPT: &str = "Storing them…";
 /// They are not.
 pub const NOT_KEPT: &str = "Not kept: when this page is closed or reloaded, the added articles are gone.";
 /// The browser refuses.
@@ -58,7 +60,7 @@ pub const IN_THIS_FILE: &str = "added to this file";
 
 /// How far the reading is.
 pub fn reading(done: usize, of: usize) -> String {
-    format!("Reading … {} of {}", number(done), number(of))
+    format!("Reading… {} of {}", number(done), number(of))
 }
 
 /// Why something did not work.

@@ -6,17 +6,17 @@ use crossread_engine::compare::{Confidence, Wording};
 /// The heading of the screen.
 pub const HEADING: &str = "Side by side";
 /// Why wording counts for little where a text is a digest.
-pub const RETOLD_NOTE: &str = "Retold texts are in our own wording, so findings about wording count only their headlines and quotes. Compare what they say.";
+pub const RETOLD_NOTE: &str = "In texts retold in our words, shared wording counts only in headlines and quotes, which are the articles’ own. Compare what they say, not how they word it.";
 /// What follows where not all of an article is held.
-pub const CUT_NOTE: &str = "Of an article marked “excerpt” or “details only” this page holds its first words or none. What has no match beside it is not marked, for the rest may have one; read it at the source.";
+pub const CUT_NOTE: &str = "Of articles marked “excerpt” or “details only” this page has only the first words, or none. What is not found there may stand in the rest: read it at the source.";
 /// What a match is worth.
 pub const SUGGESTED: &str = "Matches are suggestions, found by words, names and numbers in common. “No match found” does not mean that an article leaves something out.";
 /// An article without a headline.
 pub const NO_HEADLINE: &str = "headline not stated";
 /// Stands in the first of three or four columns, which the others are laid beside.
-pub const BASE: &str = "base of the comparison";
+pub const BASE: &str = "the others are compared with this one";
 /// The link that puts an article into the first column.
-pub const MAKE_BASE: &str = "Make this the base";
+pub const MAKE_BASE: &str = "Compare the others with this one";
 /// The link that puts an article one column further left.
 pub const MOVE_LEFT: &str = "Move left";
 /// The link that puts an article one column further right.
@@ -26,7 +26,7 @@ pub const REMOVE: &str = "Remove";
 /// The link that swaps two articles.
 pub const SWAP: &str = "Swap sides";
 /// What the files of a comparison hold.
-pub const EXPORT: &str = "All matches, shared wording, statements, quotes, numbers and names of these articles, with places, the version of this page, the fingerprint and the settings.";
+pub const EXPORT: &str = "Saves all matches, shared wording, statements, quotes, numbers and names of these articles and where each stands, with the version of this page, the fingerprint of the articles and the search.";
 /// The list of articles that can be added.
 pub const ADD: &str = "Add an article";
 /// The link to the results, where articles can be ticked.
@@ -54,9 +54,9 @@ pub const NO_MATCH: &str = "no match found";
 /// A sentence that answers another one, where its wording says nothing.
 pub const MATCH: &str = "match";
 /// What the question mark on a mark means.
-pub const ONLY_POSSIBLE: &str = "possible, not likely";
+pub const ONLY_POSSIBLE: &str = "only a possible match";
 /// What the arrows on a mark mean.
-pub const ELSEWHERE: &str = "answered further up or down";
+pub const ELSEWHERE: &str = "match further up or down";
 /// A hit of the search.
 pub const HIT: &str = "found by the search";
 /// The match stands further up.
@@ -85,7 +85,7 @@ pub const CLOSE: &str = "Close";
 pub const GONE: &str = "A sentence that this link names is not in these articles any more.";
 /// The sentence of a link has other words now.
 pub const CHANGED: &str =
-    "A sentence that this link names has changed. Marked is what stands in its place now.";
+    "A sentence that this link names has changed. What stands in its place now is marked.";
 
 /// How many sentences of the first article have a match, and what is shared word for word.
 /// `headlines_and_quotations` says that the wording of the rest was not looked at.

@@ -14,7 +14,7 @@ pub const GLANCE: &str = "At a glance";
 /// Above a pair of sentences that answer each other.
 pub const SPECIMEN: &str = "For example";
 /// The link to that pair in the two articles.
-pub const SPECIMEN_LINK: &str = "See both in their places";
+pub const SPECIMEN_LINK: &str = "See both in their articles";
 /// The heading of the tour.
 pub const TOUR: &str = "A short tour";
 /// The steps of the tour: a link, and what there is to see.
@@ -72,7 +72,7 @@ pub fn hint_empty_field(field: &str) -> String {
 
 /// `date:` with something that is no date.
 pub fn hint_no_date(typed: &str) -> String {
-    format!("{} is no date. Write date:2025-09 or date:2025-09..2025-10.", quoted(typed))
+    format!("{} could not be read as a date. Write date:2025-09 or date:2025-09..2025-10.", quoted(typed))
 }
 
 /// The first screen's heading where the corpus brings none.
@@ -80,7 +80,7 @@ pub fn heading(n: usize) -> String {
     match n {
         0 => "There is no article here yet.".to_owned(),
         1 => "One article, ready to search.".to_owned(),
-        n => format!("{}. How does each tell it?", articles(n)),
+        n => format!("{}, ready to search.", articles(n)),
     }
 }
 
@@ -90,7 +90,8 @@ pub fn outlets(named: usize, not_stated: usize) -> String {
     match (named, not_stated) {
         (_, 0) => words,
         (0, _) => "no outlet stated".to_owned(),
-        (_, n) => format!("{words}, {} not stated", number(n)),
+        (_, 1) => format!("{words}; 1 article states none"),
+        (_, n) => format!("{words}; {} state none", articles(n)),
     }
 }
 
@@ -163,7 +164,10 @@ pub fn found(n: usize, complete: usize) -> String {
 /// What a file of the results holds.
 pub fn export(n: usize) -> String {
     let all = if n == 1 { "The article".to_owned() } else { format!("All {}", articles(n)) };
-    format!("{all} of this search, with the version of this page, the fingerprint and the settings.")
+    format!(
+        "{all} of this search, with the version of this page, the fingerprint of the articles and the search itself. \
+         JSON Lines holds the articles alone."
+    )
 }
 
 /// How many of the articles are listed.
@@ -178,12 +182,12 @@ pub fn show_more(more: usize) -> String {
 
 /// Words of the search that an article lacks.
 pub fn missing(words: &[String]) -> String {
-    format!("missing: {}", words.join(", "))
+    format!("not found: {}", words.join(", "))
 }
 
 /// The accessible name of the checkbox on a result.
 pub fn tick(headline: &str) -> String {
-    format!("Tick for comparison: {headline}")
+    format!("{TICK}: {headline}")
 }
 
 /// The accessible name of the link to a passage.
@@ -227,7 +231,10 @@ pub fn nothing(query: &str, filtered: bool) -> String {
 /// Articles that have the words only in what was set aside as not part of them.
 pub fn only_set_aside(count: usize) -> String {
     let have = if count == 1 { "has" } else { "have" };
-    format!("{} {have} these words only in set-aside text (menus, notices and the like):", articles(count))
+    format!(
+        "{} {have} these words only in set-aside text (menus, advertisements and sign-up lines):",
+        articles(count)
+    )
 }
 
 /// Results whose text stands in another one that is listed before them.
@@ -242,11 +249,11 @@ pub fn same_text(n: usize) -> String {
 }
 
 /// Every article is a result of its own.
-pub const EACH_COPY: &str = "Articles with the same text are listed each by itself.";
+pub const EACH_COPY: &str = "Articles with the same text are listed one by one.";
 /// Lists every article by itself.
-pub const LIST_EACH: &str = "List each";
+pub const LIST_EACH: &str = "List them one by one";
 /// Folds articles with the same text into one.
-pub const FOLD_COPIES: &str = "Fold them";
+pub const FOLD_COPIES: &str = "List them together";
 
 /// Shows what was just counted.
 pub const SHOW: &str = "show";
@@ -287,7 +294,7 @@ mod tests {
 
     #[test]
     fn outlets_not_stated_are_counted_apart() {
-        assert_eq!(outlets(2, 3), "2 outlets named, 3 not stated");
+        assert_eq!(outlets(2, 3), "2 outlets named; 3 articles state none");
         assert_eq!(outlets(1, 0), "1 outlet named");
         assert_eq!(outlets(0, 5), "no outlet stated");
     }

@@ -16,7 +16,7 @@ pub const GATHERING: &str = "Reading the articles…";
 /// How far what is found can be trusted.
 pub const SUGGESTED: &str = "Statements, speakers and numbers are found by rule and by words in common. “Not found” does not mean that an article leaves something out; check the source.";
 /// What follows from retold articles.
-pub const RETOLD_NOTE: &str = "Articles retold in our words are compared by what they say. How they are worded counts only in their headlines and quotes, so their statements read “found”.";
+pub const RETOLD_NOTE: &str = "Articles retold in our words are compared by what they say. Their wording counts only in headlines and quotes, so for their statements the table says “found” and no more.";
 /// There is nothing beside the only article.
 pub const ONE_ARTICLE: &str = "There is one article only, so nothing stands beside it.";
 /// The label of the links to the parts of the facts.
@@ -41,7 +41,7 @@ pub const NOT_FOUND: &str = "not found";
 /// An article of which the beginning is held has no statement there.
 pub const NOT_IN_EXCERPT: &str = "not in the excerpt";
 /// An article of which no text is held.
-pub const NO_TEXT: &str = "no text held";
+pub const NO_TEXT: &str = "text not here";
 /// An article holds a statement, and its wording says nothing.
 pub const FOUND: &str = "found";
 /// No article says anything.
@@ -50,13 +50,13 @@ pub const NO_STATEMENTS: &str = "No sentence here is long enough to be compared.
 /// The heading of the quotations.
 pub const QUOTES: &str = "Quotes";
 /// No quotation stands in any article.
-pub const NO_QUOTES: &str = "Nobody is quoted in these articles.";
+pub const NO_QUOTES: &str = "No quotes were found in these articles.";
 /// The fold with what is in quotation marks without being somebody's words.
 pub const TERMS: &str = "Terms and names in quotation marks";
 /// Nobody is named near a quotation.
 pub const NO_SPEAKER: &str = "speaker not stated";
 /// A place has the longest wording.
-pub const IN_FULL: &str = "in full";
+pub const IN_FULL: &str = "longest version";
 /// A place has less than half of the longest wording.
 pub const IN_PART: &str = "in part";
 /// A place lacks nothing, and has other words besides.
@@ -67,9 +67,9 @@ pub const SAME_WORDING: &str = "same words";
 /// The heading of numbers, dates and names that one article adds.
 pub const FIGURES: &str = "Numbers and dates";
 /// No article states any.
-pub const NO_FIGURES: &str = "These articles state no numbers and no dates.";
+pub const NO_FIGURES: &str = "No numbers or dates were found in these articles.";
 /// The fold with what one article alone states.
-pub const STATED_ONCE: &str = "Stated in one article only";
+pub const STATED_ONCE: &str = "Found in one article";
 /// What a row of names that one article adds is about.
 pub const NAMES: &str = "names";
 
@@ -78,22 +78,21 @@ pub const ALL_NAMES: &str = "Names";
 /// No article has any.
 pub const NO_NAMES: &str = "No names were recognised in these articles.";
 /// Where a name leads.
-pub const NAME_LINES: &str = "Its words in context and words nearby, in all articles";
+pub const NAME_LINES: &str = "This name in context, with the words nearby, in all articles";
 
 /// The heading of the way to words used more by an outlet.
 pub const KEY_WORDS: &str = "Words used more here";
 /// What the links below it lead to.
-pub const KEY_WORDS_HINT: &str =
-    "The overview of an outlet lists the words that its articles use more than all others.";
+pub const KEY_WORDS_HINT: &str = "Choose an outlet: its overview lists the words that its articles use more often than all other articles do.";
 
 /// The heading of shared wording.
 pub const SHARED: &str = "Shared wording";
 /// What shared wording is, and what it does not tell.
 pub const SHARED_WHAT: &str = "Passages of six words or more that stand in several of these articles word for word. This does not show who wrote first: all may have them from a third text, such as an agency’s.";
 /// Nothing is shared.
-pub const NOTHING_SHARED: &str = "No passage of six words or more stands in two of these articles.";
+pub const NOTHING_SHARED: &str = "No passage of six words or more was found in two of these articles.";
 /// The link from there to the facts.
-pub const TO_FACTS: &str = "See which facts they share";
+pub const TO_FACTS: &str = "See who says what";
 
 /// A way to show a comparison.
 pub fn by(by: By) -> &'static str {
@@ -155,7 +154,7 @@ pub fn name(kind: Option<NameKind>, also: &[String]) -> String {
         Some(NameKind::Place) => "place",
         None => "",
     };
-    let also = if also.is_empty() { String::new() } else { format!("also {}", super::list(also)) };
+    let also = if also.is_empty() { String::new() } else { format!("also written {}", super::list(also)) };
     let between = if kind.is_empty() || also.is_empty() { "" } else { ", " };
     format!("{kind}{between}{also}")
 }
@@ -177,7 +176,7 @@ pub fn carried(carried: usize, all: usize) -> String {
 
 /// What a cell of the table says, in words; `alike` is how it is worded.
 pub fn grade(alike: &str, trust: Confidence) -> String {
-    if trust == Confidence::Possible { format!("{alike}, possibly") } else { alike.to_owned() }
+    if trust == Confidence::Possible { format!("{alike}, possible match") } else { alike.to_owned() }
 }
 
 /// The same with the article it is about.
@@ -190,7 +189,7 @@ pub fn speaker(name: &str, is_sure: bool) -> String {
     match (name, is_sure) {
         ("", _) => NO_SPEAKER.to_owned(),
         (name, true) => name.to_owned(),
-        (name, false) => format!("speaker unclear, nearest name {name}"),
+        (name, false) => format!("speaker unclear, nearest name: {name}"),
     }
 }
 
@@ -242,9 +241,9 @@ pub fn adds(names: &[String]) -> String {
 pub fn not_stated_in(names: &[String]) -> String {
     const NAMED: usize = 4;
     if names.len() > NAMED {
-        format!("not stated in {} others", number(names.len()))
+        format!("not found in {} others", number(names.len()))
     } else {
-        format!("not stated in {}", super::list(names))
+        format!("not found in {}", super::list(names))
     }
 }
 
@@ -275,22 +274,22 @@ mod tests {
     #[test]
     fn a_speaker_is_sure_only_where_a_rule_says_so() {
         assert_eq!(speaker("Ann Roe", true), "Ann Roe");
-        assert_eq!(speaker("Ann Roe", false), "speaker unclear, nearest name Ann Roe");
+        assert_eq!(speaker("Ann Roe", false), "speaker unclear, nearest name: Ann Roe");
         assert_eq!(speaker("", false), "speaker not stated");
     }
 
     #[test]
     fn a_name_says_what_is_known_of_it() {
         let also = ["IMOD".to_owned()];
-        assert_eq!(name(Some(NameKind::Organisation), &also), "organisation, also IMOD");
-        assert_eq!((name(None, &also), name(None, &[])), ("also IMOD".into(), String::new()));
+        assert_eq!(name(Some(NameKind::Organisation), &also), "organisation, also written IMOD");
+        assert_eq!((name(None, &also), name(None, &[])), ("also written IMOD".into(), String::new()));
     }
 
     #[test]
     fn many_articles_that_do_not_state_something_are_counted() {
         let names = ["A", "B", "C", "D", "E"].map(String::from);
-        assert_eq!(not_stated_in(&names[..2]), "not stated in A and B");
-        assert_eq!(not_stated_in(&names), "not stated in 5 others");
+        assert_eq!(not_stated_in(&names[..2]), "not found in A and B");
+        assert_eq!(not_stated_in(&names), "not found in 5 others");
         assert_eq!(without(&names[..2]), "without “A”, “B”");
     }
 }

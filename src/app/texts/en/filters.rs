@@ -13,7 +13,7 @@ pub const FROM: &str = "From";
 /// The last day of the date filter.
 pub const TO: &str = "To";
 /// How to write a date.
-pub const DATE_HINT: &str = "As 2025, 2025-09 or 2025-09-26";
+pub const DATE_HINT: &str = "Write 2025, 2025-09 or 2025-09-26.";
 /// Something typed is no date.
 pub const NOT_A_DATE: &str = "That is not a date yet. Write it as 2025, 2025-09 or 2025-09-26.";
 /// The label of the filters that are on.
@@ -21,7 +21,7 @@ pub const FILTERS_ON: &str = "Filters that are on";
 /// The button that takes all filters off.
 pub const CLEAR_FILTERS: &str = "Clear all filters";
 /// The filter for one story, in a sentence.
-pub const THIS_STORY: &str = "the choice of one story";
+pub const THIS_STORY: &str = "the story filter";
 /// The filter for an author whose name is hidden.
 pub const HIDDEN_AUTHOR: &str = "one author";
 
@@ -133,7 +133,7 @@ fn length(class: &str) -> String {
     match next {
         Some((_, next)) if least == 0 => format!("under {} words", number(*next as usize)),
         Some((_, next)) => format!("{} to {} words", number(least as usize), number(*next as usize - 1)),
-        None => format!("{} words and more", number(least as usize)),
+        None => format!("{} words or more", number(least as usize)),
     }
 }
 

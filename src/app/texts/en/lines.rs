@@ -8,7 +8,7 @@ use crossread_engine::view::OrderBy;
 pub const TYPE_A_WORD: &str =
     "Type a word into the search. Each place where it stands is then shown here in the middle of its line.";
 /// Articles fit, but there is no hit to show.
-pub const NO_LINE: &str = "Articles fit, but this search has no words to show in a line.";
+pub const NO_LINE: &str = "Some articles fit this search, but it has no line to show.";
 /// The link that lets capitals differ.
 pub const ANY_CASE: &str = "Show lines with other capitals too";
 /// On a line from text that does not belong to the article.
@@ -21,7 +21,7 @@ pub const RETOLD: &str = "retold";
 pub const RETOLD_WHY: &str =
     "Lines marked “retold” are retold in our words: compare what they say, not how they word it.";
 /// What stands above lines where not all is held of one of their articles.
-pub const CUT_WHY: &str = "Of some of these articles only an excerpt or the headline is held: lines from the rest of them are not here.";
+pub const CUT_WHY: &str = "Some of these articles are here only as an excerpt or headline; lines from the rest of them cannot be shown.";
 /// The label of the first level of the order.
 pub const SORT: &str = "Sort lines";
 /// The label of a further level.
@@ -37,9 +37,9 @@ pub const ALL_LINES: &str = "all lines";
 /// The button that draws other lines.
 pub const SAMPLE_AGAIN: &str = "Take another sample";
 /// The button that saves the lines.
-pub const SAVE: &str = "Save lines (CSV)";
+pub const SAVE: &str = "Save lines as CSV";
 /// The button that saves the words nearby.
-pub const SAVE_NEARBY: &str = "Save words nearby (CSV)";
+pub const SAVE_NEARBY: &str = "Save words nearby as CSV";
 /// The heading of the spread.
 pub const SPREAD: &str = "Spread over outlets and articles";
 /// What the table of outlets is called.
@@ -71,7 +71,7 @@ pub const STOP_WORDS: &str = "Also words such as “the” and “of”";
 /// No word stands near the hits often enough.
 pub const NONE_NEARBY: &str = "No word stands near these hits often enough to say anything.";
 /// What the measures say.
-pub const MEASURES: &str = "logDice says how exclusively two words stand together (14 at most, whatever the number of articles). G² says how sure it is that this is no chance: above 10.8, chance alone would do it less than once in a thousand.";
+pub const MEASURES: &str = "logDice says how much two words keep to each other: 14 is the most, however many articles there are. G² says how unlikely it is that they stand together by chance: chance alone gives more than 10.8 less than once in a thousand times.";
 
 /// The heading.
 pub fn heading(query: &str) -> String {
@@ -111,8 +111,8 @@ pub fn order(level: OrderBy) -> String {
     };
     match level {
         OrderBy::Node => "by the hit itself".to_owned(),
-        OrderBy::Left(at) => format!("by the {} word left", nth(at)),
-        OrderBy::Right(at) => format!("by the {} word right", nth(at)),
+        OrderBy::Left(at) => format!("by the {} word to the left", nth(at)),
+        OrderBy::Right(at) => format!("by the {} word to the right", nth(at)),
         OrderBy::Outlet => "by outlet".to_owned(),
         OrderBy::Date => "by date".to_owned(),
     }

@@ -21,17 +21,17 @@ pub const SECTIONS: &[Section] = &[
     Section {
         heading: "Search",
         paragraphs: &[
-            "Every word you type is looked for in all its forms, without regard to case and accents. Articles with all words come first; where a word is missing, the result says so. A word that no article has is looked for as a likely misspelling, and the page says what it took it for.",
+            "Every word you type is looked for in all its forms; capitals and accents do not matter. Articles with all words come first; where a word is missing, the result says so. If no article has a word, words spelt much like it are looked for, and the page says which.",
             "The order weighs how often the words stand in an article, how rare they are, how near to each other they stand, and whether the headline has them (BM25, S. Robertson and others, 1994). It says nothing about the worth of an article.",
         ],
     },
     Section {
         heading: "Matching sentences",
         paragraphs: &[
-            "Every sentence of one article is set against every sentence of the other. Two sentences get a score for the words they share, rare words counting more, and for like spelling, so that “removed” comes near “removal”. The score rises where neighbouring sentences match too and where both stand at a like place, and falls where better partners are at hand. The order of the articles is never taken for granted. Each open pair lists what speaks for it.",
+            "Every sentence of one article is compared with every sentence of the other. Two sentences get a score for the words they share, rare words counting more, and for similar spelling, so that “removed” comes near “removal”. The score rises where neighbouring sentences match too and where both stand at a similar place, and falls where other sentences fit better. The order of the articles is never taken for granted. Each open pair lists what speaks for it.",
             "Pairs above a high bar are called likely, pairs above a lower one possible. On two collections of sentence pairs from English news that people have judged (8,478 pairs), about 9 out of 10 likely pairs were right and 7 out of 10 possible ones. Your articles may be easier or harder.",
-            "“No match found” is said only below a second, lower bar. It means that no sentence shares enough words. On the same collections about 1 out of 10 such sentences had a match all the same. That is why the nearest sentence can always be opened: look before you write that an outlet left something out.",
-            "Retold in other words with nothing in common, a match is not seen; and two sentences about different things may share many words. Headlines are compared with headlines only.",
+            "“No match found” is said only below a second, lower bar; between the two it is “no sure match”. “No match found” means that no sentence shares enough words. On the same collections about 1 out of 10 such sentences had a match all the same. That is why the nearest sentence can always be opened: look before you write that an outlet left something out.",
+            "A match in quite other words is not found, and two sentences about different things may share many words. Headlines are compared with headlines only.",
         ],
     },
     Section {
@@ -43,7 +43,7 @@ pub const SECTIONS: &[Section] = &[
     Section {
         heading: "Shared wording",
         paragraphs: &[
-            "All passages of six words and more that stand word for word in two articles, however they are punctuated. They are found exactly, none is guessed. They do not show who wrote first: both may have taken them from an agency, a statement or a third article.",
+            "Shared wording is every passage of six words or more that stands word for word in two articles, whatever its punctuation. None is guessed. It does not show who wrote first: both may have it from an agency, a statement or a third article.",
         ],
     },
     Section {
@@ -55,37 +55,37 @@ pub const SECTIONS: &[Section] = &[
     Section {
         heading: "Quotes and speakers",
         paragraphs: &[
-            "What stands in quotation marks counts as somebody’s words if it is long enough or somebody is named as saying it; names and single terms in quotation marks are kept apart. Two articles have the same quotation if most of its words stand in both, in the same order.",
-            "A speaker is given as sure only where a rule names one: “…,” said Ann Roe; one dealer said: “…”; or where a quotation goes on behind its speaker. A pronoun is nobody’s name, so the speaker is then unclear, with whoever spoke last beside it.",
-            "We read and labelled 237 quotations, 186 from news of 1987 and saved web pages and 51 of our own in the manner of today. On the half that the rules were not mended with, all 72 sure speakers were right; counting the unclear ones too, 108 of 115. Of the latter about 4 in 5 were right, so look before you name one. Other styles, and other languages above all, will fare worse.",
-            "Where sentences end is told by rules as well. Of 1,286 ends that we read in the same kinds of text, and mended the rules with, 2 were missed and 12 were set where none is, half of them behind “U.S.” in old agency texts.",
+            "What stands in quotation marks counts as somebody’s words if it is long enough or somebody is named as saying it; names and single terms in quotation marks are kept apart. Two articles have the same quote if most of its words stand in both, in the same order.",
+            "A speaker is given as sure only where a rule names one: “…,” said Ann Roe; one dealer said: “…”; or where a quote goes on after its speaker. A pronoun is nobody’s name, so the speaker is then unclear, with whoever spoke last beside it.",
+            "We read and labelled 237 quotes: 186 from news of 1987 and saved web pages, and 51 of our own in today’s style. We improved the rules on one half. On the other, all 72 sure speakers were right; with the unclear ones, 108 of 115. Of the unclear ones about 4 in 5 were right, so look before you name one. Other styles, and other languages above all, will fare worse.",
+            "Rules also tell where sentences end. We read 1,286 ends in the same kinds of text and improved the rules on them: 2 were missed and 12 were set where there is none, half of them after “U.S.” in old agency texts.",
         ],
     },
     Section {
         heading: "Numbers, dates and names",
         paragraphs: &[
-            "Two numbers are compared only where their sentences match or both the value and what is counted agree. “Different” is said only where both cannot hold; a rounded number, a fuller list or a day that the other article leaves open is “more detail”, and what the articles do not tell (which Thursday?) “cannot be settled”.",
-            "Names are runs of words with capitals. Whether they name a person, an organisation or a place is told by the words around them, and not told where nothing shows it. Surnames and abbreviations are joined to a full name where only one fits. The rules for numbers, speakers and names know English; in other languages they find less.",
+            "Two numbers are compared only where their sentences match or both the value and what is counted agree. “Different” is said only where the two cannot both hold. A rounded number, a fuller list or a day that the other article leaves open counts as “one gives more detail”; what the articles do not tell (which Thursday?) “cannot be settled”.",
+            "Names are runs of words with capitals. The words around a name tell whether it is a person, an organisation or a place; where nothing tells, the page does not say. Surnames and abbreviations are joined to a full name where only one fits. The rules for numbers, speakers and names know English; in other languages they find less.",
         ],
     },
     Section {
         heading: "Counts and words used more",
         paragraphs: &[
-            "Words nearby are weighed by logDice (P. Rychlý, 2008), words used more in one set by G² (T. Dunning, 1993) with the log ratio beside it; the raw counts always stand with them. Below 2,000 words or five articles a side nothing is claimed, since chance alone would do.",
+            "Words nearby are weighed by logDice (P. Rychlý, 2008), words used more in one set by G² (T. Dunning, 1993) with the log ratio beside it; the raw counts always stand with them. With fewer than 2,000 words or five articles on a side nothing is claimed, since chance alone could make the difference.",
         ],
     },
     Section {
         heading: "Excerpts and details only",
         paragraphs: &[
-            "Of some articles this page may hold only the beginning, of others only the headline and the details, because their texts may not be passed on. They are marked “excerpt” or “details only”, with the number of words that are here and that the whole article has. What is held back is nowhere in the page.",
+            "Of some articles this page may have only the beginning, of others only the headline and the details, because their texts may not be passed on. They are marked “excerpt” or “details only”, with the number of words that are here and that the whole article has. What is held back is nowhere on the page.",
             "A search finds such an article by what is here and misses it where its words stand further on. Counts, lines, numbers and quotes come from what is here as well. In a comparison nothing is said to be missing from it: it says “not in the excerpt”, for the rest may have it. Read it at its source before you write about it.",
-            "Which articles are one story or one text is worked out before anything is held back, from all that whoever built the page had.",
+            "Which articles are one story or one text is worked out before anything is held back, from the whole texts.",
         ],
     },
     Section {
         heading: "What is set aside",
         paragraphs: &[
-            "Menus, advertisements and sign-up lines are recognised by rule and left out of search and comparison; captions, comments and second items are kept, labelled as other text on the page. Both can be shown, and whoever builds the page can overrule them. The tool sees only what is in these articles, not what an outlet published elsewhere.",
+            "Menus, advertisements and sign-up lines are recognised by rule and left out of search and comparison; captions, comments and further items on the page are kept, labelled as other text on the page. Both can be shown, and whoever built the page can overrule them. The tool sees only what is in these articles, not what an outlet published elsewhere.",
         ],
     },
 ];

@@ -21,7 +21,7 @@ pub const PASSAGE_GONE: &str =
     "The passage that this link names is not in the article any more. Here is the article from its top.";
 /// The passage of a link has other words now.
 pub const PASSAGE_CHANGED: &str =
-    "The passage that this link names has changed. Marked is what stands in its place now.";
+    "The passage that this link names has changed. What stands in its place now is marked.";
 
 /// Parts of the link that could not be read, as key and value.
 pub fn dropped(parts: &[(String, String)]) -> String {
@@ -49,12 +49,12 @@ pub fn unknown(unknown: &[Unknown]) -> String {
         }
     }
     let mut said = Vec::new();
-    let (articles, is, it) =
-        if ids.len() == 1 { ("article", "is", "it") } else { ("articles", "are", "them") };
+    let (articles, is, it_was) =
+        if ids.len() == 1 { ("article", "is", "it was") } else { ("articles", "are", "they were") };
     if !ids.is_empty() {
         said.push(format!(
-            "The link asks for the {articles} {}, which {is} not among these. Whoever sent it may have added {it} on \
-             another device; such articles stay there.",
+            "The link asks for the {articles} {}, which {is} not among these. Perhaps {it_was} added on another device; \
+             such articles stay there.",
             list(&first_of(ids))
         ));
     }
@@ -80,7 +80,7 @@ fn first_of(mut names: Vec<String>) -> Vec<String> {
 pub fn undated(n: usize) -> String {
     let state = if n == 1 { "states" } else { "state" };
     let it = if n == 1 { "it is" } else { "they are" };
-    format!("{} that would match {state} no date, so {it} not shown.", articles(n))
+    format!("{} that would fit {state} no date, so {it} not shown.", articles(n))
 }
 
 /// The link that takes the date filter off.
@@ -133,7 +133,7 @@ mod tests {
 
     #[test]
     fn one_and_many_undated_articles_read_right() {
-        assert_eq!(undated(1), "1 article that would match states no date, so it is not shown.");
-        assert_eq!(undated(4), "4 articles that would match state no date, so they are not shown.");
+        assert_eq!(undated(1), "1 article that would fit states no date, so it is not shown.");
+        assert_eq!(undated(4), "4 articles that would fit state no date, so they are not shown.");
     }
 }

@@ -6,7 +6,7 @@ use crossread_engine::extent::Extent;
 /// The button that saves it.
 pub const SAVE: &str = "Save as one file";
 /// What the file is for.
-pub const ABOUT: &str = "The whole page with all its articles in one file. On a computer it opens without the internet, at what is on screen now. Tablets and phones seldom open such files: send them a link instead.";
+pub const ABOUT: &str = "The whole page with all its articles in one file. On a computer it opens without the internet and shows what is on screen now. Tablets and phones seldom open such files: send them a link instead.";
 /// A part of the page cannot be had.
 pub const NOT_ALL_THERE: &str = "The file could not be put together, because a part of this page is missing. Connect to the internet, reload, and save once more.";
 /// The browser cannot pack.
@@ -48,7 +48,7 @@ pub fn putting_together(done: usize, of: usize) -> String {
 
 /// The file was handed to the browser; its size in bytes.
 pub fn saved(name: &str, bytes: usize) -> String {
-    format!("Saved as {name}, {} MB. It opens at what was on screen.", tenths_of_megabytes(bytes))
+    format!("Saved as {name}, {} MB. It opens with what was on screen.", tenths_of_megabytes(bytes))
 }
 
 /// Bytes in megabytes with one digit after the point, rounded up: `0.8`.
@@ -63,7 +63,7 @@ mod tests {
 
     #[test]
     fn sizes_are_in_megabytes() {
-        assert_eq!(saved("a.html", 736_375), "Saved as a.html, 0.8 MB. It opens at what was on screen.");
+        assert_eq!(saved("a.html", 736_375), "Saved as a.html, 0.8 MB. It opens with what was on screen.");
         assert_eq!(
             holds(3, 1, 2, 1),
             "It holds the full text of 3 articles, 1 with a stated licence; excerpts of 2 articles; \

@@ -21,27 +21,27 @@ pub const NO_RUNS: &str = "Nothing to list here. Try fewer words in a row, or mo
 /// The choice of how many words a run has.
 pub const RUN_LENGTH: &str = "List";
 /// The switch for words such as "the".
-pub const STOP_WORDS: &str = "also words such as “the”";
+pub const STOP_WORDS: &str = "Also words such as “the” and “of”";
 /// The heading of the words that two sets use differently.
-pub const KEY_WORDS: &str = "Words used more in one set than in another";
+pub const KEY_WORDS: &str = "Words used more here than elsewhere";
 /// The label of the field for the other set.
-pub const SET_AGAINST: &str = "Set these articles against";
+pub const SET_AGAINST: &str = "Compare these articles with";
 /// What an empty field means.
 pub const ALL_OTHERS: &str = "all other articles";
 /// The button that takes the other set.
 pub const SET: &str = "Count";
 /// How to say the other set.
 pub const VERSUS_HINT: &str =
-    "A search of its own, with the whole query language: outlet:echo, date:2025-09, tag:sea or words.";
+    "Type a search, as in the search box: outlet:echo, date:2025-09, tag:sea or words.";
 /// The list of words that are used more here.
 pub const USED_MORE: &str = "Used more here";
 /// The list of words that are used more there.
 pub const USED_LESS: &str = "Used more there";
 /// How the lists are worked out.
-pub const MEASURES: &str = "G² (log-likelihood) says how sure a difference is: 6.63 comes about by chance once in a hundred words. Log ratio says how large it is: 1 is twice as often, 2 four times. Words in fewer than three articles are left out.";
+pub const MEASURES: &str = "G² (log-likelihood) says how sure a difference is: by chance alone, about one word in a hundred gets 6.63 or more. The log ratio says how large it is: 1 means twice as often, 2 four times as often. Words in fewer than three articles are left out.";
 
 /// There is no other set.
-pub const NOTHING_AGAINST: &str = "There is nothing to set these articles against. Search or filter for some of them: the rest is then the other set.";
+pub const NOTHING_AGAINST: &str = "There is nothing to compare these articles with. Search or filter for some of them; the others are then the other side.";
 
 /// A column: the step of time.
 pub const WHEN: &str = "When";
@@ -126,7 +126,7 @@ pub fn few_dated(dated: usize, all: usize) -> String {
 
 /// All that states a day states the same.
 pub fn one_day(day: PartialDate) -> String {
-    format!("No picture here: all that is dated is of {}.", partial_date(day))
+    format!("No picture here: all articles that state a date state the same one, {}.", partial_date(day))
 }
 
 /// How many rows of a table the button adds, of those that are not shown.
@@ -148,16 +148,15 @@ pub fn words_of(n: u64, different: usize, all: usize) -> String {
 pub fn limits(digests: usize, cut: usize) -> String {
     let retold = match digests {
         0 => String::new(),
-        1 => " One of them is retold in our words: of it only headline and quotes count.".to_owned(),
-        n => format!(
-            " {} of them are retold in our words: of these only headlines and quotes count.",
-            number(n)
-        ),
+        1 => " One of them is retold in our words: only its headline and quotes count.".to_owned(),
+        n => {
+            format!(" {} of them are retold in our words: only their headlines and quotes count.", number(n))
+        }
     };
     match cut {
         0 => retold,
-        1 => format!("{retold} Of one only an excerpt or the headline is held, and counts."),
-        n => format!("{retold} Of {} only excerpts or headlines are held, and count.", number(n)),
+        1 => format!("{retold} One is here only as an excerpt or headline, and only that counts."),
+        n => format!("{retold} {} are here only as excerpts or headlines, and only these count.", number(n)),
     }
 }
 
@@ -229,7 +228,7 @@ mod tests {
         };
         assert_eq!(
             sets(&found),
-            "Here 6 articles with 2,400 words; there 1 article with 90 words. 2 articles belong to both and count here only. One of them is retold in our words: of it only headline and quotes count."
+            "Here 6 articles with 2,400 words; there 1 article with 90 words. 2 articles belong to both and count here only. One of them is retold in our words: only its headline and quotes count."
         );
         assert_eq!(
             too_little(TooLittle::Articles, &found),
@@ -237,8 +236,11 @@ mod tests {
         );
         let cut =
             Keyness { there: SetSize { cut: 2, ..set(1, 90, 0) }, here: set(6, 2_400, 0), ..found.clone() };
-        assert!(sets(&cut).ends_with("here only. Of 2 only excerpts or headlines are held, and count."));
+        assert!(
+            sets(&cut)
+                .ends_with("here only. 2 are here only as excerpts or headlines, and only these count.")
+        );
         let alone = Keyness { there: set(0, 0, 0), ..found };
-        assert!(too_little(TooLittle::Articles, &alone).starts_with("There is nothing to set"));
+        assert!(too_little(TooLittle::Articles, &alone).starts_with("There is nothing to compare"));
     }
 }

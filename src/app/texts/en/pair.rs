@@ -14,22 +14,22 @@ pub const OTHER_FIGURE: &str = "a different number or date";
 /// Read aloud before such a number or date.
 pub const OTHER_FIGURE_SPOKEN: &str = "different: ";
 /// A passage that stands further up or down in the other article.
-pub const MOVED_PASSAGE: &str = "Same words, at another place in the article.";
+pub const MOVED_PASSAGE: &str = "The same words stand at another place in the other article.";
 
 /// How many content words the two share.
 pub const PART_WORDS: &str = "Words in common, rare ones counting more";
 /// How alike the two are spelt.
 pub const PART_LETTERS: &str = "Spelt alike, letter by letter";
 /// Another sentence matches better.
-pub const PART_STANDING: &str = "What is left, because other sentences fit better";
+pub const PART_STANDING: &str = "Kept of that, since other sentences fit better";
 /// The two articles may be about different events.
-pub const PART_EVENT: &str = "What is left, because the articles share little else";
+pub const PART_EVENT: &str = "Kept of that, since the articles share little else";
 /// The sentences before and after match too.
 pub const PART_NEIGHBOURS: &str = "Neighbouring sentences match too";
 /// Both stand at a like place in their articles.
-pub const PART_PLACE: &str = "At a like place in the article";
+pub const PART_PLACE: &str = "At a similar place in the article";
 /// How the parts make the score.
-pub const PARTS_NOTE: &str = "The first two, half and half, begin the score; the rest lower or lift it. A lift does less the higher the score already is.";
+pub const PARTS_NOTE: &str = "The score begins as the average of the first two; the others lower or raise it. The higher it already is, the less it is raised.";
 
 /// A share.
 pub fn percent(share: usize) -> String {
@@ -43,7 +43,7 @@ pub fn lift(more: usize) -> String {
 
 /// The heading of the parts of a score.
 pub fn score(score: usize) -> String {
-    format!("Score {} of 100, in its parts", number(score))
+    format!("Score: {} of 100, and how it comes about", number(score))
 }
 
 /// The words around the links from one to the next.
@@ -99,7 +99,7 @@ pub const SCROLL_HINT: &str = "Keeps matches side by side. Off: each article scr
 pub const MAP_HINT: &str = "Go to a place in this article";
 
 /// How to read the map of a column.
-pub const HOW_TO_MAP: &str = "The strip beside an article is its map: the inner half stands for matched sentences, a line at the outer edge for those with no match found, the whole width for shared wording; the frame is what the window shows. Click a place to go there, or use ↑ and ↓, Page Up and Page Down.";
+pub const HOW_TO_MAP: &str = "The strip beside an article is a map of it. Its inner half shows sentences with a match, a line at its outer edge those with no match found, and its whole width shared wording. The frame is what you see now. Click a place to go there, or use ↑ and ↓, Page Up and Page Down.";
 
 /// The label of the map of a column: `Map of Echo: 9 sentences matched, …`.
 pub fn map(name: &str, matched: usize, no_match: usize, shared: usize) -> String {

@@ -85,7 +85,7 @@ fn part(extent: Extent, full: usize) -> String {
     match extent {
         Extent::Full => words(full),
         Extent::Excerpt(first) => format!("the first {} of {}", number(first as usize), words(full)),
-        Extent::Details => format!("none of its {}", words(full)),
+        Extent::Details => format!("none of {}", words(full)),
     }
 }
 
@@ -94,7 +94,7 @@ pub fn cut(extent: Extent, full: usize) -> Option<String> {
     match extent {
         Extent::Full => None,
         Extent::Excerpt(_) => Some(format!("Excerpt: {}.", part(extent, full))),
-        Extent::Details => Some("Details only: the text of this article is not in this page.".to_owned()),
+        Extent::Details => Some("Details only: the text of this article is not on this page.".to_owned()),
     }
 }
 
@@ -133,7 +133,7 @@ pub fn more_in_set_aside(n: usize) -> String {
 
 /// The search has no hit in this article.
 pub fn no_hits(query: &str) -> String {
-    format!("{} is not in this article.", quoted(query))
+    format!("{} was not found in this article.", quoted(query))
 }
 
 #[cfg(test)]
@@ -152,7 +152,7 @@ mod tests {
         assert_eq!(held(&details(Extent::Excerpt(48), 53, 1812)), "the first 48 of 1,812 words");
         assert_eq!(held(&details(Extent::Full, 53, 0)), "53 words");
         assert_eq!(cut(Extent::Excerpt(1), 9).as_deref(), Some("Excerpt: the first 1 of 9 words."));
-        assert_eq!(held(&details(Extent::Details, 5, 1)), "none of its 1 word");
+        assert_eq!(held(&details(Extent::Details, 5, 1)), "none of 1 word");
         assert_eq!(cut(Extent::Full, 0), None);
     }
 

@@ -16,9 +16,9 @@ pub const LEAD: &str = "Type words: articles that have all of them come first. C
 pub const NOTHING_IS_WRONG: &str =
     "You cannot type anything wrong: what is not understood is looked for as words.";
 /// The heading of the keys.
-pub const KEYS: &str = "Keys";
+pub const KEYS: &str = "Shortcut keys";
 /// Where the keys are switched off.
-pub const KEYS_OFF: &str = "Under Aa at the top these keys can be switched off.";
+pub const KEYS_OFF: &str = "Under “Aa” at the top these keys can be switched off.";
 /// The keys, each with what it does wherever nothing is typed.
 pub const SHORTCUTS: [(&str, &str); 6] = [
     ("/", "to the search"),

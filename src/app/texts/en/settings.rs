@@ -9,14 +9,14 @@ pub const HEADING: &str = "Reading settings";
 /// Where they are kept.
 pub const KEPT: &str = "Kept on this device.";
 /// The heading of what goes with the link.
-pub const LESSON: &str = "For a lesson, in this link";
+pub const LESSON: &str = "For a lesson";
 /// Puts letters in place of the outlets' names.
 pub const HIDE_NAMES: &str = "Hide the outlets’ names";
 /// Takes the marks off the texts.
 pub const HIDE_MARKS: &str = "Hide the marks in the texts";
 /// What becomes of it.
-pub const LESSON_HINT: &str = "Copy the link then: whoever opens it shows them again at one press. \
-                               The texts themselves, the address and the page’s title and introduction may still name an outlet.";
+pub const LESSON_HINT: &str = "Then copy the link. Whoever opens it can show the names or marks again with one click. \
+                               The texts, the address, and the page’s title and introduction may still name an outlet.";
 /// Outlets have letters in place of names.
 pub const NAMES_HIDDEN: &str = "The outlets’ names are hidden here.";
 /// Shows the names.
@@ -41,7 +41,7 @@ pub fn name(setting: Setting) -> &'static str {
         Setting::Measure => "Line length",
         Setting::Letters => "Letters",
         Setting::Marks => "Marks",
-        Setting::Keys => "Single-key shortcuts",
+        Setting::Keys => "Shortcut keys",
     }
 }
 

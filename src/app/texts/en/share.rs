@@ -21,8 +21,7 @@ pub const PRIVATE_HINT: &str = "What you look at stands after # in it. Browsers 
 /// The choice of a shorter link.
 pub const SHORTEN: &str = "Shorter link";
 /// What that means.
-pub const SHORTEN_HINT: &str =
-    "It leads to the same place, without what it can spare: ticked articles, then filters, then the search.";
+pub const SHORTEN_HINT: &str = "It leads to the same place but leaves out what it can do without: first the ticked articles, then the filters, then the search.";
 /// The button that copies the link as chosen.
 pub const COPY: &str = "Copy";
 /// The button that hands the link to another program.
@@ -35,14 +34,12 @@ pub const QR_HINT: &str = "Point the camera of a phone or tablet at it to open t
 pub const QR_TOO_LONG: &str = "The link is too long for a QR code that a camera can read.";
 /// The page was opened from a file.
 pub const OF_A_FILE: &str = "This page was opened from a file on this device, and its links lead into that file: \
-    they work where the file is. To share it, hand on the file itself.";
+    they work where the file is. To share it, send the file itself.";
 
 /// The link is on the clipboard.
 pub fn copied(private: bool, of_a_file: bool) -> &'static str {
     match (private, of_a_file) {
-        (_, true) => {
-            "Link copied. It leads to this file, where it lies on this computer. Others need the file itself."
-        }
+        (_, true) => "Link copied. It leads to this file on this device. Others need the file itself.",
         (true, false) => "Private link copied. It leads to exactly what you see.",
         (false, false) => "Link copied. It leads to exactly what you see.",
     }

@@ -20,7 +20,7 @@ pub const OFFLINE_READY: &str =
 /// The browser keeps nothing for offline use.
 pub const NO_OFFLINE_COPY: &str = "This browser keeps no copy of this page here, so you need the internet to open it. Everything else works.";
 /// A part of the copy is gone, and the host did not give it again.
-pub const OFFLINE_INCOMPLETE: &str = "A part of this page’s copy for offline use is gone and could not be fetched \
+pub const OFFLINE_INCOMPLETE: &str = "A part of this page’s offline copy is gone and could not be fetched \
      again. Reload while you are connected before you rely on it.";
 /// A newer version is stored and waits.
 pub const UPDATE_WAITING: &str =
@@ -38,7 +38,7 @@ pub const USE_UPDATE_ANYWAY: &str = "Use the new version without them";
 pub const CANNOT_OPEN: &str = "The articles cannot be opened.";
 /// What to do about an opening error.
 pub const CANNOT_OPEN_MEND: &str =
-    "Reload the page. If that does not help, whoever made this page has to build it again.";
+    "Reload the page. If that does not help, whoever built this page has to build it again.";
 
 /// What the ways to show a search are called together.
 pub const SHOW_AS: &str = "Show this search as";
@@ -75,7 +75,7 @@ pub fn printed(link: &str) -> String {
 
 /// Which articles and which version this page holds.
 pub fn edition(fingerprint: &str, version: &str) -> String {
-    format!("Fingerprint of the articles {fingerprint} · {PRODUCT} {version}")
+    format!("Fingerprint of the articles: {fingerprint} · {PRODUCT} {version}")
 }
 
 /// The title of the tab on the first screen.

@@ -6,9 +6,9 @@ use crossread_engine::date::Date;
 /// The heading.
 pub const STORIES: &str = "Stories";
 /// How stories come about.
-pub const HOW: &str = "A story holds articles that share distinctive words; known dates close together count too. The page suggests it; two events that read alike may stand in one story.";
+pub const HOW: &str = "A story is a group of articles that seem to be about one event: they share distinctive words and, where dates are known, lie close together in time. The page suggests stories; two events that read alike may be in one.";
 /// The whole corpus is one story.
-pub const ONE_STORY: &str = "All of these articles that belong together are one story.";
+pub const ONE_STORY: &str = "There is one story among these articles.";
 /// There is no story.
 pub const NO_STORY: &str = "No two of these articles were found to be about one event.";
 /// None of the articles of the search is part of a story.
@@ -18,7 +18,7 @@ pub const FACTS: &str = "Facts";
 /// The heading of articles of the same story by other outlets.
 pub const ALSO_REPORTED: &str = "Also reported by";
 /// The heading of similar articles.
-pub const NEAREST: &str = "Nearest articles";
+pub const NEAREST: &str = "Most similar articles";
 /// The article has the same text.
 pub const SAME_TEXT: &str = "same text";
 /// The article has the same text under the same outlet.
@@ -41,8 +41,8 @@ pub fn sum(stories: usize, alone: usize) -> String {
     let stories = counted(stories, "story", "stories");
     match alone {
         0 => stories,
-        1 => format!("{stories}; 1 article is in none"),
-        n => format!("{stories}; {} are in none", articles(n)),
+        1 => format!("{stories}; 1 article is in no story"),
+        n => format!("{stories}; {} are in no story", articles(n)),
     }
 }
 
@@ -77,7 +77,7 @@ pub fn times(n: usize) -> String {
 
 /// The link that compares articles of a story.
 pub fn compare(n: usize) -> String {
-    format!("{COMPARE} {}", number(n))
+    format!("{COMPARE} {}", articles(n))
 }
 
 /// The link to every article of a story.
@@ -92,7 +92,7 @@ pub fn all_of_story(n: usize) -> String {
 
 /// The part of the shorter text that stands word for word in the other, from 0 to 1.
 pub fn shared_wording(part: f32) -> String {
-    format!("{} % of the shorter text in the same words", (part * 100.0 + 0.5) as usize)
+    format!("{} % of the shorter text is shared wording", (part * 100.0 + 0.5) as usize)
 }
 
 /// The accessible name of a link about one story or article.
@@ -109,7 +109,7 @@ mod tests {
         assert_eq!(found(3, 3), "3 articles");
         assert_eq!(found(1, 3), "1 of 3 articles");
         assert_eq!(sum(1, 0), "1 story");
-        assert_eq!(sum(2, 1), "2 stories; 1 article is in none");
+        assert_eq!(sum(2, 1), "2 stories; 1 article is in no story");
         assert_eq!(days(Date::new(2025, 3, 1).zip(Date::new(2025, 3, 4))), "1 March 2025 to 4 March 2025");
     }
 }

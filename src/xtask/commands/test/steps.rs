@@ -140,7 +140,7 @@ fn components() -> Result<(), Failure> {
             .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
             .env("CHROMEDRIVER", programs.driver)
             .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", settings)
-            .env("WASM_BINDGEN_TEST_TIMEOUT", "120"),
+            .env("WASM_BINDGEN_TEST_TIMEOUT", "300"),
     )
 }
 
