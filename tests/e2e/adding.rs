@@ -97,7 +97,7 @@ fn chosen_files_are_filled_in_searched_compared_and_gone_after_a_reload() {
     assert_eq!(page.count(".column-head .tag-added"), 1);
     page.reload();
     page.see("The link asks for the article “added/pier”, which is not among these.");
-    page.see("added it on another device");
+    page.see("Perhaps it was added on another device");
     page.close();
 }
 

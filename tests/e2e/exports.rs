@@ -56,7 +56,7 @@ fn the_overview_counts_a_search_and_its_tables_are_saved() {
     page.wait_for_address("?q=microsoft&show=overview");
     page.see("in 5 of 5 articles");
     page.see("No picture here: only 1 of 5 articles states its date.");
-    page.see("of these only headlines and quotes count.");
+    page.see("only their headlines and quotes count.");
     page.catch_files();
     let outlets = page.save("#save-outlets-csv");
     assert!(outlets.contains("Outlet,Hits,\"Hits per 1,000 words\""), "{outlets}");

@@ -94,7 +94,7 @@ fn a_saved_file_holds_no_more_of_any_article_than_chosen() {
     details.finds(&less, "zeppelin", "1 article found");
     details.finds(&less, "passengers", "No article fits");
     details.has_details_and_links(&less);
-    details.see("the text of this article is not in this page");
+    details.see("the text of this article is not on this page");
     details.choose_extent("full");
     details.see("It holds only the details of 6 articles.");
     let again = details.save_one_file();
@@ -121,11 +121,11 @@ fn of_articles_that_lie_beside_the_program_a_saved_file_holds_no_more_than_chose
     details.see("No article fits");
     assert_eq!(details.held(), Vec::<&str>::new());
     details.go(&file.url(&format!("?read={DATED}")));
-    details.see("the text of this article is not in this page");
+    details.see("the text of this article is not on this page");
     details.see("Microsoft Blocks Israel");
     let again = details.save_one_file().open("");
     assert_eq!(again.held(), Vec::<&str>::new());
-    again.see("the text of this article is not in this page");
+    again.see("the text of this article is not on this page");
     again.close_without_requests();
     details.close_without_requests();
     whole.close_without_requests();

@@ -81,7 +81,7 @@ fn without_its_server_a_page_whose_copy_lost_a_part_says_what_to_do() {
     page.reload();
     page.see("3 articles found");
     page.wait_until_offline_incomplete();
-    page.see("A part of this page’s copy for offline use is gone and could not be fetched again.");
+    page.see("A part of this page’s offline copy is gone and could not be fetched again.");
 
     page.damage_copy("await cache.delete(named('/crossread_bg-'));");
     page.reload();

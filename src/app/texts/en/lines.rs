@@ -111,8 +111,8 @@ pub fn order(level: OrderBy) -> String {
     };
     match level {
         OrderBy::Node => "by the hit itself".to_owned(),
-        OrderBy::Left(at) => format!("by the {} word to the left", nth(at)),
-        OrderBy::Right(at) => format!("by the {} word to the right", nth(at)),
+        OrderBy::Left(at) => format!("by {} word to the left", nth(at)),
+        OrderBy::Right(at) => format!("by {} word to the right", nth(at)),
         OrderBy::Outlet => "by outlet".to_owned(),
         OrderBy::Date => "by date".to_owned(),
     }
