@@ -83,10 +83,7 @@ fn the_quotation_stands_in_two_texts_with_two_accounts_of_where_it_was_said() {
     let (_, about, library) = shipped();
     let example = &about.first_screen.examples[2];
     assert_eq!(example.query, "\"we do not provide technology\"");
-    assert_eq!(
-        example.remark.as_deref(),
-        Some("one quote, two texts, two accounts of where it was said")
-    );
+    assert_eq!(example.remark.as_deref(), Some("one quote, two texts, two accounts of where it was said"));
     assert_eq!(complete(&library, &example.query), [STRAITS_TIMES, FORUM_POST]);
     assert!(says(&library.text(doc(&library, FORUM_POST)), &["Smith", "email"]));
     assert!(says(&library.text(doc(&library, STRAITS_TIMES)), &["we do not provide technology", "blog"]));

@@ -1,8 +1,8 @@
 /**
  * Keeps a complete copy of Crossread, so that it opens without a network.
  *
- * The build fills in VERSION and FILES. A copy is all or nothing: every file is fetched
- * anew and compared with its digest, and only then the copy counts. Files are compared again
+ * The build fills in VERSION and FILES. A copy is all or nothing: every file is compared with
+ * its digest, and only then the copy counts. Files are compared again
  * when they are handed out, and all of them when a page asks; what is gone or damaged by then
  * is fetched anew.
  *
@@ -47,19 +47,25 @@ function responseOf(bytes, mediaType) {
   });
 }
 
-/** Fetches one file past all caches and stores it if its bytes are the ones of this build. */
-async function store(cache, url) {
+/** How a file is asked for: past all caches. */
+const ANEW = ["reload"];
+/** What the page has just been loaded with is taken from the browser, so that nobody pays for it twice. */
+const AT_FIRST = ["force-cache", "reload"];
+
+/** Fetches one file in the first of these ways in which its bytes are the ones of this build, and stores it. */
+async function store(cache, url, ways) {
   const [address, mediaType, digest] = STORED.get(url);
-  const response = await fetch(url, { cache: "reload", referrerPolicy: "no-referrer" });
-  if (!response.ok) {
-    throw new Error(`${address}: the server answered ${response.status}`);
+  let wrong;
+  for (const way of ways) {
+    const response = await fetch(url, { cache: way, referrerPolicy: "no-referrer" });
+    const bytes = response.ok && (await response.arrayBuffer());
+    const found = bytes && (await digestOf(bytes));
+    if (found === digest) {
+      return cache.put(url, responseOf(bytes, mediaType));
+    }
+    wrong = bytes ? `expected digest ${digest}, found ${found}` : `the server answered ${response.status}`;
   }
-  const bytes = await response.arrayBuffer();
-  const found = await digestOf(bytes);
-  if (found !== digest) {
-    throw new Error(`${address}: expected digest ${digest}, found ${found}`);
-  }
-  await cache.put(url, responseOf(bytes, mediaType));
+  throw new Error(`${address}: ${wrong}`);
 }
 
 /** The bytes of a stored file, if they are still the ones of this build. */
@@ -71,7 +77,7 @@ async function whole(cache, url) {
 async function install() {
   const cache = await caches.open(CACHE);
   try {
-    await Promise.all(Array.from(STORED.keys(), (url) => store(cache, url)));
+    await Promise.all(Array.from(STORED.keys(), (url) => store(cache, url, AT_FIRST)));
   } catch (error) {
     await caches.delete(CACHE);
     throw error;
@@ -114,7 +120,7 @@ async function checkCopy(page, port) {
     // One after the other: a page is being used meanwhile.
     for (const url of STORED.keys()) {
       if (!(await whole(cache, url))) {
-        await store(cache, url);
+        await store(cache, url, ANEW);
       }
     }
     port.postMessage(true);
@@ -147,7 +153,7 @@ async function answer(request, url) {
     return responseOf(bytes, STORED.get(url)[1]);
   }
   // A browser may drop the copy or a part of it when space is short.
-  return store(cache, url).then(
+  return store(cache, url, ANEW).then(
     () => cache.match(url),
     () => fetch(request),
   );

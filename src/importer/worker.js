@@ -22,7 +22,8 @@
  *   ["filled", id, field, text, problem]
  *   ["compiled", bytes, further]  whether the corpora before stay; no bytes where there is no article
  *   ["cut", [bytes, …]]
- *   ["kept", whether]             false also where the browser does not let the page keep files
+ *   ["kept", whether, asked]      false also where the browser does not let the page keep files; what was
+ *                                 asked for, where it answers that
  *   ["failed", message]
  *
  * Kept are the files themselves and what was filled in, never what is made of them, so that a
@@ -209,7 +210,7 @@ const acts = {
     } catch {
       keeping = false;
     }
-    page.postMessage(["kept", keeping]);
+    page.postMessage(["kept", keeping, whether]);
   },
   async restore() {
     let kept = [];

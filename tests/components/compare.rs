@@ -194,7 +194,7 @@ async fn articles_are_swapped_added_removed_and_put_first() {
     stage.click(".menu-list li a").await;
     stage.see_address("?compare=gazette&compare=echo&compare=herald").await;
     stage.see("retold in our words").await;
-    stage.see("shared wording counts only in headlines and quotes").await;
+    stage.see("wording counts only in headlines and quotes").await;
     stage.click("[aria-label='Compare the others with this one: Herald']").await;
     stage.see_address("?compare=herald&compare=gazette&compare=echo").await;
     stage.click("#column-2 [aria-label='Remove: Gazette']").await;

@@ -122,7 +122,7 @@ async fn numbers_that_differ_stand_first_side_by_side() {
     let words = row.inner_text();
     assert!(words.contains("different") && words.contains("number"), "{words}");
     assert!(words.contains("240 houses") && words.contains("310 houses"), "{words}");
-    assert!(words.contains("not found in Herald"), "{words}");
+    assert!(words.contains("not stated in Herald"), "{words}");
     let href = stage.find("#figure-0-0").await.get_attribute("href").unwrap();
     assert!(href.contains("&at=") && href.contains('~'), "{href}");
 }

@@ -226,15 +226,19 @@ fn the_words_of_the_first_screen_stand_in_their_place_before_the_program_is_ther
     page.close();
 }
 
-/// Keeps which of the loading page's words are seen, at each frame.
+/// Keeps which of the loading page's words are to be seen, once all of it is read and at each frame.
 const KEEP_WORDS: &str = "window.seen = new Set();
-    (function look() {
-        const start = document.getElementById('start');
-        for (const words of start?.querySelectorAll('.start-about, .welcome-words') ?? []) {
+    const look = () => {
+        for (const words of document.querySelectorAll('#start .start-about, #start .welcome-words')) {
             if (words.checkVisibility()) seen.add(words.className);
         }
-        if (start || !document.querySelector('h1')) requestAnimationFrame(look);
-    })();";
+    };
+    const lookOn = () => {
+        look();
+        if (document.getElementById('start') || !document.querySelector('h1')) requestAnimationFrame(lookOn);
+    };
+    requestAnimationFrame(lookOn);
+    document.addEventListener('DOMContentLoaded', look);";
 
 #[test]
 fn while_a_screen_loads_its_own_words_are_shown_and_no_other_ones() {

@@ -61,7 +61,7 @@ fn retold_articles_share_no_wording_but_headlines_and_quotations_and_the_page_sa
     let both = compare(&[TECHNOLOGY, DATED]);
     let page = Page::open(&site.url(&format!("{both}&by=shared")));
     page.see("does not show who wrote first");
-    page.see("shared wording counts only in headlines and quotes");
+    page.see("wording counts only in headlines and quotes");
     page.close();
 }
 

@@ -1,11 +1,13 @@
 //! The whole job with keys alone, the focus in sight at each step.
 
+use crate::articles::{FORUM, STRAITS_TIMES, compare};
 use crate::page::Page;
 use crate::site::Site;
 
 /// Keys without a letter (`WebDriver`, "Keyboard Actions").
 const ENTER: &str = "\u{e007}";
 const TAB: &str = "\u{e004}";
+const SPACE: &str = " ";
 /// Shift with Tab, and then no key held.
 const BACK_TAB: &str = "\u{e008}\u{e004}\u{e000}";
 const ESCAPE: &str = "\u{e00c}";
@@ -110,6 +112,27 @@ fn from_the_search_to_an_exported_table_by_keys_alone() {
     page.tab_to("#save-comparison-csv");
     page.press(ENTER);
     page.wait_for("a file", "caught.length === 1");
+    page.close();
+}
+
+#[test]
+fn a_filter_is_set_and_a_cell_of_the_table_is_opened_by_keys_alone() {
+    let site = Site::start();
+    let page = Page::open(&site.url("?q=guardian"));
+    page.wait_until_started();
+    page.see("3 articles found");
+    page.tab_to(".facet-choice:not([data-empty]) input[name=outlet]");
+    page.press(SPACE);
+    page.see("1 article found");
+    page.wait_for("the filter in the address", "location.search.includes('&outlet=')");
+    page.wait_for("the focus where it was", "document.activeElement.matches('input[name=outlet]:checked')");
+
+    page.go(&site.url(&format!("{}&by=facts", compare(&[STRAITS_TIMES, FORUM]))));
+    page.wait_until_started();
+    page.see("Who says what");
+    page.tab_to(".statement-link");
+    page.press(ENTER);
+    page.see("Why matched?");
     page.close();
 }
 

@@ -196,6 +196,13 @@ fn under_forced_colours_marks_differ_and_everything_to_press_has_a_frame() {
         );
         assert!(unmarked.is_empty(), "hits do not stand out, {theme}: {unmarked:?}");
     }
+    page.go(&site.url(&format!("{two}&q=microsoft&marks=off")));
+    page.wait_for("hits", "document.querySelector('.words mark')");
+    let unreadable = page.lines_of(
+        "const paper = getComputedStyle(document.documentElement).backgroundColor;
+         return all('.words mark').map((e) => getComputedStyle(e).color).filter((ink) => contrast(ink, paper) < 4.5)",
+    );
+    assert!(unreadable.is_empty(), "hits cannot be read while marks are hidden: {unreadable:?}");
     page.click("#share > summary");
     page.find(".qr");
     let qr = page.lines_of(

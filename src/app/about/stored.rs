@@ -32,7 +32,7 @@ pub fn Stored() -> Node {
             return;
         }
         outcome.set(about::CLEARING);
-        if adding.kept().get_untracked() {
+        if adding.is_to_be_kept() {
             // Else the worker would go on keeping what is added next.
             adding.keep(false);
         }

@@ -147,6 +147,11 @@ impl Adding {
         self.asked_to_keep.read_only()
     }
 
+    /// Whether the files are kept once the worker has done what it was asked for.
+    pub fn is_to_be_kept(self) -> bool {
+        self.asked_to_keep.get_untracked().unwrap_or_else(|| self.kept.get_untracked())
+    }
+
     /// Whether the table holds what the library does not have yet.
     pub fn changed(self) -> ReadSignal<bool> {
         self.changed.read_only()
@@ -202,7 +207,7 @@ impl Adding {
     pub fn clear(self) {
         self.ask("clear", &[]);
         self.kept.set(false);
-        self.asked_to_keep.set(None);
+        self.asked_to_keep.set(Some(false));
         self.parts.update_value(|parts| parts.on_device.clear());
         self.show_library();
         // The button is about to go.

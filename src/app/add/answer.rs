@@ -19,8 +19,8 @@ pub enum Answer {
     Compiled(Option<Uint8Array>, bool),
     /// Corpora of which less is held.
     Cut(Array),
-    /// Whether the files are kept on this device.
-    Kept(bool),
+    /// Whether the files are kept on this device, and what was asked for, where it answers that.
+    Kept(bool, Option<bool>),
     /// The worker could not do it.
     Failed(String),
 }
@@ -94,7 +94,7 @@ impl Answer {
             }),
             "compiled" => Self::Compiled(list.get(1).dyn_into().ok(), list.get(2).is_truthy()),
             "cut" => Self::Cut(inner(&list.get(1))),
-            "kept" => Self::Kept(list.get(1).is_truthy()),
+            "kept" => Self::Kept(list.get(1).is_truthy(), list.get(2).as_bool()),
             "failed" => Self::Failed(text(list, 1)),
             _ => return None,
         })

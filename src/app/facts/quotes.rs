@@ -106,9 +106,12 @@ fn place(telling: Telling, quote: &Quote, at: usize, id: String) -> Node {
         missing.push(gathered.block_part(full.column, full.at.block, range).to_owned());
     }
     let is_same = missing.is_empty() && here.differing.is_empty();
-    let how = if at == quote.fullest {
-        String::from(if quote.places.len() > 1 { texts::facts::IN_FULL } else { "" })
-    } else if is_same {
+    let differ = quote.places.iter().any(|place| !place.missing.is_empty() || !place.differing.is_empty());
+    let how = if quote.places.len() == 1 {
+        String::new()
+    } else if at == quote.fullest && differ {
+        texts::facts::IN_FULL.to_owned()
+    } else if at == quote.fullest || is_same {
         texts::facts::SAME_WORDING.to_owned()
     } else if 2 * bytes > words {
         texts::facts::IN_PART.to_owned()

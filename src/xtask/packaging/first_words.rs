@@ -52,6 +52,11 @@ mod tests {
         "<link rel=\"preload\" href=\"./crossread_bg.wasm\" as=\"fetch\" type=\"application/wasm\">";
 
     #[test]
+    fn the_program_is_asked_for_as_it_is_found_here() {
+        assert!(include_str!("../../../Trunk.toml").contains(PRELOAD));
+    }
+
+    #[test]
     fn the_words_stand_in_the_order_of_the_first_screen() {
         let [heading, lead] = ["Who told what?", "Read & see."].map(|text| Some(text.to_owned()));
         let first_screen = FirstScreen { heading, lead, ..FirstScreen::default() };

@@ -41,16 +41,7 @@ impl Adding {
                     self.open(bytes, Origin::Device);
                 }
             }
-            Answer::Kept(kept) => {
-                let asked = self.asked_to_keep.get_untracked();
-                self.asked_to_keep.set(None);
-                let were_to_be = asked.unwrap_or_else(|| self.kept.get_untracked());
-                if were_to_be && !kept {
-                    self.announcer.show(texts::add::CANNOT_KEEP);
-                }
-                self.kept.set(kept);
-                storage::keep_added(kept);
-            }
+            Answer::Kept(kept, asked) => self.take_kept(kept, asked),
             Answer::Cut(list) => {
                 if let Some([taken, _]) = self.waiting() {
                     let _ = taken.call1(&JsValue::NULL, &list);
@@ -60,10 +51,24 @@ impl Adding {
         }
     }
 
+    /// Whether the files are kept now; `asked` is what the worker was asked for, where it answers that.
+    fn take_kept(self, kept: bool, asked: Option<bool>) {
+        let waits_for = self.asked_to_keep.get_untracked();
+        // Somebody has changed their mind since: the answer to that is on its way.
+        if asked.is_some() && waits_for.is_some() && asked != waits_for {
+            return;
+        }
+        if !kept && self.is_to_be_kept() {
+            self.announcer.show(texts::add::CANNOT_KEEP);
+        }
+        self.asked_to_keep.set(None);
+        self.kept.set(kept);
+        storage::keep_added(kept);
+    }
+
     /// Says what the worker could not do, also to what waits for it.
     pub(super) fn fail(self, why: String) {
         self.doing.set(Doing::Failed(why));
-        self.asked_to_keep.set(None);
         if let Some([_, failed]) = self.waiting() {
             let _ = failed.call0(&JsValue::NULL);
         }

@@ -135,7 +135,7 @@ pub fn found(n: usize, complete: usize) -> String {
 pub fn export(n: usize) -> String {
     let all = if n == 1 { "Der Artikel".to_owned() } else { format!("Alle {}", articles(n)) };
     format!(
-        "{all} dieser Suche, mit der Version dieser Seite, dem Fingerabdruck der Artikel und der Suche selbst. JSON Lines enthält nur die Artikel. Die Datei ist auf Englisch beschriftet."
+        "{all} dieser Suche, mit der Version dieser Seite, der Suche und dem Fingerabdruck der Artikel. JSON Lines enthält nur die Artikel. Die Datei ist auf Englisch beschriftet."
     )
 }
 

@@ -190,9 +190,9 @@ pub fn adds(names: &[String]) -> String {
 pub fn not_stated_in(names: &[String]) -> String {
     const NAMED: usize = 4;
     if names.len() > NAMED {
-        format!("in {} anderen nicht gefunden", number(names.len()))
+        format!("in {} anderen nicht angegeben", number(names.len()))
     } else {
-        format!("nicht gefunden in {}", super::list(names))
+        format!("nicht angegeben in {}", super::list(names))
     }
 }
 

@@ -116,10 +116,12 @@ pub fn limits(digests: usize, cut: usize) -> String {
     };
     match cut {
         0 => retold,
-        1 => format!("{retold} Einer ist nur als Auszug oder Überschrift da, und nur das zählt."),
+        1 => format!(
+            "{retold} 1 Artikel ist auf dieser Seite nur als Auszug oder Überschrift vorhanden, und nur das zählt."
+        ),
         n => format!(
-            "{retold} {} sind nur als Auszüge oder Überschriften da, und nur diese zählen.",
-            number(n)
+            "{retold} {} sind auf dieser Seite nur als Auszüge oder Überschriften vorhanden, und nur diese zählen.",
+            articles(n)
         ),
     }
 }

@@ -55,7 +55,7 @@ pub fn printed(link: &str) -> String {
 }
 
 pub fn edition(fingerprint: &str, version: &str) -> String {
-    format!("Fingerabdruck der Artikel {fingerprint} · {PRODUCT} {version}")
+    format!("Fingerabdruck der Artikel: {fingerprint} · {PRODUCT} {version}")
 }
 
 pub fn title_of_page(name: Option<&str>) -> String {

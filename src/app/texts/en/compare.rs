@@ -6,7 +6,7 @@ use crossread_engine::compare::{Confidence, Wording};
 /// The heading of the screen.
 pub const HEADING: &str = "Side by side";
 /// Why wording counts for little where a text is a digest.
-pub const RETOLD_NOTE: &str = "In texts retold in our words, shared wording counts only in headlines and quotes, which are the articles’ own. Compare what they say, not how they word it.";
+pub const RETOLD_NOTE: &str = "In texts retold in our words, wording counts only in headlines and quotes, which are the articles’ own. Compare what they say, not how they word it.";
 /// What follows where not all of an article is held.
 pub const CUT_NOTE: &str = "Of articles marked “excerpt” or “details only” this page has only the first words, or none. What is not found there may stand in the rest: read it at the source.";
 /// What a match is worth.
@@ -26,7 +26,7 @@ pub const REMOVE: &str = "Remove";
 /// The link that swaps two articles.
 pub const SWAP: &str = "Swap sides";
 /// What the files of a comparison hold.
-pub const EXPORT: &str = "Saves all matches, shared wording, statements, quotes, numbers and names of these articles and where each stands, with the version of this page, the fingerprint of the articles and the search.";
+pub const EXPORT: &str = "Saves all matches, shared wording, statements, quotes, numbers and names of these articles and where each stands, with the version of this page, the search, and the fingerprint of the articles.";
 /// The list of articles that can be added.
 pub const ADD: &str = "Add an article";
 /// The link to the results, where articles can be ticked.

@@ -165,7 +165,7 @@ pub fn found(n: usize, complete: usize) -> String {
 pub fn export(n: usize) -> String {
     let all = if n == 1 { "The article".to_owned() } else { format!("All {}", articles(n)) };
     format!(
-        "{all} of this search, with the version of this page, the fingerprint of the articles and the search itself. \
+        "{all} of this search, with the version of this page, the search, and the fingerprint of the articles. \
          JSON Lines holds the articles alone."
     )
 }

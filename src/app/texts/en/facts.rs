@@ -16,7 +16,7 @@ pub const GATHERING: &str = "Reading the articles…";
 /// How far what is found can be trusted.
 pub const SUGGESTED: &str = "Statements, speakers and numbers are found by rule and by words in common. “Not found” does not mean that an article leaves something out; check the source.";
 /// What follows from retold articles.
-pub const RETOLD_NOTE: &str = "Articles retold in our words are compared by what they say. Their wording counts only in headlines and quotes, so for their statements the table says “found” and no more.";
+pub const RETOLD_NOTE: &str = "Articles retold in our words are compared by what they say. Their wording counts only in headlines and quotes, so other statements read “found”.";
 /// There is nothing beside the only article.
 pub const ONE_ARTICLE: &str = "There is one article only, so nothing stands beside it.";
 /// The label of the links to the parts of the facts.
@@ -241,9 +241,9 @@ pub fn adds(names: &[String]) -> String {
 pub fn not_stated_in(names: &[String]) -> String {
     const NAMED: usize = 4;
     if names.len() > NAMED {
-        format!("not found in {} others", number(names.len()))
+        format!("not stated in {} others", number(names.len()))
     } else {
-        format!("not found in {}", super::list(names))
+        format!("not stated in {}", super::list(names))
     }
 }
 
@@ -288,8 +288,8 @@ mod tests {
     #[test]
     fn many_articles_that_do_not_state_something_are_counted() {
         let names = ["A", "B", "C", "D", "E"].map(String::from);
-        assert_eq!(not_stated_in(&names[..2]), "not found in A and B");
-        assert_eq!(not_stated_in(&names), "not found in 5 others");
+        assert_eq!(not_stated_in(&names[..2]), "not stated in A and B");
+        assert_eq!(not_stated_in(&names), "not stated in 5 others");
         assert_eq!(without(&names[..2]), "without “A”, “B”");
     }
 }

@@ -30,7 +30,7 @@ pub const SECTIONS: &[Section] = &[
         paragraphs: &[
             "Every sentence of one article is compared with every sentence of the other. Two sentences get a score for the words they share, rare words counting more, and for similar spelling, so that “removed” comes near “removal”. The score rises where neighbouring sentences match too and where both stand at a similar place, and falls where other sentences fit better. The order of the articles is never taken for granted. Each open pair lists what speaks for it.",
             "Pairs above a high bar are called likely, pairs above a lower one possible. On two collections of sentence pairs from English news that people have judged (8,478 pairs), about 9 out of 10 likely pairs were right and 7 out of 10 possible ones. Your articles may be easier or harder.",
-            "“No match found” is said only below a second, lower bar; between the two it is “no sure match”. “No match found” means that no sentence shares enough words. On the same collections about 1 out of 10 such sentences had a match all the same. That is why the nearest sentence can always be opened: look before you write that an outlet left something out.",
+            "“No match found” is said only below another, lower bar; between that bar and the one for possible pairs it is “no sure match”. “No match found” means that no sentence shares enough words. On the same collections about 1 out of 10 such sentences had a match all the same. That is why the nearest sentence can always be opened: look before you write that an outlet left something out.",
             "A match in quite other words is not found, and two sentences about different things may share many words. Headlines are compared with headlines only.",
         ],
     },

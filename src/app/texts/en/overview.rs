@@ -155,8 +155,13 @@ pub fn limits(digests: usize, cut: usize) -> String {
     };
     match cut {
         0 => retold,
-        1 => format!("{retold} One is here only as an excerpt or headline, and only that counts."),
-        n => format!("{retold} {} are here only as excerpts or headlines, and only these count.", number(n)),
+        1 => format!(
+            "{retold} 1 article is on this page only as an excerpt or headline, and only that counts."
+        ),
+        n => format!(
+            "{retold} {} are on this page only as excerpts or headlines, and only these count.",
+            articles(n)
+        ),
     }
 }
 
@@ -236,10 +241,9 @@ mod tests {
         );
         let cut =
             Keyness { there: SetSize { cut: 2, ..set(1, 90, 0) }, here: set(6, 2_400, 0), ..found.clone() };
-        assert!(
-            sets(&cut)
-                .ends_with("here only. 2 are here only as excerpts or headlines, and only these count.")
-        );
+        assert!(sets(&cut).ends_with(
+            "here only. 2 articles are on this page only as excerpts or headlines, and only these count."
+        ));
         let alone = Keyness { there: set(0, 0, 0), ..found };
         assert!(too_little(TooLittle::Articles, &alone).starts_with("There is nothing to compare"));
     }

@@ -6,7 +6,7 @@ use crossread_engine::date::Date;
 /// The heading.
 pub const STORIES: &str = "Stories";
 /// How stories come about.
-pub const HOW: &str = "A story is a group of articles that seem to be about one event: they share distinctive words and, where dates are known, lie close together in time. The page suggests stories; two events that read alike may be in one.";
+pub const HOW: &str = "A story is a group of articles that seem to be about one event: they share distinctive words, and where dates are known, closeness in time counts too. The page suggests stories; two events that read alike may be in one.";
 /// The whole corpus is one story.
 pub const ONE_STORY: &str = "There is one story among these articles.";
 /// There is no story.
