@@ -12,7 +12,7 @@
 //! - [`interface`] puts what the page says outside the program into its language;
 //! - [`server`] serves a folder on this machine, for people and for browser tests;
 //! - [`browser`] drives a browser, for tests and for measuring;
-//! - [`progress`], [`process`], [`workspace`] and [`failure`] are the small things.
+//! - [`standard_output`], [`progress`], [`process`], [`workspace`] and [`failure`] are the small things.
 //!
 //! It is a library only so that the end-to-end tests can use the same server and toolbox.
 
@@ -28,6 +28,7 @@ pub mod page_build;
 pub mod process;
 pub mod progress;
 pub mod server;
+pub mod standard_output;
 pub mod toolbox;
 pub mod weight;
 pub mod workspace;

@@ -3,6 +3,7 @@
 use crate::corpus_input::{self, no_article};
 use crate::failure::Failure;
 use crate::progress::timed;
+use crate::standard_output::print;
 use clap::{Args, ValueEnum};
 use crossread_engine::{
     compare::MOST_ARTICLES,
@@ -69,8 +70,7 @@ pub fn run(args: &CompareArgs) -> Result<(), Failure> {
         );
     }
     let record = timed("Comparing", || Ok(ComparisonRecord::of(&library, &docs)))?;
-    print!("{}", printed(&library, &record, &docs, args));
-    Ok(())
+    print(printed(&library, &record, &docs, args))
 }
 
 /// The articles of these ids, in their order; all of them where none is named.

@@ -2,6 +2,7 @@
 
 use crate::corpus_input::{self, no_article};
 use crate::failure::Failure;
+use crate::standard_output::print;
 use clap::Args;
 use crossread_engine::{
     corpus::Corpus,
@@ -45,8 +46,7 @@ pub fn run(args: &SearchArgs) -> Result<(), Failure> {
     }
     let bytes = corpus_input::compile_reading(&reading)?;
     let corpus = Corpus::open(bytes).map_err(|error| Failure::Input(error.to_string()))?;
-    print!("{}", trec_run(&Library::new(vec![corpus]), &questions, args.limit));
-    Ok(())
+    print(trec_run(&Library::new(vec![corpus]), &questions, args.limit))
 }
 
 /// Name and words of each question; empty lines are passed over.

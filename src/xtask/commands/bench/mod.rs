@@ -20,6 +20,7 @@ mod weight;
 use crate::corpus_input;
 use crate::failure::Failure;
 use crate::progress::{counted, timed, timed_in_parts};
+use crate::standard_output::print;
 use crate::toolbox::{self, Engine};
 use crate::workspace;
 use articles::Articles;
@@ -73,7 +74,7 @@ pub fn run(args: &BenchArgs) -> Result<(), Failure> {
         report += "\n";
         report += &measure(&all.sample(args.sample), &place, &browsers, args)?;
     }
-    print!("{report}");
+    print(&report)?;
     match &args.out {
         Some(file) => fs::write(file, &report).map_err(Failure::during(file.display())),
         None => Ok(()),

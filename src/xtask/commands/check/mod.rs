@@ -6,6 +6,7 @@ mod report;
 use crate::corpus_input::{self, located, no_article};
 use crate::failure::Failure;
 use crate::progress::counted;
+use crate::standard_output::print;
 use crate::weight;
 use clap::Args;
 use crossread_engine::error::{Problem, Severity};
@@ -41,11 +42,12 @@ pub fn run(args: &CheckArgs) -> Result<(), Failure> {
     let mut reading = corpus_input::read(&args.dir, args.publish)?;
     reading.problems.extend(weight::warning(&reading.articles, None));
     if args.json {
-        println!("{:#}", json::object(&reading, &args.dir));
+        print(format_args!("{:#}\n", json::object(&reading, &args.dir)))?;
     } else {
         let problems = reading.problems.iter().map(|problem| located(&args.dir, problem)).collect();
         let reading = Reading { problems, ..reading.clone() };
-        println!("{}", Report { reading: &reading, colour: std::io::stdout().is_terminal() });
+        let report = Report { reading: &reading, colour: std::io::stdout().is_terminal() };
+        print(format_args!("{report}\n"))?;
     }
     if reading.articles.is_empty() {
         return Err(no_article(&args.dir));

@@ -94,7 +94,7 @@ fn clippy() -> Result<(), Failure> {
 }
 
 fn tools() -> Result<(), Failure> {
-    process::run(&mut cargo(&["test", "-p", "xtask", "--lib", "--bins"]))
+    process::run(&mut cargo(&["test", "-p", "xtask", "--lib", "--bins", "--test", "command_line"]))
 }
 
 fn clippy_page() -> Result<(), Failure> {
