@@ -16,11 +16,11 @@ mod pace;
 mod places;
 
 pub use arrival::{
-    ABOUT_LINK, ADDING_LINK, COMPARE_TICKED, HEADING, METHOD_LINK, PASSAGE, SUGGESTION, focus_heading,
-    focus_heading_if_lost, line_id, opener_id,
+    ABOUT_LINK, ADDING_LINK, COMPARE_TICKED, HEADING, METHOD_LINK, PASSAGE, SEARCH, SUGGESTION,
+    focus_heading, focus_heading_if_lost, line_id, opener_id,
 };
 
-pub use focus::bring_into_view;
+pub use focus::{bring_into_view, is_focused, keep_focus};
 
 use arrival::Arrival;
 use crossread_engine::view::{Parsed, RESULTS_STEP, View};

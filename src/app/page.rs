@@ -10,7 +10,7 @@ use crate::{
     lesson::LessonNotices,
     library::{OpenLibrary, VERSION, use_library},
     lines::Lines,
-    location::{ABOUT_LINK, ADDING_LINK, Location, METHOD_LINK, use_location},
+    location::{ABOUT_LINK, ADDING_LINK, Location, METHOD_LINK, keep_focus, use_location},
     method::MethodScreen,
     notices::Notices,
     parts::{Announcer, OutletName, SaveOneFile, StatusRegion, UpdateNotice, Wordmark},
@@ -55,6 +55,7 @@ pub fn Page(
                 let library = library.get().with_names_hidden(names_hidden.get());
                 // Made anew for another library and for nothing else that its parts look at.
                 untrack(move || {
+                    keep_focus();
                     provide_context(library);
                     offer_search(library);
                     view! { <Shell/> }

@@ -30,6 +30,9 @@ pub fn PrintedFoot(
         })
     });
     let link = move || {
+        if library.hides_names() {
+            return texts::shell::PRINTED_WITHOUT_LINK.to_owned();
+        }
         let of_edition = view.with(|view| library.of_this_edition(view));
         texts::shell::printed(&location.address_of(&of_edition, location.is_private()))
     };

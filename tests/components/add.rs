@@ -1,6 +1,6 @@
 //! Adding articles: the screen over a worker whose part the test plays.
 
-use crate::stage::{Stage, address};
+use crate::stage::{Stage, address, focused};
 use crossread_engine::{
     about::About,
     article::{Article, Block},
@@ -133,6 +133,31 @@ async fn a_search_typed_while_articles_are_added_stays() {
     stand.answer(&Array::of2(&"compiled".into(), &compiled()));
     stage.see("1 article found").await;
     stage.see_address("?q=zeppelin").await;
+}
+
+#[wasm_bindgen_test]
+async fn whoever_is_in_the_search_box_when_articles_come_stays_there() {
+    let stand = Stand::in_place();
+    for begun in ["", "zep"] {
+        let stage = Stage::open("?add=on");
+        stage.see("Choose files").await;
+        choose("a.txt");
+        stand.answer_json(TABLE);
+        stage.click("#add-now").await;
+        let field: HtmlInputElement = stage.find("#search").await.unchecked_into();
+        field.focus().unwrap();
+        if !begun.is_empty() {
+            stage.type_into("#search", begun).await;
+            field.set_selection_range(1, 2).unwrap();
+        }
+        stand.answer(&Array::of2(&"compiled".into(), &compiled()));
+        stage.see(if begun.is_empty() { "1 of them added" } else { "1 article found" }).await;
+        stage.wait_for("the focus where it was", || focused() == "search").await;
+        let field: HtmlInputElement = stage.find("#search").await.unchecked_into();
+        let caret = (field.selection_start().unwrap(), field.selection_end().unwrap());
+        let expected = if begun.is_empty() { (Some(0), Some(0)) } else { (Some(1), Some(2)) };
+        assert_eq!((field.value(), caret), (begun.to_owned(), expected));
+    }
 }
 
 #[wasm_bindgen_test]

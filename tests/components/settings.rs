@@ -19,6 +19,11 @@ async fn choose(stage: &Stage, setting: &str, value: &str) {
     fire(&select, "change");
 }
 
+/// What the first mark of a comparison is called; nothing while it is not there.
+fn name_of_mark(stage: &Stage) -> String {
+    stage.query(".mark").and_then(|mark| mark.get_attribute("aria-label")).unwrap_or_default()
+}
+
 /// Settings outlast a page: each test puts them back when it ends.
 struct Usual;
 
@@ -73,8 +78,11 @@ async fn a_comparison_and_the_way_home_keep_the_names_hidden() {
     stage.wait_for("the title", || document().title().contains("Outlet A and Outlet B")).await;
     assert!(!stage.text().contains("Gazette"), "{}", stage.text());
     stage.wait_for("no marks", || shown("marks").as_deref() == Some("off")).await;
+    let tells_its_place = |name: String| name == "Headline" || name.starts_with("Sentence ");
+    stage.wait_for("a name without the mark", || tells_its_place(name_of_mark(&stage))).await;
     stage.click("#show-marks").await;
     stage.wait_for("the marks", || shown("marks").as_deref() == Some("on")).await;
+    stage.wait_for("the mark by name", || !tells_its_place(name_of_mark(&stage))).await;
     stage.click(".wordmark").await;
     stage.see_address("?names=off").await;
     stage.see("The outlets’ names are hidden here.").await;

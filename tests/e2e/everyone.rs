@@ -63,7 +63,7 @@ fn every_state_is_accessible_in_light_and_in_dark() {
 
 impl Page {
     /// What is not accessible here, in light and in dark, each with what is seen.
-    fn violations_of(&self, what: &str) -> Vec<String> {
+    pub fn violations_of(&self, what: &str) -> Vec<String> {
         let mut violations = Vec::new();
         for theme in ["light", "dark"] {
             self.script(&format!("document.documentElement.dataset.theme = {theme:?}"));
@@ -117,7 +117,8 @@ fn no_state_runs_off_the_side_however_narrow_the_window_or_large_the_letters() {
     let site = Site::framed();
     let page = Page::open_in_frame(&site, "", 320, 640);
     let mut wide = Vec::new();
-    for (width, height, rules) in [(320, 640, ""), (390, 844, SPACED), (1280, 900, TWICE)] {
+    for (width, height, rules) in [(320, 640, ""), (320, 640, SPACED), (390, 844, TWICE), (1280, 900, TWICE)]
+    {
         page.resize(width, height);
         for state in states() {
             page.show(&site, &state);

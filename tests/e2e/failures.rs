@@ -99,6 +99,16 @@ fn a_missing_file_is_named() {
 }
 
 #[test]
+fn without_the_internet_and_without_a_copy_the_page_says_to_connect_once() {
+    let offline = "Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false })";
+    let site = Site::beginning_with(offline);
+    site.alter(|files| files.retain(|name, _| !name.contains(".wasm")));
+    let page = Page::open(&site.url(""));
+    page.see("You are offline, and this browser has no copy of Crossread yet.");
+    page.see("Connect once and open this page again.");
+}
+
+#[test]
 fn once_a_missing_file_is_there_a_button_loads_the_page() {
     let mut missing = None;
     let site = Site::altered(|files| {

@@ -35,6 +35,7 @@ mod command;
 mod compare;
 mod damaged_links;
 mod dropping;
+mod every_kind;
 mod everyone;
 mod exports;
 mod facts;

@@ -72,6 +72,9 @@ fn a_printed_article_is_the_article_with_its_source_and_its_link() {
     assert_all_there(&paper, &blocks);
     assert!(paper.contains(&url), "{url} is not on paper");
     assert!(paper.contains(&plain("28 September 2025:")), "{paper}");
+    let beginnings = blocks.iter().map(|block| block.chars().take(20).collect::<String>());
+    let places: Vec<_> = beginnings.map(|beginning| paper.find(&beginning)).collect();
+    assert!(places.is_sorted() && places.iter().all(Option::is_some), "out of order: {places:?}\n{paper}");
 }
 
 #[test]
@@ -101,4 +104,17 @@ fn printed_facts_of_results_name_all_the_sources() {
     assert_eq!(sources.len(), 3, "{sources:?}");
     assert!(sources.iter().all(|source| is_there(&paper, source)), "{sources:?} in {paper}");
     assert!(paper.contains(&url), "{url} is not on paper");
+}
+
+#[test]
+fn what_a_lesson_hides_is_hidden_on_paper_as_well() {
+    let two = compare(&[STRAITS_TIMES, FORUM]);
+    let (paper, sentences, _) = printed(&format!("{two}&names=off&marks=off"), ".column .words");
+    assert_all_there(&paper, &sentences);
+    for (words, what) in [("Outlet A", "the name in place of the outlet's"), ("Outlet B", "the other one")] {
+        assert!(paper.contains(&plain(words)), "{what} is not on paper:\n{paper}");
+    }
+    for hidden in ["The Straits Times", "the-straits-times", "unnamed forum post", "no match found", "↓"] {
+        assert!(!paper.contains(&plain(hidden)), "{hidden:?} is on paper");
+    }
 }

@@ -1,44 +1,9 @@
 //! Articles written from right to left beside one that is not: each in its own direction, with exact
-//! marks. They are added on the page, as a reader would.
+//! marks.
 
 use crate::page::Page;
 use crate::site::Site;
 use serde_json::json;
-use std::fs;
-
-/// Invented, on the same event.
-const ARTICLES: [(&str, &str); 3] = [
-    (
-        "harbour.md",
-        "---\noutlet: Harbour Gazette\ndate: 2025-03-02\nlang: en\n---\n\n# Ferry stops after its engine fails\n\n\
-         The ferry stopped on Monday morning after its engine failed, and about 200 passengers waited on the quay.\n\n\
-         Harbour Lines will pay back every ticket, the company said on 3 March 2025.\n",
-    ),
-    (
-        "mina.md",
-        "---\noutlet: صحيفة المرفأ\ndate: 2025-03-02\nlang: ar\n---\n\n# توقف العبارة بعد عطل في المحرك\n\n\
-         توقفت العبارة صباح الاثنين بعد عطل في المحرك، وانتظر نحو 200 راكب على الرصيف ساعتين.\n\n\
-         قالت شركة Harbour Lines إنها ستعيد ثمن كل تذكرة في 3 مارس 2025.\n",
-    ),
-    (
-        "namal.md",
-        "---\noutlet: קול הנמל\ndate: 2025-03-02\nlang: he\n---\n\n# המעבורת נעצרה אחרי תקלה במנוע\n\n\
-         המעבורת נעצרה ביום שני בבוקר אחרי תקלה במנוע, וכ-200 נוסעים חיכו על הרציף.\n\n\
-         חברת Harbour Lines תחזיר כל כרטיס, כך נמסר ב-3 במרץ 2025.\n",
-    ),
-];
-
-/// Adds these articles on the screen for that.
-fn add_articles(page: &Page) {
-    let folder = tempfile::tempdir().unwrap();
-    for (name, text) in ARTICLES {
-        fs::write(folder.path().join(name), text).unwrap();
-    }
-    page.choose(&folder, &ARTICLES.map(|(name, _)| name));
-    page.see("Add 3 articles");
-    page.click("#add-now");
-    page.see("3 of them added");
-}
 
 impl Page {
     /// Whether one element stands further left than another.
@@ -54,10 +19,9 @@ impl Page {
 
 #[test]
 fn each_pane_of_a_comparison_runs_as_its_article_does() {
-    let site = Site::start();
-    let page = Page::open(&site.url("?add=on"));
-    add_articles(&page);
-    page.follow_within("?compare=added/harbour&compare=added/mina&compare=added/namal&q=harbour");
+    let site = Site::of_every_kind();
+    let three = "?compare=harbour-gazette/ferry-stops&compare=al-marfa/mina&compare=kol-hanamal/namal";
+    let page = Page::open(&site.url(&format!("{three}&q=harbour")));
     page.see("Side by side");
     let panes = page.script(
         "return [...document.querySelectorAll('.column')].map((column) => [
@@ -92,10 +56,8 @@ fn each_pane_of_a_comparison_runs_as_its_article_does() {
 
 #[test]
 fn an_article_and_its_lines_run_from_right_to_left() {
-    let site = Site::framed();
-    let page = Page::open_in_frame(&site, "?add=on", 1280, 900);
-    add_articles(&page);
-    page.follow_within("?q=%D8%B9%D8%B7%D9%84&read=added/mina");
+    let site = Site::of_every_kind();
+    let page = Page::open_in_frame(&site, "?q=%D8%B9%D8%B7%D9%84&read=al-marfa/mina", 1280, 900);
     page.see("توقفت العبارة");
     let read = page.script(
         "const prose = document.querySelector('.prose');

@@ -1,10 +1,12 @@
 //! The built page, served.
 
+use crossread_engine::extent::Extent;
 use std::fs;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use tempfile::TempDir;
+use xtask::corpus_input;
 use xtask::packaging::{self, Files};
 use xtask::server::{Request, Response, Server};
 use xtask::workspace;
@@ -50,6 +52,32 @@ impl Site {
             let page = std::mem::take(files);
             files.extend(page.into_iter().map(|(name, bytes)| (format!("{folder}/{name}"), bytes)));
         })
+    }
+
+    /// Serves a page of other articles, those of a folder and so much of each, which a frame can show as
+    /// well. The program is the one that has its articles beside it; nothing is kept for offline use.
+    pub fn of(folder: &Path, extent: Extent) -> Self {
+        let corpus = corpus_input::compile(folder, false, Some(extent)).unwrap().bytes;
+        let length = corpus.len();
+        Self::altered_from(&page_with_articles_beside(), |files| {
+            put_into_a_frame(files);
+            let kept = |name: &&String| name.starts_with("corpus-") && name.ends_with(".crossread");
+            let name = files.keys().find(kept).expect("articles beside the program").clone();
+            let before = files.insert(name, corpus).unwrap();
+            let page = files.get_mut("index.html").unwrap();
+            *page = String::from_utf8_lossy(page)
+                .replace(
+                    &format!("data-corpus-bytes=\"{}\"", before.len()),
+                    &format!("data-corpus-bytes=\"{length}\""),
+                )
+                .replace("data-service-worker=\"./sw.js\"", "data-service-worker=\"\"")
+                .into_bytes();
+        })
+    }
+
+    /// Serves the invented articles of every kind: `tests/articles`.
+    pub fn of_every_kind() -> Self {
+        Self::of(&workspace::root().join("tests").join("articles"), Extent::Full)
     }
 
     /// Serves a copy of the page in which some files are changed, added or missing.

@@ -15,7 +15,10 @@ use crossread_engine::{
 };
 
 use super::differences::{Difference, differences};
+use super::figure_marks::figure_marks;
 use crate::texts::compare::Counts;
+use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::OnceLock;
 
 /// Two to four articles, their texts and their comparison. Worked out once for a choice of
@@ -36,6 +39,8 @@ pub struct Compared {
     published: Vec<Option<Date>>,
     /// Worked out when first asked for.
     figure_differences: OnceLock<Vec<FigureDifference>>,
+    /// The same.
+    figure_marks: OnceLock<BTreeMap<SentenceRef, Vec<Range<usize>>>>,
     /// The same.
     differences: OnceLock<Vec<Difference>>,
 }
@@ -59,16 +64,16 @@ impl Compared {
     /// Makes ready what every sentence on the screen asks for at each click.
     pub(super) fn new(docs: Vec<DocId>, texts: Vec<ArticleText<'static>>, comparison: Comparison) -> Self {
         let matches = matches(&comparison);
-        let (published, figure_differences, differences) = (Vec::new(), OnceLock::new(), OnceLock::new());
         let mut compared = Self {
             docs,
             texts,
             comparison,
             matches,
             choices: Vec::new(),
-            published,
-            figure_differences,
-            differences,
+            published: Vec::new(),
+            figure_differences: OnceLock::new(),
+            figure_marks: OnceLock::new(),
+            differences: OnceLock::new(),
         };
         let columns = compared.comparison.columns.iter().enumerate();
         compared.choices = columns
@@ -160,6 +165,17 @@ impl Compared {
     pub fn figure_differences(&self) -> &[FigureDifference] {
         let find = || figure_differences(&self.texts, &self.published, &self.comparison.matches());
         self.figure_differences.get_or_init(find)
+    }
+
+    /// The numbers and dates of a sentence that are marked while it is not open.
+    pub fn figure_marks(&self, at: SentenceRef) -> &[Range<usize>] {
+        let marks = self.figure_marks.get_or_init(|| figure_marks(self));
+        marks.get(&at).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether any is.
+    pub fn has_figure_marks(&self) -> bool {
+        !self.figure_marks.get_or_init(|| figure_marks(self)).is_empty()
     }
 
     /// Where the articles differ, as the page reads.

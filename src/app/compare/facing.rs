@@ -84,8 +84,8 @@ fn Words(sides: Sides, at: SentenceRef, setting: Setting) -> Node {
     }
 }
 
-/// The words with the hits of the search and shared wording marked, and in the open pair what
-/// differs.
+/// The words with the hits of the search, shared wording and differing numbers marked, and in the open
+/// pair all that differs.
 #[component]
 pub fn Marked(
     /// The comparison.
@@ -96,7 +96,11 @@ pub fn Marked(
     live(move || {
         let compared = sides.compared();
         let is_open = sides.selected.part(at).is_some();
-        let half = if is_open { sides.diff.with(|diff| diff.half(at)) } else { Half::default() };
+        let half = if is_open {
+            sides.diff.with(|diff| diff.half(at))
+        } else {
+            Half { figures: compared.figure_marks(at).to_vec(), ..Half::default() }
+        };
         let hits = sides.hits.with(|hits| hits.get(at.column).cloned().unwrap_or_default());
         let pieces = pieces(&compared, at, &hits, &half);
         pieces.into_iter().map(marked).collect_nodes()

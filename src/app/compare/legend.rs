@@ -27,6 +27,9 @@ pub fn Legend(
             <ul class="legend-list">
                 {move || hits().then(|| view! { <li><mark>{texts::compare::HIT}</mark></li> })}
                 {shares.then(|| view! { <li><span class="shared">{texts::compare::SHARED}</span></li> })}
+                {compared.has_figure_marks().then(|| view! {
+                    <li><span class="other-figure">{texts::pair::OTHER_FIGURE}</span></li>
+                })}
                 {move || entries().into_iter().map(|entry| view! { <LegendItem entry/> }).collect_nodes()}
             </ul>
             <details class="legend-more">

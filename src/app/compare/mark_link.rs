@@ -5,7 +5,7 @@ use super::{
     mark::{Direction, Mark},
     sides::Sides,
 };
-use crate::{location::PASSAGE, texts};
+use crate::{location::PASSAGE, settings::Settings, texts};
 use crossread_engine::compare::{Confidence, SentenceRef};
 use crossread_markup::prelude::*;
 
@@ -20,7 +20,12 @@ pub fn MarkLink(
     /// What stands beside it.
     mark: Mark,
 ) -> Node {
+    let settings: Settings = expect_context();
     let open = move || sides.selected.is_first(at);
+    // What is hidden from sight is not told by name either.
+    let name = move || {
+        if settings.shows_marks() { spoken(sides, at, mark) } else { texts::compare::sentence(at.sentence) }
+    };
     let id = move || {
         if open() && sides.arriving.get() { PASSAGE.to_owned() } else { mark_id(at) }
     };
@@ -29,7 +34,7 @@ pub fn MarkLink(
             class="mark"
             id=id
             href=move || sides.choosing(at).href()
-            aria-label=spoken(sides, at, mark)
+            aria-label=name
             aria-expanded=move || if open() { "true" } else { "false" }
             tabindex=move || if sides.selected.is_entrance(at) { "0" } else { "-1" }
             on:focus=move |_| sides.selected.enter(at)

@@ -17,11 +17,11 @@ pub struct Piece {
     pub hit: bool,
     /// Whether it is shared wording.
     pub shared: bool,
-    /// How it differs from the other sentence of the open pair.
+    /// How it differs from its match.
     pub differs: Option<Differs>,
 }
 
-/// How some words differ from the other sentence of the open pair.
+/// How some words differ from those of the match.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Differs {
     /// The other sentence does not have them.
@@ -36,7 +36,7 @@ pub enum Differs {
 }
 
 /// The pieces of a sentence, which rebuild it; `hits` are those of its article, `half` what differs
-/// from the other sentence of the open pair.
+/// from its match.
 pub fn pieces(compared: &Compared, at: SentenceRef, hits: &[HitPlace], half: &Half) -> Vec<Piece> {
     let sentence =
         compared.comparison.columns.get(at.column).and_then(|column| column.sentences.get(at.sentence));

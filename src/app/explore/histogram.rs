@@ -1,6 +1,6 @@
 //! Articles over time: a small picture above two handles that set the first and the last day.
 
-use super::{Found, period::Period};
+use super::{Found, period::Period, period_table::PeriodTable};
 use crate::{
     location::use_location,
     parts::{
@@ -57,6 +57,7 @@ pub fn Histogram(
                 <Handle is_first=false found period=Signal::derive(period) dragged on_choose=move |period| choose(period, true)/>
             </div>
             <p class="histogram-said">{said}</p>
+            <PeriodTable found/>
         </div>
     }
 }

@@ -13,6 +13,7 @@ mod glance;
 mod histogram;
 mod nothing_found;
 mod period;
+mod period_table;
 mod result;
 mod results;
 mod set_aside;

@@ -1,7 +1,7 @@
 //! The list of results.
 
 use super::{
-    Found, active_filters::ActiveFilters, copies::FoldedNote, date_filter::Undated, export::ExportArticles,
+    Found, active_filters::ActiveFilters, copies::FoldedNote, date_filter::Undated, export::ExportResults,
     nothing_found::NothingFound, result::ResultItem, set_aside::SetAsideOnly, sort::SortSelect,
     understood::Understood,
 };
@@ -44,7 +44,7 @@ pub fn Results(
                     <Count found/>
                 </div>
                 <SortSelect/>
-                {when_there(move || view! { <ExportArticles found/> }, || Node::Nothing)}
+                {when_there(move || view! { <ExportResults found/> }, || Node::Nothing)}
             </div>
             <Understood found/>
             <ActiveFilters/>

@@ -158,6 +158,7 @@ fn place(
         <li class="figure-place">
             <Outlet outlet=gathered.outlets[at.column].clone()/>
             <a class="figure-words" id=id href=href lang=gathered.language(at.column) dir="auto">{words}</a>
+            {gathered.other_text(at.column, gathered.place(at).block)}
         </li>
     }
 }

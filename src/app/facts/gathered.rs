@@ -1,14 +1,16 @@
 //! The facts of some articles with what it takes to show them: texts, names, links.
 
-use crate::{compare::told_apart, library::OpenLibrary, parts::OutletName};
+use crate::{compare::told_apart, library::OpenLibrary, parts::OutletName, texts};
 use crossread_engine::{
     anchor::{Anchor, Place},
+    article::Role,
     article_text::{ArticleText, Sentence},
     compare::{SentenceRef, Told, ToldTask},
     library::{Details, DocId},
     task::{Progress, Task},
     view::{At, By, Spot, View},
 };
+use crossread_markup::prelude::*;
 use std::ops::Range;
 
 /// Facts, and the articles that they are of.
@@ -42,6 +44,13 @@ impl Gathered {
     pub fn block_part(&self, column: usize, block: u32, range: &Range<usize>) -> &'static str {
         let block = self.texts.get(column).and_then(|text| text.blocks.get(block as usize));
         block.and_then(|block| block.text.get(range.clone())).unwrap_or_default()
+    }
+
+    /// What is said of a place that is none of its article's own text, such as a caption or a comment.
+    pub fn other_text(&self, column: usize, block: u32) -> Option<Node> {
+        let block = self.texts.get(column)?.blocks.get(block as usize)?;
+        (block.role == Role::Aside)
+            .then(|| view! { <span class="tag tag-text">{texts::lines::OTHER_TEXT}</span> })
     }
 
     /// The language of a column, if it is stated.
@@ -81,12 +90,16 @@ impl Gathered {
         base.comparing_by(By::Sentences, Some(at)).href()
     }
 
-    /// The names of the articles that are not among these columns.
+    /// The names of the articles that are not among these columns, each with what is held of it if
+    /// that is not all: what it does not state here may stand in the rest.
     pub fn others(&self, columns: &[usize]) -> Vec<String> {
         let mut others = Vec::new();
-        for (column, outlet) in self.outlets.iter().enumerate() {
+        for (column, (outlet, details)) in self.outlets.iter().zip(&self.details).enumerate() {
             if !columns.contains(&column) {
-                others.push(outlet.name.clone());
+                others.push(match texts::extent(details.extent) {
+                    Some(held) => format!("{} ({held})", outlet.name),
+                    None => outlet.name.clone(),
+                });
             }
         }
         others

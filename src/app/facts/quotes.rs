@@ -128,6 +128,7 @@ fn place(telling: Telling, quote: &Quote, at: usize, id: String) -> Node {
             <a class="place-link" id=id href=href><Outlet outlet=gathered.outlets[here.column].clone()/></a>
             {own}
             <span class="place-how">{how}</span>
+            {gathered.other_text(here.column, here.at.block)}
         </li>
     }
 }

@@ -169,6 +169,7 @@ fn cell(gathered: &Gathered, base: &View, (row, column): (usize, usize)) -> Node
                 <span class="sign-doubt">{doubt}</span>
             </a>
         });
+        nodes.extend(gathered.other_text(carrier.at.column, gathered.place(carrier.at).block));
     }
     let is_empty = nodes.is_empty();
     if is_empty {

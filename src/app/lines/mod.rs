@@ -80,7 +80,7 @@ fn Head(lines: Lines) -> Node {
     let any = move || lines.arranged.outcome().is_some_and(|arranged| !arranged.numbers.is_empty());
     let csv = move |()| {
         let Some(arranged) = untrack(|| lines.arranged.outcome()) else { return String::new() };
-        let method = library.method(&view.get_untracked());
+        let method = view.with_untracked(|view| library.method(view).of_hits(view));
         lines_csv(library.articles(), &arranged.concordance, &arranged.numbers, EXPORTED, &method)
     };
     view! {

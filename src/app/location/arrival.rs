@@ -9,6 +9,8 @@ use crossread_engine::{anchor::Anchor, view::View};
 use crossread_markup::prelude::*;
 use web_sys::ScrollLogicalPosition;
 
+/// The id of the search box.
+pub const SEARCH: &str = "search";
 /// The id of the heading of the screen.
 pub const HEADING: &str = "heading";
 

@@ -5,7 +5,8 @@
 use crossread_markup::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
+    Element, FocusOptions, HtmlElement, HtmlInputElement, ScrollBehavior, ScrollIntoViewOptions,
+    ScrollLogicalPosition,
 };
 
 /// Moves the focus to an element and brings it into view.
@@ -57,6 +58,31 @@ pub fn show(id: &str, block: ScrollLogicalPosition) -> bool {
     options.set_block(block);
     element.scroll_into_view_with_scroll_into_view_options(&options);
     true
+}
+
+/// Gives the focus back to what has it now, with the caret where it is, once the page around it has been
+/// made anew: whoever is writing there goes on writing.
+pub fn keep_focus() {
+    let Some(element) = document().active_element() else { return };
+    let name = name_of(&element);
+    let field = element.dyn_into::<HtmlInputElement>().ok();
+    let caret = field.and_then(|field| Some((field.selection_start().ok()??, field.selection_end().ok()??)));
+    // Right behind what is being done now: a key that comes later finds the field.
+    queue_microtask(move || {
+        if name.is_empty() || has_focus() || !focus(&name) {
+            return;
+        }
+        let field =
+            document().get_element_by_id(&name).and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
+        if let Some((field, (start, end))) = field.zip(caret) {
+            let _ = field.set_selection_range(start, end);
+        }
+    });
+}
+
+/// Whether an element has the focus.
+pub fn is_focused(id: &str) -> bool {
+    document().active_element().is_some_and(|element| element.id() == id)
 }
 
 /// Whether anything but the page as a whole has the focus.

@@ -57,9 +57,9 @@ pub fn KeyWords(counted: Counted) -> Node {
             <p>{too_little}</p>
             <Show when=move || is_telling.get()>
                 <h3 class="overview-side">{texts::overview::USED_MORE}</h3>
-                <TableView caption=texts::overview::USED_MORE holds="used-more" table=move |()| table(true)/>
+                <TableView caption=texts::overview::USED_MORE holds="used-more" of_hits=false table=move |()| table(true)/>
                 <h3 class="overview-side">{texts::overview::USED_LESS}</h3>
-                <TableView caption=texts::overview::USED_LESS holds="used-less" table=move |()| table(false)/>
+                <TableView caption=texts::overview::USED_LESS holds="used-less" of_hits=false table=move |()| table(false)/>
                 <p class="hint">{texts::overview::MEASURES}</p>
             </Show>
         </section>

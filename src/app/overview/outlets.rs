@@ -27,7 +27,7 @@ pub fn Outlets(counted: Counted) -> Node {
         <section class="overview-part" aria-labelledby="by-outlet">
             <h2 id="by-outlet" class="overview-heading">{texts::overview::BY_OUTLET}</h2>
             <Show when=move || counted.lines.outcome().is_some()>
-                <TableView caption=texts::overview::BY_OUTLET holds="outlets" table/>
+                <TableView caption=texts::overview::BY_OUTLET holds="outlets" of_hits=true table/>
             </Show>
         </section>
     }

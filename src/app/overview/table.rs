@@ -65,6 +65,8 @@ pub fn TableView(
     caption: &'static str,
     /// What it holds, as part of a file's name.
     holds: &'static str,
+    /// Whether it counts hits, and not words.
+    of_hits: bool,
     /// Makes the table; asked again whenever something that it reads has changed.
     #[prop(into)]
     table: Callback<(), Table>,
@@ -81,7 +83,11 @@ pub fn TableView(
             }
             cells.push(plain);
         }
-        table_csv(&columns, &cells, &location.view().with_untracked(|view| library.method(view)))
+        let method = location.view().with_untracked(|view| {
+            let method = library.method(view);
+            if of_hits { method.of_hits(view) } else { method }
+        });
+        table_csv(&columns, &cells, &method)
     };
     let content = move || {
         let Table { columns, mut rows } = table.run(());

@@ -43,7 +43,7 @@ pub fn OverTime(counted: Counted) -> Node {
                 })}
                 <details class="overview-table">
                     <summary>{texts::overview::AS_TABLE}</summary>
-                    <TableView caption=texts::overview::OVER_TIME holds="over-time" table/>
+                    <TableView caption=texts::overview::OVER_TIME holds="over-time" of_hits=true table/>
                 </details>
             </Show>
         </section>

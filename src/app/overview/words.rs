@@ -50,7 +50,7 @@ pub fn Words(counted: Counted) -> Node {
             <Working progress=Signal::derive(move || lists.progress())/>
             {move || (is_empty.get() == Some(true)).then(|| view! { <p>{texts::overview::NO_RUNS}</p> })}
             <Show when=move || is_empty.get() == Some(false)>
-                <TableView caption=texts::overview::WORD_LIST holds="words" table/>
+                <TableView caption=texts::overview::WORD_LIST holds="words" of_hits=false table/>
             </Show>
         </section>
     }

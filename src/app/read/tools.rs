@@ -1,9 +1,16 @@
 //! The switches above the text.
 
 use super::{Reading, layout::furniture, passage::PassageMarked};
-use crate::{location::use_location, texts};
+use crate::{later::when_there, location::use_location, parts::ExportArticles, texts};
 use crossread_engine::view::View;
 use crossread_markup::prelude::*;
+
+/// The open article, for a list of sources or for other programs.
+#[component]
+fn ExportArticle(reading: Reading) -> Node {
+    let docs = Callback::new(move |()| vec![reading.doc]);
+    view! { <ExportArticles holds="article" docs note=texts::read::EXPORT/> }
+}
 
 /// Set-aside text on or off; links to passages on or off.
 #[component]
@@ -42,6 +49,7 @@ pub fn Tools(
                 <p class="hint">{texts::read::LINK_PASSAGES_HINT}</p>
             </Show>
             <PassageMarked passage/>
+            {when_there(move || view! { <ExportArticle reading/> }, || Node::Nothing)}
         </div>
     }
 }

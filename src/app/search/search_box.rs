@@ -4,7 +4,12 @@ use super::{
     completion_list::{CompletionList, LIST, option_id},
     offer::Offer,
 };
-use crate::{explore::Found, library::use_library, location::use_location, texts};
+use crate::{
+    explore::Found,
+    library::use_library,
+    location::{SEARCH, use_location},
+    texts,
+};
 use crossread_engine::view::View;
 use crossread_markup::{ev, prelude::*};
 
@@ -56,10 +61,10 @@ pub fn SearchBox(
     };
     view! {
         <form class="search" role="search" on:submit=submit>
-            <label class="search-label" for="search">{texts::shell::SEARCH}</label>
+            <label class="search-label" for=SEARCH>{texts::shell::SEARCH}</label>
             <input
                 type="search"
-                id="search"
+                id=SEARCH
                 class="field search-field"
                 name="q"
                 role="combobox"

@@ -71,7 +71,11 @@ const OFF: &str = "off";
 
 /// What the reader has set. A context, there is one.
 #[derive(Clone, Copy)]
-pub struct Settings([RwSignal<&'static str>; Setting::ALL.len()]);
+pub struct Settings {
+    values: [RwSignal<&'static str>; Setting::ALL.len()],
+    /// Whether the link hides the marks, whatever the reader has set.
+    marks_hidden: Memo<bool>,
+}
 
 impl Settings {
     /// Takes up what this device keeps and shows the page so; marks are off also where the link
@@ -80,11 +84,11 @@ impl Settings {
         let kept = |setting: Setting| {
             RwSignal::new(setting.value_of(&storage::setting(setting.key()).unwrap_or_default()))
         };
-        let settings = Self(Setting::ALL.map(kept));
         let marks_hidden = memo(move || location.view().with(|view| view.marks_hidden));
+        let settings = Self { values: Setting::ALL.map(kept), marks_hidden };
         effect(move || {
             for setting in Setting::ALL {
-                let hidden = setting == Setting::Marks && marks_hidden.get();
+                let hidden = setting == Setting::Marks && !settings.shows_marks();
                 show(setting, if hidden { OFF } else { settings.value(setting) });
             }
             // Larger letters leave less room, as a smaller window does.
@@ -104,6 +108,11 @@ impl Settings {
         self.signal(setting).get_untracked() == ON
     }
 
+    /// Whether texts carry marks here.
+    pub fn shows_marks(self) -> bool {
+        !self.marks_hidden.get() && self.value(Setting::Marks) == ON
+    }
+
     /// Sets a value by its name and keeps it on this device.
     pub fn set(self, setting: Setting, name: &str) {
         let value = setting.value_of(name);
@@ -120,7 +129,7 @@ impl Settings {
 
     fn signal(self, setting: Setting) -> RwSignal<&'static str> {
         let at = Setting::ALL.iter().position(|other| *other == setting).unwrap_or_default();
-        self.0[at]
+        self.values[at]
     }
 }
 

@@ -33,7 +33,7 @@ pub struct Method {
     /// All settings, as the query string of the page.
     pub settings: String,
     /// Whether furniture counted.
-    pub set_aside: bool,
+    set_aside: bool,
 }
 
 impl Method {
@@ -44,18 +44,25 @@ impl Method {
             fingerprint: library.fingerprint(),
             query: view.query.clone(),
             settings: View { edition: None, ..view.clone() }.to_string(),
-            set_aside: view.set_aside,
+            set_aside: false,
         }
     }
 
+    /// The same for an export of hits, which count in furniture too where the view asks for it.
+    #[must_use]
+    pub fn of_hits(self, view: &View) -> Self {
+        Self { set_aside: view.set_aside, ..self }
+    }
+
     /// The record as names and values.
-    fn fields(&self) -> [(&'static str, &str); 5] {
+    fn fields(&self) -> [(&'static str, &str); 6] {
         [
             ("application", &self.application),
             ("fingerprint", &self.fingerprint),
             ("query", &self.query),
             ("settings", &self.settings),
             ("set-aside text", if self.set_aside { "counted" } else { "not counted" }),
+            ("copies", "each counted"),
         ]
     }
 }

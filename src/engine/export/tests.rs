@@ -1,6 +1,6 @@
 use super::*;
 use crate::about::About;
-use crate::article::{Article, Block};
+use crate::article::{Article, Block, Form, Role};
 use crate::concordance::{ArrangeTask, ConcordanceTask};
 use crate::corpus::{Corpus, compile};
 use crate::library::DocId;
@@ -46,9 +46,11 @@ fn the_method_record_says_how_an_export_was_made() {
     assert_eq!(
         method(&library).to_string(),
         format!(
-            "application: Crossread 0.1.0; fingerprint: {print}; query: ships ; settings: q=ships+&sort=date; set-aside text: not counted"
+            "application: Crossread 0.1.0; fingerprint: {print}; query: ships ; settings: q=ships+&sort=date; set-aside text: not counted; copies: each counted"
         )
     );
+    let with_set_aside = method(&library).of_hits(&View::parse("q=ships&aside=on").view);
+    assert!(with_set_aside.to_string().contains("set-aside text: counted"));
 }
 
 #[test]
@@ -215,14 +217,32 @@ fn a_comparison_is_exported_with_every_finding_and_where_it_was_not_found() {
     let text = record.markdown(&method(&library));
     assert!(text.contains("\n3. Echo: Ferry \\| lost (retold in our words) [c]\n"), "{text}");
     assert!(text.contains("old ferry \\*Gull\\* on 3 May."), "{text}");
-    assert!(text.contains("\n  - not found in [3]\n"), "{text}");
+    assert!(text.contains("\n  - not found: [3]\n"), "{text}");
     assert!(text.contains("application\\: Crossread") || text.contains("application: Crossread"), "{text}");
+}
+
+#[test]
+fn what_is_no_text_of_the_articles_own_says_so() {
+    let article = |id: &str, role: Role, text: &str| Article {
+        id: id.into(),
+        title: "Bell found".into(),
+        language: Some("en".into()),
+        blocks: vec![Block { form: Form::Paragraph, role, text: text.into() }],
+        ..Article::default()
+    };
+    let said = "“It rang at once when we touched it,” said Ann Roe.";
+    let articles = [article("a", Role::Aside, said), article("b", Role::Body, said)];
+    let library = Library::new(vec![Corpus::open(compile(&articles, &About::default())).unwrap()]);
+    let docs: Vec<_> = library.docs().collect();
+    let csv = ComparisonRecord::of(&library, &docs).csv(&method(&library));
+    let quotations: Vec<_> = csv.lines().filter(|line| line.starts_with("quotation,")).collect();
+    let marked = |line: &&str| line.contains("other text on the page");
+    assert_eq!(quotations.iter().map(marked).collect::<Vec<_>>(), [true, false], "{csv}");
 }
 
 #[cfg(feature = "source")]
 #[test]
 fn json_lines_are_read_again_as_the_same_articles() {
-    use crate::article::{Form, Role};
     let block = |form, role, text: &str| Block { form, role, text: text.to_owned() };
     let whole = Article {
         id: "echo/bell".into(),

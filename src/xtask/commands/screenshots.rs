@@ -22,10 +22,55 @@ const WINDOWS: [(u32, u32); 4] = [(1280, 900), (768, 1024), (390, 844), (320, 64
 enum Edition {
     /// As it was built.
     Whole,
+    /// One of whose program the host hands out one half.
+    Arriving,
+    /// One whose program it does not hand out.
+    Unreachable,
     /// The one without articles.
     Empty,
-    /// One whose program the host does not hand out.
-    Unreachable,
+    /// The German one.
+    German,
+    /// One with the invented articles of `tests/articles`: days, stories, other scripts, endless names.
+    EveryKind,
+}
+
+impl Edition {
+    const ALL: [Self; 6] =
+        [Self::Whole, Self::Arriving, Self::Unreachable, Self::Empty, Self::German, Self::EveryKind];
+
+    /// Whether it is the page that was built, in whatever manner it is served.
+    fn is_the_page(self) -> bool {
+        matches!(self, Self::Whole | Self::Arriving | Self::Unreachable)
+    }
+
+    /// The folder that holds it, once it is built there.
+    fn built(self, corpus: Option<PathBuf>) -> Result<PathBuf, Failure> {
+        let build = |name: &str, corpus: Option<PathBuf>, interface| {
+            let out = workspace::target_dir()?.join("crossread").join(name);
+            PageBuild { corpus, out: out.clone(), publish: None, interface, strict: false }.run()?;
+            Ok(out)
+        };
+        match self {
+            Self::Whole | Self::Arriving | Self::Unreachable => build("pictured", corpus, None),
+            Self::German => build("pictured-german", corpus, Some(Interface::German)),
+            Self::EveryKind => {
+                build("pictured-every-kind", Some(workspace::root().join("tests").join("articles")), None)
+            }
+            Self::Empty => {
+                let out = workspace::target_dir()?.join("crossread").join("pictured-empty");
+                page_build::build(&corpus_input::empty(), Place::Embedded, Interface::default(), &out)?;
+                Ok(out)
+            }
+        }
+    }
+
+    fn manner(self) -> Manner {
+        match self {
+            Self::Arriving => with_half_of_the_program,
+            Self::Unreachable => without_program,
+            _ => |_, _| {},
+        }
+    }
 }
 
 /// What is done before a picture is made.
@@ -51,8 +96,8 @@ const fn state(name: &'static str, link: &'static str, deed: Deed) -> State {
     State { name, edition: Edition::Whole, link, deed }
 }
 
-const fn start_of(edition: Edition, name: &'static str) -> State {
-    State { name, edition, link: "", deed: Deed::Nothing }
+const fn of(edition: Edition, name: &'static str, link: &'static str) -> State {
+    State { name, edition, link, deed: Deed::Nothing }
 }
 
 const STATES: &[State] = &[
@@ -82,8 +127,25 @@ const STATES: &[State] = &[
     state("add", "add=on", Deed::Nothing),
     state("update", "q=Q", Deed::Event("crossread:update-waiting")),
     state("stopped", "q=Q", Deed::Event("crossread:panic")),
-    start_of(Edition::Unreachable, "not-loaded"),
-    start_of(Edition::Empty, "empty"),
+    of(Edition::Arriving, "loading", "q=Q"),
+    of(Edition::Unreachable, "not-loaded", ""),
+    of(Edition::Empty, "empty", ""),
+    of(Edition::German, "german-start", ""),
+    of(Edition::German, "german-two", "compare=A&compare=B"),
+    of(Edition::EveryKind, "kinds-start", ""),
+    of(Edition::EveryKind, "kinds-results", "q=ferry"),
+    of(Edition::EveryKind, "kinds-lines", "q=ferry&show=lines"),
+    of(Edition::EveryKind, "kinds-overview", "q=ferry&show=overview"),
+    of(Edition::EveryKind, "kinds-stories", "show=stories"),
+    of(Edition::EveryKind, "kinds-endless", "read=extremes/long"),
+    of(Edition::EveryKind, "kinds-endless-two", "compare=extremes/long&compare=extremes/bare"),
+    of(Edition::EveryKind, "kinds-copy", "compare=harbour-gazette/ferry-stops&compare=wire/ferry"),
+    of(Edition::EveryKind, "kinds-right-to-left", "read=al-marfa/mina"),
+    of(
+        Edition::EveryKind,
+        "kinds-scripts",
+        "compare=harbour-gazette/ferry-stops&compare=al-marfa/mina&compare=hafenblatt/duhua",
+    ),
 ];
 
 /// What the command takes.
@@ -110,29 +172,33 @@ pub struct ScreenshotsArgs {
 pub fn run(args: ScreenshotsArgs) -> Result<(), Failure> {
     let ScreenshotsArgs { corpus, page, out, only } = args;
     let is_wanted = |state: &&State| only.is_empty() || only.iter().any(|name| state.name.starts_with(name));
-    let (page, empty) = match page {
-        Some(page) => (page, None),
-        None => build(corpus, STATES.iter().filter(is_wanted).any(|state| state.edition == Edition::Empty))?,
-    };
+    let states: Vec<_> = STATES.iter().filter(is_wanted).collect();
     fs::create_dir_all(&out).map_err(Failure::during(out.display()))?;
-    let programs = toolbox::provide_browser(Engine::Chromium)?;
+    let whole = match &page {
+        Some(page) => page.clone(),
+        None => Edition::Whole.built(corpus.clone())?,
+    };
     let serve = |page: &Path, manner: Manner| {
         Server::start_as(page, 0, manner).map_err(Failure::during("starting the server"))
     };
-    let whole = serve(&page, |_, _| {})?;
-    let unreachable = serve(&page, without_program)?;
-    let empty = empty.map(|page| serve(&page, |_, _| {})).transpose()?;
+    let mut servers = Vec::new();
+    for edition in Edition::ALL {
+        let is_wanted = edition == Edition::Whole || states.iter().any(|state| state.edition == edition);
+        if edition.is_the_page() && is_wanted {
+            servers.push((edition, serve(&whole, edition.manner())?));
+        } else if page.is_none() && is_wanted {
+            servers.push((edition, serve(&edition.built(corpus.clone())?, edition.manner())?));
+        }
+    }
+    let server_of = |wanted| servers.iter().find(|(edition, _)| *edition == wanted).map(|(_, server)| server);
+    let programs = toolbox::provide_browser(Engine::Chromium)?;
     let profile = workspace::target_dir()?.join("crossread").join(format!("profile-{}", std::process::id()));
     let session = Session::start(&programs, &profile, &["--hide-scrollbars"])?;
-    let names = names_of_articles(&session, &whole)?;
+    let names =
+        server_of(Edition::Whole).map_or(Ok(Vec::new()), |server| names_of_articles(&session, server))?;
     let mut made = 0;
-    for state in STATES.iter().filter(is_wanted) {
-        let server = match state.edition {
-            Edition::Whole => Some(&whole),
-            Edition::Unreachable => Some(&unreachable),
-            Edition::Empty => empty.as_ref(),
-        };
-        let Some(server) = server else { continue };
+    for state in states {
+        let Some(server) = server_of(state.edition) else { continue };
         let url = server.url(&format!("?{}", filled_in(state.link, &names)));
         for (width, height) in WINDOWS {
             for theme in ["light", "dark"] {
@@ -149,24 +215,30 @@ pub fn run(args: ScreenshotsArgs) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Builds the page and, where it is wanted, the edition without articles: their folders.
-fn build(corpus: Option<PathBuf>, with_empty: bool) -> Result<(PathBuf, Option<PathBuf>), Failure> {
-    let folder = workspace::target_dir()?.join("crossread");
-    let empty = with_empty.then(|| folder.join("pictured-empty"));
-    if let Some(out) = &empty {
-        page_build::build(&corpus_input::empty(), Place::Embedded, Interface::default(), out)?;
-    }
-    let built = folder.join("pictured");
-    PageBuild { corpus, out: built.clone(), publish: None, interface: None, strict: false }.run()?;
-    Ok((built, empty))
-}
-
 type Manner = fn(&Request, &mut Response);
 
 /// The manner of a host that has lost the program.
 fn without_program(request: &Request, response: &mut Response) {
     if Path::new(request.path()).extension().is_some_and(|extension| extension == "wasm") {
         *response = Response::page(503, "Not now.");
+    }
+}
+
+/// Lets the first half of a module arrive, and no more; put before the script that starts the page.
+const ONE_HALF: &str = "
+    const fetched = window.fetch;
+    window.fetch = async (address, options) => {
+        const response = await fetched(address, options);
+        if (!String(address).includes('.wasm')) return response;
+        const bytes = new Uint8Array(await response.arrayBuffer());
+        const half = (stream) => stream.enqueue(bytes.subarray(0, bytes.length / 2));
+        return new Response(new ReadableStream({ start: half }), response);
+    };\n";
+
+/// The manner of a host that is slow.
+fn with_half_of_the_program(request: &Request, response: &mut Response) {
+    if request.path().starts_with("/start-") && response.media_type.starts_with("text/javascript") {
+        response.body.splice(0..0, ONE_HALF.bytes());
     }
 }
 
@@ -197,8 +269,14 @@ fn filled_in(link: &str, names: &[String]) -> String {
 /// Waits until the page stands still, with what is done there.
 fn settled(state: &State) -> String {
     let begun = match state.edition {
+        Edition::Arriving => {
+            "(async () => {
+                const bar = () => document.querySelector('#start progress');
+                while (!bar()?.checkVisibility() || !bar().value) await new Promise(requestAnimationFrame);
+            })()"
+        }
         Edition::Unreachable => "window.crossread.ready.catch(() => 0)",
-        Edition::Whole | Edition::Empty => "window.crossread.ready",
+        _ => "window.crossread.ready",
     };
     let done = match state.deed {
         Deed::Nothing => "0".to_owned(),

@@ -4,7 +4,7 @@ use super::{Added, Adding, Doing};
 use crate::{
     add::answer::{Answer, Filled},
     library::{OpenLibrary, Origin},
-    location::{HEADING, bring_into_view},
+    location::{HEADING, SEARCH, bring_into_view, is_focused},
     storage, texts,
 };
 use crossread_engine::view::View;
@@ -108,9 +108,11 @@ impl Adding {
                 if leaving {
                     // Whoever went on meanwhile, to a search perhaps, stays there.
                     if self.location.view().with_untracked(|view| view.adding) {
+                        // Whoever has begun to search stays in the box; else it is the heading, and not the
+                        // link in the foot, which led to the table.
+                        let goal = if is_focused(SEARCH) { SEARCH } else { HEADING };
                         self.location.open(&View::default());
-                        // Not the link in the foot, which led to the table.
-                        bring_into_view(HEADING);
+                        bring_into_view(goal);
                     }
                     self.announcer.show(texts::add::ADDED);
                 }

@@ -131,6 +131,11 @@ pub fn show_in(name: &str) -> String {
     format!("In {name} zeigen")
 }
 
+/// What the mark of a sentence says where marks are hidden; the headline is number 0.
+pub fn sentence(at: usize) -> String {
+    if at == 0 { "Überschrift".to_owned() } else { format!("Satz {}", number(at)) }
+}
+
 pub fn mark(trust: Confidence, alike: Option<Wording>, name: &str, notes: &[&str]) -> String {
     noted(&match_heading(trust, alike, name), notes)
 }

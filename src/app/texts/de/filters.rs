@@ -58,15 +58,18 @@ pub fn period(days: Option<(PartialDate, PartialDate)>, n: usize) -> String {
     format!("{days}: {}", articles(n))
 }
 
+/// What the picture of articles over time is called, and its table.
+pub const OVER_TIME: &str = "Artikel im Verlauf";
+
 pub fn over_time(steps: &[PartialDate], counts: &[usize]) -> String {
     let ends = steps.first().copied().zip(steps.last().copied());
     let all = period(ends, counts.iter().sum());
     let most = highest(counts);
     match (steps.get(most), counts.get(most)) {
         (Some(step), Some(&count)) if count > 0 => {
-            format!("Artikel im Verlauf. {all}. Die meisten: {}, {}.", partial_date(*step), number(count))
+            format!("{OVER_TIME}. {all}. Die meisten: {}, {}.", partial_date(*step), number(count))
         }
-        _ => format!("Artikel im Verlauf. {all}."),
+        _ => format!("{OVER_TIME}. {all}."),
     }
 }
 

@@ -34,6 +34,7 @@ pub const LINK_PASSAGES: &str = "Links zu Passagen zeigen";
 pub const LINK_PASSAGES_HINT: &str = "Ein ¶ wählen, um seinen Satz zu markieren. Dann den Link kopieren.";
 pub const PASSAGE_MARKED: &str = "Die Adresse dieser Seite führt jetzt zum markierten Satz.";
 pub const UNMARK: &str = "Markierung aufheben";
+pub const EXPORT: &str = "BibTeX und RIS sind Quellenangaben für ein Literaturverzeichnis; die anderen Dateien enthalten die Angaben zum Artikel, JSON Lines auch seinen Text.";
 pub const COMPARE_WITH: &str = "Vergleichen mit …";
 /// Words that can be read aloud in a minute, more or less.
 const WORDS_A_MINUTE: usize = 220;

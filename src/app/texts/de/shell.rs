@@ -50,6 +50,9 @@ pub fn saved(name: &str) -> String {
     format!("Gespeichert als {name}")
 }
 
+/// On paper in place of the link, while the outlets’ names are hidden.
+pub const PRINTED_WITHOUT_LINK: &str = "Der Link steht hier nicht: Er würde die Namen der Medien verraten.";
+
 pub fn printed(link: &str) -> String {
     format!("Gedruckt von {link}")
 }

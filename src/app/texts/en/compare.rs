@@ -40,7 +40,7 @@ pub const LEGEND: &str = "The marks";
 /// What unfolds into how to use the screen.
 pub const HOW_TO_READ: &str = "How to read this";
 /// How to use the sentences.
-pub const HOW_TO: &str = "Choose a sentence: its match comes into view beside it, with what speaks for it. Choose it again to close.";
+pub const HOW_TO: &str = "Click a sentence: its match comes into view beside it, with what speaks for it. Click it again to close.";
 /// How to use the sentences by keyboard.
 pub const KEYS: &str = "By keyboard: Tab into an article, ↑ and ↓ from sentence to sentence, Enter to open, Escape to close; M to the next match, D to the next difference, with Shift to the one before.";
 /// The label of one line of menus, advertisements and the like.
@@ -196,6 +196,11 @@ pub fn show_nearest(name: &str) -> String {
 /// The link to the other half of the pair, in its own article.
 pub fn show_in(name: &str) -> String {
     format!("Show in {name}")
+}
+
+/// What the mark of a sentence says where marks are hidden; the headline is number 0.
+pub fn sentence(at: usize) -> String {
+    if at == 0 { "Headline".to_owned() } else { format!("Sentence {}", number(at)) }
 }
 
 /// What the mark of a matched sentence says, read aloud.

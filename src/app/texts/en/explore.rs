@@ -58,7 +58,7 @@ pub const HINT_OPEN_QUOTATION: &str = "A closing quotation mark is missing, so t
 /// `OR` that joins nothing.
 pub const HINT_LONELY_OR: &str = "OR stands between two words: harbour OR port.";
 /// A query or phrase of very many words.
-pub const HINT_TOO_LONG: &str = "Only the first 64 words of a query or a phrase are looked for.";
+pub const HINT_TOO_LONG: &str = "Only the first 64 words of a search or a phrase are looked for.";
 
 /// The link that looks for a word as it was typed.
 pub fn search_only_for(typed: &str) -> String {

@@ -70,6 +70,9 @@ pub fn period(days: Option<(PartialDate, PartialDate)>, n: usize) -> String {
     format!("{days}: {}", articles(n))
 }
 
+/// What the picture of articles over time is called, and its table.
+pub const OVER_TIME: &str = "Articles over time";
+
 /// What the picture of articles over time shows, in words.
 pub fn over_time(steps: &[PartialDate], counts: &[usize]) -> String {
     let ends = steps.first().copied().zip(steps.last().copied());
@@ -77,9 +80,9 @@ pub fn over_time(steps: &[PartialDate], counts: &[usize]) -> String {
     let most = highest(counts);
     match (steps.get(most), counts.get(most)) {
         (Some(step), Some(&count)) if count > 0 => {
-            format!("Articles over time. {all}. Most in {}: {}.", partial_date(*step), number(count))
+            format!("{OVER_TIME}. {all}. Most in {}: {}.", partial_date(*step), number(count))
         }
-        _ => format!("Articles over time. {all}."),
+        _ => format!("{OVER_TIME}. {all}."),
     }
 }
 

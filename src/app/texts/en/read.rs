@@ -61,6 +61,8 @@ pub const LINK_SELECTED: &str = "Link to this passage";
 pub const PASSAGE_MARKED: &str = "This page’s address now leads to the marked sentence.";
 /// The link that takes the mark off.
 pub const UNMARK: &str = "Take the mark off";
+/// What the files of an article are for.
+pub const EXPORT: &str = "BibTeX and RIS are citations for a list of sources; the other files hold the article’s details, JSON Lines its text too.";
 /// The heading of the other articles.
 pub const COMPARE_WITH: &str = "Compare with…";
 /// Words that can be read aloud in a minute, more or less.

@@ -68,6 +68,9 @@ pub fn saved(name: &str) -> String {
     format!("Saved as {name}")
 }
 
+/// On paper in place of the link, while the outlets’ names are hidden.
+pub const PRINTED_WITHOUT_LINK: &str = "The link is not printed: it would tell the outlets’ names.";
+
 /// On paper: where what was printed is found.
 pub fn printed(link: &str) -> String {
     format!("Printed from {link}")

@@ -2,6 +2,7 @@
 
 use super::words::{kind, name_kind, says_match, says_speaker, verdict};
 use super::{ComparisonRecord, grade, score};
+use crate::article::Role;
 use crate::compare::{Quote, SentenceRef};
 use crate::export::{outlet, wording};
 use crate::extent::Extent;
@@ -120,11 +121,21 @@ pub(super) fn table(record: &ComparisonRecord<'_>) -> Vec<Vec<String>> {
 }
 
 /// What is said of an article without a finding: of what is not held nothing is known.
-fn not_found(extent: Extent) -> &'static str {
+pub(super) fn not_found(extent: Extent) -> &'static str {
     match extent {
         Extent::Full => "not found",
         Extent::Excerpt(_) => "not found in the excerpt",
         Extent::Details => "only details are held",
+    }
+}
+
+/// What is said of a place, and that it is none of the article's own text, such as a caption or a
+/// reader's comment.
+fn noted(note: String, role: Option<Role>) -> String {
+    match role {
+        Some(Role::Aside) if note.is_empty() => "other text on the page".to_owned(),
+        Some(Role::Aside) => note + "; other text on the page",
+        _ => note,
     }
 }
 
@@ -145,7 +156,8 @@ impl Findings<'_, '_> {
     fn place(&self, at: SentenceRef, words: Option<&str>, note: &str) -> FindingPlace {
         let (anchor, sentence) = self.record.place(at);
         let text = words.map_or(sentence, str::to_owned);
-        FindingPlace { column: at.column, anchor, text, note: note.to_owned() }
+        let role = self.record.sentence(at).map(|sentence| sentence.role);
+        FindingPlace { column: at.column, anchor, text, note: noted(note.to_owned(), role) }
     }
 
     fn matches(&mut self) {
@@ -209,6 +221,8 @@ impl Findings<'_, '_> {
             if !place.differing.is_empty() || !place.missing.is_empty() {
                 note.push_str("; differing wording");
             }
+            let role = text.blocks.get(place.at.block as usize).map(|block| block.role);
+            let note = noted(note, role);
             let text = words(place.at.block, place.range.clone()).to_owned();
             places.push(FindingPlace { column: place.column, anchor, text, note });
         }

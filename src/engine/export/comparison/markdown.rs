@@ -1,6 +1,6 @@
 //! A comparison as a text in Markdown (`CommonMark`).
 
-use super::findings::{Kind, findings};
+use super::findings::{Kind, findings, not_found};
 use super::{ComparisonRecord, Method, score};
 use crate::article::Kind as TextKind;
 use crate::export::{held, outlet, wording};
@@ -43,15 +43,27 @@ pub(super) fn markdown(record: &ComparisonRecord<'_>, method: &Method) -> String
                 }
                 let _ = writeln!(text, " `{}`", place.anchor);
             }
-            if !finding.not_found.is_empty() {
-                let numbers: Vec<String> =
-                    finding.not_found.iter().map(|column| format!("[{}]", column + 1)).collect();
-                let _ = writeln!(text, "  - not found in {}", numbers.join(", "));
+            for (said, numbers) in without(record, &finding.not_found) {
+                let _ = writeln!(text, "  - {said}: {}", numbers.join(", "));
             }
         }
     }
     let _ = writeln!(text, "\n## Method\n\n{}", plain(&method.to_string()));
     text
+}
+
+/// The articles without a finding by what is said of them, each with its number in brackets.
+fn without(record: &ComparisonRecord<'_>, columns: &[usize]) -> Vec<(&'static str, Vec<String>)> {
+    let mut said: Vec<(&str, Vec<String>)> = Vec::new();
+    for &column in columns {
+        let words = not_found(record.texts.get(column).map_or(Extent::Full, |text| text.extent));
+        let number = format!("[{}]", column + 1);
+        match said.iter_mut().find(|(same, _)| *same == words) {
+            Some((_, numbers)) => numbers.push(number),
+            None => said.push((words, vec![number])),
+        }
+    }
+    said
 }
 
 fn heading(kind: Kind) -> &'static str {
