@@ -1,7 +1,7 @@
 //! The words of a text.
 //!
 //! A word is a run of letters, digits and combining marks. An apostrophe between letters belongs
-//! to it (`don't`, `Israel’s`) unless what stands before it is elided (`l’homme`), so does a comma
+//! to it (`don't`, `Israel’s`, `Dell’s`) unless what stands before it is elided (`l’homme`), so does a comma
 //! or point between digits (`8,000`) and the mark of a Hebrew acronym. Words joined by a hyphen
 //! (`cyber-security`), by an elision or by the points of an acronym (`U.S.`) are words of their
 //! own that know of each other, so that both `cybersecurity` and `security` find them. In scripts
@@ -72,7 +72,9 @@ impl<'a> Words<'a> {
             let goes_on = continues(c) && !stands_alone(c)
                 || may_stand_inside(c)
                     && after().is_some_and(|after| stands_inside(before, c, after))
-                    && !(is_apostrophe(c) && is_elision(&self.text[start..at]));
+                    && !(is_apostrophe(c)
+                        && is_elision(&self.text[start..at])
+                        && !is_possessive(&self.text[at + c.len_utf8()..]));
             if !goes_on {
                 break;
             }
@@ -146,6 +148,13 @@ fn continues(c: char) -> bool {
     c.is_alphanumeric() || !c.is_ascii() && is_mark(c)
 }
 
+/// Whether what follows an apostrophe is the English possessive: no language elides a word before an
+/// `s` that stands alone.
+fn is_possessive(after: &str) -> bool {
+    let mut letters = after.chars();
+    matches!(letters.next(), Some('s' | 'S')) && !letters.next().is_some_and(continues)
+}
+
 /// Signs that some neighbours make part of a word.
 fn may_stand_inside(c: char) -> bool {
     is_apostrophe(c)
@@ -189,6 +198,12 @@ mod tests {
     fn what_is_elided_stands_apart() {
         check("L’homme d'État qu'il jusqu’ici", &["L", "homme", "d", "État", "qu", "il", "jusqu", "ici"]);
         check("dell’arte aujourd'hui", &["dell", "arte", "aujourd'hui"]);
+    }
+
+    #[test]
+    fn a_name_that_looks_elided_keeps_its_possessive() {
+        check("Dell’s laptops, BELL'S, the Un's", &["Dell’s", "laptops", "BELL'S", "the", "Un's"]);
+        check("dell'sud d’s", &["dell", "sud", "d’s"]);
     }
 
     #[test]
