@@ -23,7 +23,7 @@ pub use arrival::{
 pub use focus::{bring_into_view, is_focused, keep_focus};
 
 use arrival::Arrival;
-use crossread_engine::view::{Parsed, RESULTS_STEP, View};
+use crossread_engine::view::{Parsed, View};
 use crossread_markup::{ev, prelude::*};
 use history::History;
 
@@ -115,7 +115,7 @@ impl Location {
     /// its first key; later keys rewrite it.
     pub fn type_query(self, text: &str) {
         let shown = self.view.get_untracked();
-        let next = View { query: text.to_owned(), top: RESULTS_STEP, rows: String::new(), ..shown.results() };
+        let next = shown.typing(text);
         if self.history.with_value(History::is_typing) {
             self.adjust(&next);
         } else {

@@ -1,7 +1,6 @@
 //! The other set of articles.
 
 use crate::{location::use_location, texts};
-use crossread_engine::view::View;
 use crossread_markup::{ev, prelude::*};
 
 /// A field for the search that finds the other set; empty means all other articles.
@@ -13,8 +12,7 @@ pub fn Versus() -> Node {
     let set_against = move |event: ev::SubmitEvent| {
         event.prevent_default();
         let typed = field.get_untracked().map(|field| field.value()).unwrap_or_default();
-        let versus = Some(typed.trim().to_owned()).filter(|typed| !typed.is_empty());
-        location.open(&View { versus, ..view.get_untracked() });
+        location.open(&view.get_untracked().against(&typed));
     };
     view! {
         <form class="overview-tools" on:submit=set_against>

@@ -84,6 +84,11 @@ impl Key {
         matches!(self, Self::Ticked(_) | Self::Picked | Self::Compare)
     }
 
+    /// Whether it holds what a person types or pastes.
+    pub(super) fn is_typed(self) -> bool {
+        matches!(self, Self::Query | Self::Versus | Self::Rows)
+    }
+
     /// Takes a value that is not empty into a view; false where it cannot be read.
     pub(super) fn read(self, view: &mut View, value: &str) -> bool {
         match self {

@@ -22,6 +22,7 @@ mod next;
 mod order;
 mod resolve;
 mod shorten;
+mod typed;
 
 pub use at::{At, NotAPlace, Spot};
 pub use choices::{By, Show, Sort};
@@ -179,6 +180,9 @@ impl View {
             };
             // Invisible characters cannot be seen in a link, so they cannot be meant.
             let mut value = keys::unescape(value);
+            if key.is_typed() {
+                value = typed::visible(&value);
+            }
             value.retain(|c| !c.is_control());
             let is_new = !seen.contains(key);
             if is_new {

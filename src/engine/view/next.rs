@@ -1,6 +1,6 @@
 //! The views that an action on the page leads to.
 
-use super::{At, By, COMPARED, RESULTS_STEP, Show, View};
+use super::{At, By, COMPARED, RESULTS_STEP, Show, View, typed};
 use crate::anchor::Anchor;
 use crate::library::Facet;
 
@@ -79,11 +79,20 @@ impl View {
     /// put away.
     #[must_use]
     pub fn searching(&self, query: &str) -> Self {
-        let mut view = self.results();
-        query.clone_into(&mut view.query);
-        (view.top, view.help) = (RESULTS_STEP, false);
-        view.rows.clear();
-        view
+        Self { help: false, ..self.typing(query) }
+    }
+
+    /// The same while the query is being typed: help stays.
+    #[must_use]
+    pub fn typing(&self, query: &str) -> Self {
+        Self { query: typed::visible(query), top: RESULTS_STEP, rows: String::new(), ..self.results() }
+    }
+
+    /// The same articles, set against those of another search; none means all others.
+    #[must_use]
+    pub fn against(&self, typed: &str) -> Self {
+        let typed = typed::visible(typed.trim());
+        Self { versus: (!typed.is_empty()).then_some(typed), ..self.clone() }
     }
 
     /// The same articles, compared in another way, at a pair of passages or at the top.

@@ -81,10 +81,24 @@ fn parts_that_contradict_each_other_are_settled() {
 
 #[test]
 fn invisible_characters_and_broken_escapes_do_no_harm() {
-    assert_eq!(View::parse("q=a%00%0Ab").view.query, "ab");
+    assert_eq!(View::parse("q=a%00b").view.query, "ab");
+    assert_eq!(View::parse("q=harbour%09storm%0D%0A").view.query, "harbour storm  ");
+    assert_eq!(View::parse("q=x&read=a%0A&sort=date%0A").view.to_string(), "q=x&sort=date&read=a");
     assert_eq!(View::parse("q=%").view.query, "%");
     assert_eq!(View::parse("q=%zz%f").view.query, "%zz%f");
     assert_eq!(View::parse("q=%ff").view.query, "\u{fffd}");
+}
+
+#[test]
+fn what_is_typed_or_pasted_is_what_its_link_reads_as() {
+    for text in ["harbour\tstorm", "a\r\nb", "\u{2028}", "a\u{0}b\u{85}", " storm ", "=“a”*"] {
+        let base = View::parse("show=overview&help=on").view;
+        for view in [base.typing(text), base.searching(text), base.against(text)] {
+            assert_eq!(View::parse(&view.to_string()).view, view, "{text:?}");
+        }
+    }
+    assert_eq!(View::default().typing("harbour\tstorm").query, "harbour storm");
+    assert_eq!(View::parse("help=on").view.typing("x").to_string(), "q=x&help=on");
 }
 
 #[test]
