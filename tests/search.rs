@@ -2,11 +2,13 @@
 //! `tests/cases/search`. `UPDATE=1 cargo test` writes what the engine gives now.
 //!
 //! ```text
-//! # article id | outlet | date | headline | author; author | tag; tag | language
+//! # article id | outlet | date | headline | author; author | tag; tag | language | agency
 //! paragraphs …
 //! # search LINK
 //! id (missing: word) · marked headline · marked snippet
 //! outlets: name 2, name 1 · undated 1
+//! # aside LINK
+//! ids of the articles that have it in furniture alone
 //! # facets LINK
 //! outlet: name 2, name 1
 //! days: 2025-03-01 1 · undated 1
@@ -31,7 +33,7 @@ use crossread_engine::corpus::{Corpus, compile};
 use crossread_engine::library::{Facet, Library};
 use crossread_engine::overview::{WordListTask, timeline};
 use crossread_engine::search::{
-    Filter, Hit, Plan, Query, facets, marked_title, matched, over_time, search, snippet,
+    Filter, Hit, Plan, Query, facets, marked_title, matched, only_set_aside, over_time, search, snippet,
 };
 use crossread_engine::task::Task;
 use crossread_engine::text::MarkedText;
@@ -48,7 +50,7 @@ fn searches_give_what_their_cases_say() {
                     articles.push(article(rest));
                     let _ = write!(shown, "# {part}");
                 }
-                Some((what @ ("search" | "facets" | "lines" | "overview"), rest)) => {
+                Some((what @ ("search" | "aside" | "facets" | "lines" | "overview"), rest)) => {
                     searches.push((what, rest.lines().next().unwrap_or_default()));
                 }
                 _ => panic!("neither an article nor a question: {part}"),
@@ -59,6 +61,7 @@ fn searches_give_what_their_cases_say() {
         for (what, link) in searches {
             let given = match what {
                 "search" => results(&library, link),
+                "aside" => aside(&library, link),
                 "facets" => counts(&library, link),
                 "lines" => lines(&library, link),
                 _ => overview(&library, link),
@@ -89,6 +92,7 @@ fn article(text: &str) -> Article {
         authors: list(next().as_ref()),
         tags: list(next().as_ref()),
         language: next().or_else(|| Some("en".into())),
+        agency: next(),
         blocks: body.split('\n').filter(|line| !line.trim().is_empty()).map(block).collect(),
         ..Article::default()
     }
@@ -113,6 +117,14 @@ fn results(library: &Library, link: &str) -> String {
     let outlets = counted[Facet::Outlet as usize].iter();
     let outlets: Vec<_> = outlets.map(|o| format!("{} {}", o.name, o.articles)).collect();
     format!("{hits}outlets: {} · undated {}\n", outlets.join(", "), results.undated)
+}
+
+fn aside(library: &Library, link: &str) -> String {
+    let view = View::parse(link).view;
+    let plan = Plan::new(library, &Query::parse(&view.query));
+    let docs = only_set_aside(library, &plan, &Filter::of(&view));
+    let ids: Vec<_> = docs.into_iter().map(|doc| library.details(doc).id).collect();
+    format!("{}\n", ids.join(", "))
 }
 
 fn list(field: Option<&String>) -> Vec<String> {

@@ -47,6 +47,7 @@ fn words_for(hint: &Hint) -> String {
         Hint::LonelyOr => texts::explore::HINT_LONELY_OR.to_owned(),
         Hint::TooLong => texts::explore::HINT_TOO_LONG.to_owned(),
         Hint::EmptyField(field) => texts::explore::hint_empty_field(field),
+        Hint::IdleStar => texts::explore::HINT_IDLE_STAR.to_owned(),
         Hint::NoDate(typed) => texts::explore::hint_no_date(typed),
     }
 }

@@ -12,7 +12,8 @@ pub fn SearchHelp() -> Node {
     let library = use_library();
     let mut examples = query_examples(library.articles());
     examples.retain(|example| {
-        !library.hides_names() || !matches!(example.form, QueryForm::Outlet | QueryForm::Author)
+        let tells = matches!(example.form, QueryForm::Outlet | QueryForm::Agency | QueryForm::Author);
+        !library.hides_names() || !tells
     });
     let row = move |example: QueryExample| {
         let query = example.query.clone();

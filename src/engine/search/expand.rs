@@ -1,6 +1,6 @@
 //! The terms of a corpus that a query word stands for.
 
-use super::query::Word;
+use super::query::{Ending, Word};
 use crate::corpus::Corpus;
 use crate::order::sort_by;
 use crate::store::{Dictionary, TermId};
@@ -14,8 +14,12 @@ const INFLECTION_WEIGHT: f32 = 0.7;
 /// every article with `include`; 0 hides results until the word is complete.
 const PREFIX_WEIGHT: f32 = 0.2;
 
-/// A prefix stands for this many terms at the most, the most frequent ones.
-const MOST_VARIANTS: usize = 400;
+/// A word that is still being typed stands for this many terms at the most, the most frequent ones.
+const MOST_TYPED: usize = 400;
+
+/// A word with a star stands for this many: it asks for all of them, and the rare ones have few
+/// articles to walk through.
+const MOST_STARRED: usize = 4_000;
 
 /// One term that a query word stands for.
 #[derive(Debug, PartialEq)]
@@ -40,11 +44,12 @@ pub(super) fn expand(corpus: &Corpus, word: &Word) -> Vec<Variant> {
     }
     add_inflections(corpus, &word.form, &word.written, &mut variants);
     let takes_particles = word.form.starts_with(is_hangul_letter);
-    if word.prefix || takes_particles {
+    if word.ending.goes_on() || takes_particles {
         let known = variants.len();
         let weight = if takes_particles { INFLECTION_WEIGHT } else { PREFIX_WEIGHT };
         let is_word = variants.iter().any(|variant| variant.weight >= 1.0);
-        for term in most_frequent(corpus, dictionary.with_prefix(&word.form)) {
+        let most = if word.ending == Ending::Starred { MOST_STARRED } else { MOST_TYPED };
+        for term in most_frequent(corpus, dictionary.with_prefix(&word.form), most) {
             if !has(&variants[..known], term) {
                 variants.push(Variant::new(corpus, term, weight));
             }
@@ -63,17 +68,17 @@ impl Variant {
     }
 }
 
-/// At most [`MOST_VARIANTS`] of these terms: those that more articles have.
-fn most_frequent(corpus: &Corpus, terms: Range<TermId>) -> Vec<TermId> {
+/// At most so many of these terms: those that more articles have.
+fn most_frequent(corpus: &Corpus, terms: Range<TermId>, most: usize) -> Vec<TermId> {
     let count = |least: u32| terms.clone().filter(|&term| corpus.frequency(term) >= least).count();
     let (mut low, mut high) = (0, 0);
-    if terms.len() > MOST_VARIANTS {
+    if terms.len() > most {
         high = corpus.len() + 1;
     }
     // The least frequency that few enough terms have.
     while low < high {
         let middle = low + (high - low) / 2;
-        if count(middle) > MOST_VARIANTS {
+        if count(middle) > most {
             low = middle + 1;
         } else {
             high = middle;
@@ -146,4 +151,27 @@ fn has(variants: &[Variant], term: TermId) -> bool {
 fn in_order(mut variants: Vec<Variant>) -> Vec<Variant> {
     sort_by(&mut variants, |a, b| a.term.cmp(&b.term));
     variants
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::about::About;
+    use crate::article::{Article, Block};
+    use crate::corpus::compile;
+
+    #[test]
+    fn a_star_stands_for_all_words_that_begin_so() {
+        let words: Vec<String> = (1000..1600).map(|number| format!("con{number}")).collect();
+        let article =
+            Article { id: "a".into(), blocks: vec![Block::paragraph(words.join(" "))], ..Article::default() };
+        let corpus = Corpus::open(compile(&[article], &About::default())).unwrap();
+        let variants = |ending| {
+            let word = Word { form: "con".into(), written: "con".into(), ending, exact: false, title: false };
+            expand(&corpus, &word).len()
+        };
+        assert_eq!(variants(Ending::Starred), 600);
+        assert_eq!(variants(Ending::Whole), 0);
+        assert!(variants(Ending::Open) <= MOST_TYPED);
+    }
 }

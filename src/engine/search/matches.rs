@@ -1,6 +1,7 @@
 //! The articles that have what one clause asks for.
 
-use super::expand::{Variant, is_character, terms_of};
+use super::candidates::{Part, candidates};
+use super::expand::Variant;
 use super::matcher::ranges;
 use super::phrase::Lattice;
 use super::phrase_scan::{PlainPhrase, Scanned};
@@ -10,26 +11,27 @@ use super::quoted::Quoted;
 use crate::article::Role;
 use crate::article_text::{ArticleText, BlockText};
 use crate::corpus::{Corpus, Details};
-use crate::store::{Posting, TermId};
+use crate::store::Posting;
 use crate::text::Term;
 
 /// What an occurrence in the headline counts beside one in the text (1).
 const TITLE_WEIGHT: f32 = 4.0;
 
 /// The articles of one corpus that have what a clause wants, each with its weighted count of
-/// occurrences, above 0. Occurrences in furniture do not count.
+/// occurrences, above 0. Occurrences in furniture do not count, unless it alone is looked at.
 ///
 /// A slot an article and a list of the slots in use, so that adding is one store.
 pub(super) struct Matches {
     occurrences: Vec<f32>,
     articles: Vec<u32>,
+    part: Part,
 }
 
 impl Matches {
     /// The articles of `corpus`, which is number `segment` of its library; with `quoted` those
     /// that have it in that part of their text.
     pub(super) fn of(corpus: &Corpus, segment: u16, clause: &PlannedClause, quoted: Option<Quoted>) -> Self {
-        let mut matches = Self::none(corpus);
+        let mut matches = Self::none(corpus, Part::Readable);
         for atom in &clause.any {
             matches.add_atom(corpus, segment, atom);
         }
@@ -44,8 +46,23 @@ impl Matches {
         matches
     }
 
-    fn none(corpus: &Corpus) -> Self {
-        Self { occurrences: vec![0.0; corpus.len() as usize], articles: Vec::new() }
+    /// The articles, of those that may be looked at, in which some phrase of a clause stands in this
+    /// part.
+    pub(super) fn of_phrases(
+        corpus: &Corpus,
+        clause: &PlannedClause,
+        part: Part,
+        may_look: &dyn Fn(u32) -> bool,
+    ) -> Self {
+        let mut matches = Self::none(corpus, part);
+        for atom in &clause.any {
+            matches.add_phrase(corpus, atom, may_look);
+        }
+        matches
+    }
+
+    fn none(corpus: &Corpus, part: Part) -> Self {
+        Self { occurrences: vec![0.0; corpus.len() as usize], articles: Vec::new(), part }
     }
 
     fn add_variants(&mut self, corpus: &Corpus, variants: &[Variant], title_only: bool) {
@@ -94,21 +111,14 @@ impl Matches {
                     self.add_variants(corpus, variants, *title);
                 }
             }
-            PlannedAtom::Phrase { terms, prefix, title, .. } => {
-                let articles = candidates(corpus, terms, *prefix);
-                match PlainPhrase::of(terms, *prefix) {
-                    Some(plain) => self.add_plain(corpus, atom, &articles, *title, &plain),
-                    None => self.add_in_text(corpus, atom, &articles, *title),
-                }
+            PlannedAtom::Phrase { .. } | PlannedAtom::Near { .. } => {
+                self.add_phrase(corpus, atom, &|_| true);
             }
-            PlannedAtom::Near { terms, title, .. } => {
-                self.add_in_text(corpus, atom, &candidates(corpus, terms, false), *title);
-            }
-            PlannedAtom::Detail { field, phrase } => {
+            PlannedAtom::Detail { field, phrase, prefix } => {
                 for ordinal in 0..corpus.len() {
                     let mut found = 0;
                     for value in values(&corpus.details(ordinal), *field) {
-                        found += usize::from(!Lattice::of(value).find(phrase, true).is_empty());
+                        found += usize::from(!Lattice::of(value).find(phrase, *prefix).is_empty());
                     }
                     self.add(ordinal, found as f32);
                 }
@@ -122,6 +132,21 @@ impl Matches {
                     self.add(ordinal, f32::from(u8::from(within)));
                 }
             }
+        }
+    }
+
+    /// Adds the articles that have several words as an atom asks, of those that may be looked at.
+    fn add_phrase(&mut self, corpus: &Corpus, atom: &PlannedAtom, may_look: &dyn Fn(u32) -> bool) {
+        let (PlannedAtom::Phrase { terms, title, .. } | PlannedAtom::Near { terms, title, .. }) = atom else {
+            return;
+        };
+        let prefix = matches!(atom, PlannedAtom::Phrase { prefix: true, .. });
+        let mut articles = candidates(corpus, terms, prefix, self.part);
+        articles.retain(|&ordinal| may_look(ordinal));
+        let is_phrase = matches!(atom, PlannedAtom::Phrase { .. });
+        match PlainPhrase::of(terms, prefix).filter(|_| is_phrase) {
+            Some(plain) => self.add_plain(corpus, atom, &articles, *title, &plain),
+            None => self.add_in_text(corpus, atom, &articles, *title),
         }
     }
 
@@ -144,7 +169,7 @@ impl Matches {
             corpus.visit_blocks(ordinal, &mut |number, role, text| {
                 let found = plain.scan(text);
                 let weight = if number == 0 { TITLE_WEIGHT } else { 1.0 };
-                if role != Role::Furniture && (number == 0 || !title_only) {
+                if self.part.has(role) && (number == 0 || !title_only) {
                     occurrences += found.phrases as f32 * weight;
                 }
                 scanned.add(found);
@@ -158,13 +183,13 @@ impl Matches {
         }
     }
 
-    /// Adds what is found in headline and text of these articles.
+    /// Adds what is found in the looked-at part of these articles.
     fn add_in_text(&mut self, corpus: &Corpus, atom: &PlannedAtom, articles: &[u32], title_only: bool) {
         for &ordinal in articles {
             let blocks = corpus.blocks(ordinal);
             let looked_through = if title_only { 1 } else { blocks.len() };
             for (number, block) in blocks.iter().take(looked_through).enumerate() {
-                if block.role != Role::Furniture {
+                if self.part.has(block.role) {
                     let is_title = number == 0;
                     let found = ranges(atom, &Lattice::of(block.text), is_title).len() as f32;
                     self.add(ordinal, if is_title { found * TITLE_WEIGHT } else { found });
@@ -186,7 +211,7 @@ impl Variant {
 
 /// Whether a phrase stands in some article, furniture not counted.
 pub(super) fn occurs(corpus: &Corpus, phrase: &Lattice, terms: &[Term], prefix: bool) -> bool {
-    candidates(corpus, terms, prefix).into_iter().any(|ordinal| {
+    candidates(corpus, terms, prefix, Part::Readable).into_iter().any(|ordinal| {
         let readable = |block: &BlockText<'_>| block.role != Role::Furniture;
         corpus
             .blocks(ordinal)
@@ -224,57 +249,9 @@ fn may_quote(text: &str) -> bool {
 /// What an article says in a field.
 fn values<'a>(details: &Details<'a>, field: DetailField) -> Vec<&'a str> {
     match field {
-        DetailField::Outlet => {
-            [details.outlet, details.label, details.agency].into_iter().flatten().collect()
-        }
+        DetailField::Outlet => [details.outlet, details.label].into_iter().flatten().collect(),
+        DetailField::Agency => details.agency.into_iter().collect(),
         DetailField::Author => details.authors.clone(),
         DetailField::Tag => details.tags.clone(),
-    }
-}
-
-/// The articles in which a phrase may stand: each of its words is there, alone or in a joined
-/// word of the phrase that covers it.
-fn candidates(corpus: &Corpus, terms: &[Term], prefix: bool) -> Vec<u32> {
-    let last = terms.iter().map(|term| term.position + term.width).max().unwrap_or(0);
-    let mut kept: Option<Vec<bool>> = None;
-    for (number, word) in terms.iter().enumerate() {
-        // A character whose pair with the one before it is wanted anyway tells nothing more.
-        let is_in_pair = number > 0 && terms[number - 1].reach >= word.reach && is_character(&word.text);
-        if word.width > 1 || is_in_pair {
-            continue;
-        }
-        let mut having = vec![false; corpus.len() as usize];
-        for term in terms {
-            if term.position <= word.position && word.position < term.position + term.width {
-                note_articles(corpus, term, prefix && term.position + term.width == last, &mut having);
-            }
-        }
-        if let Some(kept) = &kept {
-            for (has, kept) in having.iter_mut().zip(kept) {
-                *has &= kept;
-            }
-        }
-        kept = Some(having);
-    }
-    let kept = kept.unwrap_or_default();
-    (0..corpus.len()).filter(|&ordinal| kept.get(ordinal as usize) == Some(&true)).collect()
-}
-
-/// Notes which articles have a term, or with `prefix` one that begins like it, outside furniture.
-fn note_articles(corpus: &Corpus, term: &Term, prefix: bool, having: &mut [bool]) {
-    let dictionary = corpus.dictionary();
-    let terms: Vec<TermId> = if prefix && !is_character(&term.text) {
-        dictionary.with_prefix(&term.text).collect()
-    } else {
-        terms_of(dictionary, &term.text)
-    };
-    for term in terms {
-        for posting in corpus.postings(term) {
-            if (posting.title > 0 || posting.text > 0)
-                && let Some(has) = having.get_mut(posting.ordinal as usize)
-            {
-                *has = true;
-            }
-        }
     }
 }

@@ -1,7 +1,7 @@
 //! What was looked for in place of a word that occurs nowhere.
 
 use super::near_miss::{forgiven, near_misses};
-use super::query::Word;
+use super::query::{Query, Word};
 use crate::library::Library;
 use crate::order::sort_by;
 use crate::store::TermId;
@@ -20,16 +20,7 @@ pub struct Mended {
 impl Mended {
     /// The query with this word asked for exactly as it was typed (`=word`).
     pub fn insisting(&self, query: &str) -> String {
-        for (at, _) in query.char_indices() {
-            let (before, here) = query.split_at(at);
-            let whole = here.strip_prefix(self.typed.as_str()).is_some_and(|after| {
-                !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric)
-            });
-            if whole {
-                return format!("{before}={here}");
-            }
-        }
-        format!("={}", self.typed)
+        Query::insisting(query, &self.typed).unwrap_or_else(|| format!("={}", self.typed))
     }
 }
 
@@ -51,7 +42,7 @@ pub(super) fn nearest_words(library: &Library, word: &Word) -> Vec<Vec<TermId>> 
             }
             lists.push(if distance == least { terms } else { Vec::new() });
         }
-        if least < usize::MAX || prefix || !word.prefix {
+        if least < usize::MAX || prefix || !word.ending.goes_on() {
             return lists;
         }
         prefix = true;

@@ -6,6 +6,7 @@
 
 mod article_set;
 mod best;
+mod candidates;
 mod doubt;
 mod expand;
 mod facets;

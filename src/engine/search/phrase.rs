@@ -70,11 +70,14 @@ impl Lattice {
     /// words after the first; shortest first, apart from each other.
     pub(super) fn find_near(&self, terms: &[Term], within: usize) -> Vec<Range<usize>> {
         let mut found = Vec::new();
-        // For each wanted word where it was seen last.
+        // For each wanted word where it was seen last; one that is wanted twice has its last two
+        // places.
         let mut seen: Vec<Option<&Term>> = vec![None; terms.len()];
         for term in &self.terms {
-            let Some(number) = terms.iter().position(|wanted| end_of_match(term, wanted, false).is_some())
-            else {
+            let fits = |number: &usize| end_of_match(term, &terms[*number], false).is_some();
+            let longest_ago =
+                |&number: &usize| (terms[number].text != term.text, seen[number].map(|seen| seen.position));
+            let Some(number) = (0..terms.len()).filter(fits).min_by_key(longest_ago) else {
                 continue;
             };
             seen[number] = Some(term);
@@ -181,6 +184,17 @@ mod tests {
         assert_eq!(near("harbour ships", 5), ["Ships wait where the harbour", "ships; far from any harbour"]);
         assert_eq!(near("harbour ships", 3), ["harbour keeps ships"]);
         assert!(near("harbour boats", 50).is_empty());
+    }
+
+    #[test]
+    fn a_word_that_is_wanted_twice_stands_there_twice() {
+        let near = |text: &str, terms: &str, within: usize| {
+            Lattice::of(text).find_near(&crate::text::terms(terms), within).len()
+        };
+        assert_eq!(near("They said it again and then again.", "again and again", 5), 1);
+        assert_eq!(near("They said it again and left.", "again and again", 5), 0);
+        assert_eq!(near("Step. One goes far away, but step by step.", "step by step", 3), 1);
+        assert_eq!(near("step by step, step by step", "step by step", 3), 2);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use super::expand::{Variant, expand, is_character, with_inflections};
 use super::matches::occurs;
 use super::mended::{Mended, most_frequent, nearest_words};
 use super::phrase::Lattice;
-use super::query::{Atom, Clause, DetailField, Hint, MOST_CLAUSES, Need, Query, Word};
+use super::query::{Atom, Clause, DetailField, Ending, Hint, MOST_CLAUSES, Need, Query, Word};
 use super::quoted::Quoted;
 use crate::date::Date;
 use crate::library::Library;
@@ -65,7 +65,7 @@ pub(super) enum PlannedAtom {
     /// These words near each other.
     Near { terms: Vec<Term>, within: usize, title: bool },
     /// These words in a detail of the article.
-    Detail { field: DetailField, phrase: Lattice },
+    Detail { field: DetailField, phrase: Lattice, prefix: bool },
     /// Published in this span of days.
     Days { from: Option<Date>, to: Option<Date> },
 }
@@ -140,7 +140,7 @@ impl Plan {
         let mut shown = Vec::new();
         for term in terms.iter().filter(|term| term.width == 1 && !is_character(&term.text)) {
             let (form, written) = (term.text.clone(), term.text.clone());
-            let word = Word { form, written, prefix: false, exact: false, title: false };
+            let word = Word { form, written, ending: Ending::Whole, exact: false, title: false };
             let atom = planned(library, &Atom::Word(word));
             if matches!(&atom, PlannedAtom::Word { variants, .. } if !occurs_nowhere(library, variants))
                 && !shown.contains(&term.text)
@@ -200,8 +200,9 @@ fn planned(library: &Library, atom: &Atom) -> PlannedAtom {
         Atom::Near { terms, within, title } => {
             PlannedAtom::Near { terms: terms.clone(), within: *within, title: *title }
         }
-        Atom::Detail { field, terms } => {
-            PlannedAtom::Detail { field: *field, phrase: Lattice::from_terms(terms.clone()) }
+        Atom::Detail { field, terms, prefix } => {
+            let phrase = Lattice::from_terms(terms.clone());
+            PlannedAtom::Detail { field: *field, phrase, prefix: *prefix }
         }
         Atom::Days { from, to } => PlannedAtom::Days { from: *from, to: *to },
     }
@@ -272,6 +273,7 @@ mod tests {
     fn the_reader_can_insist_on_what_was_typed() {
         let mended = Mended { typed: "ships".into(), shown: Vec::new() };
         assert_eq!(mended.insisting("lightships ships "), "lightships =ships ");
+        assert_eq!(mended.insisting("-ships ships "), "-ships =ships ");
         assert_eq!(mended.insisting("gone"), "=ships");
         let query = Query::parse(&mended.insisting("old ships "));
         assert!(Plan::new(&library(), &query).mended().iter().all(|mended| mended.typed != "ships"));

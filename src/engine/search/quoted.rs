@@ -20,7 +20,10 @@ impl Quoted {
             Some(rest) => (Self::Outside, rest),
             None => (Self::Inside, query),
         };
-        let after = rest.strip_prefix("in:quotes")?;
+        let (operator, after) = rest.split_at_checked("in:quotes".len())?;
+        if !operator.eq_ignore_ascii_case("in:quotes") {
+            return None;
+        }
         (after.is_empty() || after.starts_with(char::is_whitespace)).then_some((quoted, after))
     }
 
@@ -77,7 +80,9 @@ mod tests {
     fn the_operator_stands_alone() {
         assert_eq!(Quoted::read("in:quotes ships"), Some((Quoted::Inside, " ships")));
         assert_eq!(Quoted::read("-in:quotes"), Some((Quoted::Outside, "")));
+        assert_eq!(Quoted::read("In:Quotes"), Some((Quoted::Inside, "")));
         assert_eq!(Quoted::read("in:quotesx"), None);
+        assert_eq!(Quoted::read("in:quoteé"), None);
         assert_eq!(Quoted::read("in:title"), None);
     }
 }

@@ -1,20 +1,22 @@
 //! Articles that a search leaves out because only their furniture has its words.
 
+use super::candidates::Part;
 use super::filter::{Filter, Gate};
 use super::matches::Matches;
 use super::plan::{Plan, PlannedAtom};
 use super::query::Need;
 use crate::library::{DocId, Library};
 
-/// The articles whose furniture alone has a word of the query, as far as filters and conditions
-/// let them through; sorted. Phrases are not looked for there.
+/// The articles whose furniture alone has a word or phrase of the query, as far as filters and
+/// conditions let them through; sorted.
 pub fn only_set_aside(library: &Library, plan: &Plan, filter: &Filter) -> Vec<DocId> {
     let gate = Gate::new(library, filter);
     let mut docs = Vec::new();
     for (segment, corpus) in library.segments() {
         // For each article: whether furniture has a word, and whether that is all it has.
         let mut has = vec![(false, true); corpus.len() as usize];
-        for clause in plan.wanted.iter().filter(|clause| clause.need == Need::Wanted) {
+        let wanted = || plan.wanted.iter().filter(|clause| clause.need == Need::Wanted);
+        for clause in wanted() {
             for atom in &clause.any {
                 let PlannedAtom::Word { variants, .. } = atom else { continue };
                 for variant in variants.get(usize::from(segment)).into_iter().flatten() {
@@ -39,6 +41,22 @@ pub fn only_set_aside(library: &Library, plan: &Plan, filter: &Filter) -> Vec<Do
             }
             for (has, meets) in has.iter_mut().zip(meets) {
                 has.1 &= meets;
+            }
+        }
+        // Phrases are looked for in the text, so the articles that are settled are left out.
+        let phrases = || wanted().filter(|clause| clause.any.iter().any(PlannedAtom::is_several_words));
+        for clause in phrases() {
+            let may_look = |ordinal| has[ordinal as usize].1;
+            let found = Matches::of_phrases(corpus, clause, Part::Furniture, &may_look);
+            for (ordinal, _) in found.iter() {
+                has[ordinal as usize].0 = true;
+            }
+        }
+        for clause in phrases() {
+            let may_look = |ordinal| has[ordinal as usize] == (true, true);
+            let found = Matches::of_phrases(corpus, clause, Part::Readable, &may_look);
+            for (ordinal, _) in found.iter() {
+                has[ordinal as usize].1 = false;
             }
         }
         for (ordinal, has) in (0..).zip(has) {

@@ -4,7 +4,8 @@ use super::names::frequent_names;
 use super::tally::ArticleTally;
 use crate::article::Role;
 use crate::article_text::ArticleText;
-use crate::library::{Facet, Library};
+use crate::library::{Facet, FacetCount, Library};
+use crate::order::sort_by;
 use crate::search::{Plan, Query, matched};
 use crate::text::{fold, is_stop_word, words};
 
@@ -41,6 +42,8 @@ pub enum QueryForm {
     Title,
     /// Published by an outlet.
     Outlet,
+    /// Credited to a news agency.
+    Agency,
     /// Written by an author.
     Author,
     /// Filed under a tag.
@@ -86,17 +89,13 @@ pub fn query_examples(library: &Library) -> Vec<QueryExample> {
     examples.try_each(QueryForm::Near, &several, &|name| format!("\"{name}\"~5"));
     examples.try_each(QueryForm::Exact, &one, &|word| format!("={word}"));
     examples.try_each(QueryForm::Title, &one, &|word| format!("title:{word}"));
-    for (form, facet) in
-        [(QueryForm::Outlet, Facet::Outlet), (QueryForm::Author, Facet::Author), (QueryForm::Tag, Facet::Tag)]
-    {
-        let values = library.values(facet);
-        let stated: Vec<&str> =
-            values.iter().filter(|value| value.stated).map(|value| value.name.as_str()).collect();
-        let key = facet.key();
-        examples.try_each(form, &stated, &|name| {
-            if name.contains(' ') { format!("{key}:\"{name}\"") } else { format!("{key}:{name}") }
-        });
-    }
+    let outlets = library.values(Facet::Outlet);
+    examples.try_field(QueryForm::Outlet, "outlet", &stated(&outlets));
+    examples.try_field(QueryForm::Agency, "agency", &agencies(library));
+    let authors = library.values(Facet::Author);
+    examples.try_field(QueryForm::Author, "author", &stated(&authors));
+    let tags = library.values(Facet::Tag);
+    examples.try_field(QueryForm::Tag, "tag", &stated(&tags));
     if let Some((day, _)) = library.days() {
         examples.try_query(QueryForm::Days, format!("date:{:04}-{:02}", day.year(), day.month()));
     }
@@ -113,8 +112,8 @@ struct Examples<'a> {
 impl Examples<'_> {
     /// Takes the query if it finds something; whether it does.
     fn try_query(&mut self, form: QueryForm, query: String) -> bool {
-        // The space ends the last word, which would else stand for all that begin like it.
-        let plan = Plan::new(self.library, &Query::parse(&format!("{query} ")));
+        // As the example's link shows it, so that the number is the same there.
+        let plan = Plan::new(self.library, &Query::parse(&query));
         let complete = |hit: &&crate::search::Hit| hit.is_complete();
         let articles = matched(self.library, &plan).iter().filter(complete).count();
         let finds = articles > 0 && plan.mended().is_empty();
@@ -132,6 +131,12 @@ impl Examples<'_> {
         }
     }
 
+    fn try_field(&mut self, form: QueryForm, field: &str, values: &[&str]) {
+        self.try_each(form, values, &|value| {
+            if value.contains(' ') { format!("{field}:\"{value}\"") } else { format!("{field}:{value}") }
+        });
+    }
+
     fn try_pairs(&mut self, form: QueryForm, words: &[&str], query: &dyn Fn(&str, &str) -> String) {
         for (at, first) in words.iter().enumerate() {
             for second in words.iter().skip(at + 1) {
@@ -141,6 +146,20 @@ impl Examples<'_> {
             }
         }
     }
+}
+
+/// The values of a facet that the articles state themselves.
+fn stated(values: &[FacetCount]) -> Vec<&str> {
+    values.iter().filter(|value| value.stated).map(|value| value.name.as_str()).collect()
+}
+
+/// The agencies that articles are credited to, those of most articles first.
+fn agencies(library: &Library) -> Vec<&str> {
+    let mut credited: Vec<&str> = library.docs().filter_map(|doc| library.details(doc).agency).collect();
+    sort_by(&mut credited, Ord::cmp);
+    let mut agencies: Vec<&[&str]> = credited.chunk_by(|a, b| a == b).collect();
+    sort_by(&mut agencies, |a, b| b.len().cmp(&a.len()));
+    agencies.into_iter().filter_map(|agency| agency.first().copied()).collect()
 }
 
 /// Words that several articles have but not all, those of most articles first.
@@ -226,8 +245,33 @@ mod tests {
         ] {
             assert!(has(form), "{form:?} of {shown:#?}");
         }
-        assert!(!has(QueryForm::Author) && !has(QueryForm::Tag), "nothing is stated: {shown:#?}");
+        let stated = [QueryForm::Agency, QueryForm::Author, QueryForm::Tag];
+        assert!(!stated.into_iter().any(has), "nothing is stated: {shown:#?}");
         assert!(shown.contains(&"Outlet outlet:\"The Echo\" 3".to_owned()), "{shown:#?}");
+    }
+
+    #[test]
+    fn an_agency_is_shown_where_one_is_credited_and_counts_are_those_of_the_link() {
+        let article = |id: &str, text: &str, agency: Option<&str>| Article {
+            id: id.into(),
+            agency: agency.map(ToOwned::to_owned),
+            blocks: vec![Block::paragraph(text)],
+            ..Article::default()
+        };
+        let articles = [
+            article("a", "Negotiations began.", Some("Blue Wire")),
+            article("b", "Negotiations went on.", Some("Blue Wire")),
+            article("c", "Nothing.", Some("Newsroom")),
+        ];
+        let library = Library::new(vec![Corpus::open(compile(&articles, &About::default())).unwrap()]);
+        let examples = query_examples(&library);
+        let agency = examples.iter().find(|example| example.form == QueryForm::Agency).unwrap();
+        assert_eq!((agency.query.as_str(), agency.articles), ("agency:\"Blue Wire\"", 2));
+        for example in &examples {
+            let plan = Plan::new(&library, &Query::parse(&example.query));
+            let complete = matched(&library, &plan).iter().filter(|hit| hit.is_complete()).count();
+            assert_eq!(example.articles, complete, "{}", example.query);
+        }
     }
 
     #[test]

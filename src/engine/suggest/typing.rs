@@ -34,11 +34,12 @@ impl<'a> Typing<'a> {
         let mut token = query.get(start..).unwrap_or_default();
         if let Some((name, value)) = token.split_once(':') {
             let facets = [Facet::Outlet, Facet::Author, Facet::Tag];
-            field = facets.into_iter().find(|facet| facet.key() == name);
-            if field.is_some() || name == "title" {
+            let is_title = name.eq_ignore_ascii_case("title");
+            field = facets.into_iter().find(|facet| facet.key().eq_ignore_ascii_case(name));
+            if field.is_some() || is_title {
                 token = value;
             }
-            if name == "title" {
+            if is_title {
                 start += name.len() + 1;
             }
         }

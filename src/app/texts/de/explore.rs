@@ -42,6 +42,8 @@ pub const SHOWING_RESULTS_FOR: &str = "Ergebnisse für";
 pub const HINT_OPEN_QUOTATION: &str =
     "Ein schließendes Anführungszeichen fehlt; die Wortfolge geht deshalb bis zum Ende.";
 pub const HINT_LONELY_OR: &str = "OR steht zwischen zwei Wörtern: Hafen OR Kai.";
+pub const HINT_IDLE_STAR: &str =
+    "Ein Stern * wirkt nur am Ende eines Wortes oder einer Wortfolge, nicht mit = oder ~.";
 pub const HINT_TOO_LONG: &str = "Gesucht werden nur die ersten 64 Wörter einer Suche oder Wortfolge.";
 
 pub fn search_only_for(typed: &str) -> String {

@@ -48,6 +48,7 @@ pub fn form(form: QueryForm) -> &'static str {
         QueryForm::Exact => "Genau diese Form eines Wortes",
         QueryForm::Title => "In der Überschrift",
         QueryForm::Outlet => "Aus einem Medium",
+        QueryForm::Agency => "Mit Angabe einer Nachrichtenagentur",
         QueryForm::Author => "Von einer Person",
         QueryForm::Tag => "Mit einem Schlagwort",
         QueryForm::Days => "Erschienen in einem Monat, oder date:2025-09-01..2025-09-30",

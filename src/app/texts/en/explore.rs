@@ -57,6 +57,8 @@ pub const SHOWING_RESULTS_FOR: &str = "Showing results for";
 pub const HINT_OPEN_QUOTATION: &str = "A closing quotation mark is missing, so the phrase runs to the end.";
 /// `OR` that joins nothing.
 pub const HINT_LONELY_OR: &str = "OR stands between two words: harbour OR port.";
+/// A star where it has no effect.
+pub const HINT_IDLE_STAR: &str = "A star * works only at the end of a word or phrase, and not with = or ~.";
 /// A query or phrase of very many words.
 pub const HINT_TOO_LONG: &str = "Only the first 64 words of a search or a phrase are looked for.";
 

@@ -56,6 +56,7 @@ pub fn form(form: QueryForm) -> &'static str {
         QueryForm::Exact => "Exactly this form of a word",
         QueryForm::Title => "In the headline",
         QueryForm::Outlet => "Of one outlet",
+        QueryForm::Agency => "Credited to a news agency",
         QueryForm::Author => "By one author",
         QueryForm::Tag => "With a tag",
         QueryForm::Days => "Published in a month, or date:2025-09-01..2025-09-30",

@@ -1,10 +1,13 @@
 //! What was typed, understood.
 //!
 //! Words (all wanted) · `"exact phrase"` · `"a b"~5` within five words · `-word` · `a OR b` ·
-//! `word*` · `=word` exactly this form · `title:` `outlet:` `author:` `tag:`
-//! `date:2025-09..2025-10` · `in:quotes` `-in:quotes` for the whole query. Whatever does not read as one of these is plain words, with a hint.
+//! `word*` · `=word` exactly this form · `title:` `outlet:` `agency:` `author:` `tag:`
+//! `date:2025-09..2025-10` · `in:quotes` `-in:quotes` for the whole query. Whatever does not read as one of these is
+//! plain words, with a hint.
 
+mod insisting;
 mod parse;
+mod pieces;
 
 use super::quoted::Quoted;
 use crate::date::Date;
@@ -28,14 +31,17 @@ pub struct Query {
 pub enum Hint {
     /// A quotation mark without its partner: the phrase goes on to the end.
     OpenQuotation,
-    /// `OR` without a word on both sides: read as a word.
+    /// `OR` without a wanted word on both sides: read as a word, or left out before what is none.
     LonelyOr,
     /// A field such as `outlet:` with nothing after it: read as a word.
     EmptyField(String),
     /// More words than are looked for in one query or phrase: the rest is left out.
     TooLong,
-    /// `date:` with something that is no date: read as words.
+    /// `date:` with something that is no date: read as words, after `-` left out.
     NoDate(String),
+    /// A star that does not end a word or phrase, or ends one that is asked for with `=` or `~`: without
+    /// effect.
+    IdleStar,
 }
 
 /// One thing that a query asks for, in one or several ways.
@@ -70,8 +76,9 @@ pub(super) enum Atom {
     Phrase { terms: Vec<Term>, prefix: bool, exact: bool, title: bool },
     /// These words in any order, the last at most `within` words after the first.
     Near { terms: Vec<Term>, within: usize, title: bool },
-    /// These words one after the other in a detail of the article; the last may go on.
-    Detail { field: DetailField, terms: Vec<Term> },
+    /// These words one after the other in a detail of the article; with `prefix` the last may go
+    /// on.
+    Detail { field: DetailField, terms: Vec<Term>, prefix: bool },
     /// Published in this span of days, both inclusive.
     Days { from: Option<Date>, to: Option<Date> },
 }
@@ -83,18 +90,36 @@ pub(super) struct Word {
     pub(super) form: String,
     /// As it was typed.
     pub(super) written: String,
-    /// Also words that begin with it.
-    pub(super) prefix: bool,
+    pub(super) ending: Ending,
     /// Exactly this form: no inflections, no typos.
     pub(super) exact: bool,
     /// In the headline only.
     pub(super) title: bool,
 }
 
+/// Whether a word may go on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ending {
+    /// It is whole.
+    Whole,
+    /// It is still being typed: words that begin with it will do.
+    Open,
+    /// It ends in `*`: words that begin with it are asked for.
+    Starred,
+}
+
+impl Ending {
+    /// Whether words that begin with it will do.
+    pub(super) fn goes_on(self) -> bool {
+        self != Self::Whole
+    }
+}
+
 /// A detail that a query can ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum DetailField {
     Outlet,
+    Agency,
     Author,
     Tag,
 }
@@ -143,8 +168,11 @@ impl Clause {
     }
 
     fn is_stop_word(&self) -> bool {
-        self.any.iter().all(|atom| {
-            matches!(atom, Atom::Word(Word { form, exact: false, title: false, .. }) if is_stop_word(form))
+        self.any.iter().all(|atom| match atom {
+            // The beginning of other words is meant where a star follows.
+            Atom::Word(word) if word.exact || word.title || word.ending == Ending::Starred => false,
+            Atom::Word(word) => is_stop_word(&word.form),
+            _ => false,
         })
     }
 }

@@ -1,41 +1,19 @@
 //! Reading a query; every text is one.
 
-use super::{Atom, Clause, DetailField, Hint, MOST_CLAUSES, Query, Quoted, Word};
+use super::pieces::{Piece, Scope};
+use super::{Atom, Clause, Ending, Hint, MOST_CLAUSES, Query, Quoted, Word};
 use crate::date::PartialDate;
-use crate::text::{Term, begins_word as may_begin_word, first_unspaced, terms, words};
+use crate::text::{Term, first_unspaced, terms};
 
-/// Where a field is looked for.
+/// What an `OR` finds on its left.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Scope {
-    Anywhere,
-    Title,
-    Detail(DetailField),
-    Days,
-}
-
-const FIELDS: [(&str, Scope); 5] = [
-    ("title:", Scope::Title),
-    ("outlet:", Scope::Detail(DetailField::Outlet)),
-    ("author:", Scope::Detail(DetailField::Author)),
-    ("tag:", Scope::Detail(DetailField::Tag)),
-    ("date:", Scope::Days),
-];
-
-/// Words between two that stand "near" each other are few; more than this is the whole text.
-const WIDEST: usize = 1000;
-
-#[allow(clippy::struct_excessive_bools, reason = "each is an operator of its own")]
-/// A piece of the query between spaces or inside quotation marks, with its operators.
-struct Piece<'a> {
-    excluded: bool,
-    scope: Scope,
-    exact: bool,
-    quoted: bool,
-    /// Of `"a b"~5` the 5.
-    within: Option<usize>,
-    /// Whether the last word may go on: it is still being typed, or ends in `*`.
-    prefix: bool,
-    body: &'a str,
+enum Left {
+    /// No wanted word.
+    Nothing,
+    /// The last clause.
+    Clause,
+    /// A word that there was no room for.
+    NoRoom,
 }
 
 impl Query {
@@ -43,7 +21,8 @@ impl Query {
     pub fn parse(typed: &str) -> Self {
         let mut query = Self::default();
         let mut rest = typed;
-        // Set by `OR`: the next clause belongs to the one before it.
+        let mut left = Left::Nothing;
+        // Set by `OR`: the next piece belongs to what is on its left.
         let mut joins = false;
         loop {
             rest = rest.trim_start();
@@ -57,8 +36,7 @@ impl Query {
             }
             if let Some(after) = or_operator(rest) {
                 let follows = !after.trim_start().is_empty();
-                let has_left = query.clauses.last().is_some_and(|clause| !clause.excluded);
-                if follows && has_left && !joins {
+                if follows && left != Left::Nothing && !joins {
                     joins = true;
                     rest = after;
                     continue;
@@ -67,90 +45,72 @@ impl Query {
             }
             let (piece, after) = query.piece(rest);
             rest = after;
-            query.push(&piece, joins);
+            left = query.push(&piece, joins.then_some(left));
             joins = false;
         }
+        if joins {
+            query.hint(Hint::LonelyOr);
+        }
+        query.drop_repeated();
         query
     }
 
-    /// Takes the next piece off the front of `text`, which is not empty.
-    fn piece<'a>(&mut self, text: &'a str) -> (Piece<'a>, &'a str) {
-        let mut rest = text;
-        let mut piece = Piece {
-            excluded: false,
-            scope: Scope::Anywhere,
-            exact: false,
-            quoted: false,
-            within: None,
-            prefix: false,
-            body: "",
-        };
-        if let Some(body) = rest.strip_prefix(['-', '−']).filter(|body| begins_word(body)) {
-            piece.excluded = true;
-            rest = body;
+    /// Adds what a piece asks for; with `joined` to what is on the left of its `OR`. What the next
+    /// `OR` finds on its left.
+    fn push(&mut self, piece: &Piece<'_>, joined: Option<Left>) -> Left {
+        let atom = self.atom(piece);
+        if joined.is_some() && (atom.is_none() || piece.excluded) {
+            self.hint(Hint::LonelyOr);
         }
-        if let Some((name, scope)) = FIELDS.into_iter().find(|(name, _)| rest.starts_with(name)) {
-            let body = &rest[name.len()..];
-            if begins_word(body) {
-                piece.scope = scope;
-                rest = body;
-            } else {
-                self.hint(Hint::EmptyField(name.to_owned()));
+        let Some(atom) = atom else { return Left::Nothing };
+        let typed = piece.typed();
+        match joined.filter(|_| !piece.excluded) {
+            Some(Left::NoRoom) => {
+                self.hint(Hint::TooLong);
+                return Left::NoRoom;
             }
-        }
-        if let Some(body) = rest.strip_prefix('=').filter(|body| begins_word(body)) {
-            piece.exact = true;
-            rest = body;
-        }
-        let goes_on = !piece.excluded && !piece.exact;
-        if let Some(inside) = rest.strip_prefix(is_quote) {
-            piece.quoted = true;
-            let end = inside.find(is_quote).unwrap_or(inside.len());
-            piece.body = &inside[..end];
-            if let Some(after) = inside[end..].strip_prefix(is_quote) {
-                (piece.within, rest) = within(after);
-            } else {
-                rest = "";
-                piece.prefix = goes_on && !inside.ends_with(char::is_whitespace);
-                self.hint(Hint::OpenQuotation);
+            Some(_) => {
+                self.join(atom, typed);
+                return Left::Clause;
             }
-        } else {
-            let mut end = end_of_piece(rest, 0);
-            while end < rest.len() && is_inside_word(rest, end) {
-                end = end_of_piece(rest, end + 1);
-            }
-            piece.body = &rest[..end];
-            piece.prefix = goes_on && end == rest.len() || piece.body.ends_with('*');
-            rest = &rest[end..];
-        }
-        (piece, rest)
-    }
-
-    fn push(&mut self, piece: &Piece<'_>, joins: bool) {
-        let Some(atom) = self.atom(piece) else { return };
-        let typed = piece.body.trim_matches(|c: char| c == '*' || c.is_whitespace());
-        let alike = self.clauses.iter().filter(|clause| clause.excluded == piece.excluded);
-        let full = alike.count() >= MOST_CLAUSES;
-        if let Some(last) = self.clauses.last_mut().filter(|_| joins && !piece.excluded) {
-            if last.any.contains(&atom) {
-                return;
-            }
-            if last.any.len() >= MOST_CLAUSES {
-                return self.hint(Hint::TooLong);
-            }
-            last.typed.push_str(" OR ");
-            last.typed.push_str(typed);
-            last.any.push(atom);
-            return;
+            None => self.drop_repeated(),
         }
         let clause = Clause { typed: typed.to_owned(), any: vec![atom], excluded: piece.excluded };
-        if self.clauses.contains(&clause) {
-            return;
+        let alike = self.clauses.iter().filter(|clause| clause.excluded == piece.excluded);
+        let has_room = alike.count() < MOST_CLAUSES;
+        if has_room {
+            self.clauses.push(clause);
+        } else if !self.clauses.contains(&clause) {
+            self.hint(Hint::TooLong);
         }
-        if full {
+        if piece.excluded {
+            Left::Nothing
+        } else if has_room {
+            Left::Clause
+        } else {
+            Left::NoRoom
+        }
+    }
+
+    /// Adds another way to the last clause.
+    fn join(&mut self, atom: Atom, typed: &str) {
+        let Some(last) = self.clauses.last_mut().filter(|last| !last.any.contains(&atom)) else { return };
+        if last.any.len() >= MOST_CLAUSES {
             return self.hint(Hint::TooLong);
         }
-        self.clauses.push(clause);
+        last.typed.push_str(" OR ");
+        last.typed.push_str(typed);
+        last.any.push(atom);
+    }
+
+    /// Takes the last clause off again where an earlier one is the same. This has to wait until no `OR`
+    /// can follow it.
+    fn drop_repeated(&mut self) {
+        if let Some((last, earlier)) = self.clauses.split_last()
+            && earlier.contains(last)
+        {
+            self.clauses.pop();
+        }
     }
 
     fn atom(&mut self, piece: &Piece<'_>) -> Option<Atom> {
@@ -159,6 +119,10 @@ impl Query {
                 return Some(days);
             }
             self.hint(Hint::NoDate(piece.body.to_owned()));
+            // Its words were never meant to be left out.
+            if piece.excluded {
+                return None;
+            }
         }
         let mut terms = terms(piece.body);
         drop_second_half(&mut terms);
@@ -169,42 +133,44 @@ impl Query {
         if terms.is_empty() {
             return None;
         }
+        let within = piece.within.filter(|_| terms.len() > 1 && !matches!(piece.scope, Scope::Detail(_)));
+        let is_starred = piece.ending == Ending::Starred && within.is_none();
+        let without_it = if is_starred { piece.body.trim_end().trim_end_matches('*') } else { piece.body };
+        if without_it.contains('*') {
+            self.hint(Hint::IdleStar);
+        }
         let title = piece.scope == Scope::Title;
         if let Scope::Detail(field) = piece.scope {
-            return Some(Atom::Detail { field, terms });
+            let is_loose = !piece.excluded && !piece.exact && !piece.quoted;
+            return Some(Atom::Detail { field, terms, prefix: is_loose || piece.ending.goes_on() });
         }
-        if let Some(within) = piece.within.filter(|_| terms.len() > 1) {
+        if let Some(within) = within {
             terms.retain(|term| term.width == 1);
             return Some(Atom::Near { terms, within, title });
         }
-        let prefix = piece.prefix;
+        let prefix = piece.ending.goes_on();
         // A quoted word is meant as it stands.
         let exact = piece.exact || piece.quoted && !prefix;
         Some(match terms.as_mut_slice() {
             [term] => {
                 let written = term.written(piece.body).to_owned();
-                Atom::Word(Word { form: std::mem::take(&mut term.text), written, prefix, exact, title })
+                Atom::Word(Word {
+                    form: std::mem::take(&mut term.text),
+                    written,
+                    ending: piece.ending,
+                    exact,
+                    title,
+                })
             }
             _ => Atom::Phrase { terms, prefix, exact, title },
         })
     }
 
-    fn hint(&mut self, hint: Hint) {
+    pub(super) fn hint(&mut self, hint: Hint) {
         if !self.hints.contains(&hint) {
             self.hints.push(hint);
         }
     }
-}
-
-/// The next place from byte `from` on where a piece without quotation marks may end.
-fn end_of_piece(text: &str, from: usize) -> usize {
-    let rest = text.get(from..).unwrap_or_default();
-    rest.find(|c: char| c.is_whitespace() || is_quote(c)).map_or(text.len(), |end| from + end)
-}
-
-/// Whether a word goes on across byte `at`, as a Hebrew acronym does across its mark.
-fn is_inside_word(text: &str, at: usize) -> bool {
-    words(text).find(|word| word.range.end > at).is_some_and(|word| word.range.start < at)
 }
 
 /// In scripts without spaces the last character of what was typed is part of the pair before it,
@@ -219,34 +185,9 @@ fn drop_second_half(terms: &mut Vec<Term>) {
     }
 }
 
-/// Whether an operator in front of this text has something to work on.
-fn begins_word(text: &str) -> bool {
-    text.chars()
-        .next()
-        .is_some_and(|c| may_begin_word(c) || is_quote(c) || matches!(c, '=' | '.' | '#' | '@' | '+'))
-}
-
 /// The text after `OR`, if it stands here as a word of its own.
 fn or_operator(text: &str) -> Option<&str> {
     text.strip_prefix("OR").filter(|after| after.is_empty() || after.starts_with(char::is_whitespace))
-}
-
-/// Quotation marks that open or close a phrase; single ones are apostrophes.
-fn is_quote(c: char) -> bool {
-    matches!(c, '"' | '“' | '”' | '„' | '«' | '»' | '＂')
-}
-
-/// `~5` after a phrase, and what follows it.
-fn within(text: &str) -> (Option<usize>, &str) {
-    let Some(after) = text.strip_prefix('~') else {
-        return (None, text);
-    };
-    let digits = after.bytes().take_while(u8::is_ascii_digit).count();
-    match after[..digits].parse::<usize>() {
-        Ok(words) => (Some(words.clamp(1, WIDEST)), &after[digits..]),
-        Err(_) if digits > 0 => (Some(WIDEST), &after[digits..]),
-        Err(_) => (None, text),
-    }
 }
 
 /// `2025-09`, `2025-09..2025-10`, `2025..`, `..2025-03-01`.

@@ -11,14 +11,14 @@ fn shown(typed: &str) -> String {
     let star = |prefix: bool| if prefix { "*" } else { "" };
     let place = |title: bool| if title { "title:" } else { "" };
     let atom = |atom: &Atom| match atom {
-        Atom::Word(Word { form, prefix, exact, title, .. }) => {
-            format!("{}{}{form}{}", place(*title), if *exact { "=" } else { "" }, star(*prefix))
+        Atom::Word(Word { form, ending, exact, title, .. }) => {
+            format!("{}{}{form}{}", place(*title), if *exact { "=" } else { "" }, star(ending.goes_on()))
         }
         Atom::Phrase { terms, prefix, title, .. } => {
             format!("{}\"{}{}\"", place(*title), words(terms), star(*prefix))
         }
         Atom::Near { terms, within, title } => format!("{}\"{}\"~{within}", place(*title), words(terms)),
-        Atom::Detail { field, terms } => format!("{field:?}:{}", words(terms)),
+        Atom::Detail { field, terms, prefix } => format!("{field:?}:{}{}", words(terms), star(*prefix)),
         Atom::Days { from, to } => {
             let day = |day: &Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
             format!("days:{}..{}", day(from), day(to))
@@ -50,11 +50,23 @@ fn each_operator_is_told_apart() {
         ("\"old sails\"~5 ", "\"old sails\"~5"),
         ("\"old sails\"~ ", "\"old sails\""),
         ("title:ships title:\"old sails\" ", "title:ships title:\"old sails\""),
-        ("outlet:\"The Echo\" author:roe tag:sea ", "Outlet:the echo Author:roe Tag:sea"),
+        ("outlet:\"The Echo\" author:roe tag:sea ", "Outlet:the echo Author:roe* Tag:sea*"),
+        ("outlet:\"The Ec", "Outlet:the ec*"),
+        ("outlet:\"The Ec*\" outlet:=echo agency:=wire ", "Outlet:the ec* Outlet:echo Agency:wire"),
+        (
+            "OUTLET:echo Title:ships DATE:2025 -In:Quotes ",
+            "Outlet:echo* title:ships days:2025-01-01..2025-12-31",
+        ),
         ("-outlet:echo ", "-Outlet:echo"),
         ("date:2025-09 ", "days:2025-09-01..2025-09-30"),
         ("date:2025-09..2025-10 ", "days:2025-09-01..2025-10-31"),
         ("date:..2025 ", "days:..2025-12-31"),
+        ("\"old harb*\" ships ", "\"old harb*\" ships"),
+        ("\"harb*\" -\"old sail*\" ", "harb* -\"old sail*\""),
+        ("storm harbour storm OR flood ", "storm harbour storm|flood"),
+        ("storm storm ", "storm"),
+        ("storm OR flood storm OR flood ", "storm|flood"),
+        ("ships -sails ships OR boats ", "ships -sails ships|boats"),
     ] {
         assert_eq!(shown(typed), expect, "{typed}");
     }
@@ -75,6 +87,17 @@ fn nothing_typed_is_an_error() {
         ("OR ships ", "or ships", vec![Hint::LonelyOr]),
         ("ships OR OR sails ", "ships|or sails", vec![Hint::LonelyOr]),
         ("-ships OR sails ", "-ships or sails", vec![Hint::LonelyOr]),
+        ("storm harbour !! OR flood ", "storm harbour or flood", vec![Hint::LonelyOr]),
+        ("storm OR !! flood ", "storm flood", vec![Hint::LonelyOr]),
+        ("storm OR -harbour ", "storm -harbour", vec![Hint::LonelyOr]),
+        ("storm OR in:quotes ", "storm", vec![Hint::LonelyOr]),
+        ("storm -date:soon ", "storm", vec![Hint::NoDate("soon".into())]),
+        ("=harb* ", "=harb", vec![Hint::IdleStar]),
+        ("wo*d ", "\"wo d\"", vec![Hint::IdleStar]),
+        ("*harbour* ", "harbour*", vec![Hint::IdleStar]),
+        ("\"old* harbour\" ", "\"old harbour\"", vec![Hint::IdleStar]),
+        ("\"old harb*\"~5 ", "\"old harb\"~5", vec![Hint::IdleStar]),
+        ("harbour * harb** outlet:ec* \"old harb*\" ", "harbour harb* Outlet:ec* \"old harb*\"", vec![]),
         ("outlet: ", "outlet", vec![Hint::EmptyField("outlet:".into())]),
         ("date:soon ", "soon", vec![Hint::NoDate("soon".into())]),
         ("other:ships ", "\"other ships\"", vec![]),
@@ -99,6 +122,44 @@ fn what_is_too_long_is_cut_and_said() {
     }
     assert_eq!(shown(&format!("\"{}\"", many.join(" "))), format!("\"{}\"", many[..64].join(" ")));
     assert_eq!(Query::parse(&"ships ".repeat(100)).hints(), []);
+    for left_out in ["w64 OR ships", "w0 OR ships"] {
+        let query = Query::parse(&format!("{} {left_out} ", many[..64].join(" ")));
+        assert_eq!((query.clauses.len(), query.clauses[63].any.len()), (64, 1), "{left_out}");
+        assert_eq!(query.hints(), [Hint::TooLong]);
+    }
+    assert_eq!(Query::parse(&format!("{} w0 ", many[..64].join(" "))).hints(), []);
+}
+
+#[test]
+fn a_phrase_ends_at_the_partner_of_its_mark() {
+    for (typed, expect) in [
+        ("\"he said “no” to them\" ", "\"he said no to them\""),
+        ("“he said \"no\" to them” ", "\"he said no to them\""),
+        ("„er sagte »nein« dazu“ ", "\"er sagte nein dazu\""),
+        ("»nein danke« «non merci» ”nej tack” ", "\"nein danke\" \"non merci\" \"nej tack\""),
+        ("“exact phrase\" ships ", "\"exact phrase\" ships"),
+        ("\"exact phrase” ships ", "\"exact phrase\" ships"),
+        ("“exact phrase\" or “other one” ", "\"exact phrase\" or \"other one\""),
+        ("\"exact phrase” or \"other one\" ", "\"exact phrase\" or \"other one\""),
+    ] {
+        assert_eq!(shown(typed), expect, "{typed}");
+        assert_eq!(Query::parse(typed).hints(), [], "{typed}");
+    }
+}
+
+#[test]
+fn a_word_can_be_insisted_on_where_it_is_wanted() {
+    for (typed, expect) in [
+        ("-ships ships ", Some("-ships =ships ")),
+        ("outlet:ships title:ships", Some("outlet:ships title:=ships")),
+        ("  old  ships ships ", Some("  old  =ships =ships ")),
+        ("ships* \"ships", Some("=ships =\"ships")),
+        ("=ships lightships", None),
+        ("-ships", None),
+    ] {
+        assert_eq!(Query::insisting(typed, "ships").as_deref(), expect, "{typed}");
+    }
+    assert_eq!(Query::insisting("(ships)", "(ships)").as_deref(), Some("=ships)"));
 }
 
 #[test]
@@ -107,6 +168,15 @@ fn quotation_marks_limit_the_whole_query() {
     assert_eq!(Query::parse("-in:quotes").quoted, Some(Quoted::Outside));
     assert_eq!(shown("ships in:quotes OR sails "), "ships|sails");
     assert_eq!((Query::parse("in:quote").quoted, shown("in:quote").as_str()), (None, "\"in quote*\""));
+}
+
+#[test]
+fn a_word_such_as_over_is_looked_for_with_a_star() {
+    let needs = |typed: &str| -> Vec<Need> {
+        Query::parse(typed).wanted().into_iter().map(|(_, need)| need).collect()
+    };
+    assert_eq!(needs("harbour over* in* "), [Need::Wanted; 3]);
+    assert_eq!(needs("harbour over in"), [Need::Wanted, Need::Light, Need::Light]);
 }
 
 #[test]
@@ -125,8 +195,9 @@ proptest! {
 
     #[test]
     fn any_mixture_of_operators_is_a_query(pieces in prop::collection::vec(
-        prop::sample::select(["\"", "OR", "-", "=", "~", "5", "*", " ", "title:", "date:", "in:quotes", "..", "2025", "ships", "é", "“"].to_vec()), 0..20)
+        prop::sample::select(["\"", "OR", "-", "=", "~", "5", "*", " ", "title:", "date:", "in:quotes", "..", "2025", "ships", "é", "“", "”", "agency:", "!!"].to_vec()), 0..20)
     ) {
         Query::parse(&pieces.concat());
+        Query::insisting(&pieces.concat(), "ships");
     }
 }

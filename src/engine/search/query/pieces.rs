@@ -1,0 +1,169 @@
+//! The pieces of a query, each with its operators.
+
+use super::{DetailField, Ending, Hint, Query};
+use crate::text::{begins_word as may_begin_word, words};
+
+/// Where a field is looked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Scope {
+    Anywhere,
+    Title,
+    Detail(DetailField),
+    Days,
+}
+
+const FIELDS: [(&str, Scope); 6] = [
+    ("title:", Scope::Title),
+    ("outlet:", Scope::Detail(DetailField::Outlet)),
+    ("agency:", Scope::Detail(DetailField::Agency)),
+    ("author:", Scope::Detail(DetailField::Author)),
+    ("tag:", Scope::Detail(DetailField::Tag)),
+    ("date:", Scope::Days),
+];
+
+/// Words between two that stand "near" each other are few; more than this is the whole text.
+const WIDEST: usize = 1000;
+
+/// A piece of the query between spaces or inside quotation marks, with its operators.
+pub(super) struct Piece<'a> {
+    pub(super) excluded: bool,
+    pub(super) scope: Scope,
+    pub(super) exact: bool,
+    pub(super) quoted: bool,
+    /// Of `"a b"~5` the 5.
+    pub(super) within: Option<usize>,
+    /// Whether the last word may go on.
+    pub(super) ending: Ending,
+    /// How many bytes its operators take, up to `=`.
+    pub(super) operators: usize,
+    pub(super) body: &'a str,
+}
+
+impl Piece<'_> {
+    /// What it asks for, without operators.
+    pub(super) fn typed(&self) -> &str {
+        self.body.trim_matches(|c: char| c == '*' || c.is_whitespace())
+    }
+}
+
+impl Query {
+    /// Takes the next piece off the front of `text`, which is not empty.
+    pub(super) fn piece<'a>(&mut self, text: &'a str) -> (Piece<'a>, &'a str) {
+        let mut rest = text;
+        let mut piece = Piece {
+            excluded: false,
+            scope: Scope::Anywhere,
+            exact: false,
+            quoted: false,
+            within: None,
+            ending: Ending::Whole,
+            operators: 0,
+            body: "",
+        };
+        if let Some(body) = rest.strip_prefix(['-', '−']).filter(|body| begins_word(body)) {
+            piece.excluded = true;
+            rest = body;
+        }
+        let begins =
+            |name: &str| rest.get(..name.len()).is_some_and(|field| field.eq_ignore_ascii_case(name));
+        if let Some((name, scope)) = FIELDS.into_iter().find(|(name, _)| begins(name)) {
+            let body = &rest[name.len()..];
+            if begins_word(body) {
+                piece.scope = scope;
+                rest = body;
+            } else {
+                self.hint(Hint::EmptyField(name.to_owned()));
+            }
+        }
+        piece.operators = text.len() - rest.len();
+        if let Some(body) = rest.strip_prefix('=').filter(|body| begins_word(body)) {
+            piece.exact = true;
+            rest = body;
+        }
+        let mut is_open = false;
+        if let Some(inside) = rest.strip_prefix(is_quote) {
+            piece.quoted = true;
+            let end = closing_mark(rest, inside);
+            piece.body = &inside[..end];
+            if let Some(after) = inside[end..].strip_prefix(is_quote) {
+                (piece.within, rest) = within(after);
+            } else {
+                rest = "";
+                is_open = !inside.ends_with(char::is_whitespace);
+                self.hint(Hint::OpenQuotation);
+            }
+        } else {
+            let mut end = end_of_piece(rest, 0);
+            while end < rest.len() && is_inside_word(rest, end) {
+                end = end_of_piece(rest, end + 1);
+            }
+            piece.body = &rest[..end];
+            is_open = end == rest.len();
+            rest = &rest[end..];
+        }
+        if !piece.exact && piece.body.trim_end().ends_with('*') {
+            piece.ending = Ending::Starred;
+        } else if is_open && !piece.exact && !piece.excluded {
+            piece.ending = Ending::Open;
+        }
+        (piece, rest)
+    }
+}
+
+/// The next place from byte `from` on where a piece without quotation marks may end.
+fn end_of_piece(text: &str, from: usize) -> usize {
+    let rest = text.get(from..).unwrap_or_default();
+    rest.find(|c: char| c.is_whitespace() || is_quote(c)).map_or(text.len(), |end| from + end)
+}
+
+/// Whether a word goes on across byte `at`, as a Hebrew acronym does across its mark.
+fn is_inside_word(text: &str, at: usize) -> bool {
+    words(text).find(|word| word.range.end > at).is_some_and(|word| word.range.start < at)
+}
+
+/// Whether an operator in front of this text has something to work on.
+fn begins_word(text: &str) -> bool {
+    text.chars().next().is_some_and(begins_operand)
+}
+
+/// Whether a text that an operator works on may begin with this character.
+pub(super) fn begins_operand(c: char) -> bool {
+    may_begin_word(c) || is_quote(c) || matches!(c, '=' | '.' | '#' | '@' | '+')
+}
+
+/// Quotation marks that open or close a phrase; single ones are apostrophes.
+fn is_quote(c: char) -> bool {
+    matches!(c, '"' | '“' | '”' | '„' | '«' | '»' | '＂')
+}
+
+/// Where the mark that closes a phrase stands in `inside`, the text after its opening mark, with which
+/// `quoted` begins; where none does, the end.
+fn closing_mark(quoted: &str, inside: &str) -> usize {
+    let first = inside.find(is_quote).unwrap_or(inside.len());
+    let opening = quoted.chars().next().unwrap_or('"');
+    let closes = |c: char| match opening {
+        '“' => c == '”',
+        '„' => matches!(c, '“' | '”'),
+        '«' => c == '»',
+        '»' => c == '«',
+        _ => c == opening,
+    };
+    // The partner of a mark does not stand behind the next mark of its kind.
+    let Some(end) = inside.find(|c| c == opening || closes(c)) else { return first };
+    // Marks of other kinds come in pairs, else one of them is the partner, typed on another keyboard.
+    let is_balanced = inside[..end].matches(is_quote).count().is_multiple_of(2);
+    if inside[end..].starts_with(closes) && is_balanced { end } else { first }
+}
+
+/// `~5` after a phrase, and what follows it.
+fn within(text: &str) -> (Option<usize>, &str) {
+    let Some(after) = text.strip_prefix('~') else {
+        return (None, text);
+    };
+    let digits = after.bytes().take_while(u8::is_ascii_digit).count();
+    match after[..digits].parse::<usize>() {
+        Ok(words) => (Some(words.clamp(1, WIDEST)), &after[digits..]),
+        Err(_) if digits > 0 => (Some(WIDEST), &after[digits..]),
+        Err(_) => (None, text),
+    }
+}
