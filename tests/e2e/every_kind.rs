@@ -24,7 +24,7 @@ fn states() -> Vec<State> {
         ("?read=al-marfa/mina".to_owned(), None),
         (format!("?{ferry}&{copy}"), None),
         (format!("?{ferry}&{copy}&by=shared"), None),
-        (format!("?{ferry}&{scripts}"), Some("#next-match")),
+        (format!("?{ferry}&{scripts}"), Some("#next-difference")),
         (format!("?{ferry}&{scripts}&by=facts"), None),
         ("?compare=extremes/long&compare=extremes/bare".to_owned(), None),
         ("?about=on".to_owned(), None),

@@ -111,9 +111,10 @@ fn what_a_lesson_hides_is_hidden_on_paper_as_well() {
     let two = compare(&[STRAITS_TIMES, FORUM]);
     let (paper, sentences, _) = printed(&format!("{two}&names=off&marks=off"), ".column .words");
     assert_all_there(&paper, &sentences);
-    for (words, what) in [("Outlet A", "the name in place of the outlet's"), ("Outlet B", "the other one")] {
-        assert!(paper.contains(&plain(words)), "{what} is not on paper:\n{paper}");
-    }
+    assert!(
+        paper.contains(&plain("Outlet B")),
+        "the name in place of the outlet’s is not on paper:\n{paper}"
+    );
     for hidden in ["The Straits Times", "the-straits-times", "unnamed forum post", "no match found", "↓"] {
         assert!(!paper.contains(&plain(hidden)), "{hidden:?} is on paper");
     }

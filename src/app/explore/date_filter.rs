@@ -8,6 +8,7 @@ use crate::{
 };
 use crossread_engine::{
     date::PartialDate,
+    search::Query,
     view::{RESULTS_STEP, View},
 };
 use crossread_markup::prelude::*;
@@ -52,8 +53,13 @@ pub fn Undated(
     found: Found,
 ) -> Node {
     let view = use_location().view();
-    let undated = memo(move || found.results.with(|results| results.undated));
-    let without = move || view.with(|view| View { from: None, to: None, ..view.clone() }.href());
+    let undated = found.undated;
+    let without = move || {
+        view.with(|view| {
+            let query = Query::without_dates(&view.query).unwrap_or_else(|| view.query.clone());
+            View { query, from: None, to: None, ..view.clone() }.href()
+        })
+    };
     view! {
         <Show when=move || undated.get() != 0>
             <p class="undated">

@@ -5,6 +5,7 @@ use crossread_engine::{
     library::{DocId, Facet, FacetCount},
     search::{
         Filter, OverTime, Plan, Query, SearchResults, facets, listed, matched, only_set_aside, over_time,
+        undated,
     },
     stories::{Folded, folded, unfolded},
     view::View,
@@ -25,6 +26,8 @@ pub struct Found {
     pub facets: Memo<[Vec<FacetCount>; Facet::ALL.len()]>,
     /// Articles that have its words in set-aside text only; not among the results.
     pub set_aside: Memo<Vec<DocId>>,
+    /// How many articles match but cannot be placed by the day that is asked for.
+    pub undated: Memo<usize>,
     /// The articles over time, whatever the date filter is.
     pub over_time: Memo<OverTime>,
 }
@@ -50,9 +53,13 @@ impl Found {
         let facets = memo(move || facets(library.articles(), &matched.read(), &Filter::of(&asked.read())));
         let set_aside =
             memo(move || only_set_aside(library.articles(), &plan.read(), &Filter::of(&asked.read())));
+        let undated = memo(move || {
+            let view = asked.read();
+            undated(library.articles(), &view.query, &Filter::of(&view), &results.read())
+        });
         let over_time =
             memo(move || over_time(library.articles(), &matched.read(), &Filter::of(&asked.read())));
-        Self { plan, results, rows, facets, set_aside, over_time }
+        Self { plan, results, rows, facets, set_aside, undated, over_time }
     }
 }
 

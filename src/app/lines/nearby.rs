@@ -112,20 +112,22 @@ fn NearbyTable(lines: Lines, by: RwSignal<Measure>, stop_words: RwSignal<bool>) 
     view! {
         <Show when=none><p>{texts::lines::NONE_NEARBY}</p></Show>
         <Show when=move || !none()>
-            <table class="counts nearby-table">
-                <caption class="visually-hidden">{texts::lines::NEARBY}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{texts::lines::WORD}</th>
-                        <th scope="col">{texts::lines::LEFT_RIGHT}</th>
-                        <th scope="col" class="roomy">{texts::lines::ARTICLES}</th>
-                        <th scope="col" class="roomy">{texts::lines::IN_ALL}</th>
-                        <SortHead by measure=Measure::LogDice words=texts::lines::LOG_DICE/>
-                        <SortHead by measure=Measure::LogLikelihood words=texts::lines::LOG_LIKELIHOOD/>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
+            <div class="counts-scroll" role="group" aria-label=texts::lines::NEARBY tabindex="0">
+                <table class="counts nearby-table">
+                    <caption class="visually-hidden">{texts::lines::NEARBY}</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{texts::lines::WORD}</th>
+                            <th scope="col">{texts::lines::LEFT_RIGHT}</th>
+                            <th scope="col" class="roomy">{texts::lines::ARTICLES}</th>
+                            <th scope="col" class="roomy">{texts::lines::IN_ALL}</th>
+                            <SortHead by measure=Measure::LogDice words=texts::lines::LOG_DICE/>
+                            <SortHead by measure=Measure::LogLikelihood words=texts::lines::LOG_LIKELIHOOD/>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
         </Show>
         <Show when=move || more() != 0>
             <p class="show-more">

@@ -60,19 +60,21 @@ fn outlet_table(library: OpenLibrary, concordance: &Concordance) -> Node {
         }
     };
     view! {
-        <table class="counts">
-            <caption>{texts::lines::BY_OUTLET}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{texts::lines::OUTLET}</th>
-                    <th scope="col">{texts::lines::LINES}</th>
-                    <th scope="col">{texts::lines::ARTICLES}</th>
-                    <th scope="col">{texts::lines::PER_THOUSAND}</th>
-                    <td></td>
-                </tr>
-            </thead>
-            <tbody>{outlets.into_iter().map(row).collect_nodes()}</tbody>
-        </table>
+        <div class="counts-scroll" role="group" aria-label=texts::lines::BY_OUTLET tabindex="0">
+            <table class="counts">
+                <caption>{texts::lines::BY_OUTLET}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{texts::lines::OUTLET}</th>
+                        <th scope="col">{texts::lines::LINES}</th>
+                        <th scope="col">{texts::lines::ARTICLES}</th>
+                        <th scope="col">{texts::lines::PER_THOUSAND}</th>
+                        <td></td>
+                    </tr>
+                </thead>
+                <tbody>{outlets.into_iter().map(row).collect_nodes()}</tbody>
+            </table>
+        </div>
         {(more > 0).then(|| view! { <p class="hint">{texts::lines::more_outlets(more)}</p> })}
     }
 }

@@ -27,6 +27,7 @@ mod scores;
 mod set_aside;
 mod snippet;
 mod sorted;
+mod undated;
 
 pub use best::best;
 pub(crate) use expand::terms_of;
@@ -41,3 +42,4 @@ pub use quoted::Quoted;
 pub use rank::{Hit, SearchResults, listed, matched, search};
 pub use set_aside::only_set_aside;
 pub use snippet::{Snippet, snippet};
+pub use undated::undated;

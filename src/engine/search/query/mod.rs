@@ -8,6 +8,7 @@
 mod insisting;
 mod parse;
 mod pieces;
+mod without_dates;
 
 use super::quoted::Quoted;
 use crate::date::Date;

@@ -191,7 +191,7 @@ fn or_operator(text: &str) -> Option<&str> {
 }
 
 /// `2025-09`, `2025-09..2025-10`, `2025..`, `..2025-03-01`.
-fn days(text: &str) -> Option<Atom> {
+pub(super) fn days(text: &str) -> Option<Atom> {
     let end = |text: &str| -> Option<Option<PartialDate>> {
         if text.is_empty() { Some(None) } else { text.parse().ok().map(Some) }
     };
