@@ -69,6 +69,7 @@ pub fn Page(
 #[component]
 fn Shell() -> Node {
     let (library, location) = (use_library(), use_location());
+    follow_spelling(library, location);
     let found = Found::follow(library, location);
     let lines = Lines::follow(library, location);
     let facts = Facts::follow(library, location, found);
@@ -118,6 +119,18 @@ fn Shell() -> Node {
         {in_turn(Turn::Foot, move || view! { <Foot settled=settled.read_only() facts/> })}
         <StatusRegion/>
     }
+}
+
+/// Puts the articles' own letters into a link that has a value of theirs in another case.
+fn follow_spelling(library: OpenLibrary, location: Location) {
+    effect(move || {
+        let spelled = location
+            .whole_view()
+            .with(|view| Some(view.spelled_as_in(library.articles())).filter(|spelled| spelled != view));
+        if let Some(spelled) = spelled {
+            location.adjust(&spelled);
+        }
+    });
 }
 
 #[component]

@@ -114,6 +114,36 @@ async fn what_nothing_answers_is_no_match_found_and_offers_the_nearest() {
 }
 
 #[wasm_bindgen_test]
+async fn a_pair_opens_in_its_own_articles_though_another_of_the_link_is_not_here() {
+    let (first, second) = shared_pair().split_once('~').map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
+    let link = format!("?compare=gone&compare=echo&compare=gazette&at=2:{first}~3:{second}");
+    let stage = open(&link);
+    stage.find(&format!("{}[data-part=first]", sentence(1, 1))).await;
+    stage.find(&format!("{}[data-part=second]", sentence(2, 3))).await;
+    assert!(!stage.text().contains("not in these articles any more"), "{}", stage.text());
+    stage.click("#passage").await;
+    stage.see_address("?compare=gone&compare=echo&compare=gazette").await;
+    stage.click("#mark-1-1").await;
+    stage.see_address(&link).await;
+}
+
+#[wasm_bindgen_test]
+async fn half_a_pair_opens_alone_where_the_article_of_the_other_half_is_not_here() {
+    let (first, second) = shared_pair().split_once('~').map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
+    let stage = open(&format!("?compare=gone&compare=echo&compare=gazette&at=1:{second}~2:{first}"));
+    stage.see("A sentence that this link names is not in these articles any more.").await;
+    stage.find(&format!("{}[data-part=first]", sentence(1, 1))).await;
+    assert_eq!(stage.count("[data-part]"), 1);
+}
+
+#[wasm_bindgen_test]
+async fn the_article_that_is_left_of_a_comparison_opens_at_its_own_passage() {
+    let stage = open(&format!("?compare=gone&compare=gazette&at={}", shared_pair()));
+    assert_eq!(stage.find("#passage").await.inner_text(), SHARED);
+    assert!(!stage.text().contains("is not in the article any more"), "{}", stage.text());
+}
+
+#[wasm_bindgen_test]
 async fn a_sentence_opens_with_its_match_and_closes_at_the_second_click() {
     let stage = open(BOTH);
     let words = stage.find(&format!("{} .words", sentence(1, 1))).await;

@@ -1,13 +1,16 @@
 //! The first screen, searching, filtering, ticking.
 
-use crate::stage::{Stage, focused};
+use crate::stage::{Stage, articles, focused};
 use crossread::library::OpenLibrary;
 use crossread_engine::{
     about::About,
+    article::Article,
     corpus::{Corpus, compile},
     library::Library,
 };
+use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::HtmlInputElement;
 
 #[wasm_bindgen_test]
 async fn the_first_screen_says_what_the_corpus_is() {
@@ -141,6 +144,54 @@ async fn two_ticked_articles_can_be_compared_and_a_fifth_cannot_be_ticked() {
     stage.click("#untick-all").await;
     stage.see_no_more("ticked").await;
     stage.see_address("").await;
+}
+
+fn open_with(link: &str, articles: &[Article]) -> Stage {
+    let corpus = Corpus::open(compile(articles, &About::default())).unwrap();
+    Stage::open_with(link, OpenLibrary::new(Library::new(vec![corpus])))
+}
+
+async fn is_ticked(stage: &Stage, id: &str) -> bool {
+    let tick: HtmlInputElement = stage.find(&format!("[id='tick-{id}']")).await.unchecked_into();
+    tick.checked()
+}
+
+#[wasm_bindgen_test]
+async fn ticked_articles_of_another_device_leave_room_for_those_that_are_here() {
+    let stage = Stage::open("?pick=added/1&pick=added/2&pick=added/3&pick=added/4");
+    assert!(!stage.find("[id='tick-echo/ferry']").await.has_attribute("disabled"));
+    stage.click("[id='tick-echo/ferry']").await;
+    stage.see("1 article ticked").await;
+    stage.see_address("?pick=added/2&pick=added/3&pick=added/4&pick=echo/ferry").await;
+    for id in ["gazette/ferry", "other/a", "other/b"] {
+        stage.click(&format!("[id='tick-{id}']")).await;
+    }
+    stage.see("4 articles ticked").await;
+    stage.see_address("?pick=echo/ferry&pick=gazette/ferry&pick=other/a&pick=other/b").await;
+    assert!(stage.find("[id='tick-other/c']").await.has_attribute("disabled"));
+}
+
+#[wasm_bindgen_test]
+async fn an_article_that_a_link_ticks_by_its_former_id_is_ticked_everywhere() {
+    let mut articles = articles();
+    articles[0].aliases = vec!["echo/boat".into()];
+    let stage = open_with("?pick=echo/boat", &articles);
+    stage.see("1 article ticked").await;
+    assert!(is_ticked(&stage, "echo/ferry").await);
+    stage.click("[id='tick-echo/ferry']").await;
+    stage.see_no_more("ticked").await;
+    stage.see_address("").await;
+    assert!(!is_ticked(&stage, "echo/ferry").await);
+}
+
+#[wasm_bindgen_test]
+async fn a_value_in_another_case_is_the_one_that_the_articles_have() {
+    let stage = Stage::open("?q=ferry&outlet=eCHO&author=a.+moor");
+    stage.see("1 article found").await;
+    stage.see_address("?q=ferry&outlet=Echo&author=A.+Moor").await;
+    assert!(!stage.text().contains("The link asks for"), "{}", stage.text());
+    let choice: HtmlInputElement = stage.find("input[value='Echo']").await.unchecked_into();
+    assert!(choice.checked());
 }
 
 #[wasm_bindgen_test]

@@ -27,6 +27,8 @@ use std::sync::OnceLock;
 pub struct Compared {
     /// Which articles, one a column, in order.
     pub docs: Vec<DocId>,
+    /// The column, from 1, that links have each of them in; others of a link may not be here.
+    linked: Vec<u8>,
     /// Their texts.
     pub texts: Vec<ArticleText<'static>>,
     /// What the comparison found; its columns are those of `docs`.
@@ -48,24 +50,30 @@ pub struct Compared {
 impl PartialEq for Compared {
     /// The library does not change while the page is open, so the articles decide.
     fn eq(&self, other: &Self) -> bool {
-        self.docs == other.docs
+        self.docs == other.docs && self.linked == other.linked
     }
 }
 
 impl Compared {
-    /// Compares articles.
-    pub fn of(library: &'static Library, docs: Vec<DocId>) -> Self {
+    /// Compares articles; `linked` are their columns in links, one after the other where there is none.
+    pub fn of(library: &'static Library, docs: Vec<DocId>, linked: Vec<u8>) -> Self {
         let texts: Vec<ArticleText<'static>> = docs.iter().map(|doc| library.text(*doc)).collect();
         let comparison = compare(&texts);
         let published = docs.iter().map(|doc| library.details(*doc).date).collect();
-        Self { published, ..Self::new(docs, texts, comparison) }
+        Self { published, ..Self::new(docs, linked, texts, comparison) }
     }
 
     /// Makes ready what every sentence on the screen asks for at each click.
-    pub(super) fn new(docs: Vec<DocId>, texts: Vec<ArticleText<'static>>, comparison: Comparison) -> Self {
+    pub(super) fn new(
+        docs: Vec<DocId>,
+        linked: Vec<u8>,
+        texts: Vec<ArticleText<'static>>,
+        comparison: Comparison,
+    ) -> Self {
         let matches = matches(&comparison);
         let mut compared = Self {
             docs,
+            linked,
             texts,
             comparison,
             matches,
@@ -183,7 +191,7 @@ impl Compared {
         self.differences.get_or_init(|| differences(self))
     }
 
-    /// The sentence that a link means, and whether it has the words it had.
+    /// The sentence that a passage in one of these columns means, and whether it has the words it had.
     pub fn find(&self, spot: Spot) -> Option<(SentenceRef, bool)> {
         let column = usize::from(spot.column).checked_sub(1)?;
         let text = self.texts.get(column)?;
@@ -234,7 +242,7 @@ impl Compared {
 
     fn spot(&self, at: SentenceRef) -> Option<Spot> {
         let place = self.comparison.columns.get(at.column)?.sentences.get(at.sentence)?.place;
-        let column = u8::try_from(at.column + 1).ok()?;
+        let column = self.linked.get(at.column).copied().or_else(|| u8::try_from(at.column + 1).ok())?;
         Some(Spot { column, anchor: Anchor::new(place, self.text(at)) })
     }
 }
@@ -269,6 +277,14 @@ mod tests {
         assert_eq!(chosen.to_string().parse(), Ok(chosen));
         let alone = compared.choosing(at(1, 2)).unwrap();
         assert_eq!((compared.find(alone.first), alone.second), (Some((at(1, 2), true)), None));
+    }
+
+    #[test]
+    fn links_have_the_columns_of_the_link_that_led_here() {
+        let mut compared = compared(&["It rained.", "It rained."], &[((0, 1), (1, 1))]);
+        compared.linked = vec![2, 4];
+        let link = compared.link(at(0, 1), Some(at(1, 1))).unwrap();
+        assert_eq!((link.first.column, link.second.unwrap().column), (2, 4));
     }
 
     #[test]

@@ -68,7 +68,7 @@ pub fn compared(articles: &[&str], pairs: &[PairAt]) -> Compared {
     let rows = (0..longest)
         .map(|row| Row { cells: columns.iter().map(|column| cell(row, column)).collect() })
         .collect();
-    Compared::new(docs, texts, Comparison { columns, pairs, rows, ..Comparison::default() })
+    Compared::new(docs, Vec::new(), texts, Comparison { columns, pairs, rows, ..Comparison::default() })
 }
 
 /// A sentence by the numbers of its column and of itself.

@@ -70,10 +70,17 @@ pub fn CompareScreen(
     facts: Facts,
 ) -> Node {
     let (library, location) = (use_library(), use_location());
-    let docs = memo(move || location.view().with(|view| resolve(view, library.articles()).compare));
+    let chosen = memo(move || {
+        let resolved = location.view().with(|view| resolve(view, library.articles()));
+        (resolved.compare, resolved.columns)
+    });
+    let docs = memo(move || chosen.with(|(docs, _)| docs.clone()));
     let by = memo(move || location.view().with(|view| view.by));
     // Comparing takes longest of all: once for a choice of articles, not once for a click.
-    let compared = memo(move || Arc::new(Compared::of(library.articles(), docs.get())));
+    let compared = memo(move || {
+        let (docs, linked) = chosen.get();
+        Arc::new(Compared::of(library.articles(), docs, linked))
+    });
     live(move || {
         COMPARED.contains(&docs.read().len()).then(|| match by.get() {
             By::Sentences => view! { <SideBySide compared=compared.get()/> },

@@ -1,7 +1,10 @@
 //! The sentence or the pair that the address names: pure, and tested without a browser.
 
 use super::compared::Compared;
-use crossread_engine::{compare::SentenceRef, view::At};
+use crossread_engine::{
+    compare::SentenceRef,
+    view::{At, Resolved},
+};
 
 /// What the `at` of a view means in these articles.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -46,6 +49,16 @@ impl Part {
 }
 
 impl Opened {
+    /// Finds what a link names in the articles that are here. What it names in an article that is
+    /// not here is gone, and nothing opens in its place.
+    pub fn of_link(compared: &Compared, resolved: &Resolved) -> Self {
+        let opened = Self::of(compared, resolved.at);
+        if !resolved.at_lost {
+            return opened;
+        }
+        Self { second: None, state: LinkState::Gone, ..opened }
+    }
+
     /// Finds what a view names. A sentence named alone opens with its best match, if it has one;
     /// a second one without the first, or of the same article, opens nothing.
     pub fn of(compared: &Compared, at: Option<At>) -> Self {
@@ -150,6 +163,16 @@ mod tests {
         assert_eq!((half.first, half.second, half.state), (Some(at(0, 2)), None, LinkState::Gone));
         let both = compared.link(at(0, 1), Some(at(0, 2)));
         assert_eq!(Opened::of(&compared, both).second, None, "two sentences of one article");
+    }
+
+    #[test]
+    fn where_half_of_a_link_is_lost_the_other_half_opens_alone() {
+        let compared = two();
+        let at = compared.link(at(0, 2), None);
+        let opened = |at_lost| Opened::of_link(&compared, &Resolved { at, at_lost, ..Resolved::default() });
+        assert_eq!((opened(false).second.is_some(), opened(false).state), (true, LinkState::Whole));
+        assert_eq!((opened(true).first, opened(true).second), (opened(false).first, None));
+        assert_eq!(opened(true).state, LinkState::Gone);
     }
 
     #[test]

@@ -15,7 +15,7 @@ use crossread_engine::{
     article::Role,
     compare::SentenceRef,
     search::{HitPlace, Plan, Query, hits_in},
-    view::{At, View},
+    view::{At, View, resolve},
 };
 use crossread_markup::prelude::*;
 use std::sync::Arc;
@@ -80,7 +80,8 @@ impl Sides {
         let outlet = |doc| OutletName::of(library, &library.articles().details(doc));
         let outlets = told_apart(compared.docs.iter().map(|doc| outlet(*doc)).collect());
         let articles = compared.clone();
-        let opened = memo(move || Opened::of(&articles, view.with(|view| view.at)));
+        let opened =
+            memo(move || Opened::of_link(&articles, &view.with(|view| resolve(view, library.articles()))));
         let articles = compared.clone();
         let diff = memo(move || opened.with(|opened| PairDiff::of(&articles, opened)));
         let articles = compared.clone();
@@ -176,10 +177,15 @@ impl Sides {
         let ids = self.ids();
         let ids: Vec<String> = order.iter().map(|&column| ids[column].clone()).collect();
         let mut at = opened.first.and_then(|first| compared.link(first, opened.second));
-        let spots = at.iter_mut().flat_map(|at| std::iter::once(&mut at.first).chain(&mut at.second));
-        for spot in spots {
-            let place = order.iter().position(|&column| column + 1 == usize::from(spot.column));
-            spot.column = place.and_then(|place| u8::try_from(place + 1).ok()).unwrap_or(spot.column);
+        let moved = |place: SentenceRef| {
+            let column = order.iter().position(|&column| column == place.column);
+            column.and_then(|column| u8::try_from(column + 1).ok()).unwrap_or_default()
+        };
+        if let (Some(at), Some(first)) = (&mut at, opened.first) {
+            at.first.column = moved(first);
+            if let (Some(spot), Some(second)) = (&mut at.second, opened.second) {
+                spot.column = moved(second);
+            }
         }
         View { at, ..view.comparing(&ids) }
     }

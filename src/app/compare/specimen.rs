@@ -54,7 +54,7 @@ impl SpecimenPair {
 }
 
 fn find(library: OpenLibrary, docs: &[DocId]) -> Found {
-    let compared = Compared::of(library.articles(), docs.to_vec());
+    let compared = Compared::of(library.articles(), docs.to_vec(), Vec::new());
     let pair = most_telling(&compared)?;
     Some((Arc::new(compared), pair))
 }

@@ -1,5 +1,6 @@
 //! The bar with the articles that are ticked.
 
+use super::ticked::use_ticked;
 use crate::{
     library::use_library,
     location::{COMPARE_TICKED, focus_heading, use_location},
@@ -8,7 +9,7 @@ use crate::{
 };
 use crossread_engine::{
     library::DocId,
-    view::{COMPARED, View, resolve},
+    view::{COMPARED, View},
 };
 use crossread_markup::prelude::*;
 
@@ -17,7 +18,7 @@ use crossread_markup::prelude::*;
 pub fn CompareBar() -> Node {
     let (library, location) = (use_library(), use_location());
     let view = location.view();
-    let picked = memo(move || view.with(|view| resolve(view, library.articles()).picked));
+    let picked = use_ticked().docs();
     let clear = move |_| {
         location.adjust(&View { picked: Vec::new(), ..view.get_untracked() });
         focus_heading();

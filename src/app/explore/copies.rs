@@ -71,7 +71,7 @@ fn Copy(doc: DocId) -> Node {
         <li class="copy">
             <Outlet outlet=OutletName::of(library, &details)/>
             <a class="copy-title" href=href lang=details.language dir="auto">{details.title}</a>
-            <Tick id=details.id headline=details.title/>
+            <Tick doc/>
         </li>
     }
 }

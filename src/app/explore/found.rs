@@ -72,12 +72,13 @@ fn asked(view: &View) -> View {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crossread_engine::library::Library;
 
     #[test]
     fn ticking_and_opening_search_nothing_anew() {
         let view = View::parse("q=harbour&outlet=Echo&sort=-date").view;
         assert_eq!(asked(&view), view);
-        assert_eq!(asked(&view.toggling_pick("a").reading("b", None)), view);
+        assert_eq!(asked(&view.toggling_pick(&Library::new(Vec::new()), "a").reading("b", None)), view);
         assert_ne!(asked(&view.toggling(Facet::Outlet, "Gazette")), view);
     }
 }

@@ -18,6 +18,7 @@ mod result;
 mod results;
 mod set_aside;
 mod sort;
+mod ticked;
 mod tour;
 mod understood;
 mod welcome;
@@ -45,6 +46,7 @@ use crossread_engine::view::{Show as Shown, View};
 use crossread_markup::prelude::*;
 use filters::Filters;
 use results::Results;
+use ticked::Ticked;
 use welcome::Welcome;
 
 /// What the corpus is, while nothing is asked; below, the search in the way that the view asks
@@ -60,6 +62,7 @@ pub fn ExploreScreen(
 ) -> Node {
     let (library, location) = (use_library(), use_location());
     let view = location.view();
+    Ticked::provide(library, location);
     let welcoming = memo(move || library.is_empty() || view.with(is_first_screen));
     let shown = memo(move || view.with(|view| view.show));
     let asked = move || {

@@ -1,6 +1,6 @@
 //! One result.
 
-use super::{Found, copies::Copies};
+use super::{Found, copies::Copies, ticked::use_ticked};
 use crate::{
     add::AddedTag,
     library::use_library,
@@ -12,7 +12,6 @@ use crossread_engine::{
     article::Role,
     library::DocId,
     search::{Snippet, marked_title, snippet},
-    view::COMPARED,
 };
 use crossread_markup::prelude::*;
 
@@ -45,7 +44,7 @@ pub fn ResultItem(
             <Missing doc found/>
             <Copies doc found/>
             <div class="result-actions">
-                <Tick id=details.id headline=details.title/>
+                <Tick doc/>
                 <PassageLink id=details.id headline=details.title passage found/>
             </div>
         </li>
@@ -108,16 +107,17 @@ fn PassageLink(id: &'static str, headline: &'static str, passage: Memo<Snippet>,
 /// The checkbox that ticks the article for comparison.
 #[component]
 pub fn Tick(
-    /// The article's id.
-    id: &'static str,
-    /// Its headline.
-    headline: &'static str,
+    /// The article.
+    doc: DocId,
 ) -> Node {
-    let location = use_location();
-    let picked = move || location.view().with(|view| view.picked.iter().any(|picked| picked == id));
-    let full = move || location.view().with(|view| view.picked.len() >= *COMPARED.end());
-    let blocked = memo(move || full() && !picked());
-    let toggle = move |_| location.adjust(&location.view().get_untracked().toggling_pick(id));
+    let (library, location, ticked) = (use_library(), use_location(), use_ticked());
+    let details = library.articles().details(doc);
+    let (id, headline) = (details.id, details.title);
+    let picked = move || ticked.has(doc);
+    let blocked = memo(move || ticked.is_full() && !picked());
+    let toggle = move |_| {
+        location.adjust(&location.view().get_untracked().toggling_pick(library.articles(), id));
+    };
     view! {
         <label class="tick" title=move || blocked.get().then_some(texts::explore::TICKED_ENOUGH)>
             <input

@@ -22,7 +22,7 @@ use crate::{
 };
 use crossread_engine::{
     export::ComparisonRecord,
-    view::{By, View},
+    view::{By, View, resolve},
 };
 use crossread_markup::prelude::*;
 use figures::Figures;
@@ -61,11 +61,15 @@ pub fn FactList(
     /// The facts.
     facts: Facts,
 ) -> Node {
-    let location = use_location();
+    let (library, location) = (use_library(), use_location());
     // Links to places start from it; what is open and what is typed changes nothing about them.
     let base = memo(move || {
         location.view().with(|view| {
-            let shown = if view.compare.is_empty() { view.results() } else { view.clone() };
+            // Places have the columns of the articles that are here.
+            let compared = resolve(view, library.articles()).compare;
+            let ids = compared.iter().map(|doc| library.details(*doc).id.to_owned()).collect();
+            let shown =
+                if compared.is_empty() { view.results() } else { View { compare: ids, ..view.clone() } };
             View { at: None, rows: String::new(), by: By::default(), ..shown }
         })
     });

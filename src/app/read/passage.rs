@@ -1,6 +1,7 @@
 //! The passage that a link names.
 
 use crate::{
+    library::OpenLibrary,
     location::{Location, use_location},
     parts::Notice,
     texts,
@@ -9,7 +10,7 @@ use crossread_engine::{
     anchor::{Found, Place},
     article::Role,
     article_text::ArticleText,
-    view::View,
+    view::{View, resolve},
 };
 use crossread_markup::prelude::*;
 
@@ -23,14 +24,18 @@ pub struct Passage {
 
 impl Passage {
     /// Follows the location.
-    pub fn follow(text: &ArticleText<'static>, location: Location) -> Self {
+    pub fn follow(text: &ArticleText<'static>, library: OpenLibrary, location: Location) -> Self {
         let text = text.clone();
         let roles: Vec<Role> = text.blocks.iter().map(|block| block.role).collect();
-        let anchor = move || location.view().with(|view| view.at.map(|at| at.first.anchor));
-        let found = memo(move || anchor().and_then(|anchor| text.find(anchor)));
+        // A link to a comparison may name passages of articles that are not here.
+        let anchor = memo(move || {
+            let at = location.view().with(|view| resolve(view, library.articles()).at);
+            at.map(|at| at.first.anchor)
+        });
+        let found = memo(move || anchor.get().and_then(|anchor| text.find(anchor)));
         let set_aside = move |found: Found| roles.get(found.place.block as usize) == Some(&Role::Furniture);
         Self {
-            asked: memo(move || anchor().is_some()),
+            asked: memo(move || anchor.get().is_some()),
             found,
             set_aside: memo(move || found.get().is_some_and(&set_aside)),
         }

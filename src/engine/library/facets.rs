@@ -2,6 +2,8 @@
 
 use super::{DocId, Library, NOT_STATED};
 use crate::order::sort_by;
+use crate::text::fold;
+use std::sync::OnceLock;
 
 /// A property of articles with values to tick. Several ticked values of a facet mean any of
 /// these; facets combine as "and".
@@ -38,9 +40,12 @@ impl Facet {
         }
     }
 
-    /// Whether a value can be one of this facet at all.
-    pub fn accepts(self, value: &str) -> bool {
-        self != Self::Length || LENGTHS.iter().any(|(name, _)| *name == value)
+    /// A value as links name it, if it can be one of this facet at all.
+    pub fn read(self, value: &str) -> Option<&str> {
+        if self != Self::Length {
+            return Some(value);
+        }
+        LENGTHS.iter().map(|(name, _)| *name).find(|name| name.eq_ignore_ascii_case(value))
     }
 }
 
@@ -63,6 +68,8 @@ pub(crate) struct FacetValues {
     /// Where each article's numbers begin; one more at the end.
     starts: Vec<u32>,
     numbers: Vec<u32>,
+    /// The folded names with their numbers, sorted; made when a name is asked for that none has exactly.
+    folded: OnceLock<Vec<(String, usize)>>,
 }
 
 /// Order in a list: what is stated, then labels, then what is not stated.
@@ -132,14 +139,30 @@ impl FacetValues {
         self.names.len()
     }
 
-    /// Whether some article has this value.
-    pub(crate) fn has(&self, name: &str) -> bool {
-        self.names.iter().any(|(have, _)| have == name)
+    /// The value that a name stands for: the one of this very name, else the only one that is the
+    /// same when both are folded.
+    pub(crate) fn meant(&self, name: &str) -> Option<&str> {
+        if let Some((have, _)) = self.names.iter().find(|(have, _)| have == name) {
+            return Some(have);
+        }
+        let folded = self.folded.get_or_init(|| {
+            let names = self.names.iter().zip(0..);
+            let mut folded: Vec<(String, usize)> = names.map(|((have, _), at)| (fold(have), at)).collect();
+            sort_by(&mut folded, Ord::cmp);
+            folded
+        });
+        let form = fold(name);
+        let first = folded.partition_point(|(have, _)| *have < form);
+        let mut alike = folded[first..].iter().take_while(|(have, _)| *have == form);
+        let have = &self.names[alike.next()?.1].0;
+        // An outlet and a label may have one name; of two names nobody knows which one is meant.
+        alike.all(|(_, at)| self.names[*at].0 == *have).then_some(have)
     }
 
-    /// For each value whether it is one of `names`.
+    /// For each value whether one of `names` stands for it.
     pub(crate) fn ticked(&self, names: &[String]) -> Vec<bool> {
-        self.names.iter().map(|(have, _)| names.contains(have)).collect()
+        let meant: Vec<&str> = names.iter().filter_map(|name| self.meant(name)).collect();
+        self.names.iter().map(|(have, _)| meant.contains(&have.as_str())).collect()
     }
 
     /// The numbers of the values that an article has; `article` is its [`Library::number`].
@@ -163,12 +186,13 @@ impl FacetValues {
     /// come last.
     pub(crate) fn counted(&self, counts: &[usize], ticked: &[String]) -> Vec<FacetCount> {
         let mut listed = Vec::new();
-        for ((name, stated), &articles) in self.names.iter().zip(counts) {
-            if articles > 0 || ticked.contains(name) {
+        let is_ticked = self.ticked(ticked);
+        for (((name, stated), &articles), is_ticked) in self.names.iter().zip(counts).zip(is_ticked) {
+            if articles > 0 || is_ticked {
                 listed.push(FacetCount { name: name.clone(), stated: *stated, articles });
             }
         }
-        for name in ticked.iter().filter(|name| !self.has(name)) {
+        for name in ticked.iter().filter(|name| self.meant(name).is_none()) {
             listed.push(FacetCount { name: name.clone(), stated: true, articles: 0 });
         }
         listed
@@ -241,5 +265,34 @@ mod tests {
         assert_eq!(listed(Facet::Language), ["en 3", "Nobody 0"]);
         assert_eq!(listed(Facet::Tag), ["not stated 3", "Nobody 0"]);
         assert_eq!(listed(Facet::Length), ["short 1", "medium 1", "long 1", "Nobody 0"]);
+    }
+
+    #[test]
+    fn a_value_in_another_case_stands_for_the_only_one_that_it_can_mean() {
+        let article = |id: &str, outlet: Option<&str>, label: Option<&str>| Article {
+            id: id.into(),
+            outlet: outlet.map(str::to_owned),
+            label: label.map(str::to_owned),
+            ..Article::default()
+        };
+        let articles = [
+            article("a", Some("The Écho"), None),
+            article("b", Some("Pier"), None),
+            article("c", Some("PIER"), None),
+            article("d", Some("Blog"), None),
+            article("e", None, Some("Blog")),
+            article("f", None, None),
+        ];
+        let library = Library::new(vec![Corpus::open(compile(&articles, &About::default())).unwrap()]);
+        let values = library.facet(Facet::Outlet);
+        assert_eq!(values.meant("the écho"), Some("The Écho"));
+        assert_eq!((values.meant("Pier"), values.meant("PIER")), (Some("Pier"), Some("PIER")));
+        assert_eq!(values.meant("pier"), None, "there are two");
+        assert_eq!((values.meant("blog"), values.meant("Not Stated")), (Some("Blog"), Some(NOT_STATED)));
+        assert_eq!((values.meant("Herald"), values.meant("")), (None, None));
+        let names = ["the écho".to_owned(), "PIER".to_owned(), "herald".to_owned()];
+        let counted = values.counted(&vec![0; values.len()], &names);
+        let listed: Vec<String> = counted.into_iter().map(|value| value.name).collect();
+        assert_eq!(listed, ["PIER", "The Écho", "herald"]);
     }
 }

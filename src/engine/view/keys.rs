@@ -93,7 +93,9 @@ impl Key {
     pub(super) fn read(self, view: &mut View, value: &str) -> bool {
         match self {
             Self::Query => value.clone_into(&mut view.query),
-            Self::Ticked(facet) => return facet.accepts(value) && view.tick(facet, value, true),
+            Self::Ticked(facet) => {
+                return facet.read(value).is_some_and(|value| view.tick(facet, value, true));
+            }
             Self::From => return read(&mut view.from, value.parse().ok()),
             Self::To => return read(&mut view.to, value.parse().ok()),
             Self::Sort => {

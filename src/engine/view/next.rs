@@ -2,7 +2,7 @@
 
 use super::{At, By, COMPARED, RESULTS_STEP, Show, View, typed};
 use crate::anchor::Anchor;
-use crate::library::Facet;
+use crate::library::{Facet, Library};
 
 impl View {
     /// The same search and filters, as the list of results.
@@ -53,13 +53,22 @@ impl View {
         view
     }
 
-    /// The article ticked for comparison, or no longer. A fifth is not taken.
+    /// The article ticked for comparison, or no longer, whichever of its ids the link has. A fifth
+    /// is not taken; ids that are not here make room, the first one first.
     #[must_use]
-    pub fn toggling_pick(&self, id: &str) -> Self {
+    pub fn toggling_pick(&self, library: &Library, id: &str) -> Self {
         let mut view = self.clone();
-        if view.picked.iter().any(|picked| picked == id) {
-            view.picked.retain(|picked| picked != id);
-        } else if view.picked.len() < *COMPARED.end() {
+        let doc = library.find(id);
+        view.picked.retain(|picked| picked != id && (doc.is_none() || library.find(picked) != doc));
+        if view.picked.len() < self.picked.len() {
+            return view;
+        }
+        if view.picked.len() >= *COMPARED.end()
+            && let Some(gone) = view.picked.iter().position(|picked| library.find(picked).is_none())
+        {
+            view.picked.remove(gone);
+        }
+        if view.picked.len() < *COMPARED.end() {
             view.picked.push(id.to_owned());
         }
         view
@@ -170,5 +179,27 @@ impl View {
     #[must_use]
     pub fn of_story(&self, id: &str) -> Self {
         Self { story: Some(id.to_owned()), picked: self.picked.clone(), ..self.first_screen() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::about::About;
+    use crate::article::Article;
+    use crate::corpus::{Corpus, compile};
+
+    #[test]
+    fn what_is_here_can_be_ticked_whatever_else_the_link_names() {
+        let article =
+            |id: &str| Article { id: id.into(), aliases: vec![format!("old-{id}")], ..Article::default() };
+        let articles = ["a", "b", "c", "d", "e"].map(article);
+        let library = Library::new(vec![Corpus::open(compile(&articles, &About::default())).unwrap()]);
+        let toggled = |link: &str, id: &str| View::parse(link).view.toggling_pick(&library, id).to_string();
+        assert_eq!(toggled("pick=x&pick=a", "b"), "pick=x&pick=a&pick=b");
+        assert_eq!(toggled("pick=w&pick=x&pick=y&pick=z", "a"), "pick=x&pick=y&pick=z&pick=a");
+        assert_eq!(toggled("pick=a&pick=b&pick=c&pick=z", "d"), "pick=a&pick=b&pick=c&pick=d");
+        assert_eq!(toggled("pick=a&pick=b&pick=c&pick=d", "e"), "pick=a&pick=b&pick=c&pick=d");
+        assert_eq!(toggled("pick=old-a&pick=b&pick=a", "a"), "pick=b");
     }
 }

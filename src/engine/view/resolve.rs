@@ -1,6 +1,6 @@
 //! What a view means in the library at hand.
 
-use super::View;
+use super::{At, Spot, View};
 use crate::library::{DocId, Facet, Library};
 
 /// The articles that a view names, found.
@@ -10,6 +10,12 @@ pub struct Resolved {
     pub read: Option<DocId>,
     /// The articles side by side: none, or two to four.
     pub compare: Vec<DocId>,
+    /// The column that the link has each of them in, from 1: what is not here has a column as well.
+    pub columns: Vec<u8>,
+    /// The passage, or the pair of passages, in sight; a column is one of `compare`.
+    pub at: Option<At>,
+    /// Whether the link names a passage in a column of which there is no article.
+    pub at_lost: bool,
     /// The articles ticked for comparison.
     pub picked: Vec<DocId>,
     /// What the library does not have.
@@ -52,12 +58,15 @@ pub fn resolve(view: &View, library: &Library) -> Resolved {
     };
     resolved.compare = several(&view.compare);
     resolved.picked = several(&view.picked);
+    let linked: Vec<Option<DocId>> = view.compare.iter().map(|id| library.find(id)).collect();
+    resolved.place_passages(view, &linked);
     if resolved.compare.len() == 1 {
         resolved.read = resolved.compare.pop();
+        resolved.columns.clear();
     }
     for facet in Facet::ALL {
         for value in view.values(facet) {
-            if !library.facet(facet).has(value) {
+            if library.facet(facet).meant(value).is_none() {
                 resolved.unknown.push(Unknown::Value(facet, value.clone()));
             }
         }
@@ -67,6 +76,53 @@ pub fn resolve(view: &View, library: &Library) -> Resolved {
         None => false,
     };
     resolved
+}
+
+impl Resolved {
+    /// Takes the passages over into the columns that are left; `linked` are the articles of the
+    /// link's own columns.
+    fn place_passages(&mut self, view: &View, linked: &[Option<DocId>]) {
+        if linked.is_empty() {
+            self.at = view.at;
+            return;
+        }
+        for doc in &self.compare {
+            let column = linked.iter().position(|linked| linked.as_ref() == Some(doc));
+            self.columns.push(column.map_or(0, numbered));
+        }
+        let place = |spot: Spot| {
+            let doc = (*linked.get(usize::from(spot.column).checked_sub(1)?)?)?;
+            let column = self.compare.iter().position(|compared| *compared == doc)?;
+            Some(Spot { column: numbered(column), ..spot })
+        };
+        let Some(at) = view.at else { return };
+        let (first, second) = (place(at.first), at.second.map(place));
+        self.at_lost = first.is_none() || second == Some(None);
+        let mut left = first.into_iter().chain(second.flatten());
+        self.at = left.next().map(|first| At { first, second: left.next() });
+    }
+}
+
+/// The number of a column, counted from 1.
+fn numbered(column: usize) -> u8 {
+    u8::try_from(column + 1).unwrap_or(u8::MAX)
+}
+
+impl View {
+    /// The same view with the values of facets in the letters that this library has them in.
+    #[must_use]
+    pub fn spelled_as_in(&self, library: &Library) -> Self {
+        let mut view = self.clone();
+        for facet in Facet::ALL {
+            for value in self.values(facet) {
+                if let Some(meant) = library.facet(facet).meant(value).filter(|meant| meant != value) {
+                    view.tick(facet, value, false);
+                    view.tick(facet, meant, true);
+                }
+            }
+        }
+        view
+    }
 }
 
 #[cfg(test)]
@@ -115,6 +171,46 @@ mod tests {
         );
         assert_eq!(check("compare=a&compare=b").1, 2);
         assert_eq!(check("compare=a&compare=old-a"), (library().find("a"), 0, 0, vec![]));
+    }
+
+    /// Columns in the link, passages in the columns that are shown, and whether one was lost.
+    fn placed(link: &str) -> (Vec<u8>, String, bool) {
+        let resolved = resolve(&View::parse(link).view, &library());
+        (resolved.columns, resolved.at.map(|at| at.to_string()).unwrap_or_default(), resolved.at_lost)
+    }
+
+    #[test]
+    fn passages_stay_with_their_articles_when_others_of_the_link_are_not_here() {
+        let (x, y) = ("3.0-9f1c", "2.1-04ab");
+        let whole = placed(&format!("compare=a&compare=b&at={x}~{y}"));
+        assert_eq!(whole, (vec![1, 2], format!("{x}~{y}"), false));
+        let moved = placed(&format!("compare=gone&compare=a&compare=b&at=2:{x}~3:{y}"));
+        assert_eq!(moved, (vec![2, 3], format!("{x}~{y}"), false));
+        let half = placed(&format!("compare=a&compare=gone&compare=b&at=2:{x}~3:{y}"));
+        assert_eq!(half, (vec![1, 3], format!("2:{y}"), true));
+        let former = placed(&format!("compare=a&compare=old-a&compare=b&at=2:{x}~3:{y}"));
+        assert_eq!(former, (vec![1, 3], format!("{x}~{y}"), false));
+        let beyond = placed(&format!("compare=a&compare=b&at={x}~4:{y}"));
+        assert_eq!(beyond, (vec![1, 2], x.to_owned(), true));
+        let none = placed(&format!("compare=a&compare=b&compare=gone&at=3:{x}"));
+        assert_eq!(none, (vec![1, 2], String::new(), true));
+    }
+
+    #[test]
+    fn the_article_that_is_left_of_a_comparison_keeps_its_own_passage() {
+        let (x, y) = ("3.0-9f1c", "2.1-04ab");
+        let left = |link: &str| placed(&format!("{link}&at={x}~{y}"));
+        assert_eq!(left("compare=gone&compare=b"), (vec![], y.to_owned(), true));
+        assert_eq!(left("compare=b&compare=gone"), (vec![], x.to_owned(), true));
+        assert_eq!(placed(&format!("read=b&at={x}")), (vec![], x.to_owned(), false));
+    }
+
+    #[test]
+    fn values_are_spelled_as_the_articles_have_them() {
+        let spelled = |link: &str| View::parse(link).view.spelled_as_in(&library()).to_string();
+        assert_eq!(spelled("outlet=gazette&outlet=ECHO"), "outlet=Echo&outlet=Gazette");
+        assert_eq!(spelled("outlet=Echo&outlet=echo&outlet=herald"), "outlet=Echo&outlet=herald");
+        assert_eq!(check("outlet=echo").3, []);
     }
 
     #[test]

@@ -1,5 +1,5 @@
 use super::*;
-use crate::library::Facet;
+use crate::library::{Facet, Library};
 use proptest::prelude::*;
 
 #[test]
@@ -55,6 +55,12 @@ fn one_article_to_compare_is_a_pick_and_a_fifth_is_left_out() {
     let five = View::parse("compare=a&compare=b&compare=c&compare=d&compare=e");
     assert_eq!(five.view.compare, ["a", "b", "c", "d"]);
     assert_eq!(five.dropped, [("compare".to_owned(), "e".to_owned())]);
+}
+
+#[test]
+fn a_length_is_read_in_any_case() {
+    let parsed = View::parse("len=Long&len=SHORT");
+    assert_eq!((parsed.view.to_string().as_str(), parsed.dropped.len()), ("len=long&len=short", 0));
 }
 
 #[test]
@@ -140,7 +146,8 @@ fn ticking_twice_changes_nothing() {
     let view = View::parse("outlet=B").view;
     assert_eq!(view.toggling(Facet::Outlet, "A").to_string(), "outlet=A&outlet=B");
     assert_eq!(view.toggling(Facet::Outlet, "A").toggling(Facet::Outlet, "A"), view);
-    assert_eq!(view.toggling_pick("x").toggling_pick("x"), view);
+    let library = Library::new(Vec::new());
+    assert_eq!(view.toggling_pick(&library, "x").toggling_pick(&library, "x"), view);
 }
 
 #[test]
