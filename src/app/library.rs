@@ -6,7 +6,7 @@ use crossread_engine::{
     corpus::{Corpus, without_room},
     error::OpenError,
     export::Method,
-    library::{Details, DocId, Facet, FacetCount, Library},
+    library::{Details, DocId, Facet, FacetCount, Library, NOT_STATED},
     search::{Filter, Plan, facets, matched},
     text::stem::LanguageStemmer,
     view::{Edition, View},
@@ -214,14 +214,16 @@ impl OpenLibrary {
     /// where the outlet is not stated.
     pub fn hue(self, details: &Details<'_>) -> Option<usize> {
         const HUES: usize = 7;
-        self.number_of_outlet(details).map(|at| at % HUES + 1)
+        details.outlet?;
+        let number = self.number_of_outlet(details)?;
+        self.values(Facet::Outlet)[number].stated.then_some(number % HUES + 1)
     }
 
-    /// The number of an article's outlet among those that are stated, from 0.
+    /// The number of an article's outlet, from 0; labels of articles that state none are numbered
+    /// after all outlets. `None` where there is neither.
     pub fn number_of_outlet(self, details: &Details<'_>) -> Option<usize> {
-        let outlet = details.outlet?;
-        let stated = self.values(Facet::Outlet).iter().filter(|outlet| outlet.stated);
-        stated.map(|outlet| &outlet.name).position(|name| name == outlet)
+        let name = details.name().filter(|name| *name != NOT_STATED)?;
+        self.values(Facet::Outlet).iter().position(|outlet| outlet.name == name)
     }
 }
 

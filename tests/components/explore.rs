@@ -4,7 +4,7 @@ use crate::stage::{Stage, articles, focused};
 use crossread::library::OpenLibrary;
 use crossread_engine::{
     about::About,
-    article::Article,
+    article::{Article, Block, Role},
     corpus::{Corpus, compile},
     library::Library,
 };
@@ -192,6 +192,31 @@ async fn a_value_in_another_case_is_the_one_that_the_articles_have() {
     assert!(!stage.text().contains("The link asks for"), "{}", stage.text());
     let choice: HtmlInputElement = stage.find("input[value='Echo']").await.unchecked_into();
     assert!(choice.checked());
+}
+
+#[wasm_bindgen_test]
+async fn every_article_with_the_word_in_set_aside_text_only_can_be_reached() {
+    let article = |number: usize| Article {
+        id: format!("a{number:02}"),
+        title: format!("Number {number}"),
+        blocks: vec![
+            Block::paragraph("Nothing else."),
+            Block { role: Role::Furniture, ..Block::paragraph("Subscribe to our newsletter") },
+        ],
+        ..Article::default()
+    };
+    let articles: Vec<Article> = (0..45).map(article).collect();
+    let stage = open_with("?q=newsletter", &articles);
+    stage.see("45 articles have these words only in set-aside text").await;
+    assert_eq!(stage.count(".show-more"), 0);
+    stage.click("#set-aside").await;
+    stage.see("20 of 45 articles").await;
+    stage.click(".set-aside-only .show-more button").await;
+    stage.see_address("?q=newsletter&top=40&aside=on").await;
+    stage.wait_for("forty articles", || stage.count(".result") == 40).await;
+    stage.click(".set-aside-only .show-more button").await;
+    stage.wait_for("all articles", || stage.count(".result") == 45).await;
+    assert_eq!(stage.count(".show-more"), 0);
 }
 
 #[wasm_bindgen_test]

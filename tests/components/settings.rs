@@ -1,6 +1,13 @@
 //! The reader's own settings, what a lesson hides, and the keys.
 
-use crate::stage::{Stage, address, fire, focused, next_frame, press, press_with};
+use crate::stage::{Stage, address, articles, fire, focused, next_frame, press, press_with};
+use crossread::library::OpenLibrary;
+use crossread_engine::{
+    about::About,
+    article::Article,
+    corpus::{Corpus, compile},
+    library::Library,
+};
 use crossread_markup::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -69,6 +76,29 @@ async fn the_names_of_outlets_are_hidden_until_one_press_shows_them() {
     stage.see("A. Moor").await;
     stage.see_address("?q=ferry&read=echo/ferry").await;
     stage.wait_for("the focus on the headline", || focused() == "heading").await;
+}
+
+#[wasm_bindgen_test]
+async fn labels_have_letters_of_their_own_while_names_are_hidden() {
+    let label = |article: &mut Article, label: &str| article.label = Some(label.into());
+    let mut articles = articles();
+    label(&mut articles[3], "unnamed forum post");
+    label(&mut articles[4], "unnamed blog");
+    let corpus = Corpus::open(compile(&articles, &About::default())).unwrap();
+    let stage = Stage::open_with("?names=off", OpenLibrary::new(Library::new(vec![corpus])));
+    let outlet = |id: &str| {
+        let selector = format!(".result:has([id='open-{id}']) .outlet-name");
+        stage.query(&selector).map(|name| name.inner_text()).unwrap_or_default()
+    };
+    stage.find("[id='open-other/d']").await;
+    assert_eq!((outlet("echo/ferry"), outlet("gazette/ferry")), ("Outlet A".into(), "Outlet B".into()));
+    assert_eq!((outlet("other/a"), outlet("other/c")), ("Outlet C".into(), "Outlet C".into()));
+    assert_eq!((outlet("other/b"), outlet("other/d")), ("Outlet D".into(), "outlet not stated".into()));
+    let choices = stage.find("[data-facet=outlet]").await.text_content().unwrap_or_default();
+    for name in ["Outlet A", "Outlet B", "Outlet C", "Outlet D", "outlet not stated"] {
+        assert_eq!(choices.matches(name).count(), 1, "{name} in {choices}");
+    }
+    assert!(!stage.text().contains("unnamed"), "{}", stage.text());
 }
 
 #[wasm_bindgen_test]

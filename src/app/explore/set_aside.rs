@@ -1,11 +1,8 @@
 //! Articles that only their set-aside text brings up.
 
 use super::{Found, result::ResultItem};
-use crate::{location::use_location, texts};
-use crossread_engine::{
-    library::DocId,
-    view::{RESULTS_STEP, View},
-};
+use crate::{location::use_location, parts::ShowMore, texts};
+use crossread_engine::{library::DocId, view::View};
 use crossread_markup::prelude::*;
 
 /// How many articles have the words only where menus and the like stand, and on demand which.
@@ -19,7 +16,7 @@ pub fn SetAsideOnly(
     let shown = move || view.with(|view| view.set_aside);
     let switch = move || view.with(|view| View { set_aside: !view.set_aside, ..view.clone() }.href());
     let listed = memo(move || {
-        let most = if shown() { RESULTS_STEP } else { 0 };
+        let most = view.with(|view| if view.set_aside { view.top } else { 0 });
         found.set_aside.with(|docs| docs.iter().copied().take(most).collect::<Vec<DocId>>())
     });
     view! {
@@ -34,6 +31,13 @@ pub fn SetAsideOnly(
                 <ol class="result-list">
                     {keyed(move || listed.get(), move |doc| view! { <ResultItem doc found/> })}
                 </ol>
+                <Show when=shown>
+                    <ShowMore
+                        listed=Signal::derive(move || listed.read().len())
+                        total=Signal::derive(count)
+                        said=texts::explore::listed
+                    />
+                </Show>
             </section>
         </Show>
     }

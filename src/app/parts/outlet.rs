@@ -24,7 +24,7 @@ impl OutletName {
         Self::new(details.name(), library.hue(details))
     }
 
-    /// A letter in place of the name, the same one wherever the outlet stands.
+    /// A letter in place of the outlet's name or the label, the same one wherever it stands.
     fn hidden(library: OpenLibrary, details: &Details<'_>) -> Self {
         let letter = library.number_of_outlet(details).map(|number| match u8::try_from(number) {
             Ok(number @ 0..26) => char::from(b'A' + number).to_string(),
