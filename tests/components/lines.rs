@@ -62,6 +62,15 @@ async fn where_nothing_is_asked_or_found_it_says_what_to_do() {
 }
 
 #[wasm_bindgen_test]
+async fn a_query_without_words_asks_for_one() {
+    let stage = Stage::open("?q=outlet:Echo&show=lines");
+    stage.see("Type a word into the search.").await;
+    assert!(!stage.text().contains("0 lines"), "{}", stage.text());
+    stage.type_into("#search", "outlet:Herald").await;
+    stage.see("No article fits “outlet:Herald”.").await;
+}
+
+#[wasm_bindgen_test]
 async fn lines_are_sorted_by_levels_that_the_link_carries() {
     let stage = Stage::open("?q=ferry&show=lines");
     stage.see("5 lines in 2 articles").await;

@@ -54,6 +54,16 @@ async fn hits_are_counted_over_time_and_by_outlet() {
 }
 
 #[wasm_bindgen_test]
+async fn a_query_without_words_counts_the_articles_that_meet_it() {
+    for query in ["outlet:Echo", "-gull"] {
+        let stage = Stage::open_with(&format!("?q={query}&show=overview"), library());
+        stage.see("6 articles counted. Type a word above").await;
+        stage.see("Articles over time").await;
+        assert!(!stage.text().contains("0 hits"), "{}", stage.text());
+    }
+}
+
+#[wasm_bindgen_test]
 async fn words_and_runs_of_words_are_listed_with_and_without_small_words() {
     let stage = Stage::open_with("?outlet=Gazette&show=overview", library());
     stage.see("3,372 words").await;

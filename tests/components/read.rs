@@ -40,6 +40,16 @@ async fn the_hits_are_gone_through_one_by_one() {
 }
 
 #[wasm_bindgen_test]
+async fn a_search_for_no_word_is_not_missed_in_the_article() {
+    let stage = Stage::open("?q=outlet:Echo&read=echo/ferry");
+    stage.see("The ferry stopped on Monday.").await;
+    assert_eq!(stage.count(".hit-bar"), 0);
+    stage.type_into("#search", "outlet:Echo ferry").await;
+    stage.click("[id='open-echo/ferry']").await;
+    stage.find(".hit-bar").await;
+}
+
+#[wasm_bindgen_test]
 async fn set_aside_text_is_a_click_away_and_counted() {
     let stage = Stage::open("?q=ferry&read=echo/ferry");
     stage.see("1 more hit in set-aside text: show").await;

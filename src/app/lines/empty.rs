@@ -19,12 +19,14 @@ pub fn Empty(
     lines: Lines,
 ) -> Node {
     let library = use_library();
-    let asking = memo(move || found.plan.read().is_empty());
+    let asking = memo(move || !found.plan.read().has_words());
     let none =
         memo(move || lines.arranged.outcome().is_some_and(|arranged| arranged.concordance.lines.is_empty()));
     let no_article = memo(move || found.results.read().hits.is_empty());
     live(move || {
-        if asking.get() {
+        if asking.get() && no_article.get() {
+            view! { <NothingFound found/> }
+        } else if asking.get() {
             view! {
                 <div class="nothing">
                     <p class="nothing-text">{texts::lines::TYPE_A_WORD}</p>

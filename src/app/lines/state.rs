@@ -4,6 +4,7 @@ use crate::{library::OpenLibrary, location::Location, texts, work::Work};
 use crossread_engine::{
     concordance::{ArrangeTask, CollocateTask, Collocates, Concordance, ConcordanceTask},
     library::Details,
+    search::Query,
     task::{Progress, Task},
     view::{Show, View},
 };
@@ -40,7 +41,7 @@ impl Lines {
         let asked = memo(move || location.view().with(asked));
         let gathered = Work::follow(move || {
             let view = asked.read();
-            (!view.query.trim().is_empty()).then(|| ConcordanceTask::new(library.articles(), &view))
+            Query::parse(&view.query).has_words().then(|| ConcordanceTask::new(library.articles(), &view))
         });
         let arrangement = memo(move || location.view().with(arrangement));
         let arranged = Work::follow(move || {

@@ -19,6 +19,7 @@ use crate::{
 };
 use crossread_engine::{
     concordance::{Concordance, ConcordanceTask},
+    search::Query,
     view::View,
 };
 use crossread_markup::prelude::*;
@@ -42,7 +43,7 @@ struct Counted {
 impl Counted {
     /// Whether there are words to look for; else articles and words are counted.
     fn is_search(self) -> bool {
-        self.view.with(|view| !view.query.trim().is_empty())
+        self.view.with(|view| Query::parse(&view.query).has_words())
     }
 }
 

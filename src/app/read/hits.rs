@@ -81,7 +81,8 @@ fn next_hit(current: Option<usize>, count: usize, forward: bool) -> Option<usize
     })
 }
 
-/// How many hits there are, and buttons to go from one to the next; nothing without a search.
+/// How many hits there are, and buttons to go from one to the next; nothing where no word is
+/// looked for.
 #[component]
 pub fn HitBar(
     /// The hits.
@@ -97,7 +98,7 @@ pub fn HitBar(
         None => texts::read::hits(count()),
     };
     view! {
-        <Show when=move || !plan.read().is_empty()>
+        <Show when=move || plan.read().has_words()>
             <div class="hit-bar" role="group" aria-label=texts::read::HITS>
                 <p class="hit-count" aria-live="off">{at}</p>
                 <Show when=move || count() != 0>

@@ -6,7 +6,7 @@ use crate::anchor::Place;
 use crate::article::Role;
 use crate::library::{DocId, Facet, Library};
 use crate::order::sort_by;
-use crate::search::{Filter, Plan, Query, filtered, only_set_aside, search};
+use crate::search::{Filter, Plan, Query, counted, only_set_aside, search};
 use crate::task::{Progress, Task};
 use crate::view::{Sort, View};
 use std::ops::Range;
@@ -15,7 +15,8 @@ use std::ops::Range;
 pub struct ConcordanceTask<'a> {
     library: &'a Library,
     plan: Plan,
-    filter: Filter,
+    /// The articles that the hits are counted in.
+    counted: Vec<DocId>,
     match_case: bool,
     show_set_aside: bool,
     docs: Vec<DocId>,
@@ -31,7 +32,7 @@ impl<'a> ConcordanceTask<'a> {
         let filter = Filter::of(view);
         let mut found = Concordance::default();
         let mut docs = Vec::new();
-        if !plan.is_empty() {
+        if plan.has_words() {
             let results = search(library, &plan, &filter, Sort::Relevance);
             found.undated = results.undated;
             docs.extend(results.hits.iter().map(|hit| hit.doc));
@@ -40,7 +41,8 @@ impl<'a> ConcordanceTask<'a> {
             docs.dedup();
         }
         let (match_case, show_set_aside) = (view.match_case, view.set_aside);
-        Self { library, plan, filter, match_case, show_set_aside, docs, next: 0, found }
+        let counted = counted(library, view);
+        Self { library, plan, counted, match_case, show_set_aside, docs, next: 0, found }
     }
 
     fn add_article(&mut self, doc: DocId) {
@@ -102,7 +104,7 @@ impl<'a> ConcordanceTask<'a> {
             outlets.push(OutletLines { name, stated, lines: 0, articles: 0, all_articles: 0, words: 0 });
         }
         let outlet = |doc: DocId| values.of_article(self.library.number(doc)).first().map(|&at| at as usize);
-        for doc in filtered(self.library, &self.filter) {
+        for &doc in &self.counted {
             if let Some(at) = outlet(doc) {
                 outlets[at].all_articles += 1;
                 outlets[at].words += u64::from(self.library.words(doc));

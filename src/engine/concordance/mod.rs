@@ -46,7 +46,7 @@ pub struct Concordance {
     pub lines: Vec<Line>,
     /// The articles that have lines.
     pub articles: Vec<ArticleLines>,
-    /// All outlets of the filtered articles, with or without a line, in the order of
+    /// All outlets of the articles that are counted ([`crate::search::counted`]), with or without a line, in the order of
     /// [`crate::library::Library::outlets`].
     pub outlets: Vec<OutletLines>,
     /// Hits in furniture: among the lines only where the view shows it.
@@ -76,7 +76,7 @@ pub struct OutletLines {
     pub lines: usize,
     /// Its articles with a line.
     pub articles: usize,
-    /// All its articles that the filters let through.
+    /// All its articles that are counted.
     pub all_articles: usize,
     /// Words of all those articles, furniture not counted.
     pub words: u64,

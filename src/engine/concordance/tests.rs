@@ -117,6 +117,26 @@ fn nothing_vanishes_silently() {
 }
 
 #[test]
+fn a_query_without_words_has_no_lines_and_counts_the_articles_that_meet_it() {
+    let library = harbours();
+    let of = |link: &str| {
+        let found = ConcordanceTask::new(&library, &View::parse(link).view).finish();
+        let articles: usize = found.outlets.iter().map(|outlet| outlet.all_articles).sum();
+        (found.lines.len(), found.set_aside, articles)
+    };
+    assert_eq!(of("q=outlet:echo"), (0, 0, 2));
+    assert_eq!(of("q=date:2025-03-01"), (0, 0, 1));
+    assert_eq!(of("q=-ships"), (0, 0, 2));
+    assert_eq!(of("q=-ships&outlet=Gazette"), (0, 0, 1));
+    assert_eq!(
+        of("q=outlet:echo+ships+"),
+        (1, 0, 3),
+        "a word is counted in all that the filters let through"
+    );
+    assert_eq!(of(""), (0, 0, 3));
+}
+
+#[test]
 fn steps_of_any_size_give_the_same() {
     let library = harbours();
     let view = View::parse("q=harbour+").view;

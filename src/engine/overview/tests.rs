@@ -105,6 +105,9 @@ fn hits_stand_over_time_and_what_has_no_day_is_counted() {
     assert_eq!(steps, [(2, 1, 1, 2), (0, 0, 0, 0), (0, 0, 1, 1)]);
     assert_eq!((found.undated.lines, found.undated.all_articles, found.is_telling()), (1, 1, true));
     assert!(!of("q=ship+&from=2026").is_telling());
+    let without_words = of("q=-boat");
+    assert_eq!(without_words.steps.iter().map(|step| step.all_articles).sum::<usize>(), 1);
+    assert_eq!(without_words.undated.all_articles, 1);
 }
 
 /// Six articles of each of two outlets; all of "Echo" say "harbour" often, one of them says "wreck"

@@ -3,13 +3,13 @@
 use crate::concordance::Concordance;
 use crate::date::TimeAxis;
 use crate::library::Library;
-use crate::search::{Filter, filtered};
+use crate::search::counted;
 use crate::view::View;
 
 /// Hits over time, a step each of its axis.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Timeline {
-    /// The time that the filtered articles cover.
+    /// The time that the articles cover that are counted.
     pub axis: TimeAxis,
     /// For each step of the axis what stands in it.
     pub steps: Vec<TimeStep>,
@@ -24,14 +24,14 @@ pub struct TimeStep {
     pub lines: usize,
     /// Articles with a line.
     pub articles: usize,
-    /// All articles that the filters let through.
+    /// All articles that are counted: see [`counted`].
     pub all_articles: usize,
     /// Words of all those articles.
     pub words: u64,
 }
 
 impl Timeline {
-    /// Whether most of the filtered articles state their day, so that a picture tells something.
+    /// Whether most of the articles state their day, so that a picture tells something.
     pub fn is_telling(&self) -> bool {
         let dated: usize = self.steps.iter().map(|step| step.all_articles).sum();
         dated > self.undated.all_articles
@@ -47,7 +47,7 @@ impl Timeline {
 
 /// The lines of a concordance over time; `view` is the one that it was made for.
 pub fn timeline(library: &Library, view: &View, concordance: &Concordance) -> Timeline {
-    let docs = filtered(library, &Filter::of(view));
+    let docs = counted(library, view);
     let days = || docs.iter().filter_map(|&doc| library.date(doc));
     let axis = days().min().zip(days().max()).map(|(first, last)| TimeAxis::over(first, last));
     let axis = axis.unwrap_or_default();

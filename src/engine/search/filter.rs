@@ -1,6 +1,6 @@
 //! Which articles a view lets through.
 
-use super::{Plan, matched};
+use super::{Plan, Query, matched};
 use crate::date::Date;
 use crate::library::{DocId, Facet, FacetValues, Library, StoryId};
 use crate::view::View;
@@ -126,6 +126,19 @@ impl<'a> Gate<'a> {
 pub fn filtered(library: &Library, filter: &Filter) -> Vec<DocId> {
     let gate = Gate::new(library, filter);
     library.docs().filter(|&doc| gate.failed(doc).nothing()).collect()
+}
+
+/// The articles that the hits of a view are counted in: all that its filters let through. Where its
+/// query asks for no word, they also meet the query's conditions.
+pub fn counted(library: &Library, view: &View) -> Vec<DocId> {
+    let mut docs = filtered(library, &Filter::of(view));
+    let query = Query::parse(&view.query);
+    if !view.query.trim().is_empty() && !query.has_words() {
+        let meeting: Vec<DocId> =
+            matched(library, &Plan::new(library, &query)).iter().map(|hit| hit.doc).collect();
+        docs.retain(|doc| meeting.binary_search(doc).is_ok());
+    }
+    docs
 }
 
 /// A filter that could be taken off.

@@ -32,7 +32,7 @@ mod undated;
 pub use best::best;
 pub(crate) use expand::terms_of;
 pub use facets::{OverTime, facets, over_time};
-pub use filter::{Dropped, DroppedFilter, Filter, dropping_filters, filtered};
+pub use filter::{Dropped, DroppedFilter, Filter, counted, dropping_filters, filtered};
 pub use matcher::{HitPlace, hits_in, marked_title};
 pub use mended::Mended;
 pub(crate) use mended::most_frequent;

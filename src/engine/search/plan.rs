@@ -108,6 +108,13 @@ impl Plan {
         self.wanted.is_empty()
     }
 
+    /// Whether it looks for words in the texts. A plan of conditions and exclusions alone finds
+    /// articles, but no place in them.
+    pub fn has_words(&self) -> bool {
+        let mut ways = self.wanted.iter().flat_map(|clause| &clause.any);
+        ways.any(|atom| atom.is_word() || atom.is_several_words())
+    }
+
     /// The part of the texts that it looks at, inside or outside quotation marks; none means all.
     pub fn quoted(&self) -> Option<Quoted> {
         self.quoted
@@ -267,6 +274,26 @@ mod tests {
     fn a_plan_says_what_its_query_may_have_meant() {
         assert_eq!(Plan::new(&library(), &Query::parse("\"guardian")).hints(), [Hint::OpenQuotation]);
         assert_eq!(Plan::new(&library(), &Query::parse("guardian")).hints(), []);
+    }
+
+    #[test]
+    fn conditions_and_exclusions_alone_look_for_no_words() {
+        let has_words = |query: &str| {
+            let query = Query::parse(query);
+            let plan = Plan::new(&library(), &query);
+            assert_eq!(plan.has_words(), query.has_words());
+            plan.has_words()
+        };
+        for query in ["", "  ", "outlet:echo", "author:roe tag:sea", "date:2025-09", "-harbours", "in:quotes"]
+        {
+            assert!(!has_words(query), "{query}");
+        }
+        for query in
+            ["harbour", "zebra ", "\"the garden\"", "\"the garden\"~5", "title:garden", "outlet:echo gulls"]
+        {
+            assert!(has_words(query), "{query}");
+        }
+        assert!(has_words("outlet:echo OR gulls "));
     }
 
     #[test]

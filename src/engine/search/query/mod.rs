@@ -153,6 +153,12 @@ impl Query {
         self.clauses.iter().all(|clause| clause.excluded)
     }
 
+    /// Whether it looks for words in the texts, and not only for articles that meet conditions.
+    pub fn has_words(&self) -> bool {
+        let mut ways = self.clauses.iter().filter(|clause| !clause.excluded).flat_map(|clause| &clause.any);
+        ways.any(|atom| !matches!(atom, Atom::Detail { .. } | Atom::Days { .. }))
+    }
+
     /// What may have been meant otherwise, each once.
     pub fn hints(&self) -> &[Hint] {
         &self.hints
