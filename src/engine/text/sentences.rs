@@ -10,7 +10,7 @@ mod stops;
 
 use super::has_word;
 use std::ops::Range;
-use stops::{Standing, is_company, is_month, is_starter, standing};
+use stops::{Standing, follows_ordinal, is_company, is_starter, standing};
 
 /// The sentences of `text`: byte ranges, end exclusive, in order, without the white space
 /// between them. Every character that is not white space lies in exactly one.
@@ -66,7 +66,7 @@ fn end_of_sentence(text: &str, stop: usize) -> usize {
         {
             // German closes with the mark that opens elsewhere.
             end += c.len_utf8();
-        } else if let Some(length) = citation_mark(rest) {
+        } else if let Some(length) = citation_mark(rest).or_else(|| spaced_closing(rest)) {
             end += length;
         } else {
             break;
@@ -81,6 +81,14 @@ fn citation_mark(text: &str) -> Option<usize> {
     let inside = text.strip_prefix('[')?;
     let digits = inside.bytes().take_while(u8::is_ascii_digit).count();
     ((1..=3).contains(&digits) && inside[digits..].starts_with(']')).then_some(digits + 2)
+}
+
+/// Length in bytes of white space and a closing mark behind it at the start of `text`, as French
+/// sets them; right before a word the mark opens, as in German.
+fn spaced_closing(text: &str) -> Option<usize> {
+    let after = text.trim_start().strip_prefix('»')?;
+    let closes = !after.starts_with(char::is_alphanumeric);
+    closes.then(|| text.len() - after.len())
 }
 
 /// Whether a sentence that began at `start` ends with the stop at `stop`, whose closing marks
@@ -104,18 +112,34 @@ fn ends_here(text: &str, start: usize, stop: usize, after: usize) -> bool {
         return false;
     }
     if !mark.starts_with('.') || mark.starts_with("..") {
-        return !is_attribution(mark, next);
+        return attribution(mark, next).is_none();
     }
-    if before.is_empty() {
+    if before.is_empty() || is_plural_initials(before, next) {
         return false;
     }
     match standing(before) {
         Standing::Never => false,
         Standing::BeforeStarter => is_starter(next) || is_company(before) && writes_no_stop(text),
-        Standing::BeforeMonth => !is_month(next),
+        Standing::Ordinal => {
+            let leading = text[start..stop].trim().strip_suffix(before).unwrap_or_default();
+            // A number that numbers a list goes with what it numbers.
+            !leading.is_empty() && !follows_ordinal(last_word(leading.trim_end()), next)
+        }
         Standing::BeforeNumber => !first.is_numeric() && is_starter(next),
-        Standing::Word => !is_attribution(mark, next),
+        Standing::State => !next.starts_with('('),
+        // A comma leads to who said it, not a full stop, unless nothing else follows: `Smith said.`
+        Standing::Word => !attribution(mark, next).is_some_and(|verb| verb.ends_with('.')),
     }
+}
+
+/// Spanish doubles the letters of a plural: `EE. UU.`
+fn is_plural_initials(before: &str, next: &str) -> bool {
+    let next = next.split('.').next().filter(|word| word.len() < next.len());
+    [Some(before), next].into_iter().all(|word| {
+        let mut letters = word.unwrap_or_default().chars();
+        let pair = (letters.next(), letters.next(), letters.next());
+        matches!(pair, (Some(a), Some(b), None) if a == b && a.is_uppercase())
+    })
 }
 
 /// Whether a text writes "Inc" or "Ltd" without a stop, so that a stop behind one ends a sentence.
@@ -177,16 +201,13 @@ fn is_glued(before: &str, mark: &str, next: &str) -> bool {
     (word_before || closes_quote) && begins_sentence
 }
 
-/// `"Why?" Smith said`: what follows a quotation's own stop still belongs to its sentence.
-fn is_attribution(mark: &str, next: &str) -> bool {
+/// The verb of `"Why?" Smith said`, as written: what follows a quotation's own mark still belongs to
+/// its sentence.
+fn attribution<'a>(mark: &str, next: &'a str) -> Option<&'a str> {
     let quoted = mark.ends_with(['”', '"', '»', '’']);
-    quoted
-        && next
-            .split_whitespace()
-            .take(4)
-            .skip(1)
-            .any(|word| has_word(stops::SAYING, word.trim_end_matches([',', '.', ':'])))
-        && !is_starter(next)
+    let mut words = next.split_whitespace().take(4).skip(1);
+    let verb = words.find(|word| has_word(stops::SAYING, word.trim_end_matches([',', '.', ':'])));
+    verb.filter(|_| quoted && !is_starter(next))
 }
 
 #[cfg(test)]

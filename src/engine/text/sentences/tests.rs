@@ -18,6 +18,59 @@ fn titles_initials_and_acronyms_do_not_end_a_sentence() {
 }
 
 #[test]
+fn a_starter_that_belongs_to_a_title_or_a_name_begins_no_sentence() {
+    check("The U.S. Under Secretary of State met him.", &["The U.S. Under Secretary of State met him."]);
+    check("A U.N. Under-Secretary-General spoke.", &["A U.N. Under-Secretary-General spoke."]);
+    check("He left the U.S. Under her it grew.", &["He left the U.S.", "Under her it grew."]);
+    check("A. A. Roe wrote it. K. A. Poe read it.", &["A. A. Roe wrote it.", "K. A. Poe read it."]);
+}
+
+#[test]
+fn a_street_may_end_a_sentence_and_a_saint_does_not() {
+    check("He lives on Main St. The house burned.", &["He lives on Main St.", "The house burned."]);
+    check("St. Mary met St. Louis. It rained.", &["St. Mary met St. Louis.", "It rained."]);
+}
+
+#[test]
+fn states_and_ranks_as_agencies_shorten_them_go_on() {
+    check("TARN, Ariz. (AP) — The fire grew. It ended.", &["TARN, Ariz. (AP) — The fire grew.", "It ended."]);
+    check("In Tarn, Wyo., Pfc. Roe met Supt. Poe.", &["In Tarn, Wyo., Pfc. Roe met Supt. Poe."]);
+    check(
+        "He fell ill. (Roe did too.) She left Pa. Roe did not.",
+        &["He fell ill.", "(Roe did too.)", "She left Pa.", "Roe did not."],
+    );
+    check("Jag vet det. Han gick.", &["Jag vet det.", "Han gick."]);
+}
+
+#[test]
+fn a_number_of_a_list_goes_with_what_it_numbers() {
+    check("1. The Tide", &["1. The Tide"]);
+    check("5. Check the boat. 6. Row.", &["5. Check the boat.", "6. Row."]);
+}
+
+#[test]
+fn what_is_said_is_in_a_sentence_of_its_own_before_who_goes_on() {
+    check(
+        "Jones called the vote “a disgrace.” Smith said he would appeal.",
+        &["Jones called the vote “a disgrace.”", "Smith said he would appeal."],
+    );
+    check("“The tide was late.” Poe said. It rained.", &["“The tide was late.” Poe said.", "It rained."]);
+}
+
+#[test]
+fn spanish_plurals_of_initials_stay_whole() {
+    check("Vive en EE. UU. y lee. Las FF. AA. no.", &["Vive en EE. UU. y lee.", "Las FF. AA. no."]);
+    check("She works for EE. The firm grew.", &["She works for EE.", "The firm grew."]);
+}
+
+#[test]
+fn french_sets_a_space_before_its_closing_mark() {
+    check("« Je pars. » Puis il sortit.", &["« Je pars. »", "Puis il sortit."]);
+    check("«\u{a0}Quoi\u{202f}?\u{a0}» demande-t-il.", &["«\u{a0}Quoi\u{202f}?\u{a0}» demande-t-il."]);
+    check("Er rief. »Halt!« Dann lief er.", &["Er rief.", "»Halt!«", "Dann lief er."]);
+}
+
+#[test]
 fn glued_sentences_come_apart_and_addresses_stay_whole() {
     check("Calm in the zones.Markets rose.", &["Calm in the zones.", "Markets rose."]);
     check(
@@ -45,6 +98,13 @@ fn german_keeps_dates_and_closing_marks_whole() {
     );
     check("Sie rief: »Halt!« Dann lief sie.", &["Sie rief: »Halt!«", "Dann lief sie."]);
     check("He won 12. Roe won 9. “Fine.”", &["He won 12.", "Roe won 9.", "“Fine.”"]);
+    check(
+        "Im 19. Jahrhundert zahlte der 1. FC Tarn 3 Mio. Taler. Ende.",
+        &["Im 19. Jahrhundert zahlte der 1. FC Tarn 3 Mio. Taler.", "Ende."],
+    );
+    check("Sie kam zum 2. Mal in den 3. Stock. Ende.", &["Sie kam zum 2. Mal in den 3. Stock.", "Ende."]);
+    check("It rose by 12. Stock prices fell.", &["It rose by 12.", "Stock prices fell."]);
+    check("Alles inkl. Boot, evtl. Netz. Ende.", &["Alles inkl. Boot, evtl. Netz.", "Ende."]);
 }
 
 #[test]
