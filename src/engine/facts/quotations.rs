@@ -4,7 +4,7 @@
 //! 「…」. Whether it is somebody's words or a term in quotation marks is not decided here; the
 //! number of words helps to tell.
 
-use crate::text::words;
+use crate::text::{is_hebrew, words};
 use std::ops::Range;
 
 /// One stretch of text between quotation marks.
@@ -62,8 +62,8 @@ fn opens(text: &str, at: usize, mark: char) -> bool {
     let after = text[at + mark.len_utf8()..].chars().next();
     match mark {
         '“' | '„' | '«' | '「' | '『' | '‟' => true,
-        // An inch mark follows a figure.
-        '"' => !before.is_some_and(char::is_numeric),
+        // An inch mark follows a figure, the mark of an acronym a Hebrew letter.
+        '"' => !before.is_some_and(|c| c.is_numeric() || is_hebrew(c)),
         // Single marks are apostrophes elsewhere; Swedish opens with the closing mark, German with
         // the reversed guillemet.
         '‘' | '‚' | '\'' | '”' | '»' => begins_word(before) && after.is_some_and(is_quotable),
@@ -97,11 +97,19 @@ fn closing(text: &str, from: usize, mark: char) -> Option<usize> {
     let is_double = matches!(mark, '“' | '”');
     for (offset, c) in text[from..].char_indices() {
         let at = from + offset;
+        if is_of_acronym(text, at, c) {
+            continue;
+        }
         if closes.contains(&c) || is_double && c == '“' && ends_word(text, at, c) {
             return Some(at);
         }
     }
     Some(text.len())
+}
+
+/// Whether a mark stands between two Hebrew letters, as in an acronym.
+fn is_of_acronym(text: &str, at: usize, mark: char) -> bool {
+    text[..at].ends_with(is_hebrew) && text[at + mark.len_utf8()..].starts_with(is_hebrew)
 }
 
 fn ends_word(text: &str, at: usize, mark: char) -> bool {
@@ -161,6 +169,11 @@ mod tests {
         check("'The sailors' boats are gone,' Roe said.", &["The sailors' boats are gone,"]);
         check("the sailors’ ‘ghost fleet’ and the sailors’ boats", &["ghost fleet"]);
         check("a 12\" pipe and 5'6\" tall", &[]);
+    }
+
+    #[test]
+    fn the_mark_of_a_hebrew_acronym_is_no_quotation_mark() {
+        check("ארה\"ב הודיעה: \"אנחנו בצה\"ל נשארים\", אמר הרמטכ\"ל.", &["אנחנו בצה\"ל נשארים"]);
     }
 
     #[test]

@@ -15,9 +15,9 @@ mod tokens;
 
 use super::quotations::{Quotation, quotations};
 use antecedents::{antecedent, first_name};
-use lists::{ACCORDING, BE, TOLD, reach};
+use lists::{ACCORDING, ASKED, BE, CLAUSE, TOLD, WITH_CLAUSE, reach};
 pub use lists::{Lexicon, is_saying};
-use phrases::{Phrase, Pronoun, beginning_phrase};
+use phrases::{Phrase, Pronoun, beginning_phrase, inverted_phrase};
 use std::ops::Range;
 use subjects::subject;
 use tokens::{Joint, Token, is_verb, tokens, within};
@@ -144,8 +144,8 @@ impl<'a> Place<'a> {
     /// `"…," said NAME` and `"…," NAME said`; if not `near`, also `"…" in the letter, NAME said`.
     fn behind(&self, near: bool) -> Option<Phrase> {
         let first = self.behind.first()?;
-        if near && first.joint != Joint::Comma && is_verb(self.behind, 0) {
-            return beginning_phrase(&self.behind[1..]);
+        if near && first.joint == Joint::Quotation && is_verb(self.behind, 0) {
+            return inverted_phrase(&self.behind[1..]);
         }
         for verb in 1..self.behind.len() {
             if !is_verb(self.behind, verb) {
@@ -173,7 +173,9 @@ impl<'a> Place<'a> {
     fn before(&self) -> Option<Phrase> {
         let mut pronoun = None;
         for verb in (0..self.before.len()).rev() {
-            let is_near = self.before.len() - verb <= reach(self.before[verb].kinds);
+            let is_near = self.before.len() - verb <= reach(self.before[verb].kinds)
+                || self.before[verb].is(WITH_CLAUSE)
+                    && self.before.get(verb + 1).is_some_and(|next| next.is(CLAUSE));
             if verb > 0 && self.before[verb].is(TOLD) && self.before[verb - 1].is(BE) {
                 // Whoever was told them says so, but did not say them.
                 return Some(Phrase::Pronoun(Pronoun::Other));
@@ -184,6 +186,10 @@ impl<'a> Place<'a> {
             match self.said_at(verb) {
                 Some(Phrase::Pronoun(kind)) => pronoun = pronoun.or(Some(Phrase::Pronoun(kind))),
                 Some(named) if pronoun.is_none() => return Some(named),
+                None if self.before[verb].is(ASKED) && self.before[verb].joint == Joint::Comma => {
+                    // "Roe, asked whether it was “lost”": whoever asked says so.
+                    return pronoun;
+                }
                 _ => {}
             }
         }
@@ -192,11 +198,16 @@ impl<'a> Place<'a> {
 
     /// Who says something before the marks with the verb at `verb`.
     fn said_at(&self, verb: usize) -> Option<Phrase> {
+        let joint = self.before[verb].joint;
+        let inverted = || inverted_phrase(&self.before[verb + 1..]);
         // `"…," said NAME, "…"`
-        let is_first = verb == 0 || self.before[verb].joint == Joint::Break;
-        let found = if is_first { None } else { subject(self.before, verb).map(|(phrase, _)| phrase) };
-        let turns = is_first || self.before[verb].joint == Joint::Comma;
-        found.or_else(|| if turns { beginning_phrase(&self.before[verb + 1..]) } else { None })
+        if (verb == 0 || joint == Joint::Quotation)
+            && let Some(found) = inverted()
+        {
+            return Some(found);
+        }
+        let found = subject(self.before, verb).map(|(phrase, _)| phrase);
+        found.or_else(|| if matches!(joint, Joint::Comma | Joint::Dash) { inverted() } else { None })
     }
 
     /// Whoever says something earlier in the sentence: `NAME said he was "…"`.

@@ -22,6 +22,7 @@ pub use direction::is_right_to_left;
 pub use fold::fold;
 #[cfg(feature = "source")]
 pub(crate) use letters::is_mark;
+pub(crate) use scripts::is_hebrew;
 pub(crate) use sentences::push_trimmed;
 pub use sentences::sentences;
 pub use spans::{Layer, MarkedText, Span, spans};

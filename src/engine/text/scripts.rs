@@ -71,6 +71,7 @@ pub(super) fn is_elision(word: &str) -> bool {
     word.len() <= 6 && ELISIONS.iter().any(|elision| elision.eq_ignore_ascii_case(word))
 }
 
-pub(super) fn is_hebrew(c: char) -> bool {
+/// Letters of Hebrew.
+pub(crate) fn is_hebrew(c: char) -> bool {
     matches!(c, '\u{5d0}'..='\u{5ea}')
 }

@@ -2,7 +2,7 @@
 
 use super::Paragraph;
 use super::lists::{ADVERB, BODY, BOUNDARY, DETERMINER, SAYING};
-use super::phrases::{Phrase, Pronoun, beginning_phrase};
+use super::phrases::{Phrase, Pronoun, inverted_phrase};
 use super::subjects::subject;
 use super::tokens::{Joint, Token, is_verb, within};
 use std::ops::Range;
@@ -55,9 +55,9 @@ fn sayer(tokens: &[Token]) -> Option<Phrase> {
         if !is_verb(tokens, verb) {
             continue;
         }
-        let is_first = verb == 0 || tokens[verb].joint == Joint::Break;
+        let is_first = verb == 0 || tokens[verb].joint == Joint::Quotation;
         let found = if is_first {
-            beginning_phrase(&tokens[verb + 1..])
+            inverted_phrase(&tokens[verb + 1..])
         } else {
             subject(tokens, verb).map(|(phrase, _)| phrase)
         };

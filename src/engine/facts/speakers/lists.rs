@@ -5,69 +5,88 @@ use crate::numbering::Numbers;
 use crate::text::{has_word, is_stop_word};
 
 /// Verbs that attribute words, however far before the marks they stand.
-pub(super) const SAYING: u32 = 1 << 0;
+pub(super) const SAYING: u64 = 1 << 0;
 /// Verbs that lead to somebody's words from near by.
-pub(super) const CALLING: u32 = 1 << 1;
-/// Verbs that lead to somebody's words only right beside the marks.
-pub(super) const BESIDE: u32 = 1 << 2;
+pub(super) const CALLING: u64 = 1 << 1;
+/// Verbs that lead to somebody's words only right beside the marks, or with a clause.
+pub(super) const BESIDE: u64 = 1 << 2;
 /// Words that stand between a speaker and the verb.
-pub(super) const BETWEEN: u32 = 1 << 3;
+pub(super) const BETWEEN: u64 = 1 << 3;
 /// Words that a noun phrase begins with.
-pub(super) const DETERMINER: u32 = 1 << 4;
+pub(super) const DETERMINER: u64 = 1 << 4;
 /// Prepositions that tie a noun phrase to the one before it: "a spokesman for the port".
-pub(super) const LINK: u32 = 1 << 5;
+pub(super) const LINK: u64 = 1 << 5;
 /// Small words inside names.
-pub(super) const PARTICLE: u32 = 1 << 6;
+pub(super) const PARTICLE: u64 = 1 << 6;
 /// Words that stand for somebody or for a clause.
-pub(super) const PRONOUN: u32 = 1 << 7;
+pub(super) const PRONOUN: u64 = 1 << 7;
 /// "To be", behind which a verb of saying is passive.
-pub(super) const BE: u32 = 1 << 8;
+pub(super) const BE: u64 = 1 << 8;
 /// Last words of those who are no single person.
-pub(super) const BODY: u32 = 1 << 9;
+pub(super) const BODY: u64 = 1 << 9;
 /// Verbs of saying that are nouns or adjectives as well.
-pub(super) const NOUN_TOO: u32 = 1 << 10;
+pub(super) const NOUN_TOO: u64 = 1 << 10;
 /// Words that begin a relative clause.
-pub(super) const RELATIVE: u32 = 1 << 11;
+pub(super) const RELATIVE: u64 = 1 << 11;
 /// Pronouns of persons.
-pub(super) const PERSON: u32 = 1 << 12;
+pub(super) const PERSON: u64 = 1 << 12;
 /// The pronoun of bodies.
-pub(super) const IT: u32 = 1 << 13;
+pub(super) const IT: u64 = 1 << 13;
 /// Stop words inside noun phrases.
-pub(super) const LOOSE: u32 = 1 << 14;
+pub(super) const LOOSE: u64 = 1 << 14;
 /// Links to what belongs to somebody.
-pub(super) const TIE: u32 = 1 << 15;
+pub(super) const TIE: u64 = 1 << 15;
 /// Words that a clause begins with.
-pub(super) const JOINER: u32 = 1 << 16;
+pub(super) const JOINER: u64 = 1 << 16;
 /// Words that begin an apposition.
-pub(super) const INDEFINITE: u32 = 1 << 17;
+pub(super) const INDEFINITE: u64 = 1 << 17;
 /// "and"
-pub(super) const AND: u32 = 1 << 18;
+pub(super) const AND: u64 = 1 << 18;
 /// "as"
-pub(super) const AS: u32 = 1 << 19;
-/// "on"
-pub(super) const ON: u32 = 1 << 20;
+pub(super) const AS: u64 = 1 << 19;
+/// "on" and "in", before a day or a month
+pub(super) const ON: u64 = 1 << 20;
 /// "told"
-pub(super) const TOLD: u32 = 1 << 21;
+pub(super) const TOLD: u64 = 1 << 21;
 /// "quoted"
-pub(super) const QUOTED: u32 = 1 << 22;
+pub(super) const QUOTED: u64 = 1 << 22;
 /// "according"
-pub(super) const ACCORDING: u32 = 1 << 23;
+pub(super) const ACCORDING: u64 = 1 << 23;
 /// Plurals without an s.
-pub(super) const MANY: u32 = 1 << 24;
+pub(super) const MANY: u64 = 1 << 24;
 /// Days and months.
-pub(super) const DAY: u32 = 1 << 25;
+pub(super) const DAY: u64 = 1 << 25;
 /// Words that a noun phrase cannot run over.
-pub(super) const BOUNDARY: u32 = 1 << 26;
+pub(super) const BOUNDARY: u64 = 1 << 26;
 /// Capital words that can be part of a name.
-pub(super) const NAME: u32 = 1 << 27;
+pub(super) const NAME: u64 = 1 << 27;
 /// Nouns that may mean several.
-pub(super) const PLURAL: u32 = 1 << 28;
+pub(super) const PLURAL: u64 = 1 << 28;
 /// Words that end with "ly".
-pub(super) const ADVERB: u32 = 1 << 29;
+pub(super) const ADVERB: u64 = 1 << 29;
 /// Words behind a noun that are none: "a woman waiting", "Ann Roe yesterday".
-pub(super) const LATER: u32 = 1 << 30;
+pub(super) const LATER: u64 = 1 << 30;
 /// Words that end with "ing".
-pub(super) const ING: u32 = 1 << 31;
+pub(super) const ING: u64 = 1 << 31;
+/// Verbs that say something about the verb behind them, so that what stands before is no inverted
+/// subject: "said the council had failed".
+pub(super) const AUXILIARY: u64 = 1 << 32;
+/// Stretches of time: "this week", "on Sunday night".
+pub(super) const PERIOD: u64 = 1 << 33;
+/// Words that say which stretch of time.
+pub(super) const WHICH: u64 = 1 << 34;
+/// Months that are names of people as well.
+pub(super) const MONTH_TOO: u64 = 1 << 35;
+/// Words that begin a sentence before a name and belong to none.
+pub(super) const OPENER: u64 = 1 << 36;
+/// "asked", which behind a comma tells whom somebody else asked.
+pub(super) const ASKED: u64 = 1 << 37;
+/// Nouns that end with "ly".
+pub(super) const LY_NOUN: u64 = 1 << 38;
+/// Verbs that attribute words where a clause follows: "maintained that", "pointed out".
+pub(super) const WITH_CLAUSE: u64 = 1 << 39;
+/// Words that begin such a clause.
+pub(super) const CLAUSE: u64 = 1 << 40;
 
 /// The words of each kind, folded, in the order of the bits above.
 const LISTS: &[&str] = &[
@@ -75,17 +94,18 @@ const LISTS: &[&str] = &[
     announced argued argues arguing asked asks claimed claims commented complained complaining \
     concluded confirmed declared declares declaring denied explained explains insisted insists \
     insisting noted notes recalled recalls remarked replied replies reported responded revealed \
-    shouted stressed suggested tweeted posted warned warns warning informed testified emphasised \
-    emphasized joked admitted admits acknowledged continued predicted predicts charged conceded \
-    maintained maintains cautioned observed quipped boasted lamented recognised recognized \
-    resolved pointed reiterated asserted contended countered",
+    shouted stressed suggested tweeted warned warns warning informed testified emphasised \
+    emphasized joked admitted admits acknowledged predicted predicts conceded cautioned quipped \
+    boasted lamented reiterated asserted contended countered",
     "called calls calling described describes describing hailed hails hailing accused accuses \
     accusing branded dismissed dismissing praised criticised criticized denounced condemned urged \
     urges urging demanded blasted",
-    "agreed agrees promised vowed pledged disagreed wondered began",
+    "agreed agrees promised vowed pledged disagreed wondered began continued charged maintained \
+    maintains observed posted pointed resolved recognised recognized",
     "later also has have had then once recently earlier repeatedly today yesterday now again \
     however still nevertheless meanwhile here himself herself itself would will did only not as \
-    too tonight simply quickly reportedly angrily publicly",
+    too tonight simply quickly reportedly angrily publicly often sometimes never always ever already \
+    since soon just first even twice instead afterwards early late",
     "the a an its his her their our my one another some many several two three this these each \
     every both most",
     "of for from with at in to on by near outside inside behind close",
@@ -100,15 +120,43 @@ const LISTS: &[&str] = &[
     "it",
     "own other more few same",
     "of for from at with",
-    "and but while as",
+    "and but while as whether",
     "a an one",
     "and",
     "as",
-    "on",
+    "on in",
     "told",
     "quoted",
     "according",
     "people police media",
+];
+
+/// The words of further kinds, each with its bit; those of the first two are kept elsewhere.
+const MORE: &[(u64, &str)] = &[
+    (DAY, CALENDAR),
+    (BODY, ORGANISATIONS),
+    (
+        AUXILIARY,
+        "is was were are be been had has have would will should could can may might must did does do \
+        cannot isnt wasnt werent arent hadnt hasnt havent wouldnt wont shouldnt couldnt cant didnt doesnt \
+        dont",
+    ),
+    (
+        PERIOD,
+        "time week weekend month year night morning afternoon evening summer winter spring autumn fall \
+        quarter decade century",
+    ),
+    (WHICH, "this last next"),
+    (MONTH_TOO, "may march april june july august january"),
+    (
+        OPENER,
+        "yesterday today tonight tomorrow later earlier meanwhile recently now once again however \
+        still nevertheless often sometimes even instead afterwards",
+    ),
+    (ASKED, "asked"),
+    (LY_NOUN, "family assembly ally rally reply supply weekly daily monthly quarterly"),
+    (WITH_CLAUSE, "charged maintained maintains observed pointed resolved recognised recognized"),
+    (CLAUSE, "that out"),
 ];
 
 /// Whether a folded word attributes words to somebody.
@@ -121,15 +169,14 @@ pub fn is_saying(folded: &str) -> bool {
 pub struct Lexicon {
     forms: Numbers,
     /// By number of the folded word.
-    kinds: Vec<u32>,
+    kinds: Vec<u64>,
 }
 
 impl Default for Lexicon {
     fn default() -> Self {
         let mut lexicon = Self { forms: Numbers::default(), kinds: Vec::new() };
-        let others = [(DAY, CALENDAR), (BODY, ORGANISATIONS)];
         let lists = LISTS.iter().enumerate().map(|(bit, list)| (1 << bit, *list));
-        for (kind, list) in lists.chain(others) {
+        for (kind, list) in lists.chain(MORE.iter().copied()) {
             for word in list.split(' ') {
                 let number = lexicon.forms.number(word.as_bytes()) as usize;
                 if number == lexicon.kinds.len() {
@@ -144,7 +191,7 @@ impl Default for Lexicon {
 
 impl Lexicon {
     /// The kinds of a folded word, as bits.
-    pub(super) fn kinds(&self, folded: &str, is_capital: bool) -> u32 {
+    pub(super) fn kinds(&self, folded: &str, is_capital: bool) -> u64 {
         let number = self.forms.find(folded.as_bytes());
         let mut kinds = number.map_or(0, |number| self.kinds[number as usize]);
         let stops = is_stop_word(folded);
@@ -155,6 +202,12 @@ impl Lexicon {
         }
         if folded.ends_with("ss") {
             kinds &= !PLURAL;
+        }
+        if is_capital {
+            kinds &= !AUXILIARY;
+        }
+        if kinds & LY_NOUN != 0 {
+            kinds &= !(ADVERB | LATER);
         }
         if kinds & MANY != 0 {
             kinds |= PLURAL;
@@ -174,7 +227,7 @@ impl Lexicon {
 
 /// From how many words away at most a verb of these kinds leads to somebody's words; 0 for no such
 /// verb.
-pub(super) fn reach(kinds: u32) -> usize {
+pub(super) fn reach(kinds: u64) -> usize {
     match kinds & (SAYING | CALLING | BESIDE) {
         0 => 0,
         BESIDE => 1,

@@ -1,8 +1,8 @@
 //! Noun phrases beside a verb of saying, told by small words, capitals and commas alone.
 
 use super::lists::{
-    ADVERB, AND, BOUNDARY, DETERMINER, IT, JOINER, LATER, LINK, PARTICLE, PERSON, PLURAL, PRONOUN, RELATIVE,
-    TIE,
+    ADVERB, AND, AUXILIARY, BOUNDARY, DETERMINER, IT, JOINER, LATER, LINK, PARTICLE, PERSON, PLURAL, PRONOUN,
+    RELATIVE, SAYING, TIE,
 };
 use super::tokens::{Joint, Token};
 use std::ops::Range;
@@ -117,7 +117,29 @@ fn kind(pronoun: &Token) -> Pronoun {
     }
 }
 
-/// The noun phrase that begins with the first of these words: what stands behind "said".
+/// Who does what a verb before these words says: `said Ann Roe`. Nobody where they begin what is
+/// said: `said the council had failed`.
+pub(super) fn inverted_phrase(tokens: &[Token]) -> Option<Phrase> {
+    let first = tokens.first()?;
+    let may_begin = !first.is(BOUNDARY) || first.is(DETERMINER | PARTICLE | PRONOUN | SAYING);
+    // "Will" is a name as well.
+    if first.is(JOINER | RELATIVE) || !first.is_capital && !may_begin {
+        return None;
+    }
+    let phrase = beginning_phrase(tokens)?;
+    let end = match &phrase {
+        Phrase::Named(range) => tokens.partition_point(|token| token.range.start < range.end),
+        Phrase::Pronoun(_) => 1,
+    };
+    let belongs = |token: &&Token| {
+        let is_open = !token.is(BOUNDARY) || token.is(LINK | DETERMINER | AUXILIARY) && !token.is(JOINER);
+        token.joint == Joint::Close && is_open
+    };
+    let is_clause = tokens[end..].iter().take_while(belongs).any(|token| token.is(AUXILIARY));
+    (!is_clause).then_some(phrase)
+}
+
+/// The noun phrase that begins with the first of these words.
 pub(super) fn beginning_phrase(tokens: &[Token]) -> Option<Phrase> {
     let first = tokens.first()?;
     if first.is(PRONOUN) {

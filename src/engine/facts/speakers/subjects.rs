@@ -1,17 +1,20 @@
 //! Who does what a verb of saying tells: the noun phrase before it.
 
 use super::lists::{
-    AS, BE, BETWEEN, BOUNDARY, DAY, DETERMINER, INDEFINITE, JOINER, ON, PARTICLE, PRONOUN, QUOTED, RELATIVE,
+    ADVERB, AS, BE, BETWEEN, BOUNDARY, DAY, DETERMINER, INDEFINITE, JOINER, ON, PARTICLE, PERIOD, PRONOUN,
+    QUOTED, RELATIVE, WHICH,
 };
 use super::phrases::{Phrase, ending_phrase};
 use super::tokens::{Joint, Token};
 
-/// Who does what the verb at `verb` says: the noun phrase before it, an aside between commas passed
-/// over ("Ann Roe, the mayor of Tarn, said"), and the first word of it with its role ("skipper Oren
-/// Tagg").
+/// Who does what the verb at `verb` says: the noun phrase before it, an aside between commas or
+/// dashes or one that ends with a quotation passed over ("Ann Roe, the mayor of Tarn, said"), and the
+/// first word of it with its role ("skipper Oren Tagg").
 pub(super) fn subject(tokens: &[Token], verb: usize) -> Option<(Phrase, usize)> {
     let mut end = verb;
-    let mut is_aside = tokens[verb].joint == Joint::Comma;
+    let closes = tokens[verb].joint;
+    let mut is_aside = matches!(closes, Joint::Comma | Joint::Dash | Joint::Quotation);
+    let opens = if closes == Joint::Dash { Joint::Dash } else { Joint::Comma };
     let (mut aside, mut best) = (None, None);
     if tokens[verb].joint == Joint::Break {
         return None;
@@ -21,7 +24,8 @@ pub(super) fn subject(tokens: &[Token], verb: usize) -> Option<(Phrase, usize)> 
         while start > 0 && tokens[start].joint == Joint::Close {
             start -= 1;
         }
-        let stop = without_adverbs(tokens, start, end);
+        let adverbs = if end == verb { BETWEEN | ADVERB } else { BETWEEN };
+        let stop = without_adverbs(tokens, start, end, adverbs);
         let piece = &tokens[start..stop];
         if stop == start {
             // "however" between commas
@@ -40,7 +44,7 @@ pub(super) fn subject(tokens: &[Token], verb: usize) -> Option<(Phrase, usize)> 
             }
             best = best.or(found);
         }
-        if start == 0 || tokens[start].joint != Joint::Comma {
+        if start == 0 || tokens[start].joint != opens {
             break;
         }
         end = start;
@@ -87,17 +91,25 @@ fn named(piece: &[Token]) -> bool {
     piece.len() > 1 && piece.iter().all(Token::is_of_name)
 }
 
-/// The end of `start..end` without the adverbs and days before a verb.
-fn without_adverbs(tokens: &[Token], start: usize, end: usize) -> usize {
+/// The end of `start..end` without the adverbs, of some kinds, and the days before a verb.
+fn without_adverbs(tokens: &[Token], start: usize, end: usize, adverbs: u64) -> usize {
     // "Roe was quoted by the Herald as saying"
     let is_quoted = |at: &usize| tokens[*at].is(QUOTED) && tokens[*at - 1].is(BE);
     let quoted = if tokens[end - 1].is(AS) { (start + 1..end).rfind(is_quoted) } else { None };
     let mut stop = quoted.map_or(end, |at| at - 1);
     while stop > start {
         let last = &tokens[stop - 1];
-        if last.is(DAY) && stop - 1 > start && tokens[stop - 2].is(ON) {
+        let before = tokens[start..stop - 1].last();
+        let is_before = |kinds: u64| before.is_some_and(|before| before.is(kinds));
+        let is_period = last.is(PERIOD) && !last.is_capital;
+        if last.is(DAY) && is_before(ON | WHICH) || is_period && is_before(WHICH) {
+            // "on Sunday", "last week"
             stop -= 2;
-        } else if last.is(DAY | BETWEEN) {
+        } else if last.is(DAY)
+            || is_period && is_before(DAY)
+            // "Tarn’s previously announced sale" tells of no speaker.
+            || !last.is_capital && last.is(adverbs) && !before.is_some_and(|before| before.is_owner)
+        {
             stop -= 1;
         } else {
             break;

@@ -145,3 +145,67 @@ fn a_pronoun_goes_back_to_whoever_spoke_last() {
     let person = ["Fire chief Paul Renn came by boat.", "The board said no.", "“It was dark,” he said."];
     check_article(&person, 2, 0, "Paul Renn", false);
 }
+
+#[test]
+fn times_and_adverbs_before_the_verb_are_not_part_of_the_speaker() {
+    let said = [
+        "Roe this week called the ruling “a disgrace”.",
+        "Roe earlier this month told the Herald it was “sad”.",
+        "Roe late last week said the deal was “dead”.",
+        "Roe last Friday said the deal was “dead”.",
+        "Roe on Sunday night said the deal was “dead”.",
+        "Roe in March said the deal was “dead”.",
+        "Roe often calls the deal “dead”.",
+        "Roe never called the deal “dead on arrival at the quay”.",
+        "Roe twice called the deal “dead”.",
+        "Roe previously said the deal was “dead”.",
+        "Yesterday Roe said it was “sad”.",
+        "Meanwhile Roe said it was “sad”.",
+        "Later Roe said it was “sad”.",
+    ];
+    for said in said {
+        check(said, "Roe", true);
+    }
+    check("Poe said Orrin’s previously announced sale was “dead”.", "Poe", true);
+    check("The sale announced this week was “dead on arrival”, according to Poe.", "Poe", true);
+    check("The royal family said it was “sad”.", "The royal family", true);
+    check("Bild Today said it was “sad”.", "Bild Today", true);
+}
+
+#[test]
+fn a_month_behind_a_name_is_a_name() {
+    check("Nora May said the deal was “dead”.", "Nora May", true);
+    check("“The deal is dead,” Nora May told the Herald.", "Nora May", true);
+    check("Orrin Ports in May said the deal was “dead”.", "Orrin Ports", true);
+}
+
+#[test]
+fn the_verb_behind_an_aside_does_not_lead_to_what_is_said() {
+    check("Ann Roe, who described the plan as “a gimmick”, said the council had failed.", "Ann Roe", true);
+    check("The woman, who called the clerks “useless”, said boatmen had ignored her.", "The woman", true);
+    check("The woman, who called the clerks “useless”, said that she was ignored.", "The woman", true);
+    check("Ann Roe – the mayor of Tarn – said the council was “weak”.", "Ann Roe", true);
+    check("Ann Roe - the mayor of Tarn - said the council was “weak”.", "Ann Roe", true);
+    check("Roe, asked whether Poe was “fit for office”, said no.", "Roe", false);
+    let twice = "Ann Roe, who described the plan as “a gimmick”, said the council was “weak as water”.";
+    check_article(&[twice], 0, 1, "Ann Roe", true);
+    check("“We may go”, said the head of the council in May.", "the head of the council", true);
+    check("“We may go”, said the mayor, who had left.", "the mayor", true);
+    check("“We may go”, said Will Roe on Monday.", "Roe", true);
+}
+
+#[test]
+fn verbs_that_mostly_attribute_nothing_do_so_beside_the_marks_only() {
+    check("Protests continued on Sunday under the slogan “no boat, no peace”.", "Protests", false);
+    check("The line charged islanders “a hidden fee of £50”.", "", false);
+    check("Orrin Ports posted figures that “nobody can check”.", "Orrin Ports", false);
+    check("“The tide will not wait,” Ann Roe continued.", "Ann Roe", true);
+    check("Ann Roe maintained that the council was “weak as water”.", "Ann Roe", true);
+    check("Ann Roe pointed out the council was “weak as water”.", "Ann Roe", true);
+    check("Ann Roe observed: “The tide will not wait.”", "Ann Roe", true);
+}
+
+#[test]
+fn what_follows_a_full_stop_does_not_say_what_is_before_it() {
+    check("Roe called the vote “a disgrace.” Poe said he would appeal.", "Roe", true);
+}

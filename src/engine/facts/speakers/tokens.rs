@@ -1,6 +1,9 @@
 //! The words around a quotation, and which of them attribute it.
 
-use super::lists::{BE, ING, Lexicon, NAME, NOUN_TOO, RELATIVE, reach};
+use super::lists::{
+    AUXILIARY, BE, DAY, ING, LATER, Lexicon, MONTH_TOO, NAME, NOUN_TOO, ON, OPENER, PERIOD, RELATIVE, WHICH,
+    reach,
+};
 use crate::facts::quotations::Quotation;
 use crate::text::{fold, words};
 use std::ops::Range;
@@ -12,8 +15,12 @@ pub(super) enum Joint {
     Close,
     /// A comma.
     Comma,
-    /// Other punctuation, or a quotation.
+    /// A dash, which may begin or end an aside as a comma does.
+    Dash,
+    /// Other punctuation.
     Break,
+    /// A quotation.
+    Quotation,
 }
 
 /// A word outside quotation marks and round brackets.
@@ -22,7 +29,7 @@ pub(super) struct Token {
     /// Byte range in the block.
     pub(super) range: Range<usize>,
     /// What is known of the word, as bits of the module `lists`.
-    pub(super) kinds: u32,
+    pub(super) kinds: u64,
     pub(super) joint: Joint,
     pub(super) is_capital: bool,
     /// Ends with ’s.
@@ -31,7 +38,7 @@ pub(super) struct Token {
 
 impl Token {
     /// Whether it is of one of some kinds.
-    pub(super) fn is(&self, kinds: u32) -> bool {
+    pub(super) fn is(&self, kinds: u64) -> bool {
         self.kinds & kinds != 0
     }
 
@@ -55,7 +62,8 @@ pub(super) fn tokens(
         let at = word.range;
         joint = weigh(block.get(read..at.start).unwrap_or_default(), &mut depth, joint);
         read = at.end;
-        if sentences.get(sentence).is_some_and(|range| range.start <= at.start) {
+        let begins = sentences.get(sentence).is_some_and(|range| range.start <= at.start);
+        if begins {
             // A bracket that is never closed ends with its sentence.
             (depth, joint) = (0, Joint::Close);
             sentence += 1;
@@ -64,7 +72,7 @@ pub(super) fn tokens(
             next += 1;
         }
         if quotations.get(next).is_some_and(|quotation| quotation.range.contains(&at.start)) {
-            joint = Joint::Break;
+            joint = Joint::Quotation;
             continue;
         }
         if depth > 0 {
@@ -74,11 +82,25 @@ pub(super) fn tokens(
         let is_capital = written.chars().next().is_some_and(char::is_uppercase)
             || word.joined && tokens.last().is_some_and(|last| last.is_capital);
         let is_owner = written.ends_with("’s") || written.ends_with("'s");
-        let kinds = lexicon.kinds(&fold(written), is_capital);
+        let mut kinds = lexicon.kinds(&fold(written), is_capital);
+        if begins && kinds & OPENER != 0 {
+            kinds &= !NAME;
+        }
+        let follows_name = joint == Joint::Close && tokens.last().is_some_and(Token::is_of_name);
+        if is_capital && kinds & MONTH_TOO != 0 && follows_name && !is_before_number(block, at.end) {
+            // "Theresa May"
+            kinds = kinds & !DAY | NAME;
+        }
         tokens.push(Token { range: at, kinds, joint, is_capital, is_owner });
         joint = Joint::Close;
     }
     tokens
+}
+
+/// Whether a number follows byte `at`, as behind a month.
+fn is_before_number(block: &str, at: usize) -> bool {
+    let rest = block.get(at..).unwrap_or_default();
+    rest.trim_start_matches([' ', '\u{a0}', '.', ',']).starts_with(char::is_numeric)
 }
 
 /// Those of some tokens that begin in a byte range.
@@ -91,11 +113,17 @@ pub(super) fn within(tokens: &[Token], range: Range<usize>) -> &[Token] {
 /// The joint that is left after some characters between two words; counts open brackets.
 fn weigh(gap: &str, depth: &mut usize, before: Joint) -> Joint {
     let mut joint = before;
+    let typed = gap.trim();
+    // A keyboard has no dash: two hyphens, or one with space around it.
+    let is_typed_dash = typed == "--" || typed == "-" && gap.starts_with(' ') && gap.ends_with(' ');
     for c in gap.chars() {
         match c {
             '(' => *depth += 1,
             ')' => *depth = depth.saturating_sub(1),
+            _ if joint == Joint::Quotation => {}
             ',' if *depth == 0 && joint == Joint::Close => joint = Joint::Comma,
+            '–' | '—' if *depth == 0 && joint != Joint::Break => joint = Joint::Dash,
+            '-' if *depth == 0 && is_typed_dash => joint = Joint::Dash,
             ',' | '.' | '-' | '\'' | '’' | '&' | '/' | '<' | '>' | '[' | ']' => {}
             c if *depth > 0 || c.is_whitespace() => {}
             _ => joint = Joint::Break,
@@ -116,5 +144,15 @@ pub(super) fn is_verb(tokens: &[Token], at: usize) -> bool {
     let is_noun = token.is(NOUN_TOO)
         && tokens.get(at + 1).is_some_and(|next| next.joint == Joint::Close && !next.is(RELATIVE));
     let is_passive = at > 0 && tokens[at - 1].is(BE);
-    !goes_on && !is_noun && !is_passive
+    !goes_on && !is_noun && !is_passive && !describes(tokens, at)
+}
+
+/// Whether the word at `at` belongs to what goes on behind it: "the sale announced this week was".
+fn describes(tokens: &[Token], at: usize) -> bool {
+    let behind = &tokens[at + 1..];
+    let is_time = |token: &&Token| token.joint == Joint::Close && token.is(DAY | ON | PERIOD | WHICH);
+    let times = behind.iter().take_while(is_time).count();
+    let ends_time = times > 0 && behind[times - 1].is(DAY | PERIOD);
+    // Of the verbs of saying those on "ed" are participles too.
+    ends_time && tokens[at].is(LATER) && behind.get(times).is_some_and(|next| next.is(AUXILIARY))
 }
