@@ -66,14 +66,7 @@ pub fn quotes(articles: &[ArticleText<'_>]) -> Quotes {
             read_block(article, &paragraphs, column, number, &mut forms, &mut found);
         }
     }
-    let mut groups = Groups::new(found.len());
-    for b in 0..found.len() {
-        for a in 0..b {
-            if is_same(&found[a], &found[b]) {
-                groups.join(a, b);
-            }
-        }
-    }
+    let mut groups = grouped(&found);
     let mut quotes = Quotes::default();
     for members in groups.members() {
         let is_quotation = members.iter().any(|&member| found[member].is_quotation);
@@ -88,6 +81,37 @@ fn columns(quote: &Quote) -> usize {
     let mut columns: Vec<usize> = quote.places.iter().map(|place| place.column).collect();
     columns.dedup();
     columns.len()
+}
+
+/// The stretches of each quotation: the long ones first, then each short one with the quotation that
+/// holds it, if no other does. Else two words would join what different people said.
+fn grouped(found: &[Found]) -> Groups {
+    let mut groups = Groups::new(found.len());
+    let mut pieces = Vec::new();
+    for b in 0..found.len() {
+        for a in 0..b {
+            if !is_same(&found[a], &found[b]) {
+                continue;
+            }
+            let (short, long) = if found[a].words.len() <= found[b].words.len() { (a, b) } else { (b, a) };
+            let words = found[short].words.len();
+            if words < FEW_WORDS && words < found[long].words.len() {
+                pieces.push((short, long));
+            } else {
+                groups.join(a, b);
+            }
+        }
+    }
+    // Longer ones first, since a shorter one may lie within them.
+    sort_by(&mut pieces, |a, b| (found[b.0].words.len(), a.0, a.1).cmp(&(found[a.0].words.len(), b.0, b.1)));
+    for within in pieces.chunk_by(|a, b| a.0 == b.0) {
+        let (piece, first) = within[0];
+        let only = groups.first(first);
+        if within.iter().all(|&(_, long)| groups.first(long) == only) {
+            groups.join(piece, first);
+        }
+    }
+    groups
 }
 
 /// Whether two stretches are one quotation: one within the other, or mostly the same words.
@@ -222,6 +246,20 @@ mod tests {
         ]);
         assert_eq!(quotations.len(), 1);
         assert!(terms.is_empty());
+    }
+
+    #[test]
+    fn a_short_piece_inside_of_two_quotations_joins_neither() {
+        let (quotations, _) = shown(&[&[
+            "“The ferry is a question of public safety for all of us,” Ann Roe said.",
+            "“There is no threat to public safety on this old quay,” Oren Tagg said.",
+            "Critics say “public safety” is an excuse.",
+        ]]);
+        let names: Vec<bool> = ["Ann Roe", "Oren Tagg", "Critics"]
+            .iter()
+            .map(|name| quotations.iter().any(|line| line.contains(&format!("[{name} true]"))))
+            .collect();
+        assert_eq!((quotations.len(), names), (3, vec![true; 3]), "{quotations:?}");
     }
 
     #[test]
