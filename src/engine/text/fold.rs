@@ -5,7 +5,7 @@ use super::scripts::is_skin_tone;
 
 /// The folded form of one word: lower case, compatibility forms and accents resolved, letters
 /// such as `ß`, `ø` or `ı` written with plain ones, digits of every script with our own,
-/// apostrophes and the English possessive gone, commas between digits gone. May be empty (a word
+/// apostrophes and the English possessive gone, commas between thousands gone. May be empty (a word
 /// of apostrophes).
 ///
 /// Accents fall for Latin, Greek, Cyrillic, Hebrew and Arabic; the vowel signs of Indic scripts
@@ -34,9 +34,16 @@ pub(super) fn push_fold(folded: &mut String, word: &str) {
         if form.ends_with("'s") {
             form.truncate(form.len() - 2);
         }
-        form.retain(|c| !matches!(c, '\'' | ',' | '"'));
+        let is_grouped = ends_with_thousands(&form);
+        form.retain(|c| !matches!(c, '\'' | '"') && (c != ',' || !is_grouped));
         folded.push_str(&form);
     }
+}
+
+/// Whether three digits follow the last comma, `8,000` or `1,00,000`; else it is a decimal comma, and
+/// without it `3,5` would be found under 35.
+fn ends_with_thousands(form: &str) -> bool {
+    form.rsplit_once(',').is_some_and(|(_, last)| last.bytes().take_while(u8::is_ascii_digit).count() == 3)
 }
 
 #[cfg(test)]
@@ -55,6 +62,10 @@ mod tests {
         check(&["café", "cafe\u{301}", "CAFÉ", "ｃａｆé"], "cafe");
         check(&["Straße", "STRASSE", "strasse"], "strasse");
         check(&["8,000", "8000"], "8000");
+        check(&["1,00,000", "100,000"], "100000");
+        check(&["3,5", "3٬5"], "3,5");
+        check(&["8,000km", "8000km"], "8000km");
+        check(&["1,234.5", "1234.5"], "1234.5");
         check(&["İstanbul", "istanbul", "ISTANBUL"], "istanbul");
         check(&["ﬁnal", "final"], "final");
         check(&["don't", "don’t"], "dont");
