@@ -33,7 +33,9 @@ impl Field {
             Self::Byline => {
                 let agency = article.agency.iter().filter(|agency| !article.authors.contains(agency));
                 let names: Vec<&str> = article.authors.iter().chain(agency).map(String::as_str).collect();
-                names.join(", ")
+                // "Roe, Ada" is one author.
+                let is_turned = names.iter().any(|name| name.contains(','));
+                names.join(if is_turned { "; " } else { ", " })
             }
         }
     }
@@ -51,7 +53,8 @@ pub fn fill_in(article: &mut Article, file: &str, field: Field, text: &str) -> R
         Field::Title => article.title = stated.unwrap_or_else(|| first_words(article)),
         Field::Outlet => article.outlet = stated,
         Field::Byline => {
-            let byline = byline::from_value(&Value::Text(stated.unwrap_or_default()));
+            let byline =
+                byline::from_value(&Value::Text(stated.unwrap_or_default()), article.outlet.as_deref());
             (article.authors, article.agency) = (byline.authors, byline.agency);
         }
         Field::Date => {
@@ -96,6 +99,10 @@ mod tests {
             assert_eq!(field.of(&article), expect);
         }
         assert_eq!(article.authors, ["Ada Roe", "Bo Li"]);
+        let turned = "Roe, Ada; Li, Bo; AFP";
+        assert_eq!(fill_in(&mut article, "a.txt", Field::Byline, turned), Ok(()));
+        assert_eq!(article.authors, ["Roe, Ada", "Li, Bo"]);
+        assert_eq!(Field::Byline.of(&article), turned);
     }
 
     #[test]

@@ -1,7 +1,10 @@
 //! Who wrote an article, as bylines say it.
 
+mod list;
+
 use super::entries::Value;
-use super::names::{AGENCIES, BY, CITIES, JOINTS, ROLES};
+use super::names::{AGENCIES, BY, JOINTS, ROLES};
+use list::names;
 
 /// The authors and the agency that a byline names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,7 +31,8 @@ impl Byline {
 }
 
 /// The byline that a file states under a key. The items of a list are one author each.
-pub(in crate::source) fn from_value(value: &Value) -> Byline {
+/// `outlet` is who published the article, where it is known.
+pub(in crate::source) fn from_value(value: &Value, outlet: Option<&str>) -> Byline {
     let mut byline = Byline::default();
     match value {
         Value::List(_) => {
@@ -38,7 +42,7 @@ pub(in crate::source) fn from_value(value: &Value) -> Byline {
         }
         other => {
             if let Some(text) = other.text() {
-                byline = names(without_by(&unlinked(text)));
+                byline = names(without_by(&unlinked(text)), outlet);
             }
         }
     }
@@ -54,7 +58,7 @@ pub(in crate::source) fn recognise(line: &str) -> Option<Byline> {
     if !named || matches!(last, '!' | '?' | '…' | ':') || !looks_like_names(rest) {
         return None;
     }
-    Some(names(rest)).filter(|byline| !byline.is_empty())
+    Some(names(rest, None)).filter(|byline| !byline.is_empty())
 }
 
 /// The common name of an agency, if `name` is one.
@@ -104,58 +108,6 @@ fn looks_like_names(text: &str) -> bool {
         names += usize::from(!joint);
     }
     (1..=14).contains(&names)
-}
-
-/// The authors in a list of names.
-fn names(text: &str) -> Byline {
-    let mut byline = Byline::default();
-    let text = text.trim().trim_end_matches(['.', ',', '|', '-', '–', '—', ' ']);
-    let listed = SEPARATORS.iter().any(|separator| text.contains(separator));
-    let mut joined = text.replace(['&', ';'], ",");
-    for separator in SEPARATORS {
-        joined = joined.replace(separator, ",");
-    }
-    let parts: Vec<&str> =
-        joined.split([',', '/', '|']).map(str::trim).filter(|part| !part.is_empty()).collect();
-    if let ([surname, given], false) = (parts.as_slice(), listed)
-        && !surname.contains(' ')
-        && !given.contains(' ')
-        && agency(given).is_none()
-        && agency(surname).is_none()
-        && !is_place(given)
-    {
-        byline.add(&format!("{surname}, {given}"));
-        return byline;
-    }
-    for (i, part) in parts.into_iter().enumerate() {
-        let name = without_place(part);
-        let whole = i == 0
-            || listed && name.contains(' ')
-            || name.contains(' ') && !is_place(name)
-            || agency(name).is_some();
-        if whole && !is_role(name) {
-            byline.add(name);
-        }
-    }
-    byline
-}
-
-/// Words between two names.
-const SEPARATORS: &[&str] = &[" and ", " with ", " und ", " et ", " y ", " AND "];
-
-/// A name without what follows it: "Ada Roe in London", "Ada Roe for The Post".
-fn without_place(part: &str) -> &str {
-    let cut = [" in ", " at ", " for "].iter().filter_map(|joint| part.find(joint)).min();
-    part[..cut.unwrap_or(part.len())].trim()
-}
-
-fn is_place(part: &str) -> bool {
-    CITIES.iter().any(|city| city.eq_ignore_ascii_case(part))
-}
-
-/// Whether the last word names a job: "Science Editor", "staff reporter".
-fn is_role(part: &str) -> bool {
-    part.split_whitespace().next_back().is_some_and(|last| ROLES.contains(&last.to_lowercase().as_str()))
 }
 
 /// A name without the agency in or as it, which is kept in `found`.
@@ -223,6 +175,32 @@ mod tests {
         check("By Ada Roe (AFP)", &["Ada Roe"], Some("AFP"));
         check("By Ada Roe, Associated Press", &["Ada Roe"], Some("AP"));
         check("By José Ó Néill", &["José Ó Néill"], None);
+        check("By Ada Roe, Washington D.C.", &["Ada Roe"], None);
+        check("By Ada Roe.", &["Ada Roe"], None);
+    }
+
+    #[test]
+    fn surnames_that_stand_first_keep_their_given_names() {
+        check("By Roe, Ada; Li, Bo", &["Roe, Ada", "Li, Bo"], None);
+        check("By Roe, Ada; and Li, Bo C.", &["Roe, Ada", "Li, Bo C."], None);
+        check("By van der Meer, Cy; Roe, Ada", &["van der Meer, Cy", "Roe, Ada"], None);
+        check("By Roe, Ada B.", &["Roe, Ada B."], None);
+        check("By Ada Roe; Bo Li; AFP", &["Ada Roe", "Bo Li"], Some("AFP"));
+        check("By Ada Roe, London; Bo Li, Paris", &["Ada Roe", "Bo Li"], None);
+        check("By Ada Roe, Gull; Bo Li", &["Ada Roe", "Bo Li"], None);
+    }
+
+    #[test]
+    fn an_outlet_behind_a_comma_is_no_author() {
+        check("By Ada Roe, Gull News", &["Ada Roe"], None);
+        check("By Ada Roe, The Tarn Herald", &["Ada Roe"], None);
+        check("By Ada Roe, Tarn Post; Bo Li, Tarn Post", &["Ada Roe", "Bo Li"], None);
+        check("By Ada Roe and Emily Post", &["Ada Roe", "Emily Post"], None);
+        check("By Ada Roe, Bo Li and The Canadian Press", &["Ada Roe", "Bo Li"], Some("The Canadian Press"));
+        let stated = Value::Text("Ada Roe, Echo Bay Courier".into());
+        assert_eq!(from_value(&stated, Some("Echo Bay Courier")).authors, ["Ada Roe"]);
+        let alone = Value::Text("Echo Bay Courier".into());
+        assert_eq!(from_value(&alone, Some("Echo Bay Courier")).authors, ["Echo Bay Courier"]);
     }
 
     #[test]
@@ -244,12 +222,12 @@ mod tests {
     #[test]
     fn stated_authors_are_taken_as_they_are() {
         let list = Value::List(vec!["[[Ada Roe]]".into(), "Roe, Bo".into(), "AP".into()]);
-        let byline = from_value(&list);
+        let byline = from_value(&list, None);
         assert_eq!(byline.authors, ["Ada Roe", "Roe, Bo"]);
         assert_eq!(byline.agency.as_deref(), Some("AP"));
         let links = Value::Text("[[Ada Roe]] and [[people/Bo Li|Bo Li]]".into());
-        assert_eq!(from_value(&links).authors, ["Ada Roe", "Bo Li"]);
-        assert_eq!(from_value(&Value::Text("Roe, Ada".into())).authors, ["Roe, Ada"]);
-        assert_eq!(from_value(&Value::Text("madonna".into())).authors, ["madonna"]);
+        assert_eq!(from_value(&links, None).authors, ["Ada Roe", "Bo Li"]);
+        assert_eq!(from_value(&Value::Text("Roe, Ada".into()), None).authors, ["Roe, Ada"]);
+        assert_eq!(from_value(&Value::Text("madonna".into()), None).authors, ["madonna"]);
     }
 }

@@ -76,14 +76,16 @@ pub(in crate::source) fn read(entries: &[Entry], report: &mut FileReport) -> Det
     let text = |keys| first(entries, keys, |value| value.text().map(plain_text));
     let list =
         |keys| first(entries, keys, |value| non_empty(value.items().into_iter().map(plain_text).collect()));
-    let byline = first(entries, AUTHORS, |value| Some(byline::from_value(value)).filter(|b| !b.is_empty()))
+    let outlet = first(entries, OUTLET, |value| value.text().filter(|text| !is_url(text)).map(plain_text));
+    let read_byline = |value: &Value| byline::from_value(value, outlet.as_deref());
+    let byline = first(entries, AUTHORS, |value| Some(read_byline(value)).filter(|b| !b.is_empty()))
         .unwrap_or_default();
     let agency = text(AGENCY);
     Details {
         id: text(ID),
         aliases: list(ALIASES).unwrap_or_default(),
         title: text(TITLE),
-        outlet: first(entries, OUTLET, |value| value.text().filter(|text| !is_url(text)).map(plain_text)),
+        outlet,
         label: text(LABEL).map(|label| label.strip_prefix("www.").map(str::to_owned).unwrap_or(label)),
         agency: agency.map(|name| byline::agency(&name).map_or(name, str::to_owned)).or(byline.agency),
         authors: byline.authors,

@@ -70,7 +70,8 @@ fn page(text: &str, report: &mut FileReport) -> Draft {
         if details.authors.is_empty() && details.agency.is_none() {
             // The library takes a byline out of the text, so it must not get lost.
             let byline = article.byline.unwrap_or_default();
-            let byline = details::byline::from_value(&details::entries::Value::Text(byline));
+            let byline = details::entries::Value::Text(byline);
+            let byline = details::byline::from_value(&byline, details.outlet.as_deref());
             (details.authors, details.agency) = (byline.authors, byline.agency);
         }
     }
