@@ -4,6 +4,7 @@
 //! ```text
 //! # article
 //! published: a day, where it is known
+//! language: its tag, where it is not English
 //! headline
 //! paragraph, or: caption: …
 //! # shown
@@ -42,10 +43,11 @@ fn facts_are_what_their_cases_say() {
 fn article(part: &str) -> Article {
     let mut lines = part.lines().filter(|line| !line.is_empty()).peekable();
     let date = lines.next_if(|line| line.starts_with("published: "));
+    let language = lines.next_if(|line| line.starts_with("language: "));
     Article {
         date: date.map(|line| line["published: ".len()..].parse().unwrap()),
+        language: Some(language.map_or("en", |line| &line["language: ".len()..]).to_owned()),
         title: lines.next().unwrap_or_default().to_owned(),
-        language: Some("en".into()),
         blocks: lines.map(block).collect(),
         ..Article::default()
     }

@@ -125,6 +125,23 @@ mod tests {
     }
 
     #[test]
+    fn an_acronym_is_one_name_with_points_or_without() {
+        let articles: &[&[&str]] = &[
+            &["Storm", "He told the U.S. of it. The N.H.B. and the U.S. agreed."],
+            &["Storm In The U.S. Ends", "It told the US and the NHB of it."],
+            &["The Storm Leaves Us Cold", "So said the United States and the Norland Harbour Board."],
+        ];
+        assert_eq!(
+            told(articles),
+            ["United States [\"U.S.\"] None 3", "Norland Harbour Board [\"N.H.B.\"] Some(Organisation) 3"]
+        );
+        let states = rows(articles).remove(0);
+        let at: Vec<(usize, usize)> =
+            states.mentions.iter().map(|mention| (mention.at.column, mention.at.sentence)).collect();
+        assert_eq!(at, [(0, 1), (0, 2), (1, 0), (1, 1), (2, 1)]);
+    }
+
+    #[test]
     fn a_surname_of_two_people_is_joined_to_neither() {
         let told = told(&[&["Storm", "So Ann Roe met Bob Roe. Then Roe left, said Roe."]]);
         assert_eq!(told.len(), 3, "{told:?}");

@@ -2,6 +2,7 @@
 
 use super::reading::Reader;
 use crate::article_text::ArticleText;
+use crate::facts::names::shows_names;
 use std::ops::Range;
 
 /// All columns, ready to be compared.
@@ -12,6 +13,8 @@ pub(super) struct Prepared {
     pub(super) spread: Vec<u32>,
     /// For each stem whether it is written as a name anywhere; may be shorter than the stems.
     pub(super) names: Vec<bool>,
+    /// For each column whether capitals show names in its language.
+    pub(super) shows_names: Vec<bool>,
     /// How many sentences are compared in all columns.
     pub(super) compared: usize,
 }
@@ -80,6 +83,7 @@ pub(super) fn prepare(articles: &[ArticleText<'_>]) -> Prepared {
 pub(super) struct Preparing {
     reader: Reader,
     columns: Vec<Vec<PreparedSentence>>,
+    shows_names: Vec<bool>,
     compared: usize,
 }
 
@@ -94,23 +98,21 @@ impl Preparing {
         let column = self.reader.column(article);
         self.compared += column.iter().filter(|sentence| sentence.class != Class::LeftOut).count();
         self.columns.push(column);
+        self.shows_names.push(shows_names(article.language));
     }
 
     /// Weighs what was read.
     pub(super) fn finish(self) -> Prepared {
-        weighed(self.reader, self.columns, self.compared)
-    }
-}
-
-fn weighed(reader: Reader, mut columns: Vec<Vec<PreparedSentence>>, compared: usize) -> Prepared {
-    let spread = weigh(&mut columns, compared, |sentence| &mut sentence.stems);
-    weigh(&mut columns, compared, |sentence| &mut sentence.letters);
-    for column in &mut columns {
-        for sentence in column {
-            to_unit_length(&mut sentence.letters);
+        let Self { reader, mut columns, shows_names, compared } = self;
+        let spread = weigh(&mut columns, compared, |sentence| &mut sentence.stems);
+        weigh(&mut columns, compared, |sentence| &mut sentence.letters);
+        for column in &mut columns {
+            for sentence in column {
+                to_unit_length(&mut sentence.letters);
+            }
         }
+        Prepared { columns, spread, names: reader.names, shows_names, compared }
     }
-    Prepared { columns, spread, names: reader.names, compared }
 }
 
 /// Multiplies every feature's weight by how rare it is among the compared sentences, and returns

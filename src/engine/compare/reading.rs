@@ -4,6 +4,7 @@ use super::prepare::{Class, PreparedSentence, PreparedWord, Weighted};
 use super::stop_words::is_stop_word;
 use crate::article::{Form, Kind, Role};
 use crate::article_text::{ArticleText, BlockText, or_english};
+use crate::facts::names::shows_names;
 use crate::facts::quotations::quotations;
 use crate::numbering::Numbers;
 use crate::order::sort_by;
@@ -77,14 +78,14 @@ impl Reader {
         let mut words = Vec::new();
         let mut stems = Vec::new();
         let mut letters = String::from(" ");
-        let shows_names = !is_title_case(text);
+        let has_names = shows_names(language.tag) && !is_title_case(text);
         for term in terms(text) {
             let form = self.forms.number(term.text.as_bytes());
             let stem = self.stem(form, &term, text, language);
             stems.extend(stem);
             if term.width == 1 {
                 if let Some(stem) = stem.filter(|_| {
-                    shows_names && term.position > 0 && begins_with_capital(&text[term.range.clone()])
+                    has_names && term.position > 0 && begins_with_capital(&text[term.range.clone()])
                 }) {
                     self.note_name(stem);
                 }
@@ -227,6 +228,20 @@ mod tests {
         let own: Vec<Vec<bool>> =
             column(&article).iter().map(|s| s.words.iter().map(|word| word.own).collect()).collect();
         assert_eq!(own, [vec![true, true], vec![false, false, true, true, true, false, false]]);
+    }
+
+    #[test]
+    fn capitals_tell_names_only_where_not_every_noun_has_one() {
+        for (language, has_names) in [("en", true), ("de", false)] {
+            let article = Article {
+                blocks: vec![Block::paragraph("So kam der Rat von Tarn wieder in den alten Hafen.")],
+                language: Some(language.into()),
+                ..Article::default()
+            };
+            let mut reader = Reader::default();
+            reader.column(&ArticleText::of(&article));
+            assert_eq!(reader.names.contains(&true), has_names, "{language}");
+        }
     }
 
     #[test]

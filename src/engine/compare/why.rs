@@ -22,6 +22,8 @@ pub(super) fn why(
         event: cell.event,
         ..Why::default()
     };
+    let shows_names =
+        [left, right].iter().all(|place| prepared.shows_names.get(place.column) != Some(&false));
     let (left, right) = (Written::of(sentences, prepared, left), Written::of(sentences, prepared, right));
     let mut seen = Vec::new();
     for (at, word) in left.sentence.words.iter().enumerate() {
@@ -36,7 +38,7 @@ pub(super) fn why(
         let (here, there) = (left.word(at), right.word(other));
         let list = if here.chars().any(char::is_numeric) {
             &mut why.numbers
-        } else if is_name(here, at, there, other) {
+        } else if shows_names && is_name(here, at, there, other) {
             &mut why.names
         } else {
             &mut why.shared_words
@@ -90,5 +92,20 @@ mod tests {
         assert_eq!(why.names, ["Marrow", "Friday"]);
         assert_eq!(why.numbers, ["8,000"]);
         assert!(why.words > 0.5 && why.letters > 0.3 && why.event > 0.99);
+    }
+
+    #[test]
+    fn where_every_noun_has_a_capital_no_names_are_listed() {
+        let article = |text: &str| Article {
+            blocks: vec![Block::paragraph(text)],
+            language: Some("de".into()),
+            ..Article::default()
+        };
+        let left = article("Am Freitag fanden Taucher im alten Hafen viele Münzen aus Silber.");
+        let right = article("Taucher fanden am Freitag im alten Hafen viele Münzen.");
+        let comparison = compare(&[ArticleText::of(&left), ArticleText::of(&right)]);
+        let why = &comparison.pairs[0].why;
+        assert_eq!(why.names, [""; 0]);
+        assert!(why.shared_words.iter().any(|word| word == "Münzen"), "{:?}", why.shared_words);
     }
 }

@@ -3,11 +3,15 @@
 //! A figure is a number with what it counts or measures, or a day as far as the sentence names it.
 //! Numbers that belong to a name (`Unit 8200`, `+972 Magazine`, `F-16`), citation marks (`[2][3]`),
 //! addresses, scores and versions are none. The rules know English words; figures written in
-//! digits are found in every language, though without their units.
+//! digits are found in every language, with the marks that it writes between them, though without
+//! their units.
 
+mod ahead;
 mod cues;
 mod day;
 mod days;
+mod homonyms;
+mod marks;
 mod nouns;
 mod number;
 mod numerals;
@@ -16,7 +20,7 @@ mod tokens;
 mod units;
 mod verdict;
 
-pub use day::Day;
+pub use day::{Ahead, Day};
 pub use number::Number;
 pub use units::Unit;
 pub use verdict::{Verdict, verdict};
@@ -84,9 +88,10 @@ pub enum Said {
     Several,
 }
 
-/// The numbers and dates of one sentence, in order and apart from each other.
-pub fn figures(sentence: &str) -> Vec<Figure> {
-    let tokens = tokens::tokens(sentence);
+/// The numbers and dates of one sentence in a language (BCP 47 tag, lower case; empty where it is
+/// not known), in order and apart from each other.
+pub fn figures(sentence: &str, language: &str) -> Vec<Figure> {
+    let tokens = tokens::tokens(sentence, language);
     let mut found: Vec<Figure> = Vec::new();
     let mut at = 0;
     while at < tokens.len() {

@@ -94,16 +94,21 @@ fn tokens(sentence: &str) -> Vec<Token<'_>> {
 impl Token<'_> {
     /// Whether it may be part of a name.
     fn names(&self) -> bool {
-        self.is_capital && !is_stop_word(&self.form) && !clues::is_of_calendar(&self.form)
+        // "US" is a name, "Us" at a beginning is none.
+        self.is_capital
+            && !is_stop_word(&self.form)
+            && !clues::is_of_calendar(&self.form)
+            && self.text != "Us"
     }
 
     fn is_number(&self) -> bool {
         self.text.bytes().all(|byte| byte.is_ascii_digit())
     }
 
-    /// Whether only a space, a hyphen or the point of an initial stands before it.
+    /// Whether only a space, a hyphen or the point of an initial or a title stands before it.
     fn follows(&self, previous: &Self) -> bool {
-        let initial = previous.text.chars().count() <= 2 && self.before == ".";
+        let is_short = previous.text.chars().count() <= 2 || clues::is_short_title(&previous.form);
+        let initial = is_short && self.before == ".";
         !previous.is_possessive && (matches!(self.before, "" | "-" | "&") || initial)
     }
 }
@@ -160,7 +165,10 @@ fn name(sentence: &str, tokens: &[Token<'_>], run: Range<usize>) -> Option<Name>
         }
     }
     // "President Ann Roe", "President of Norland".
-    while tokens.get(start).is_some_and(|token| start < run.end && clues::is_title(&token.form)) {
+    while tokens
+        .get(start)
+        .is_some_and(|token| start < run.end && clues::is_title(&token.form, tokens.get(start + 1)))
+    {
         start += 1;
         clue = Some(NameKind::Person);
         if tokens.get(start).is_some_and(|token| token.form == "of") {
@@ -212,6 +220,20 @@ mod tests {
             texts("Reported by +42 Magazine and Local Call, it stood."),
             ["Reported", "+42 Magazine", "Local Call"]
         );
+    }
+
+    #[test]
+    fn a_short_title_is_no_name_and_tells_a_person() {
+        use NameKind::Person;
+        for sentence in [
+            "so Sen. Ann Roe left",
+            "so Lt. Gen. Ann Roe left",
+            "so Gov Ann Roe left",
+            "so Sgt. Ann Roe left",
+        ] {
+            assert_eq!(found(sentence), [("Ann Roe", Some(Person))], "{sentence}");
+        }
+        assert_eq!(texts("so many of Gen Z left"), ["Gen Z"]);
     }
 
     #[test]

@@ -46,7 +46,7 @@ pub(in super::super) fn read_mentions(
         if sentence.role == Role::Furniture {
             continue;
         }
-        for figure in figures(sentence.text) {
+        for figure in figures(sentence.text, article.language) {
             let mut settled = figure.clone();
             if let Value::Day(day) = &mut settled.value {
                 *day = day.settled(published);

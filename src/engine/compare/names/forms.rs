@@ -6,7 +6,7 @@ use crate::facts::names::NameKind;
 
 /// One way of writing a name.
 pub(super) struct Form {
-    /// Its folded words with a space between.
+    /// Its folded words with a space between, an acronym as one.
     pub(super) key: String,
     /// As it stands first.
     pub(super) text: String,
@@ -54,8 +54,11 @@ impl Form {
         initials
     }
 
-    fn is_acronym(&self) -> bool {
-        self.text.len() >= 2 && self.text.bytes().all(|byte| byte.is_ascii_uppercase())
+    /// Its letters, if it is an acronym: `US` and `U.S.`.
+    fn acronym(&self) -> Option<String> {
+        let letters = self.text.replace('.', "");
+        let is_acronym = letters.len() >= 2 && letters.bytes().all(|byte| byte.is_ascii_uppercase());
+        is_acronym.then_some(letters)
     }
 }
 
@@ -107,8 +110,8 @@ fn is_short_for(short: &Form, long: &Form) -> bool {
     if words >= of {
         return false;
     }
-    if words == 1 && short.is_acronym() {
-        return [true, false].iter().any(|&all| long.initials(all) == short.text);
+    if let Some(letters) = short.acronym().filter(|_| words == 1) {
+        return [true, false].iter().any(|&all| long.initials(all) == letters);
     }
     if long.key.strip_suffix(&short.key).is_none_or(|before| !before.ends_with(' ')) {
         return false;

@@ -15,7 +15,7 @@ const TITLED: usize = 8;
 pub(super) struct Mention {
     pub(super) at: SentenceRef,
     pub(super) range: Range<usize>,
-    /// Its folded words with a space between.
+    /// What all mentions of the same words have in common.
     pub(super) key: String,
     /// As it stands.
     pub(super) text: String,
@@ -71,7 +71,7 @@ fn is_surely_less(mention: &Mention, second: usize, known: &[String]) -> bool {
 /// In headings only names that the texts have are found, the longest at each place.
 fn read_headings(articles: &[ArticleText<'_>], mentions: &mut Vec<Mention>) {
     let known = known_keys(mentions);
-    let longest = known.iter().map(|key| key.split(' ').count()).max().unwrap_or_default();
+    let longest = mentions.iter().map(|mention| words(&mention.text).count()).max().unwrap_or_default();
     visit(articles, &mut |at, sentence| {
         if !is_titled(sentence) {
             return;
@@ -84,7 +84,7 @@ fn read_headings(articles: &[ArticleText<'_>], mentions: &mut Vec<Mention>) {
                 let text = without_possessive(sentence.text.get(start..list[to - 1].end)?);
                 let range = start..start + text.len();
                 let key = key(text);
-                let is_name = text.chars().next().is_some_and(char::is_uppercase);
+                let is_name = text.chars().next().is_some_and(char::is_uppercase) && text != "Us";
                 (is_name && known.binary_search(&key).is_ok()).then_some((range, key, to))
             });
             from += 1;
@@ -146,10 +146,15 @@ fn known_keys(mentions: &[Mention]) -> Vec<String> {
     known
 }
 
+/// The folded words with a space between; the letters of an acronym are one word, with points or
+/// without.
 fn key(text: &str) -> String {
     let mut key = String::new();
+    let mut end = 0;
     for word in words(text) {
-        if !key.is_empty() {
+        let is_acronym = word.joined && text.get(end..word.range.start) == Some(".");
+        end = word.range.end;
+        if !key.is_empty() && !is_acronym {
             key.push(' ');
         }
         key.push_str(&fold(text.get(word.range).unwrap_or_default()));

@@ -11,7 +11,9 @@ const CUES: &[(&[&str], Said)] = &[
     (&["than", "fewer", "no"], Said::AtLeast), (&["than", "less", "no"], Said::AtLeast),
     (&["to", "up"], Said::AtMost), (&["many", "as"], Said::AtMost), (&["much", "as"], Said::AtMost),
     (&["as", "many", "as"], Said::AtMost), (&["as", "much", "as"], Said::AtMost),
-    (&["than", "more", "no"], Said::AtMost), (&["most", "at"], Said::AtMost),
+    (&["than", "fewer", "not"], Said::AtLeast), (&["than", "less", "not"], Said::AtLeast),
+    (&["than", "more", "not"], Said::AtMost), (&["than", "greater", "not"], Said::AtMost),
+    (&["exceeding", "not"], Said::AtMost), (&["than", "more", "no"], Said::AtMost), (&["most", "at"], Said::AtMost),
     (&["than", "fewer"], Said::AtMost), (&["than", "less"], Said::AtMost), (&["under"], Said::AtMost),
     (&["below"], Said::AtMost), (&["within"], Said::AtMost),
     (&["about"], Said::About), (&["around"], Said::About), (&["approximately"], Said::About),
@@ -35,6 +37,7 @@ pub(super) fn said(tokens: &[Token<'_>], start: usize, end: usize) -> Said {
     let form = |at: usize| tokens.get(at).map(|token| token.form.as_str());
     match (form(end), form(end + 1)) {
         (Some("or"), Some("more")) => Said::AtLeast,
+        (Some("or"), Some("fewer" | "less")) => Said::AtMost,
         (Some("or"), Some("so")) => Said::About,
         _ => Said::Exactly,
     }

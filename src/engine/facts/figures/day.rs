@@ -18,18 +18,41 @@ pub struct Day {
     pub offset: Option<i8>,
     /// Minutes since midnight.
     pub minute: Option<u16>,
+    /// Whether a weekday without a date lies ahead.
+    pub ahead: Ahead,
+}
+
+/// Whether a weekday is one that comes after the day of publication.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Ahead {
+    /// Nothing says so.
+    #[default]
+    No,
+    /// It is led by a word like "would" or "next": it may be this week's or another one.
+    Perhaps,
+    /// "will meet on Thursday".
+    Surely,
 }
 
 impl Day {
     /// The day with what its article's day of publication adds: "Thursday" is the last Thursday
-    /// up to then, "Sept 26" the one nearest to it.
+    /// up to then, or the first one after it where it surely lies ahead; "Sept 26" is the one
+    /// nearest to it.
     #[must_use]
     pub fn settled(self, published: Option<Date>) -> Self {
         let Some(published) = published else { return self };
         let number = day_number(published);
         let back = match (self.offset, self.weekday, self.month, self.year) {
             (Some(offset), ..) => -i64::from(offset),
-            (None, Some(weekday), None, None) => (number - i64::from(weekday)).rem_euclid(7),
+            (None, Some(weekday), None, None) => {
+                let back = (number - i64::from(weekday)).rem_euclid(7);
+                match self.ahead {
+                    Ahead::No => back,
+                    Ahead::Surely if back > 0 => back - 7,
+                    // The weekday of publication may mean that day or the one a week later.
+                    Ahead::Surely | Ahead::Perhaps => return self,
+                }
+            }
             (None, _, Some(month), None) => {
                 return Self { year: Some(nearest_year(published, month)), ..self };
             }
@@ -138,6 +161,11 @@ mod tests {
         let yesterday = Day { offset: Some(-1), ..Day::default() };
         assert_eq!(settled(yesterday, "2024-03-01").as_deref(), Some("2024-02-29"));
         assert_eq!(thursday.settled(None), thursday);
+        let coming = Day { ahead: Ahead::Surely, ..thursday };
+        assert_eq!(settled(coming, "2024-04-30").as_deref(), Some("2024-05-02"));
+        assert_eq!(settled(coming, "2024-05-03").as_deref(), Some("2024-05-09"));
+        assert_eq!(settled(coming, "2024-05-02"), None);
+        assert_eq!(settled(Day { ahead: Ahead::Perhaps, ..thursday }, "2024-05-03"), None);
     }
 
     #[test]

@@ -56,12 +56,15 @@ fn by_weekday(tokens: &[Token<'_>], at: usize) -> Option<(Day, usize)> {
         return None;
     }
     let weekday = Some(weekday as u8);
+    let ahead = super::ahead::at(tokens, at);
     let date = if matches!(token.after.trim(), "" | "," | "(") {
         by_month(tokens, at + 1).or_else(|| by_day(tokens, at + 1)).filter(|(day, _)| day.day.is_some())
     } else {
         None
     };
-    Some(date.map_or((Day { weekday, ..Day::default() }, at + 1), |(day, end)| (Day { weekday, ..day }, end)))
+    Some(date.map_or((Day { weekday, ahead, ..Day::default() }, at + 1), |(day, end)| {
+        (Day { weekday, ..day }, end)
+    }))
 }
 
 /// `Sept 26`, `September 26, 2025`, `September 2025`, `in August`.
@@ -161,17 +164,47 @@ fn year_alone(tokens: &[Token<'_>], at: usize) -> Option<(Day, usize)> {
     let year = year(tokens, at)?;
     let in_brackets = token.before.ends_with('(') && token.after.starts_with(')');
     let at_end = !token.after.starts_with([' ', '\u{a0}', '%', '-']) || token.after.starts_with(". ");
+    let before = at.checked_sub(1).and_then(|at| tokens.get(at)).filter(|before| is_space(before.after));
+    let is_recent = (1900..=2099).contains(&year);
     let counts = tokens.get(at + 1).is_some_and(|next| {
-        is_space(token.after)
-            && ((!next.is_capital() && super::nouns::is_plural(next))
-                || super::units::at(tokens, at + 1).is_some())
+        let lead = before.filter(|_| is_recent).map_or(Lead::Nothing, |before| Lead::of(before, year));
+        let plural = !next.is_capital() && super::nouns::is_plural(next);
+        // "The 2000 people who came", but "the 2000 elections".
+        let counted = plural && (lead == Lead::Nothing || super::nouns::is_people(next));
+        // "The 2019 second-half profit".
+        let measured = || next.form != "second" && super::units::at(tokens, at + 1).is_some();
+        is_space(token.after) && lead != Lead::Year && (counted || measured())
     });
     // A bare number of these is hardly ever a count.
-    let is_recent =
-        (1900..=2099).contains(&year) && !at.checked_sub(1).is_some_and(|at| tokens[at].is_capital());
-    let led = (is_led(tokens, at) || is_recent) && !counts;
+    let is_bare = is_recent && !at.checked_sub(1).is_some_and(|at| tokens[at].is_capital());
+    let leads = before.is_some_and(|before| is_recent && Lead::of(before, year) != Lead::Nothing);
+    let led = (is_led(tokens, at) || leads || is_bare) && !counts;
     (in_brackets || led && (is_space(token.after) || at_end))
         .then_some((Day { year: Some(year), ..Day::default() }, at + 1))
+}
+
+/// What a word before a number says of it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Lead {
+    Nothing,
+    /// "Norland’s 2019 elections": a year where no unit follows.
+    Named,
+    /// "In 2019 voters": a year whatever follows.
+    Year,
+}
+
+impl Lead {
+    fn of(before: &Token<'_>, year: u16) -> Self {
+        // "In 2000 homes" is more likely to count than "In 2000 voters" at a beginning.
+        let is_round = year.is_multiple_of(100) && !before.is_capital();
+        match before.form.as_str() {
+            "in" | "by" if is_round => Self::Nothing,
+            "in" | "since" | "during" => Self::Year,
+            "by" | "the" | "its" | "his" | "her" | "their" | "our" => Self::Named,
+            _ if before.text.ends_with("'s") || before.text.ends_with("’s") => Self::Named,
+            _ => Self::Nothing,
+        }
+    }
 }
 
 fn relative(token: &Token<'_>) -> Option<Day> {

@@ -15,8 +15,21 @@ const PLURALS: &[&str] = &[
 ];
 
 /// Words that end a noun phrase though they are no stop words.
-const VERBS: &[&str] =
-    &["said", "says", "told", "has", "had", "killed", "died", "dies", "voted", "according", "last", "next"];
+const VERBS: &[&str] = &[
+    "said",
+    "says",
+    "told",
+    "has",
+    "had",
+    "killed",
+    "died",
+    "dies",
+    "voted",
+    "won",
+    "according",
+    "last",
+    "next",
+];
 
 /// The noun after token `from`: the first plural, else the last word before the phrase ends.
 /// Byte range in the sentence.
@@ -51,13 +64,18 @@ pub(super) fn head(tokens: &[Token<'_>], from: usize) -> Option<Range<usize>> {
     last.filter(is_noun).map(|token| token.range.clone())
 }
 
+/// Whether a word is one for several people or animals.
+pub(super) fn is_people(token: &Token<'_>) -> bool {
+    place_in(PLURALS, &token.form).is_some()
+}
+
 /// Whether a word looks like a plural noun in lower case or a people's name.
 pub(super) fn is_plural(token: &Token<'_>) -> bool {
     let form = token.form.as_str();
     // Possessives fold to the bare word.
     let is_written = token.text.ends_with('s') && !token.text.ends_with("'s") && !token.text.ends_with("’s");
     let ending = !["ss", "us", "is"].iter().any(|ending| form.ends_with(ending));
-    place_in(PLURALS, form).is_some() || is_written && ending && form.len() > 3 && !ends_phrase(token)
+    is_people(token) || is_written && ending && form.len() > 3 && !ends_phrase(token)
 }
 
 fn ends_phrase(token: &Token<'_>) -> bool {

@@ -31,7 +31,7 @@ impl Number {
         let has_groups = whole.contains(',');
         let fits = groups.all(|group| group.len() == 3) && (!has_groups || (1..=3).contains(&first.len()));
         let ends_open = text.ends_with('.') || first.is_empty();
-        if !fits || ends_open || whole.len() + fraction.len() > 20 {
+        if !fits || ends_open || fraction.contains(',') || whole.len() + fraction.len() > 20 {
             return None;
         }
         let mut digits: u64 = 0;
@@ -117,7 +117,9 @@ mod tests {
 
     #[test]
     fn what_is_no_number_is_refused() {
-        for text in ["", ".", "1.", ".5", "1,5", "1,23,456", "1.2.3", "1a", "99999999999999999999999"] {
+        for text in
+            ["", ".", "1.", ".5", "1,5", "1,23,456", "1.2.3", "1.250,5", "1a", "99999999999999999999999"]
+        {
             assert_eq!(Number::parse(text), None, "{text}");
         }
     }

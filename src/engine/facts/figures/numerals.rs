@@ -1,8 +1,9 @@
 //! Numbers in digits and words.
 
+use super::homonyms;
 use super::number::Number;
-use super::tokens::{Token, is_space};
-use crate::text::place_in;
+use super::tokens::{Token, is_hyphen, is_space};
+use crate::text::{has_word, place_in};
 
 /// A number that was read.
 pub(super) struct Numeral {
@@ -54,7 +55,9 @@ const SEVERAL: &[(&str, u64)] = &[
     ("scores", 20),
     ("hundreds", 100),
     ("thousands", 1000),
+    ("lakhs", 100_000),
     ("millions", 1_000_000),
+    ("crores", 10_000_000),
     ("billions", 1_000_000_000),
 ];
 
@@ -79,9 +82,10 @@ pub(super) fn ordinal(token: &Token<'_>) -> Option<u64> {
 fn in_digits(tokens: &[Token<'_>], at: usize) -> Option<Numeral> {
     let token = tokens.get(at)?;
     let digits = token.text.trim_end_matches(char::is_alphabetic);
-    let mut numeral = Numeral::new(Number::parse(digits)?, at + 1);
+    let mut numeral = Numeral::new(token.number(digits)?, at + 1);
     let suffix = token.text.get(digits.len()..).unwrap_or_default().to_lowercase();
     match suffix.as_str() {
+        "m" if homonyms::is_metre(tokens, at, numeral.number) => "metre".clone_into(&mut numeral.suffix),
         "k" => numeral.number = numeral.number.times_ten(3),
         "m" | "mn" | "mln" => numeral.number = numeral.number.times_ten(6),
         "b" | "bn" => numeral.number = numeral.number.times_ten(9),
@@ -108,6 +112,8 @@ fn scale(form: &str) -> Option<i8> {
     Some(match form {
         "hundred" => 2,
         "thousand" => 3,
+        "lakh" | "lakhs" => 5,
+        "crore" | "crores" => 7,
         "million" | "mn" | "mln" => 6,
         "billion" | "bn" => 9,
         "trillion" | "tn" => 12,
@@ -129,7 +135,7 @@ fn several(tokens: &[Token<'_>], at: usize) -> Option<Numeral> {
     Some(Numeral { several: true, ..Numeral::new(Number::new(value, 0), end) })
 }
 
-/// "half of", "a third of", "two-thirds", "three quarters".
+/// "half of", "a third of", "two-thirds", "three quarters of".
 fn part(tokens: &[Token<'_>], at: usize) -> Option<Numeral> {
     let first = tokens.get(at)?;
     let (count, named) = match (first.form.as_str(), position(SMALL, &first.form)) {
@@ -150,10 +156,21 @@ fn part(tokens: &[Token<'_>], at: usize) -> Option<Numeral> {
     };
     // Without "of" a third is a place in an order, and half an adverb.
     let of = tokens.get(named + 1).is_some_and(|token| token.form == "of");
-    let fits = is_plural && count > 1 && count < parts || !is_plural && count == 1 && of;
+    let fits = match (parts, is_plural) {
+        // Quarters are spans of time as well.
+        (4, true) => count == 3 && (of || is_hyphen(first.after)) && !is_span(tokens, at),
+        (_, true) => count > 1 && count < parts,
+        (_, false) => count == 1 && of,
+    };
     // Tenths of a per cent, cut off.
     let number = Number::new(count * 1000 / parts, -1);
     fits.then(|| Numeral { is_part: true, ..Numeral::new(number, named + 1) })
+}
+
+/// Whether a number stands behind a word that counts off time: "the past three quarters".
+fn is_span(tokens: &[Token<'_>], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|at| tokens.get(at));
+    before.is_some_and(|before| has_word("past last next first previous final", &before.form))
 }
 
 /// "two hundred and fifty thousand", "twenty-one", "a dozen", "a million".
@@ -197,6 +214,11 @@ fn in_words(tokens: &[Token<'_>], at: usize) -> Option<Numeral> {
                 current = 0;
             }
             after_scale = true;
+            end += 1;
+            continue;
+        } else if let Some(powers) = scale(&token.form).filter(|_| after_scale && current == 0) {
+            // "Two lakh crore".
+            total = total.checked_mul(Number::new(1, powers).whole()?)?;
             end += 1;
             continue;
         } else {

@@ -1,8 +1,8 @@
 //! From a number and what stands around it to a figure.
 
 use super::tokens::{Token, is_hyphen, is_range, is_space};
-use super::units::{self, AGE, PER_CENT, Unit};
-use super::{Figure, FigureKind, Said, Value, cues, nouns, numerals};
+use super::units::{self, AGE, PER_CENT, SIGNS, Unit};
+use super::{Figure, FigureKind, Said, Value, cues, homonyms, nouns, numerals};
 use super::{number::Number, numerals::Numeral};
 use crate::text::place_in;
 
@@ -13,9 +13,6 @@ const LEADS: &[&str] = &[
     "level", "act", "resolution", "highway", "channel", "division", "brigade", "battalion", "ward", "gate",
     "platform", "version", "formula", "group", "grade", "type", "model", "figure", "table", "appendix", "covid",
 ];
-
-/// Signs of currencies.
-const SIGNS: &[char] = &['$', '€', '£', '¥', '₹', '₽', '₪', '₩'];
 
 /// The figure that begins with a token, if it is one, and the token to go on from. `None` where no
 /// number begins.
@@ -31,27 +28,32 @@ pub(super) fn read(tokens: &[Token<'_>], at: usize) -> Option<(Option<Figure>, u
     }
     let money = currency_before(tokens, at);
     let (unit, unit_end) = match money {
-        Some((unit, _)) => (Some(unit), end),
+        Some((unit, _)) => (unit, end),
         None => unit_after(tokens, &numeral),
     };
     let start = money.map_or(token.range.start, |(_, start)| start);
     if let Some(figure) = one_in(tokens, at, &numeral) {
         return Some(figure);
     }
-    if unit.is_none() && (is_name(tokens, at, end, &numeral) || is_pronoun(tokens, at, end)) {
+    if unit.is_none()
+        && money.is_none()
+        && (is_name(tokens, at, end, &numeral) || is_pronoun(tokens, at, end))
+    {
         return Some((None, end));
     }
     let unit = if numeral.is_part { Some(PER_CENT) } else { unit };
     let said = if numeral.several { Said::Several } else { cues::said(tokens, at, unit_end) };
     let said = if numeral.is_part && said == Said::Exactly { Said::About } else { said };
     let last = tokens.get(unit_end - 1)?;
-    let sign = usize::from(last.after.starts_with('%')) + leading_sign(last.after);
+    let sign = leading_sign(last.after);
     let is_size = unit.is_some_and(|unit| unit.kind == FigureKind::Size || unit.kind == FigureKind::Share);
     let of = tokens.get(unit_end).is_some_and(|token| token.form == "of");
-    let noun = if unit.is_none() || is_size && of { nouns::head(tokens, unit_end) } else { None };
+    let counts = unit.is_none() && money.is_none();
+    let noun = if counts || is_size && of { nouns::head(tokens, unit_end) } else { None };
+    let bare = if money.is_some() { FigureKind::Money } else { FigureKind::Count };
     let figure = Figure {
         range: start..last.range.end + sign,
-        kind: unit.map_or(FigureKind::Count, |unit| unit.kind),
+        kind: unit.map_or(bare, |unit| unit.kind),
         value: Value::Number(numeral.number),
         unit,
         noun,
@@ -91,8 +93,9 @@ fn score(tokens: &[Token<'_>], at: usize, end: usize) -> Option<usize> {
     (is_number || is_range(last.after) && !counted()).then_some(end + 1)
 }
 
-/// The currency whose sign stands before a number, and where it begins: `US$`, `£`.
-fn currency_before(tokens: &[Token<'_>], at: usize) -> Option<(&'static Unit, usize)> {
+/// The currency whose sign stands before a number, and where it begins: `US$`, `£`. With capitals
+/// before the sign that no currency has it is a currency, but none that is known.
+fn currency_before(tokens: &[Token<'_>], at: usize) -> Option<(Option<&'static Unit>, usize)> {
     let token = tokens.get(at)?;
     let sign = token.before.chars().next_back().filter(|sign| SIGNS.contains(sign))?;
     let start = token.range.start - sign.len_utf8();
@@ -100,12 +103,13 @@ fn currency_before(tokens: &[Token<'_>], at: usize) -> Option<(&'static Unit, us
     if let Some(prefix) = prefix.filter(|prefix| prefix.range.end == start) {
         let mut name = prefix.text.to_owned();
         name.push(sign);
-        if let Some(unit) = units::named(&name) {
+        let unit = units::named(&name);
+        if unit.is_some() || prefix.is_capital() && prefix.text.ends_with(char::is_alphabetic) {
             return Some((unit, prefix.range.start));
         }
     }
     let mut name = [0; 4];
-    units::named(sign.encode_utf8(&mut name)).map(|unit| (unit, start))
+    units::named(sign.encode_utf8(&mut name)).map(|unit| (Some(unit), start))
 }
 
 /// The unit behind a number and the token after it: `5km`, `40 per cent`, `two-year`, `20%`, `5 €`.
@@ -115,7 +119,7 @@ fn unit_after(tokens: &[Token<'_>], numeral: &Numeral) -> (Option<&'static Unit>
         return (units::named(&numeral.suffix), end);
     }
     let Some(last) = tokens.get(end - 1) else { return (None, end) };
-    if last.after.starts_with('%') {
+    if last.after.trim_start().starts_with('%') {
         return (Some(PER_CENT), end);
     }
     if leading_sign(last.after) > 0 {
@@ -129,27 +133,24 @@ fn unit_after(tokens: &[Token<'_>], numeral: &Numeral) -> (Option<&'static Unit>
     let of = numeral.several && tokens.get(end).is_some_and(|token| token.form == "of");
     match units::at(tokens, end + usize::from(of)).filter(|_| last.goes_on()) {
         Some((unit, after))
-            if unit.name == "year" && tokens.get(after).is_some_and(|token| token.form == "old") =>
+            if unit.name == "year"
+                && tokens.get(after).is_some_and(|token| matches!(token.form.as_str(), "old" | "olds")) =>
         {
             (Some(&AGE), after)
         }
-        // "Two points" and "a second won" are no shares and no money.
-        Some((unit, _))
-            if unit.dimension == "points"
-                && tokens.get(end).is_some_and(|token| token.form.starts_with("point")) =>
-        {
-            (None, end)
-        }
-        Some((unit, after)) => (Some(unit), after),
+        Some((unit, after)) => match homonyms::meant(unit, tokens, numeral, (end + usize::from(of), after)) {
+            Some(unit) => (Some(unit), after),
+            None => (None, end),
+        },
         None if is_age(tokens, end) => (Some(&AGE), end),
         None => (None, end),
     }
 }
 
-/// How many bytes a currency sign behind a number takes, the space before it included.
+/// How many bytes a sign of currency or per cent behind a number takes, the space before it included.
 fn leading_sign(after: &str) -> usize {
     let trimmed = after.trim_start();
-    let sign = trimmed.chars().next().filter(|sign| matches!(sign, '€' | '₽' | '₪'));
+    let sign = trimmed.chars().next().filter(|sign| matches!(sign, '%' | '€' | '₽' | '₪'));
     sign.map_or(0, |sign| after.len() - trimmed.len() + sign.len_utf8())
 }
 
@@ -175,6 +176,10 @@ fn one_in(tokens: &[Token<'_>], at: usize, numeral: &Numeral) -> Option<(Option<
     let (part, all) = (numeral.number.whole()?, whole.number.whole()?);
     let fits = part > 0 && part < all && all <= 1000 && whole.suffix.is_empty() && part <= 9;
     let last = tokens.get(whole.end - 1)?;
+    // "Killed two in 24 hours" tells how long it took.
+    if units::at(tokens, whole.end).is_some_and(|(unit, _)| unit.kind == FigureKind::Duration) {
+        return None;
+    }
     fits.then(|| {
         let figure = Figure {
             range: tokens[at].range.start..last.range.end,

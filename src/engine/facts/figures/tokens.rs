@@ -1,5 +1,7 @@
 //! A sentence's words, with what stands between them.
 
+use super::marks::Marks;
+use super::number::Number;
 use crate::text::{fold, words};
 use std::ops::Range;
 
@@ -17,6 +19,8 @@ pub(super) struct Token<'a> {
     pub(super) after: &'a str,
     /// Whether it stands in an address or a citation mark, where no number means anything.
     pub(super) out: bool,
+    /// What its language writes between digits.
+    pub(super) marks: Marks,
 }
 
 impl Token<'_> {
@@ -28,6 +32,11 @@ impl Token<'_> {
     /// Whether it begins with a digit.
     pub(super) fn is_digits(&self) -> bool {
         self.text.starts_with(|c: char| c.is_ascii_digit())
+    }
+
+    /// The number that digits at its beginning stand for.
+    pub(super) fn number(&self, digits: &str) -> Option<Number> {
+        Number::parse(&self.marks.as_english(digits))
     }
 
     /// Whether only spaces or one hyphen stand between this word and the next.
@@ -51,8 +60,9 @@ pub(super) fn is_range(gap: &str) -> bool {
     is_hyphen(gap) || gap == "–"
 }
 
-/// The words of a sentence.
-pub(super) fn tokens(sentence: &str) -> Vec<Token<'_>> {
+/// The words of a sentence in a language.
+pub(super) fn tokens<'a>(sentence: &'a str, language: &str) -> Vec<Token<'a>> {
+    let marks = Marks::of(language);
     let out = left_out(sentence);
     let mut tokens: Vec<Token<'_>> = Vec::new();
     let mut end = 0;
@@ -66,7 +76,7 @@ pub(super) fn tokens(sentence: &str) -> Vec<Token<'_>> {
         }
         end = word_end;
         let out = out.iter().any(|range| range.contains(&start));
-        tokens.push(Token { range: start..end, text, form: fold(text), before, after: "", out });
+        tokens.push(Token { range: start..end, text, form: fold(text), before, after: "", out, marks });
     }
     if let Some(last) = tokens.last_mut() {
         last.after = sentence.get(end..).unwrap_or_default();

@@ -51,11 +51,11 @@ static UNITS: &[(&[&str], Unit)] = &[
     (&["square mile", "sq mile"], unit("square mile", Size, "area", 2_589_988.0)),
     (&["square foot", "square feet", "sq ft"], unit("square foot", Size, "area", 0.092_903)),
     (&["gram", "gramme"], unit("gram", Size, "weight", 0.001)),
-    (&["kilogram", "kilogramme", "kilo", "kg"], unit("kilogram", Size, "weight", 1.0)),
+    (&["kilogram", "kilogramme", "kilo", "kg", "kgs"], unit("kilogram", Size, "weight", 1.0)),
     (&["tonne", "metric ton"], unit("tonne", Size, "weight", 1000.0)),
     (&["ton"], unit("ton", Size, "weight", 1000.0)),
     (&["ounce", "oz"], unit("ounce", Size, "weight", 0.028_35)),
-    (&["lb"], unit("pound (weight)", Size, "weight", 0.453_592)),
+    (&["lb", "lbs"], unit("pound (weight)", Size, "weight", 0.453_592)),
     (&["litre", "liter"], unit("litre", Size, "volume", 1.0)),
     (&["gallon"], unit("gallon", Size, "volume", 3.785)),
     (&["barrel"], unit("barrel", Size, "volume", 158.987)),
@@ -69,12 +69,12 @@ static UNITS: &[(&[&str], Unit)] = &[
     (&["degree"], unit("degree", Size, "degrees", 1.0)),
     (&["second", "sec"], unit("second", Duration, "time", 1.0)),
     (&["minute", "min"], unit("minute", Duration, "time", 60.0)),
-    (&["hour", "hr"], unit("hour", Duration, "time", 3600.0)),
+    (&["hour", "hr", "hrs"], unit("hour", Duration, "time", 3600.0)),
     (&["day"], unit("day", Duration, "time", 86_400.0)),
     (&["week"], unit("week", Duration, "time", 604_800.0)),
     (&["fortnight"], unit("fortnight", Duration, "time", 1_209_600.0)),
     (&["month"], unit("month", Duration, "time", 2_629_800.0)),
-    (&["year", "yr"], unit("year", Duration, "time", 31_557_600.0)),
+    (&["year", "yr", "yrs"], unit("year", Duration, "time", 31_557_600.0)),
     (&["decade"], unit("decade", Duration, "time", 315_576_000.0)),
     (&["century", "centuries"], unit("century", Duration, "time", 3_155_760_000.0)),
     (&["US$", "us dollar", "american dollar", "usd"], unit("US dollar", Money, "dollar", 1.0)),
@@ -82,6 +82,8 @@ static UNITS: &[(&[&str], Unit)] = &[
     (&["A$", "AU$", "australian dollar", "aud"], unit("Australian dollar", Money, "Australian dollar", 1.0)),
     (&["C$", "CA$", "canadian dollar", "cad"], unit("Canadian dollar", Money, "Canadian dollar", 1.0)),
     (&["NZ$", "nzd"], unit("New Zealand dollar", Money, "New Zealand dollar", 1.0)),
+    (&["R$", "brl", "brazilian real"], unit("Brazilian real", Money, "Brazilian real", 1.0)),
+    (&["NT$", "twd"], unit("Taiwan dollar", Money, "Taiwan dollar", 1.0)),
     (&["HK$", "hkd"], unit("Hong Kong dollar", Money, "Hong Kong dollar", 1.0)),
     (&["$", "dollar"], unit("dollar", Money, "dollar", 1.0)),
     (&["€", "euro", "eur"], unit("euro", Money, "euro", 1.0)),
@@ -99,6 +101,9 @@ static UNITS: &[(&[&str], Unit)] = &[
     (&["lira"], unit("lira", Money, "lira", 1.0)),
 ];
 
+/// Signs of currencies.
+pub(super) const SIGNS: &[char] = &['$', '€', '£', '¥', '₹', '₽', '₪', '₩'];
+
 /// An age: years that somebody has lived, never compared with how long something took.
 pub(super) static AGE: Unit = unit("year of age", Duration, "age", 1.0);
 
@@ -114,8 +119,7 @@ pub(super) fn named(name: &str) -> Option<&'static Unit> {
     UNITS.iter().find(|(names, _)| has(names)).map(|(_, unit)| unit)
 }
 
-/// The unit that begins with a token, and the token after it. `won` and `point` are other words
-/// too often, so that they count only where a number stands right before.
+/// The unit whose name begins with a token, and the token after it.
 pub(super) fn at(tokens: &[Token<'_>], at: usize) -> Option<(&'static Unit, usize)> {
     let token = tokens.get(at)?;
     if let Some(next) = tokens.get(at + 1).filter(|_| is_space(token.after)) {

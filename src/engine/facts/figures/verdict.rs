@@ -1,6 +1,6 @@
 //! What two figures say of each other.
 
-use super::{Day, Figure, FigureKind, Number, Said, Unit, Value};
+use super::{Ahead, Day, Figure, FigureKind, Number, Said, Unit, Value};
 
 /// What two figures on one thing say of each other; in a table, what all its figures do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,7 +31,7 @@ pub fn verdict(a: &Figure, b: &Figure) -> Option<Verdict> {
         (Value::Day(a), Value::Day(b)) => days(a, b),
         (Value::Number(x), Value::Number(y)) => {
             let (a_unit, b_unit) = (a.unit.unwrap_or(&NONE), b.unit.unwrap_or(&NONE));
-            if a.kind != b.kind || a_unit.dimension != b_unit.dimension {
+            if a.kind != b.kind || a_unit.dimension != b_unit.dimension || is_unknown(a) {
                 return None;
             }
             let a = Amount { number: x, unit: a_unit, said: a.said };
@@ -40,6 +40,11 @@ pub fn verdict(a: &Figure, b: &Figure) -> Option<Verdict> {
         }
         _ => None,
     }
+}
+
+/// Whether it is money in a currency that no rule knows, which may be another one each time.
+fn is_unknown(figure: &Figure) -> bool {
+    figure.kind == FigureKind::Money && figure.unit.is_none()
 }
 
 static NONE: Unit = Unit { name: "", kind: FigureKind::Count, dimension: "", factor: 1.0 };
@@ -55,18 +60,35 @@ impl Amount {
         self.number.value() * self.unit.factor
     }
 
-    /// The smallest and the largest value that it allows.
-    fn range(&self) -> (f64, f64) {
+    /// The smallest and the largest value that it allows beside the other one.
+    fn range(&self, other: &Self) -> (f64, f64) {
         let value = self.value();
-        let slack = (self.number.step() * self.unit.factor / 2.0).min(value * ROUNDED);
         match self.said {
-            // Below a hundred a number in its own unit is counted, not rounded.
-            Said::Exactly if self.number.value() < 100.0 && self.number.step() >= 1.0 => (value, value),
-            Said::Exactly => (value - slack, value + slack),
+            Said::Exactly => (value - self.slack(other), value + self.slack(other)),
             Said::About => (value * (1.0 - ABOUT), value * (1.0 + ABOUT)),
             Said::AtLeast => (value, f64::MAX),
             Said::AtMost => (0.0, value),
             Said::Several => (value, value * 10.0),
+        }
+    }
+
+    /// By how much it may be rounded.
+    fn slack(&self, other: &Self) -> f64 {
+        let rounded = (self.number.step() * self.unit.factor / 2.0).min(self.value() * ROUNDED);
+        if self.number.value() >= 100.0 {
+            return rounded;
+        }
+        // Below a hundred what is measured is rounded to its last place, "5 km" beside "4.8 km".
+        let is_measured = matches!(self.unit.kind, FigureKind::Share | FigureKind::Size | FigureKind::Money);
+        let place = self.number.step().min(1.0);
+        let is_finer = self.unit.name == other.unit.name && other.number.step() < place;
+        if is_measured && is_finer {
+            place * self.unit.factor / 2.0
+        } else if place < 1.0 {
+            rounded
+        } else {
+            // A whole number in its own unit is counted, not rounded.
+            0.0
         }
     }
 }
@@ -83,7 +105,7 @@ fn amounts(a: &Amount, b: &Amount) -> Verdict {
             Verdict::MoreDetail
         };
     }
-    let ((a_low, a_high), (b_low, b_high)) = (a.range(), b.range());
+    let ((a_low, a_high), (b_low, b_high)) = (a.range(b), b.range(a));
     // Two units of time or length are rarely exact in each other: within half of the coarser.
     let slack = if a.unit.name == b.unit.name { 0.0 } else { a.unit.factor.max(b.unit.factor) / 2.0 };
     if a_low > b_high + slack || b_low > a_high + slack {
@@ -116,6 +138,7 @@ fn days(a: Day, b: Day) -> Option<Verdict> {
     }
     match (a.weekday(), b.weekday()) {
         (Some(x), Some(y)) if x != y => return Some(Verdict::Different),
+        (Some(_), Some(_)) if is_open(a, b) || is_open(b, a) => return Some(Verdict::CannotBeSettled),
         (Some(_), Some(_)) => shared = true,
         (None, None) => {}
         _ if shared => {}
@@ -129,6 +152,11 @@ fn days(a: Day, b: Day) -> Option<Verdict> {
     shared.then_some(verdict)
 }
 
+/// Whether a weekday may be this week's or another one, beside a date.
+fn is_open(day: Day, other: Day) -> bool {
+    day.ahead != Ahead::No && day.day.is_none() && other.day.is_some()
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::figures;
@@ -136,7 +164,7 @@ mod tests {
     use crate::date::Date;
 
     fn check(left: &str, right: &str, expect: Option<Verdict>) {
-        let of = |text: &str| figures(text).into_iter().next().unwrap();
+        let of = |text: &str| figures(text, "en").into_iter().next().unwrap();
         assert_eq!(verdict(&of(left), &of(right)), expect, "{left} | {right}");
         assert_eq!(verdict(&of(right), &of(left)), expect, "{right} | {left}");
     }
@@ -165,6 +193,20 @@ mod tests {
     }
 
     #[test]
+    fn small_shares_sizes_and_sums_may_be_rounded_to_whole_ones() {
+        check("34%", "33.7%", Some(Verdict::MoreDetail));
+        check("3%", "3.2%", Some(Verdict::MoreDetail));
+        check("0.5%", "0.54%", Some(Verdict::MoreDetail));
+        check("5 km", "4.8 km", Some(Verdict::MoreDetail));
+        check("$5", "$4.99", Some(Verdict::MoreDetail));
+        check("3%", "3.7%", Some(Verdict::Different));
+        check("34%", "35%", Some(Verdict::Different));
+        check("40 km", "42 km", Some(Verdict::Different));
+        check("five boats", "4.8 boats", Some(Verdict::Different));
+        check("5 hours", "4.8 hours", Some(Verdict::Different));
+    }
+
+    #[test]
     fn values_that_cannot_both_hold_are_different() {
         check("20 boats", "23 boats", Some(Verdict::Different));
         check("up to 40 boats", "47 boats", Some(Verdict::Different));
@@ -190,11 +232,29 @@ mod tests {
 
     #[test]
     fn the_day_of_publication_settles_a_weekday() {
-        let day = |text: &str| match figures(text)[0].value {
+        let day = |text: &str| match figures(text, "en")[0].value {
             Value::Day(day) => day.settled(Date::new(2025, 9, 26)),
             Value::Number(_) => Day::default(),
         };
         assert_eq!(days(day("Thursday"), day("Sept 25")), Some(Verdict::Same));
         assert_eq!(days(day("Thursday"), day("Sept 26")), Some(Verdict::Different));
+    }
+
+    #[test]
+    fn a_weekday_ahead_is_the_coming_one_or_not_settled() {
+        let day = |text: &str| match figures(text, "en")[0].value {
+            Value::Day(day) => day.settled(Date::new(2025, 9, 23)),
+            Value::Number(_) => Day::default(),
+        };
+        let two = |left: &str, right: &str| days(day(left), day(right));
+        assert_eq!(two("They will meet on Thursday", "on Sept 25"), Some(Verdict::Same));
+        assert_eq!(two("They will meet on Thursday", "on Sept 18"), Some(Verdict::Different));
+        assert_eq!(two("They would meet on Thursday", "on Sept 25"), Some(Verdict::CannotBeSettled));
+        assert_eq!(two("They would meet on Thursday", "on Sept 18"), Some(Verdict::CannotBeSettled));
+        assert_eq!(two("They meet next Thursday", "on Sept 25"), Some(Verdict::CannotBeSettled));
+        assert_eq!(two("They would meet on Thursday", "met on Thursday"), Some(Verdict::CannotBeSettled));
+        assert_eq!(two("They would meet on Thursday", "would meet on Thursday"), Some(Verdict::Same));
+        // On a Tuesday "Tuesday" may be today or in a week.
+        assert_eq!(two("They will meet on Tuesday", "on Sept 30"), Some(Verdict::CannotBeSettled));
     }
 }

@@ -9,7 +9,10 @@ const TITLES: &str = "\
     mr mrs ms dr sir dame lord lady prof professor president minister premier chancellor senator \
     governor mayor judge justice general colonel captain major lieutenant sergeant admiral secretary \
     ambassador king queen prince princess pope bishop rabbi imam sheikh chief ceo director chairman \
-    chairwoman";
+    chairwoman sen gov rep gen lt sgt col capt cpl maj rev";
+
+/// Titles that are written short.
+const SHORT_TITLES: &str = "sen gov rep gen lt sgt col capt cpl maj rev prof mr mrs ms dr";
 
 /// What people are, after their names or before them in small letters.
 const ROLES: &str = "\
@@ -58,8 +61,18 @@ const ABBREVIATIONS: &str = "ai it tv ceo id pdf faq am pm pr gmt ok";
 /// Endings of words that name a people or a language, or describe by them.
 const DESCRIBING: &[&str] = &["an", "ese", "ish", "ic", "ist", "li", "qi", "ti", "ni", "ch", "ek", "ss"];
 
-pub(super) fn is_title(form: &str) -> bool {
-    has_word(TITLES, form)
+/// Whether a folded word stands before a person's name; `next` is the word behind it.
+pub(super) fn is_title(form: &str, next: Option<&Token<'_>>) -> bool {
+    // "Gen Z" is no general.
+    let is_cohort = form == "gen"
+        && next
+            .is_some_and(|next| next.before.is_empty() && matches!(next.form.as_str(), "x" | "z" | "alpha"));
+    has_word(TITLES, form) && !is_cohort
+}
+
+/// Whether a folded word is a title that is written short, with a point or without.
+pub(super) fn is_short_title(form: &str) -> bool {
+    has_word(SHORT_TITLES, form)
 }
 
 /// Whether a word that begins a sentence belongs to no name.
