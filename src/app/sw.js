@@ -31,7 +31,7 @@ const LARGE = 4_000_000;
 /** The first page cannot be had from anywhere. Each sentence on a line of its own, for those who translate it. */
 const NO_PAGE = `<!doctype html><html lang="en"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
-<title>Crossread</title><style>body { max-width: 34rem; margin: 12vh auto; padding: 0 1rem; font: 1.125rem/1.5 system-ui, sans-serif }</style>
+<title>Crossread</title><body style="max-width: 34rem; margin: 12vh auto; padding: 0 1rem; font: 1.125rem/1.5 system-ui, sans-serif">
 <h1>Crossread cannot be opened</h1>
 <p>The copy on this device has lost its first page, and the site cannot be reached.</p>
 <p>Connect to the internet and open this page again.</p></html>`;
