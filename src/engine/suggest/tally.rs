@@ -18,8 +18,10 @@ impl ArticleTally {
         if number == self.pieces.len() {
             self.pieces.push((shown.to_owned(), 1, article));
         } else if let Some(piece) = self.pieces.get_mut(number) {
-            // Small letters come after capitals, which may only stand for the beginning of a sentence.
-            if shown > piece.0.as_str() {
+            // The shortest is without a possessive; of these, small letters come after capitals, which
+            // may only stand for the beginning of a sentence.
+            let before = piece.0.as_str();
+            if shown.len() < before.len() || shown.len() == before.len() && shown > before {
                 shown.clone_into(&mut piece.0);
             }
             if piece.2 != article {
@@ -61,5 +63,7 @@ mod tests {
         assert_eq!(tally.by_articles(1), [("bay", 2), ("port", 2), ("Quay", 1)]);
         assert_eq!(tally.by_articles(2).len(), 2);
         assert_eq!((tally.shown("port"), tally.shown("quays")), (Some("port"), None));
+        tally.note("port", "port’s", 3);
+        assert_eq!(tally.shown("port"), Some("port"));
     }
 }
