@@ -78,7 +78,7 @@ async fn one_drags_over_the_months() {
 async fn the_columns_follow_the_search_and_are_said_in_words() {
     let stage = open("?q=gulls&to=2025-02").await;
     let picture = stage.find(".histogram-picture").await;
-    let said = "Articles over time. January 2025 to July 2025: 1 article. Most in March 2025: 1.";
+    let said = "Articles over time. January 2025 to July 2025: 1 article. Most: March 2025, 1.";
     assert_eq!(picture.get_attribute("aria-label").as_deref(), Some(said));
     let drawn = |selector: &str| {
         let path = stage.query(selector).unwrap();

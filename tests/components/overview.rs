@@ -43,7 +43,7 @@ fn rows(stage: &Stage, part: &str) -> usize {
 async fn hits_are_counted_over_time_and_by_outlet() {
     let stage = Stage::open_with("?q=gull&show=overview", library());
     stage.see("420 hits in 6 of 12 articles").await;
-    stage.see("most in February 2025: 70 hits").await;
+    stage.see("most: February 2025, 70 hits").await;
     let picture = stage.find(".overview-picture path").await;
     assert_eq!(picture.get_attribute("d").unwrap().matches('M').count(), 6);
     stage.click(".overview-table summary").await;

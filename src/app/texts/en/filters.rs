@@ -80,7 +80,7 @@ pub fn over_time(steps: &[PartialDate], counts: &[usize]) -> String {
     let most = highest(counts);
     match (steps.get(most), counts.get(most)) {
         (Some(step), Some(&count)) if count > 0 => {
-            format!("{OVER_TIME}. {all}. Most in {}: {}.", partial_date(*step), number(count))
+            format!("{OVER_TIME}. {all}. Most: {}, {}.", partial_date(*step), number(count))
         }
         _ => format!("{OVER_TIME}. {all}."),
     }
@@ -154,7 +154,7 @@ mod tests {
         let steps: Vec<PartialDate> = ["2025-01", "2025-02"].iter().filter_map(|m| m.parse().ok()).collect();
         assert_eq!(
             over_time(&steps, &[2, 5]),
-            "Articles over time. January 2025 to February 2025: 7 articles. Most in February 2025: 5."
+            "Articles over time. January 2025 to February 2025: 7 articles. Most: February 2025, 5."
         );
         assert_eq!(
             over_time(&steps, &[0, 0]),

@@ -108,7 +108,7 @@ pub fn most(steps: &[PartialDate], counts: &[usize], is_search: bool) -> String 
     let most = highest(counts);
     let (Some(step), Some(&count)) = (steps.get(most), counts.get(most)) else { return String::new() };
     let what = if is_search { counted(count, "hit", "hits") } else { articles(count) };
-    format!("most in {}: {what}", partial_date(*step))
+    format!("most: {}, {what}", partial_date(*step))
 }
 
 /// What states no day.
