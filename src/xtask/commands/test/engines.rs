@@ -31,6 +31,7 @@ const CANNOT: &[Cannot] = &[
     cannot(Engine::WebKit, PRINTED[1], NO_PRINTING),
     cannot(Engine::WebKit, PRINTED[2], NO_PRINTING),
     cannot(Engine::WebKit, PRINTED[3], NO_PRINTING),
+    cannot(Engine::WebKit, PRINTED[4], NO_PRINTING),
     cannot(Engine::Firefox, PREFERRED[0], NO_PREFERENCES),
     cannot(Engine::WebKit, PREFERRED[0], NO_PREFERENCES),
     cannot(Engine::Firefox, PREFERRED[1], NO_PREFERENCES),
@@ -53,11 +54,12 @@ const NO_TREE: &str = "its driver does not tell what screen readers are told";
 const FOLDER: &str = "adding::a_folder_is_read_at_any_depth_with_its_own_settings";
 const COPY_ON_DISK: &str = "one_file::a_link_copied_from_a_file_is_said_to_lead_to_that_file";
 const COPY: &str = "journeys::copy_link_puts_the_whole_view_on_the_clipboard";
-const PRINTED: [&str; 4] = [
+const PRINTED: [&str; 5] = [
     "printing::printed_facts_of_results_name_all_the_sources",
     "printing::a_printed_article_is_the_article_with_its_source_and_its_link",
     "printing::a_printed_comparison_holds_every_sentence_of_both_articles",
     "printing::a_printed_table_has_all_its_statements",
+    "printing::what_a_lesson_hides_is_hidden_on_paper_as_well",
 ];
 const NO_PRINTING: &str = "its driver cannot print";
 const PREFERRED: [&str; 4] = [
