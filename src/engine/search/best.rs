@@ -8,6 +8,7 @@ use super::filter::Filter;
 use super::first_ten::{TEN, Wish};
 use super::found::{COMPLETE, Found, NEARLY, OTHERS};
 use super::plan::Plan;
+use super::proximity::Proximity;
 use super::rank::{Hit, search};
 use super::scores::{ArticleScores, Scores};
 use super::sorted::{falling, place};
@@ -27,15 +28,19 @@ pub fn best(library: &Library, plan: &Plan, count: usize) -> Vec<Hit> {
     }
     let found = plan.found(library);
     let ranking = Ranking { library, plan, found: &found, scores: Scores::new(library, plan, &found) };
+    let proximity = Proximity::of(library, plan);
     let mut totals = [0; 3];
     let (mut hits, mut scored) = (Vec::new(), Vec::new());
     for class in [COMPLETE, NEARLY, OTHERS] {
         let sets: Vec<ArticleSet> = found.iter().map(|found| found.sets[class].clone()).collect();
         totals[class] = sets.iter().map(ArticleSet::len).sum();
-        let missing = count.max(TEN) - hits.len();
-        if missing > 0 {
+        let (before, wanted) = (hits.len(), count.max(TEN));
+        if before < wanted {
             let of_class = ranking.score(&sets);
-            ranking.first(&sets, &of_class, missing, &mut hits);
+            ranking.first(&sets, &of_class, (wanted - before).max(TEN), &mut hits);
+            if let Some(proximity) = &proximity {
+                proximity.lift(library, &mut hits[before..]);
+            }
             scored.push((sets, of_class));
         }
     }

@@ -163,7 +163,7 @@ fn hit(atom: &PlannedAtom, term: &TermRef<'_>, is_title: bool) -> Option<Range<u
     term.first_of_pair().filter(|first| is_listed(forms, first)).map(|_| term.range.clone())
 }
 
-fn is_listed(forms: &[Vec<u8>], folded: &str) -> bool {
+pub(super) fn is_listed(forms: &[Vec<u8>], folded: &str) -> bool {
     let (Some(first), Some(last)) = (forms.first(), forms.last()) else { return false };
     // Most forms of a word begin alike, and most words of a text otherwise.
     let begins = folded.as_bytes().first();
@@ -173,7 +173,7 @@ fn is_listed(forms: &[Vec<u8>], folded: &str) -> bool {
 }
 
 /// What all of these forms, which are sorted, begin with; none where there is no form.
-fn beginning(forms: &[Vec<u8>]) -> Option<&[u8]> {
+pub(super) fn beginning(forms: &[Vec<u8>]) -> Option<&[u8]> {
     let (first, last) = (forms.first()?, forms.last()?);
     let shared = first.iter().zip(last).take_while(|(a, b)| a == b).count();
     first.get(..shared)
@@ -181,7 +181,7 @@ fn beginning(forms: &[Vec<u8>]) -> Option<&[u8]> {
 
 /// Whether the word at the beginning of a text of ASCII may fold to something that begins like this:
 /// signs within a word may fall, and words that they join are also found as one.
-fn may_begin(text: &[u8], beginning: &[u8]) -> bool {
+pub(super) fn may_begin(text: &[u8], beginning: &[u8]) -> bool {
     for (at, wanted) in beginning.iter().enumerate() {
         match text.get(at) {
             Some(byte) if byte.eq_ignore_ascii_case(wanted) => {}

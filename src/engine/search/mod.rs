@@ -20,6 +20,7 @@ mod near_miss;
 mod phrase;
 mod phrase_scan;
 mod plan;
+mod proximity;
 mod query;
 mod quoted;
 mod rank;

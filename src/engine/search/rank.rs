@@ -4,6 +4,7 @@ use super::article_set::ArticleSet;
 use super::filter::{Filter, Gate};
 use super::first_ten::TEN;
 use super::plan::Plan;
+use super::proximity::Proximity;
 use super::scores::Scores;
 use super::sorted::sort_hits;
 use crate::library::{DocId, Library};
@@ -31,6 +32,12 @@ impl Hit {
     /// Whether it lacks none, or has words within a typo in place of all that it lacks.
     pub(super) fn is_nearly_complete(&self) -> bool {
         self.nearly
+    }
+
+    /// Which of the three kinds it is, in their order: those that have every word, those that have them
+    /// but for a typo, the others.
+    pub(super) fn class(&self) -> u8 {
+        if self.is_complete() { 0 } else { 2 - u8::from(self.nearly) }
     }
 
     /// Words and phrases of the query that the article lacks, as typed. The plan is the one that
@@ -62,7 +69,8 @@ pub struct SearchResults {
 ///
 /// Ranking is BM25 (S. Robertson, H. Zaragoza, *The Probabilistic Relevance Framework: BM25 and
 /// Beyond*, 2009) over headline and text as one weighted field, with frequencies and lengths
-/// summed over all corpora of the library.
+/// summed over all corpora of the library; of the first articles that lack as little, those come
+/// first whose words stand near each other.
 pub fn search(library: &Library, plan: &Plan, filter: &Filter, sort: Sort) -> SearchResults {
     listed(library, plan, &matched(library, plan), filter, sort)
 }
@@ -81,6 +89,11 @@ pub fn listed(library: &Library, plan: &Plan, matched: &[Hit], filter: &Filter, 
         }
     }
     sort_hits(library, &mut results.hits, sort, plan.is_empty());
+    if let Some(proximity) = Proximity::of(library, plan).filter(|_| sort == Sort::Relevance) {
+        for of_class in results.hits.chunk_by_mut(|a, b| a.class() == b.class()) {
+            proximity.lift(library, of_class);
+        }
+    }
     if sort == Sort::Relevance && results.hits.len() > TEN {
         let further = results.hits.iter().skip(results.complete);
         let nearly = further.take_while(|hit| hit.is_nearly_complete()).count();

@@ -35,8 +35,35 @@ pub(super) struct Scores<'a> {
     plan: &'a Plan,
     found: &'a [Found],
     groups: Vec<Group<'a>>,
+    lengths: Lengths,
+}
+
+/// How much the length of an article counts.
+#[derive(Clone, Copy)]
+pub(super) struct Lengths {
     /// What each word of an article adds to the occurrences that count by half.
-    by_length: f32,
+    by_word: f32,
+}
+
+impl Lengths {
+    /// By the mean length of a library's articles.
+    pub(super) fn of(library: &Library) -> Self {
+        let words: u64 = library.segments().map(|(_, corpus)| corpus.words()).sum();
+        let average = (words as f32 / (library.len() as f32).max(1.0)).max(1.0);
+        Self { by_word: SATURATION * LENGTH_NORMALISATION / average }
+    }
+
+    /// So many occurrences in an article of so many words count half of what endless ones do.
+    #[inline]
+    pub(super) fn norm(self, words: u32) -> f32 {
+        SATURATION * (1.0 - LENGTH_NORMALISATION) + self.by_word * words as f32
+    }
+}
+
+/// The most that what so many of the articles have adds to a score; above 0.
+pub(super) fn rarity(articles: usize, frequency: usize) -> f32 {
+    let (articles, frequency) = (articles as f32, frequency as f32);
+    libm::log1pf((articles - frequency + 0.5) / (frequency + 0.5)) * (SATURATION + 1.0)
 }
 
 /// Terms whose occurrences in an article count together.
@@ -62,11 +89,7 @@ enum GroupTerms<'a> {
 impl<'a> Scores<'a> {
     /// Weighs what a plan looks for and has found.
     pub(super) fn new(library: &Library, plan: &'a Plan, found: &'a [Found]) -> Self {
-        let articles = library.len() as f32;
-        let words: u64 = library.segments().map(|(_, corpus)| corpus.words()).sum();
-        let average = (words as f32 / articles.max(1.0)).max(1.0);
-        let by_length = SATURATION * LENGTH_NORMALISATION / average;
-        let mut scores = Self { plan, found, groups: Vec::new(), by_length };
+        let mut scores = Self { plan, found, groups: Vec::new(), lengths: Lengths::of(library) };
         for (number, clause) in plan.wanted.iter().enumerate() {
             let weight = if clause.need == Need::Light { STOP_WORD_WEIGHT } else { 1.0 };
             let mut add =
@@ -88,9 +111,7 @@ impl<'a> Scores<'a> {
         for ((segment, corpus), found) in library.segments().zip(self.found) {
             frequency += group.frequency(corpus, segment, found);
         }
-        let (articles, frequency) = (library.len() as f32, frequency as f32);
-        let rarity = libm::log1pf((articles - frequency + 0.5) / (frequency + 0.5));
-        group.factor = group.factor * rarity * (SATURATION + 1.0);
+        group.factor *= rarity(library.len(), frequency);
         self.groups.push(group);
     }
 
@@ -104,7 +125,7 @@ impl<'a> Scores<'a> {
         let mut scoring = Scoring {
             corpus,
             chosen: &places,
-            by_length: self.by_length,
+            lengths: self.lengths,
             scores: vec![0.0; count],
             occurrences: Vec::new(),
         };
@@ -202,7 +223,7 @@ impl<'a> Group<'a> {
 struct Scoring<'a> {
     corpus: &'a Corpus,
     chosen: &'a Places,
-    by_length: f32,
+    lengths: Lengths,
     /// By place.
     scores: Vec<f32>,
     /// Weighted occurrences of the terms of one group, by place; 0 between the groups.
@@ -213,8 +234,7 @@ impl Scoring<'_> {
     /// Adds what so many weighted occurrences count in an article that has this place.
     #[inline]
     fn add(&mut self, ordinal: u32, place: usize, occurrences: f32, factor: f32) {
-        let length = self.corpus.row(ordinal).words as f32;
-        let norm = SATURATION * (1.0 - LENGTH_NORMALISATION) + self.by_length * length;
+        let norm = self.lengths.norm(self.corpus.row(ordinal).words);
         self.scores[place] += factor * occurrences / (occurrences + norm);
     }
 

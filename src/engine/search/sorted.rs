@@ -19,8 +19,7 @@ pub(super) fn sort_hits(library: &Library, hits: &mut [Hit], sort: Sort, everyth
             Sort::Oldest => row.date.map_or(u32::MAX, Date::packed),
             Sort::Length => !row.words,
         };
-        let class = if hit.is_complete() { 0 } else { 2 - u64::from(hit.is_nearly_complete()) };
-        keys.push(class << 62 | u64::from(rank) << 30 | age(row.date));
+        keys.push(u64::from(hit.class()) << 62 | u64::from(rank) << 30 | age(row.date));
     }
     if sort == Sort::Outlet {
         // By the name, unless it is not stated; the class goes first.

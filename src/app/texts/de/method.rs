@@ -11,7 +11,7 @@ pub const SECTIONS: &[Section] = &[
         heading: "Suche",
         paragraphs: &[
             "Jedes eingegebene Wort wird in all seinen Beugungen gesucht, ohne Rücksicht auf Großschreibung und Akzente. Artikel mit allen Wörtern kommen zuerst; wo ein Wort fehlt, sagt es das Ergebnis. Ein Wort, das kein Artikel hat, gilt als wahrscheinlicher Tippfehler, und die Seite sagt, wofür sie es gehalten hat.",
-            "Die Reihenfolge wägt ab, wie oft die Wörter in einem Artikel stehen, wie selten sie sind, wie lang er ist und ob die Überschrift sie hat (BM25, S. Robertson und andere, 1994). Über den Wert eines Artikels sagt sie nichts.",
+            "Die Reihenfolge wägt ab, wie oft die Wörter in einem Artikel stehen, wie selten sie sind, wie lang er ist und ob die Überschrift sie hat (BM25, S. Robertson und andere, 1994). Unter den ersten zehn stehen die vorn, deren Wörter nahe beieinander stehen. Über den Wert eines Artikels sagt sie nichts.",
         ],
     },
     Section {

@@ -22,7 +22,7 @@ pub const SECTIONS: &[Section] = &[
         heading: "Search",
         paragraphs: &[
             "Every word you type is looked for in all its forms; capitals and accents do not matter. Articles with all words come first; where a word is missing, the result says so. If no article has a word, words spelt much like it are looked for, and the page says which.",
-            "The order weighs how often the words stand in an article, how rare they are, how long it is, and whether the headline has them (BM25, S. Robertson and others, 1994). It says nothing about the worth of an article.",
+            "The order weighs how often the words stand in an article, how rare they are, how long it is, and whether the headline has them (BM25, S. Robertson and others, 1994). Among the first ten, those whose words stand near each other come before the others. It says nothing about the worth of an article.",
         ],
     },
     Section {
