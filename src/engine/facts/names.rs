@@ -56,6 +56,11 @@ pub fn names(sentence: &str) -> Vec<Name> {
     found
 }
 
+/// Whether a word may owe its capital to its place, as "Us" at a beginning; "US" does not.
+pub fn capital_is_from_place(word: &str) -> bool {
+    word.chars().any(char::is_lowercase) || word.chars().filter(|c| c.is_alphabetic()).count() < 2
+}
+
 /// A name without a possessive ending.
 pub fn without_possessive(name: &str) -> &str {
     name.strip_suffix("’s").or_else(|| name.strip_suffix("'s")).unwrap_or(name)
@@ -94,11 +99,8 @@ fn tokens(sentence: &str) -> Vec<Token<'_>> {
 impl Token<'_> {
     /// Whether it may be part of a name.
     fn names(&self) -> bool {
-        // "US" is a name, "Us" at a beginning is none.
-        self.is_capital
-            && !is_stop_word(&self.form)
-            && !clues::is_of_calendar(&self.form)
-            && self.text != "Us"
+        let is_us = self.form == "us" && capital_is_from_place(self.text);
+        self.is_capital && !is_stop_word(&self.form) && !clues::is_of_calendar(&self.form) && !is_us
     }
 
     fn is_number(&self) -> bool {
@@ -165,10 +167,7 @@ fn name(sentence: &str, tokens: &[Token<'_>], run: Range<usize>) -> Option<Name>
         }
     }
     // "President Ann Roe", "President of Norland".
-    while tokens
-        .get(start)
-        .is_some_and(|token| start < run.end && clues::is_title(&token.form, tokens.get(start + 1)))
-    {
+    while clues::is_title(tokens, start..run.end) {
         start += 1;
         clue = Some(NameKind::Person);
         if tokens.get(start).is_some_and(|token| token.form == "of") {
@@ -234,6 +233,13 @@ mod tests {
             assert_eq!(found(sentence), [("Ann Roe", Some(Person))], "{sentence}");
         }
         assert_eq!(texts("so many of Gen Z left"), ["Gen Z"]);
+        assert!(texts("so the Gov. left and the Dr slept").is_empty());
+    }
+
+    #[test]
+    fn a_short_title_alone_is_a_surname() {
+        assert_eq!(texts("so Amartya Sen met Ann Col"), ["Amartya Sen", "Ann Col"]);
+        assert_eq!(texts("so Sen left for Gov’s house and met Rev"), ["Sen", "Gov", "Rev"]);
     }
 
     #[test]
