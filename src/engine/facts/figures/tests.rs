@@ -123,6 +123,23 @@ fn places_in_an_order_are_ordinals() {
         &["second Ordinal 2 (attempt)", "21st Ordinal 21 (summit)"],
     );
     check("At first, nobody came.", &[]);
+    check("12 second-half goals", &["12 Count 12 (goals)", "second Ordinal 2 (goals)"]);
+    check("two second prizes", &["two Count 2 (prizes)", "second Ordinal 2 (prizes)"]);
+}
+
+#[test]
+fn seconds_without_a_hyphen_are_a_duration_too() {
+    check("a 30 second clip", &["30 second Duration 30 second"]);
+    check("a two second delay", &["two second Duration 2 second"]);
+    check("in 10 second steps", &["10 second Duration 10 second"]);
+}
+
+#[test]
+fn a_space_may_stand_before_the_sign_of_a_share_or_a_sum() {
+    check("10–15% of boats", &["10 Count 10", "15% Share 15 per cent (boats)"]);
+    check("10–15 % of boats", &["10 Count 10", "15 % Share 15 per cent (boats)"]);
+    check("20 % of boats", &["20 % Share 20 per cent (boats)"]);
+    check("10–15 €", &["10 Count 10", "15 € Money 15 euro"]);
 }
 
 #[test]
@@ -205,10 +222,59 @@ fn languages_with_a_decimal_comma_have_a_point_between_thousands() {
         ("Llegaron 8,000 personas.", "es", "8000"),
         ("Sono 3,25 milioni.", "it", "3.25"),
         ("Version 3.5 Meter lang.", "de", "3.5"),
+        ("Mit 1.250 Metern lang.", "de-ch", "1.25"),
+        ("Es sind 3,5 Prozent mehr.", "de-ch", "3.5"),
+        ("Es sind 1.250.000 Menschen.", "de-ch", "1250000"),
+        ("Sono 1.250 metri.", "it-ch", "1.25"),
         ("8.000 people came.", "en", "8"),
         ("8,000 people came.", "", "8000"),
     ] {
         assert_eq!(first(sentence, language), expect, "{sentence}");
+    }
+}
+
+#[test]
+fn thousands_may_be_parted_by_spaces_or_apostrophes() {
+    let all = |sentence: &str, language: &str| -> Vec<String> {
+        let line = |figure: &Figure| match figure.value {
+            Value::Number(number) => format!("{}={number}", &sentence[figure.range.clone()]),
+            Value::Day(day) => shown_day(day),
+        };
+        figures(sentence, language).iter().map(line).collect()
+    };
+    for (sentence, language, expect) in [
+        ("Quelque 8 000 personnes sont venues.", "fr", &["8 000=8000"][..]),
+        ("Quelque 8\u{a0}000 personnes.", "fr", &["8\u{a0}000=8000"]),
+        ("Quelque 8\u{202f}000 personnes.", "fr-ca", &["8\u{202f}000=8000"]),
+        ("Cela coûte 1 250,75 €.", "fr", &["1 250,75 €=1250.75"]),
+        ("Les 12 500 000 voix de Tarn.", "fr", &["12 500 000=12500000"]),
+        ("De 8 000 à 10 000 voix.", "fr", &["8 000=8000", "10 000=10000"]),
+        ("Entre 8 000–10 000 voix.", "fr", &["8 000=8000", "10 000=10000"]),
+        ("W Tarn 8 000 osób.", "pl", &["8 000=8000"]),
+        ("Přišlo 12 000 lidí.", "cs", &["12 000=12000"]),
+        ("Omkring 8 000 personer.", "sv", &["8 000=8000"]),
+        ("Пришли 8 000 человек.", "ru", &["8 000=8000"]),
+        ("Etwa 8 000 Menschen kamen.", "de", &["8 000=8000"]),
+        ("Etwa 8'000 Menschen kamen.", "de-ch", &["8'000=8000"]),
+        ("Etwa 8’000.50 Franken.", "de-ch", &["8’000.50=8000.5"]),
+        ("Etwa 1’250’000 Menschen kamen.", "de", &["1’250’000=1250000"]),
+        ("About 8\u{202f}000 people came.", "en", &["8\u{202f}000=8000"]),
+        ("In 2024 300 people came.", "en", &["y2024", "300=300"]),
+        ("Unit 8200 left.", "fr", &[]),
+        ("Tel. +48 600 123 456", "pl", &[]),
+    ] {
+        assert_eq!(all(sentence, language), expect, "{sentence}");
+    }
+    for (sentence, language) in [
+        ("About 8 000 people came.", "en"),
+        ("So 24 300 people came.", ""),
+        ("Tel. 06 12 34 56 78 ou 03 123 456", "fr"),
+        ("Tel. 600 123 45 67", "pl"),
+        ("Appelez +972 54 123 ou 555 0199", "fr"),
+        ("Ring 070-123 456 eller 070-123 45 67", "sv"),
+        ("Im Jahr 2024 300 Menschen", "de"),
+    ] {
+        assert!(!all(sentence, language).iter().any(|line| line.contains(' ')), "{sentence}");
     }
 }
 
