@@ -61,13 +61,17 @@ fn is_verb(tokens: &[Token<'_>], after: usize) -> bool {
     })
 }
 
+/// A number from this on may be a year.
+const FIRST_YEAR: f64 = 1000.0;
+
 /// Whether "second" orders: "two second-half goals" and "two second prizes", but "one second", "a 30
 /// second clip" and "a two second delay".
 fn is_ordinal(tokens: &[Token<'_>], numeral: &Numeral, at: usize) -> bool {
     let Some(token) = tokens.get(at) else { return false };
     let is_one = numeral.number.whole() == Some(1);
     let mut before = tokens.iter().take(numeral.end).rev();
-    let is_digits = before.next().is_some_and(Token::is_digits);
+    // "The 1987 second quarter".
+    let is_digits = before.next().is_some_and(Token::is_digits) && numeral.number.value() < FIRST_YEAR;
     let is_of_one = before.next().is_some_and(|article| article.form == "a");
     !is_hyphen(token.before) && (is_hyphen(token.after) || !is_one && !is_digits && !is_of_one)
 }

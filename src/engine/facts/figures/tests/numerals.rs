@@ -30,6 +30,7 @@ fn places_in_an_order_are_ordinals() {
     );
     check("At first, nobody came.", &[]);
     check("12 second-half goals", &["12 Count 12 (goals)", "second Ordinal 2 (goals)"]);
+    check("So Fiscal 1987 second quarter and half fell.", &["second Ordinal 2 (quarter)"]);
     check("two second prizes", &["two Count 2 (prizes)", "second Ordinal 2 (prizes)"]);
 }
 
