@@ -71,10 +71,19 @@ fn any_text_gives_ranges_on_characters_in_order() {
         "4:",
         "99:99",
         "tens of",
+        "8 000 000 0",
+        "8’",
+        "’000",
+        "1 000,",
+        "9 99é 999",
+        "1\u{202f}999\u{a0}999",
+        "999 999 999 999 999 999 999 999 999",
     ];
-    for text in odd {
+    for (text, language) in
+        odd.iter().flat_map(|text| ["en", "fr", "de-ch"].map(|language| (*text, language)))
+    {
         let mut last = 0;
-        for figure in figures(text, "en") {
+        for figure in figures(text, language) {
             assert!(text.get(figure.range.clone()).is_some() && last <= figure.range.start, "{text}");
             last = figure.range.end;
         }
