@@ -1,6 +1,6 @@
 //! Words that tell what a name names. All lists are folded.
 
-use super::{NameKind, Token};
+use super::{NameKind, Token, capital_is_from_place};
 use crate::text::has_word;
 use std::ops::Range;
 
@@ -70,7 +70,12 @@ pub(super) fn is_title(tokens: &[Token<'_>], run: Range<usize>) -> bool {
     let is_cohort = title.form == "gen"
         && next
             .is_some_and(|next| next.before.is_empty() && matches!(next.form.as_str(), "x" | "z" | "alpha"));
-    let is_short = || run.len() > 1 || next.is_some_and(|next| next.before.starts_with('.'));
+    // "REV" is no surname either.
+    let is_short = || {
+        run.len() > 1
+            || next.is_some_and(|next| next.before.starts_with('.'))
+            || !capital_is_from_place(title.text)
+    };
     has_word(TITLES, &title.form) || is_short_title(&title.form) && is_short() && !is_cohort
 }
 

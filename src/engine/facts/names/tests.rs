@@ -32,6 +32,7 @@ fn a_short_title_is_no_name_and_tells_a_person() {
     }
     assert_eq!(texts("so many of Gen Z left"), ["Gen Z"]);
     assert!(texts("so the Gov. left and the Dr slept").is_empty());
+    assert!(texts("so REV rose by half").is_empty());
 }
 
 #[test]
