@@ -2,7 +2,7 @@
 
 use super::lists::{
     ADVERB, AS, BE, BETWEEN, BOUNDARY, DAY, DETERMINER, INDEFINITE, JOINER, ON, PARTICLE, PERIOD, PRONOUN,
-    QUOTED, RELATIVE, WHICH,
+    QUOTED, RELATIVE, TOLD, WHICH,
 };
 use super::phrases::{Phrase, ending_phrase, inverted_phrase};
 use super::tokens::{Joint, Token};
@@ -59,7 +59,8 @@ pub(super) fn subject(tokens: &[Token], verb: usize) -> Option<(Phrase, usize)> 
 /// quotation, else the noun phrase before it, else `…, said NAME`.
 pub(super) fn said_by_verb(tokens: &[Token], verb: usize) -> Option<Phrase> {
     let joint = tokens[verb].joint;
-    let inverted = || inverted_phrase(&tokens[verb + 1..]);
+    // Behind "told" stands who was told.
+    let inverted = || if tokens[verb].is(TOLD) { None } else { inverted_phrase(&tokens[verb + 1..]) };
     if (verb == 0 || joint == Joint::Quotation)
         && let Some(found) = inverted()
     {
