@@ -142,6 +142,38 @@ mod tests {
     }
 
     #[test]
+    fn initials_are_written_with_spaces_between_or_without() {
+        assert_eq!(
+            told(&[
+                &["Storm", "So J. K. Rowan wrote long letters and books. Boats of the U. S. came at night."],
+                &["Storm", "So J.K. Rowan wrote letters. Rowan left, and so did Rowan’s old boats."],
+                &["Storm", "Many old boats and ferries of the United States and of the U.S. left at night."],
+            ]),
+            ["J. K. Rowan [\"Rowan\"] None 2", "United States [\"U. S.\"] None 2"]
+        );
+    }
+
+    #[test]
+    fn an_acronym_that_begins_a_sentence_is_no_small_word() {
+        let articles: &[&[&str]] = &[
+            &["Storm", "It told the US of it. US officials came. US Navy boats came."],
+            &["Storm", "They told us of it. Us they told. US boats left, said the NHB and the US Navy."],
+        ];
+        let states = rows(articles).into_iter().find(|row| row.name == "US").unwrap();
+        let at: Vec<(usize, usize)> =
+            states.mentions.iter().map(|mention| (mention.at.column, mention.at.sentence)).collect();
+        assert_eq!(at, [(0, 1), (0, 2), (1, 3)]);
+    }
+
+    #[test]
+    fn a_surname_that_is_a_short_title_too_is_a_name() {
+        assert_eq!(
+            told(&[&["Storm", "So Amartya Sen spoke. Later Sen left, and the boats that Sen owns sailed."]]),
+            ["Amartya Sen [\"Sen\"] None 1"]
+        );
+    }
+
+    #[test]
     fn a_surname_of_two_people_is_joined_to_neither() {
         let told = told(&[&["Storm", "So Ann Roe met Bob Roe. Then Roe left, said Roe."]]);
         assert_eq!(told.len(), 3, "{told:?}");

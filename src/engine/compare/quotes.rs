@@ -263,6 +263,27 @@ mod tests {
     }
 
     #[test]
+    fn few_words_are_a_quotation_where_a_rule_names_who_says_them() {
+        let (quotations, terms) = shown(&[&[
+            "Roe maintained that the plan was “legally sound”.",
+            "Roe pointed out that the quay was “hardly used”.",
+            "Roe observed: “Nobody came.”",
+            "“Too late,” Roe continued.",
+            "The board agreed to sell the “night ferries” to Tarn.",
+        ]]);
+        assert_eq!(
+            quotations,
+            [
+                "legally sound [Roe true] 0+[]-[]",
+                "hardly used [Roe true] 0+[]-[]",
+                "Nobody came. [Roe true] 0+[]-[]",
+                "Too late, [Roe true] 0+[]-[]",
+            ]
+        );
+        assert_eq!(terms, ["night ferries [ false] 0+[]-[]"]);
+    }
+
+    #[test]
     fn terms_and_names_in_marks_are_kept_apart() {
         let (quotations, terms) = shown(&[&[
             "Critics speak of a “ghost fleet”. The campaign “No Ferry for Sale” grew.",

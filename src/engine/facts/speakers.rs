@@ -8,6 +8,7 @@
 //! Approach to Quote Attribution* (EMNLP 2012); those for nouns, asides and what goes on are ours.
 
 mod antecedents;
+mod lexicon;
 mod lists;
 mod phrases;
 mod subjects;
@@ -15,11 +16,13 @@ mod tokens;
 
 use super::quotations::{Quotation, quotations};
 use antecedents::{antecedent, first_name};
-use lists::{ACCORDING, ASKED, BE, CLAUSE, TOLD, WITH_CLAUSE, reach};
-pub use lists::{Lexicon, is_saying};
+pub use lexicon::Lexicon;
+use lexicon::reach;
+use lists::{ACCORDING, ASKED, BE, CLAUSE, TOLD, WITH_CLAUSE};
+pub use lists::{is_saying, is_saying_beside};
 use phrases::{Phrase, Pronoun, beginning_phrase, inverted_phrase};
 use std::ops::Range;
-use subjects::subject;
+use subjects::{said_by_verb, subject};
 use tokens::{Joint, Token, is_verb, tokens, within};
 
 /// A paragraph of an article.
@@ -183,7 +186,7 @@ impl<'a> Place<'a> {
             if !is_near || !is_verb(self.before, verb) {
                 continue;
             }
-            match self.said_at(verb) {
+            match said_by_verb(self.before, verb) {
                 Some(Phrase::Pronoun(kind)) => pronoun = pronoun.or(Some(Phrase::Pronoun(kind))),
                 Some(named) if pronoun.is_none() => return Some(named),
                 None if self.before[verb].is(ASKED) && self.before[verb].joint == Joint::Comma => {
@@ -196,24 +199,10 @@ impl<'a> Place<'a> {
         pronoun
     }
 
-    /// Who says something before the marks with the verb at `verb`.
-    fn said_at(&self, verb: usize) -> Option<Phrase> {
-        let joint = self.before[verb].joint;
-        let inverted = || inverted_phrase(&self.before[verb + 1..]);
-        // `"…," said NAME, "…"`
-        if (verb == 0 || joint == Joint::Quotation)
-            && let Some(found) = inverted()
-        {
-            return Some(found);
-        }
-        let found = subject(self.before, verb).map(|(phrase, _)| phrase);
-        found.or_else(|| if matches!(joint, Joint::Comma | Joint::Dash) { inverted() } else { None })
-    }
-
     /// Whoever says something earlier in the sentence: `NAME said he was "…"`.
     fn sayer_before(&self) -> Option<Range<usize>> {
         (0..self.before.len()).find_map(|verb| {
-            match is_verb(self.before, verb).then(|| self.said_at(verb))?? {
+            match is_verb(self.before, verb).then(|| said_by_verb(self.before, verb))?? {
                 Phrase::Named(range) => Some(range),
                 Phrase::Pronoun(_) => None,
             }

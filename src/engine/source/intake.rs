@@ -1,18 +1,20 @@
 //! Takes in the files of a folder, one after the other, and makes the articles of them.
 
+mod article;
+
 use super::SETTINGS_FILE;
 use super::decode::decode;
-use super::details::host;
-use super::draft::{Draft, FileReport};
+use super::draft::FileReport;
+use super::folder_outlet;
 use super::form::FileForm;
-use super::settings::{FileSettings, Interface, Settings};
+use super::settings::{Interface, Settings};
 use super::settle::{Entry, settle};
 use super::unstated::Unstated;
-use super::{folder_outlet, ids, language, rights};
 use crate::about::About;
-use crate::article::{Article, Role};
+use crate::article::Article;
 use crate::error::{Problem, Severity};
 use crate::extent::Extent;
+use article::article;
 
 /// Files above this size are not read; bytes.
 pub const LARGEST_FILE: u64 = 100 * 1024 * 1024;
@@ -127,7 +129,7 @@ impl Intake {
             let of = drafts.len();
             for (number, draft) in drafts.into_iter().enumerate() {
                 told(number, of);
-                if let Some(article) = self.article(path, &draft, &said, &mut report) {
+                if let Some(article) = article(&self.settings, path, &draft, &said, &mut report) {
                     let stated = draft.details.outlet.is_some() || said.details.outlet.is_some();
                     let outlet_of_folder = article.outlet.is_some() && !stated;
                     unstated.count(&article, &draft, &said.details);
@@ -155,57 +157,6 @@ impl Intake {
     /// Adds a problem that was met outside, such as a file that cannot be opened.
     pub fn report(&mut self, problem: Problem) {
         self.problems.push(problem);
-    }
-
-    /// The article of a draft with its wanted id; `None` if it has no text.
-    fn article(
-        &self,
-        path: &str,
-        draft: &Draft,
-        said: &FileSettings,
-        report: &mut FileReport,
-    ) -> Option<Article> {
-        let mut article = draft.details.clone().overridden_by(&said.details).into_article();
-        article.extent = said.extent;
-        article.order = said.order;
-        article.blocks.clone_from(&draft.blocks);
-        said.markings.keep(&mut article.blocks);
-        let is_words = |text: &str| text.chars().any(char::is_alphanumeric);
-        let first = article.blocks.iter().find(|block| block.role == Role::Body && is_words(&block.text));
-        // Of an article of which only the details may be passed on, they are all there is.
-        if first.is_none() && (article.excerpt_of == 0 || article.title.is_empty()) {
-            report.warning(
-                draft.line,
-                "The article has no text, so it is left out.",
-                "Add its text, or remove it.",
-            );
-            return None;
-        }
-        if let Some(first) = first.filter(|_| article.title.is_empty()) {
-            article.title = ids::first_words(&first.text, said.extent);
-        }
-        if article.outlet.is_none() && said.outlet_of_folder {
-            article.outlet = folder_outlet::named(path).map(str::to_owned);
-        }
-        if article.outlet.is_none() && article.label.is_none() {
-            article.label = article.url.as_deref().and_then(host).map(str::to_owned);
-        }
-        let whose = rights::set_aside(&mut article.blocks);
-        article.rights = article.rights.or(whose);
-        article.language = article
-            .language
-            .or_else(|| self.settings.about.language.clone())
-            .or_else(|| language::recognise(&article.blocks));
-        article.id = match (ids::stated(&article.id), draft.line) {
-            (id, _) if !id.is_empty() => id,
-            (_, None) => ids::from_path(path),
-            (_, Some(_)) => ids::from_details(&article),
-        };
-        // Not even the first words of the text may stand in for the headline.
-        if article.title.is_empty() {
-            article.title = draft.line.map_or_else(|| format!("[{path}]"), |line| format!("[{path}:{line}]"));
-        }
-        Some(article)
     }
 
     /// The articles of all files taken in, with unique ids, and everything worth knowing.
@@ -247,60 +198,4 @@ impl Intake {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn read(files: &[(&str, &str)]) -> Reading {
-        let mut intake = Intake::new(None);
-        for (path, text) in files {
-            intake.add(path, text.as_bytes());
-        }
-        intake.finish()
-    }
-
-    #[test]
-    fn the_order_of_the_files_does_not_matter() {
-        let files = [
-            ("b.md", "+++\nid = \"x\"\n+++\n# B\n\nText b."),
-            ("a.md", "+++\nid = \"x\"\naliases = [\"x-2\", \"old\"]\n+++\n# A\n\nText a."),
-            ("a.txt", "# A\n\nText of a."),
-        ];
-        let turned: Vec<_> = files.iter().rev().copied().collect();
-        let reading = read(&files);
-        assert_eq!(reading, read(&turned));
-        let ids: Vec<&str> = reading.articles.iter().map(|article| article.id.as_str()).collect();
-        assert_eq!(ids, ["a", "x", "x-2"]);
-        assert_eq!(reading.places, ["a.txt", "a.md", "b.md"]);
-        assert_eq!(reading.articles[1].title, "A");
-        assert_eq!(reading.articles[1].aliases, ["old"]);
-    }
-
-    #[test]
-    fn a_copy_is_folded_and_its_id_leads_on() {
-        let reading = read(&[
-            ("a.md", "+++\noutlet = \"Post\"\n+++\n# A\n\nText."),
-            ("b.md", "+++\noutlet = \"Post\"\n+++\n# A\n\nText!"),
-        ]);
-        assert_eq!(reading.articles.len(), 1);
-        assert_eq!(reading.articles[0].aliases, ["b"]);
-        let note =
-            reading.problems.iter().find(|problem| problem.file == "b.md" && problem.what.contains("a.md"));
-        assert!(note.is_some(), "{:?}", reading.problems);
-    }
-
-    #[test]
-    fn unread_files_are_listed() {
-        let reading = read(&[("z.png", ""), ("README.md", "# Read me"), ("corpus.toml", "")]);
-        assert_eq!(reading.passed_over, ["README.md", "z.png"]);
-        assert!(reading.articles.is_empty() && reading.problems.is_empty());
-    }
-
-    #[test]
-    fn an_article_the_first_screen_wants_must_be_there() {
-        let mut intake = Intake::new(Some(("corpus.toml", b"[first_screen]\ncompare = [\"a\", \"b\"]\n")));
-        intake.add("a.md", b"# A\n\nText.");
-        let problems = intake.finish().problems;
-        assert!(problems.iter().any(|problem| problem.what.contains("\"b\"")));
-        assert!(!problems.iter().any(|problem| problem.what.contains("compares \"a\"")));
-    }
-}
+mod tests;

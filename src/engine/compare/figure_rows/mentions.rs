@@ -6,6 +6,7 @@ use crate::article_text::ArticleText;
 use crate::date::Date;
 use crate::facts::figures::{Figure, Value, figures};
 use crate::text::{Stemmer, fold, is_stop_word, words};
+use std::ops::Range;
 
 /// Content words to each side of a figure that are looked at.
 const SURROUNDINGS: usize = 3;
@@ -46,7 +47,9 @@ pub(in super::super) fn read_mentions(
         if sentence.role == Role::Furniture {
             continue;
         }
-        for figure in figures(sentence.text, article.language) {
+        let figures = figures(sentence.text, article.language);
+        let content = if figures.is_empty() { Vec::new() } else { content(sentence.text) };
+        for figure in figures {
             let mut settled = figure.clone();
             if let Value::Day(day) = &mut settled.value {
                 *day = day.settled(published);
@@ -56,7 +59,7 @@ pub(in super::super) fn read_mentions(
                 at: SentenceRef { column, sentence: index },
                 settled,
                 noun: noun.map_or_else(String::new, |noun| article.stemmer.stem(noun)),
-                around: around(sentence.text, &figure, article.stemmer),
+                around: around(sentence.text, &content, &figure, article.stemmer),
                 is_caption: sentence.form == Form::Caption,
                 figure,
             });
@@ -64,25 +67,30 @@ pub(in super::super) fn read_mentions(
     }
 }
 
-/// The stems of the nearest content words before and behind a figure, its noun left out.
-fn around(text: &str, figure: &Figure, stemmer: Stemmer) -> [Vec<String>; 2] {
-    let (mut before, mut after): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
+/// The content words of a sentence, numbers left out: byte ranges, in order.
+fn content(text: &str) -> Vec<Range<usize>> {
+    let mut content = Vec::new();
     for word in words(text) {
-        let written = text.get(word.range.clone()).unwrap_or_default();
-        let folded = fold(written);
-        let is_noun = figure.noun.as_ref().is_some_and(|noun| noun.start == word.range.start);
+        let folded = fold(text.get(word.range.clone()).unwrap_or_default());
         let is_number = folded.bytes().any(|byte| byte.is_ascii_digit());
-        if is_noun || is_number || is_stop_word(&folded) || folded.len() < 2 {
-            continue;
-        }
-        if word.range.end <= figure.range.start {
-            before.insert(0, stemmer.stem(written));
-            before.truncate(SURROUNDINGS);
-        } else if word.range.start >= figure.range.end && after.len() < SURROUNDINGS {
-            after.push(stemmer.stem(written));
+        if !is_number && !is_stop_word(&folded) && folded.len() >= 2 {
+            content.push(word.range);
         }
     }
-    [before, after]
+    content
+}
+
+/// The stems of the nearest content words before and behind a figure, its noun left out.
+fn around(text: &str, content: &[Range<usize>], figure: &Figure, stemmer: Stemmer) -> [Vec<String>; 2] {
+    let noun = figure.noun.as_ref().map(|noun| noun.start);
+    let stem = |word: &&Range<usize>| stemmer.stem(text.get((*word).clone()).unwrap_or_default());
+    let counts = |word: &&Range<usize>| Some(word.start) != noun;
+    let (before, _) = content.split_at(content.partition_point(|word| word.end <= figure.range.start));
+    let (_, behind) = content.split_at(content.partition_point(|word| word.start < figure.range.end));
+    [
+        before.iter().rev().filter(counts).take(SURROUNDINGS).map(|word| stem(&word)).collect(),
+        behind.iter().filter(counts).take(SURROUNDINGS).map(|word| stem(&word)).collect(),
+    ]
 }
 
 /// The year that a date names.

@@ -54,9 +54,10 @@ impl Form {
         initials
     }
 
-    /// Its letters, if it is an acronym: `US` and `U.S.`.
+    /// Its letters, if it is an acronym: `US`, `U.S.` and `U. S.`.
     fn acronym(&self) -> Option<String> {
-        let letters = self.text.replace('.', "");
+        let mut letters = self.text.clone();
+        letters.retain(|c| c != '.' && !c.is_whitespace());
         let is_acronym = letters.len() >= 2 && letters.bytes().all(|byte| byte.is_ascii_uppercase());
         is_acronym.then_some(letters)
     }

@@ -3,7 +3,7 @@
 use super::super::comparison::SentenceRef;
 use crate::article::{Form, Role};
 use crate::article_text::{ArticleText, Sentence};
-use crate::facts::names::{NameKind, names, shows_names, without_possessive};
+use crate::facts::names::{NameKind, capital_is_from_place, names, shows_names, without_possessive};
 use crate::order::sort_by;
 use crate::text::{fold, is_stop_word, words};
 use std::ops::Range;
@@ -43,7 +43,7 @@ pub(super) fn read(articles: &[ArticleText<'_>]) -> Vec<Mention> {
         // The first word may have its capital from its place only.
         let starts: Vec<Range<usize>> = words(&mention.text).map(|word| word.range).take(2).collect();
         let first = starts.first().and_then(|range| mention.text.get(range.clone())).unwrap_or_default();
-        let is_small = small.binary_search(&fold(first)).is_ok();
+        let is_small = capital_is_from_place(first) && small.binary_search(&fold(first)).is_ok();
         match starts.get(1).map(|range| range.start) {
             Some(second)
                 if !is_known(&mention.key) && (is_small || is_surely_less(&mention, second, &known)) =>
@@ -84,8 +84,9 @@ fn read_headings(articles: &[ArticleText<'_>], mentions: &mut Vec<Mention>) {
                 let text = without_possessive(sentence.text.get(start..list[to - 1].end)?);
                 let range = start..start + text.len();
                 let key = key(text);
-                let is_name = text.chars().next().is_some_and(char::is_uppercase) && text != "Us";
-                (is_name && known.binary_search(&key).is_ok()).then_some((range, key, to))
+                let is_capital = text.chars().next().is_some_and(char::is_uppercase);
+                let is_us = key == "us" && capital_is_from_place(text);
+                (is_capital && !is_us && known.binary_search(&key).is_ok()).then_some((range, key, to))
             });
             from += 1;
             if let Some((range, key, to)) = found {
@@ -146,18 +147,22 @@ fn known_keys(mentions: &[Mention]) -> Vec<String> {
     known
 }
 
-/// The folded words with a space between; the letters of an acronym are one word, with points or
-/// without.
+/// The folded words with a space between; initials and the letters of an acronym are one word, with
+/// points and spaces between or without.
 fn key(text: &str) -> String {
     let mut key = String::new();
-    let mut end = 0;
+    let (mut end, mut follows_letter) = (0, false);
     for word in words(text) {
-        let is_acronym = word.joined && text.get(end..word.range.start) == Some(".");
+        let between = text.get(end..word.range.start).unwrap_or_default();
         end = word.range.end;
+        let written = text.get(word.range).unwrap_or_default();
+        let is_letter = written.chars().count() == 1;
+        let is_acronym = follows_letter && is_letter && between.trim_end() == ".";
+        follows_letter = is_letter;
         if !key.is_empty() && !is_acronym {
             key.push(' ');
         }
-        key.push_str(&fold(text.get(word.range).unwrap_or_default()));
+        key.push_str(&fold(written));
     }
     key
 }

@@ -5,7 +5,7 @@ use crate::anchor::Place;
 use crate::article::Role;
 use crate::article_text::{ArticleText, BlockText};
 use crate::facts::quotations::Quotation;
-use crate::facts::speakers::{Lexicon, Paragraph, is_saying, speaker};
+use crate::facts::speakers::{Lexicon, Paragraph, is_saying, is_saying_beside, speaker};
 use crate::numbering::Numbers;
 use crate::text::{fold, has_word, is_stop_word, words};
 use std::ops::Range;
@@ -68,6 +68,7 @@ pub(super) fn read_block(
         let end = block.sentences.iter().rfind(holds).map_or(block.text.len(), |range| range.end);
         let speaker =
             speaker(paragraphs, number, which).map(|said| (said.paragraph as u32, said.range, said.sure));
+        let is_sure = speaker.as_ref().is_some_and(|(_, _, sure)| *sure);
         let (mut list, mut numbers, mut content_words) = (Vec::new(), Vec::new(), 0);
         for word in words(&block.text[quotation.range.clone()]) {
             let range = quotation.range.start + word.range.start..quotation.range.start + word.range.end;
@@ -78,7 +79,7 @@ pub(super) fn read_block(
         }
         let at = Place { block: number as u32, sentence: first as u32 };
         found.push(Found {
-            is_quotation: is_quotation(block, start..end, quotation),
+            is_quotation: is_quotation(block, start..end, quotation, is_sure),
             place: QuotePlace {
                 column,
                 at,
@@ -94,8 +95,9 @@ pub(super) fn read_block(
     }
 }
 
-/// Whether a stretch in quotation marks is somebody's words rather than a term or a name.
-fn is_quotation(block: &BlockText<'_>, sentence: Range<usize>, quotation: &Quotation) -> bool {
+/// Whether a stretch in quotation marks is somebody's words rather than a term or a name. `is_sure` says
+/// that a rule names who said it.
+fn is_quotation(block: &BlockText<'_>, sentence: Range<usize>, quotation: &Quotation, is_sure: bool) -> bool {
     let text = block.text;
     let inside = text.get(quotation.range.clone()).unwrap_or_default();
     let mut content = words(inside).filter(|word| word.range.len() > 3).peekable();
@@ -116,7 +118,7 @@ fn is_quotation(block: &BlockText<'_>, sentence: Range<usize>, quotation: &Quota
         return true;
     }
     let behind = text.get(quotation.range.end..sentence.end).unwrap_or_default();
-    let said =
-        [before, behind].iter().any(|part| words(part).any(|word| is_saying(&fold(&part[word.range]))));
+    let says = |word: &str| is_saying(word) || is_sure && is_saying_beside(word);
+    let said = [before, behind].iter().any(|part| words(part).any(|word| says(&fold(&part[word.range]))));
     said && !led
 }

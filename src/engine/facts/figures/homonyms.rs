@@ -44,7 +44,7 @@ pub(super) fn meant(
         "won" => numeral.number.value() < LEAST_WON || is_verb(tokens, after),
         // "Two points" are no shares.
         "point" | "points" => true,
-        "second" => is_ordinal(token, numeral),
+        "second" => is_ordinal(tokens, numeral, at),
         "crown" | "crowns" => token.is_capital(),
         "pound" | "pounds" if weighs(tokens, numeral, at, after) => return units::named("lb"),
         _ => false,
@@ -61,10 +61,19 @@ fn is_verb(tokens: &[Token<'_>], after: usize) -> bool {
     })
 }
 
-/// Whether "second" orders: "two second-half goals", but "one second" and "a 30-second clip".
-fn is_ordinal(token: &Token<'_>, numeral: &Numeral) -> bool {
+/// A number from this on may be a year.
+const FIRST_YEAR: f64 = 1000.0;
+
+/// Whether "second" orders: "two second-half goals" and "two second prizes", but "one second", "a 30
+/// second clip" and "a two second delay".
+fn is_ordinal(tokens: &[Token<'_>], numeral: &Numeral, at: usize) -> bool {
+    let Some(token) = tokens.get(at) else { return false };
     let is_one = numeral.number.whole() == Some(1);
-    !is_hyphen(token.before) && (!is_one || is_hyphen(token.after))
+    let mut before = tokens.iter().take(numeral.end).rev();
+    // "The 1987 second quarter".
+    let is_digits = before.next().is_some_and(Token::is_digits) && numeral.number.value() < FIRST_YEAR;
+    let is_of_one = before.next().is_some_and(|article| article.form == "a");
+    !is_hyphen(token.before) && (is_hyphen(token.after) || !is_one && !is_digits && !is_of_one)
 }
 
 /// Whether pounds are a weight: "a 2,000-pound bomb", "weighing 300 pounds", "40 pounds of salt".

@@ -12,6 +12,8 @@ pub(super) enum Marks {
     DecimalComma,
     /// As with a decimal comma, but `8,000` is eight thousand: Spanish is written both ways.
     Either,
+    /// `8’000`, and `3.5` or `3,5`, as in Switzerland.
+    Apostrophe,
 }
 
 /// Languages with a decimal comma. Some of them have a space between thousands; none has a point
@@ -19,6 +21,9 @@ pub(super) enum Marks {
 const DECIMAL_COMMA: &str = "\
     de nl it pt tr id da el ro hr sr sl bs is ca gl eu vi fo fr pl cs sk ru uk be bg mk sv nb nn no fi \
     hu et lv lt sq az ka hy lb af";
+
+/// Regions in which a point is no mark between thousands.
+const WITH_APOSTROPHE: &str = "ch li";
 
 /// Regions in which Spanish is written with the marks of English.
 const SPANISH_WITH_POINT: &str = "mx us gt hn ni sv pa do pr pe 419";
@@ -32,7 +37,18 @@ impl Marks {
             let is_english = parts.any(|part| has_word(SPANISH_WITH_POINT, part));
             return if is_english { Self::DecimalPoint } else { Self::Either };
         }
-        if has_word(DECIMAL_COMMA, primary) { Self::DecimalComma } else { Self::DecimalPoint }
+        if !has_word(DECIMAL_COMMA, primary) {
+            return Self::DecimalPoint;
+        }
+        let is_swiss = parts.any(|part| has_word(WITH_APOSTROPHE, part));
+        if is_swiss { Self::Apostrophe } else { Self::DecimalComma }
+    }
+
+    /// Whether a gap between digits parts thousands, where the first of them is `first`: an
+    /// apostrophe or a narrow space everywhere, any space where English is not the model.
+    pub(super) fn joins(self, gap: &str, first: &str) -> bool {
+        let is_space = matches!(gap, " " | "\u{a0}") && self != Self::DecimalPoint;
+        gap == first && (is_space || matches!(gap, "'" | "’" | "\u{2009}" | "\u{202f}"))
     }
 
     /// `text` with commas between thousands and a decimal point. What follows other rules stays: a
@@ -42,6 +58,7 @@ impl Marks {
         match self {
             Self::DecimalPoint => text.to_owned(),
             Self::Either if is_grouped(text, ',') => text.to_owned(),
+            Self::Apostrophe if text.matches('.').count() == 1 && !text.contains(',') => text.to_owned(),
             _ if is_grouped(text, '.') || ends_with_decimals(text) => turned(),
             _ => text.to_owned(),
         }
@@ -97,6 +114,10 @@ mod tests {
             ("es", "2,5", "2.5"),
             ("es-mx", "2.500", "2.500"),
             ("es-es", "2.500", "2,500"),
+            ("de-ch", "1.250", "1.250"),
+            ("de-ch", "3,5", "3.5"),
+            ("de-li", "1.250.000", "1,250,000"),
+            ("en-ch", "1,250", "1,250"),
         ] {
             assert_eq!(Marks::of(language).as_english(text), expect, "{language} {text}");
         }

@@ -1,6 +1,7 @@
 //! The noun that a number counts.
 
 use super::tokens::{Token, is_hyphen, is_space};
+use super::units::sign_behind;
 use crate::text::{is_stop_word, place_in};
 use std::ops::Range;
 
@@ -36,10 +37,7 @@ const VERBS: &[&str] = &[
 pub(super) fn head(tokens: &[Token<'_>], from: usize) -> Option<Range<usize>> {
     let mut at = from;
     // "two of the boats", "a third of its staff".
-    if tokens
-        .get(at)
-        .is_some_and(|token| token.form == "of" && is_space(token.before.trim_start_matches('%')))
-    {
+    if tokens.get(at).is_some_and(|token| token.form == "of" && is_space(without_sign(token.before))) {
         at += 1;
         while tokens
             .get(at)
@@ -62,6 +60,11 @@ pub(super) fn head(tokens: &[Token<'_>], from: usize) -> Option<Range<usize>> {
         !token.is_capital() && !["ed", "ing", "ly"].iter().any(|ending| token.form.ends_with(ending))
     };
     last.filter(is_noun).map(|token| token.range.clone())
+}
+
+/// The gap behind a number without the sign of its unit.
+fn without_sign(gap: &str) -> &str {
+    gap.get(sign_behind(gap).map_or(0, |(_, bytes)| bytes)..).unwrap_or_default()
 }
 
 /// Whether a word is one for several people or animals.

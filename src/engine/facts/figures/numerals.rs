@@ -80,12 +80,14 @@ pub(super) fn ordinal(token: &Token<'_>) -> Option<u64> {
 }
 
 fn in_digits(tokens: &[Token<'_>], at: usize) -> Option<Numeral> {
-    let token = tokens.get(at)?;
-    let digits = token.text.trim_end_matches(char::is_alphabetic);
-    let mut numeral = Numeral::new(token.number(digits)?, at + 1);
-    let suffix = token.text.get(digits.len()..).unwrap_or_default().to_lowercase();
+    let end = digits_end(tokens, at);
+    let (token, last) = (tokens.get(at)?, end.checked_sub(1)?);
+    let text: String = tokens.get(at..end)?.iter().map(|token| token.text).collect();
+    let digits = text.trim_end_matches(char::is_alphabetic);
+    let mut numeral = Numeral::new(token.number(digits)?, end);
+    let suffix = text.get(digits.len()..).unwrap_or_default().to_lowercase();
     match suffix.as_str() {
-        "m" if homonyms::is_metre(tokens, at, numeral.number) => "metre".clone_into(&mut numeral.suffix),
+        "m" if homonyms::is_metre(tokens, last, numeral.number) => "metre".clone_into(&mut numeral.suffix),
         "k" => numeral.number = numeral.number.times_ten(3),
         "m" | "mn" | "mln" => numeral.number = numeral.number.times_ten(6),
         "b" | "bn" => numeral.number = numeral.number.times_ten(9),
@@ -93,6 +95,43 @@ fn in_digits(tokens: &[Token<'_>], at: usize) -> Option<Numeral> {
         _ => numeral.suffix = suffix,
     }
     Some(if numeral.suffix.is_empty() { multiplied(tokens, numeral) } else { numeral })
+}
+
+/// The token after the digits that begin with a token, groups of thousands behind spaces and
+/// apostrophes taken in: `8 000`, `1’250’000`, `1 250,75`. A longer row of digits is a telephone's.
+pub(super) fn digits_end(tokens: &[Token<'_>], at: usize) -> usize {
+    let Some(first) = tokens.get(at) else { return at };
+    let is_group = |token: &Token<'_>| !token.out && first.marks.joins(token.before, first.after);
+    let is_first = (1..=3).contains(&first.text.len())
+        && first.text.bytes().all(|byte| byte.is_ascii_digit())
+        && !first.text.starts_with('0')
+        && !at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|before| is_in_row(before, first));
+    let mut end = at + 1;
+    while is_first
+        && let Some(rest) =
+            tokens.get(end).filter(|token| is_group(token)).and_then(|token| behind_group(token.text))
+    {
+        end += 1;
+        if !rest.is_empty() {
+            break;
+        }
+    }
+    let goes_on = tokens.get(end).is_some_and(|next| next.is_digits() && is_space(next.before));
+    if goes_on { at + 1 } else { end }
+}
+
+/// Whether digits before others belong to the same row: `06 12`, `070-123`.
+fn is_in_row(before: &Token<'_>, token: &Token<'_>) -> bool {
+    let is_code = is_hyphen(token.before) && before.text.starts_with('0');
+    before.is_digits() && (is_space(token.before) || is_code)
+}
+
+/// What stands behind the first three digits of a group of thousands: nothing, decimals or letters.
+fn behind_group(text: &str) -> Option<&str> {
+    let (digits, rest) = text.split_at_checked(3)?;
+    let fits =
+        digits.bytes().all(|byte| byte.is_ascii_digit()) && !rest.starts_with(|c: char| c.is_numeric());
+    fits.then_some(rest)
 }
 
 /// Takes in the words "hundred", "million", "dozen" that follow.

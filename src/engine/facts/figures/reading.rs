@@ -1,7 +1,7 @@
 //! From a number and what stands around it to a figure.
 
 use super::tokens::{Token, is_hyphen, is_range, is_space};
-use super::units::{self, AGE, PER_CENT, SIGNS, Unit};
+use super::units::{self, AGE, PER_CENT, SIGNS, Unit, sign_behind};
 use super::{Figure, FigureKind, Said, Value, cues, homonyms, nouns, numerals};
 use super::{number::Number, numerals::Numeral};
 use crate::text::place_in;
@@ -45,7 +45,7 @@ pub(super) fn read(tokens: &[Token<'_>], at: usize) -> Option<(Option<Figure>, u
     let said = if numeral.several { Said::Several } else { cues::said(tokens, at, unit_end) };
     let said = if numeral.is_part && said == Said::Exactly { Said::About } else { said };
     let last = tokens.get(unit_end - 1)?;
-    let sign = leading_sign(last.after);
+    let sign = sign_behind(last.after).map_or(0, |(_, bytes)| bytes);
     let is_size = unit.is_some_and(|unit| unit.kind == FigureKind::Size || unit.kind == FigureKind::Share);
     let of = tokens.get(unit_end).is_some_and(|token| token.form == "of");
     let counts = unit.is_none() && money.is_none();
@@ -76,7 +76,7 @@ fn ordinal(tokens: &[Token<'_>], at: usize, place: u64) -> Option<Figure> {
 }
 
 /// `3-1`, `9/11`, `24/7`, `555 0199`: numbers that only mean something together. The token after
-/// the last of them. A range of counts (`10-15 people`) is none.
+/// the last of them. A range of counts (`10-15 people`, `8 000–10 000`) is none.
 fn score(tokens: &[Token<'_>], at: usize, end: usize) -> Option<usize> {
     let (first, last, next) = (tokens.get(at)?, tokens.get(end - 1)?, tokens.get(end)?);
     if !first.is_digits() || !next.is_digits() || next.out {
@@ -84,13 +84,16 @@ fn score(tokens: &[Token<'_>], at: usize, end: usize) -> Option<usize> {
     }
     let is_number =
         last.after == "/" || is_space(last.after) && next.text.len() >= 3 && !next.text.contains(',');
+    let next_end = numerals::digits_end(tokens, end);
+    let after = tokens.get(next_end - 1).map_or("", |token| token.after);
     let counted = || {
-        is_space(next.after) && tokens.get(end + 1).is_some_and(nouns::is_plural)
-            || next.after.starts_with('%')
-            || units::at(tokens, end + 1).is_some()
+        is_space(after) && tokens.get(next_end).is_some_and(nouns::is_plural)
+            || next_end > end + 1
+            || sign_behind(after).is_some()
+            || units::at(tokens, next_end).is_some()
             || first.before.ends_with(SIGNS)
     };
-    (is_number || is_range(last.after) && !counted()).then_some(end + 1)
+    (is_number || is_range(last.after) && !counted()).then_some(next_end)
 }
 
 /// The currency whose sign stands before a number, and where it begins: `US$`, `£`. With capitals
@@ -119,12 +122,8 @@ fn unit_after(tokens: &[Token<'_>], numeral: &Numeral) -> (Option<&'static Unit>
         return (units::named(&numeral.suffix), end);
     }
     let Some(last) = tokens.get(end - 1) else { return (None, end) };
-    if last.after.trim_start().starts_with('%') {
-        return (Some(PER_CENT), end);
-    }
-    if leading_sign(last.after) > 0 {
-        let sign = last.after.trim_start().chars().next().unwrap_or_default();
-        return (units::named(sign.encode_utf8(&mut [0; 4])), end);
+    if let Some((unit, _)) = sign_behind(last.after) {
+        return (Some(unit), end);
     }
     if tokens.get(end.wrapping_sub(2)).is_some_and(|token| token.form == "aged") {
         return (Some(&AGE), end);
@@ -145,13 +144,6 @@ fn unit_after(tokens: &[Token<'_>], numeral: &Numeral) -> (Option<&'static Unit>
         None if is_age(tokens, end) => (Some(&AGE), end),
         None => (None, end),
     }
-}
-
-/// How many bytes a sign of currency or per cent behind a number takes, the space before it included.
-fn leading_sign(after: &str) -> usize {
-    let trimmed = after.trim_start();
-    let sign = trimmed.chars().next().filter(|sign| matches!(sign, '%' | '€' | '₽' | '₪'));
-    sign.map_or(0, |sign| after.len() - trimmed.len() + sign.len_utf8())
 }
 
 /// `Oren Tagg, 52, a father`.
@@ -208,7 +200,8 @@ fn is_name(tokens: &[Token<'_>], at: usize, end: usize, numeral: &Numeral) -> bo
     let next = tokens.get(end).filter(|next| is_space(next.before));
     let counts = next.is_some_and(|next| !next.is_capital() && nouns::is_plural(next));
     let named = before.is_capital() && is_space(token.before) && at > 1 && !counts;
-    is_led || joined || named && !token.text.contains([',', '.'])
+    let is_grouped = numerals::digits_end(tokens, at) > at + 1 || token.text.contains([',', '.']);
+    is_led || joined || named && !is_grouped
 }
 
 /// "One" is a number only where it counts something: not in "no one", "one of them", "this one".

@@ -2,6 +2,7 @@
 
 use super::marks::Marks;
 use super::number::Number;
+use crate::order::sort_by;
 use crate::text::{fold, words};
 use std::ops::Range;
 
@@ -64,6 +65,7 @@ pub(super) fn is_range(gap: &str) -> bool {
 pub(super) fn tokens<'a>(sentence: &'a str, language: &str) -> Vec<Token<'a>> {
     let marks = Marks::of(language);
     let out = left_out(sentence);
+    let (mut next_out, mut out_to) = (0, 0);
     let mut tokens: Vec<Token<'_>> = Vec::new();
     let mut end = 0;
     for word in words(sentence) {
@@ -75,7 +77,11 @@ pub(super) fn tokens<'a>(sentence: &'a str, language: &str) -> Vec<Token<'a>> {
             last.after = before;
         }
         end = word_end;
-        let out = out.iter().any(|range| range.contains(&start));
+        while let Some(range) = out.get(next_out).filter(|range| range.start <= start) {
+            out_to = out_to.max(range.end);
+            next_out += 1;
+        }
+        let out = start < out_to;
         tokens.push(Token { range: start..end, text, form: fold(text), before, after: "", out, marks });
     }
     if let Some(last) = tokens.last_mut() {
@@ -84,7 +90,7 @@ pub(super) fn tokens<'a>(sentence: &'a str, language: &str) -> Vec<Token<'a>> {
     tokens
 }
 
-/// Addresses, and brackets that hold nothing but numbers.
+/// Addresses, and brackets that hold nothing but numbers; sorted by where they begin.
 fn left_out(sentence: &str) -> Vec<Range<usize>> {
     let mut out = Vec::new();
     let mut start = 0;
@@ -98,11 +104,13 @@ fn left_out(sentence: &str) -> Vec<Range<usize>> {
         start += piece.len() + sentence[start + piece.len()..].chars().next().map_or(0, char::len_utf8);
     }
     for (open, _) in sentence.match_indices('[') {
-        let inside = &sentence[open + 1..];
-        let end = inside.find(']').unwrap_or(0);
-        if inside[..end].bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b' ' | b',' | b'-')) {
-            out.push(open..open + 1 + end);
+        let inside = &sentence.as_bytes()[open + 1..];
+        let is_number = |byte: &&u8| byte.is_ascii_digit() || matches!(byte, b' ' | b',' | b'-');
+        let length = inside.iter().take_while(is_number).count();
+        if inside.get(length) == Some(&b']') {
+            out.push(open..open + 1 + length);
         }
     }
+    sort_by(&mut out, |a, b| a.start.cmp(&b.start));
     out
 }

@@ -27,7 +27,7 @@ use FigureKind::{Duration, Money, Share, Size};
 /// stands with a space.
 #[rustfmt::skip]
 static UNITS: &[(&[&str], Unit)] = &[
-    (&["percent", "per cent", "pc", "pct"], unit("per cent", Share, "share", 1.0)),
+    (&["%", "percent", "per cent", "pc", "pct"], unit("per cent", Share, "share", 1.0)),
     (&["percentage point", "point"], unit("percentage point", Share, "points", 1.0)),
     (&["byte"], unit("byte", Size, "data", 1.0)),
     (&["kilobyte", "kb"], unit("kilobyte", Size, "data", 1e3)),
@@ -117,6 +117,15 @@ pub(super) fn named(name: &str) -> Option<&'static Unit> {
         place_in(names, name).or_else(|| singular.and_then(|singular| place_in(names, singular))).is_some()
     };
     UNITS.iter().find(|(names, _)| has(names)).map(|(_, unit)| unit)
+}
+
+/// The unit whose sign stands in the gap behind a number, and how many bytes it takes, the space before
+/// it included: `20%`, `5 €`.
+pub(super) fn sign_behind(gap: &str) -> Option<(&'static Unit, usize)> {
+    let sign = gap.trim_start();
+    let first = sign.chars().next().filter(|sign| matches!(sign, '%' | '€' | '₽' | '₪'))?;
+    let unit = named(sign.get(..first.len_utf8())?)?;
+    Some((unit, gap.len() - sign.len() + first.len_utf8()))
 }
 
 /// The unit whose name begins with a token, and the token after it.

@@ -72,8 +72,12 @@ impl Amount {
         }
     }
 
-    /// By how much it may be rounded.
+    /// By how much it may be rounded: only beside a number that is told more finely, since 1.3 is no
+    /// rounded 1.4.
     fn slack(&self, other: &Self) -> f64 {
+        if other.number.step() * other.unit.factor >= self.number.step() * self.unit.factor {
+            return 0.0;
+        }
         let rounded = (self.number.step() * self.unit.factor / 2.0).min(self.value() * ROUNDED);
         if self.number.value() >= 100.0 {
             return rounded;
@@ -204,6 +208,15 @@ mod tests {
         check("40 km", "42 km", Some(Verdict::Different));
         check("five boats", "4.8 boats", Some(Verdict::Different));
         check("5 hours", "4.8 hours", Some(Verdict::Different));
+    }
+
+    #[test]
+    fn numbers_that_are_told_equally_finely_are_no_rounding_of_each_other() {
+        check("1.3 % of boats", "1.4 % of boats", Some(Verdict::Different));
+        check("37,000 graves", "38,000 graves", Some(Verdict::Different));
+        check("$1.3bn", "$1.4bn", Some(Verdict::Different));
+        check("1.3 %", "1.34 %", Some(Verdict::MoreDetail));
+        check("1.3 %", "1.36 %", Some(Verdict::Different));
     }
 
     #[test]

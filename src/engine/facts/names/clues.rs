@@ -1,15 +1,15 @@
 //! Words that tell what a name names. All lists are folded.
 
-use super::{NameKind, Token};
+use super::{NameKind, Token, capital_is_from_place};
 use crate::text::has_word;
 use std::ops::Range;
 
 /// Titles and offices that stand before a person's name.
 const TITLES: &str = "\
-    mr mrs ms dr sir dame lord lady prof professor president minister premier chancellor senator \
+    sir dame lord lady professor president minister premier chancellor senator \
     governor mayor judge justice general colonel captain major lieutenant sergeant admiral secretary \
     ambassador king queen prince princess pope bishop rabbi imam sheikh chief ceo director chairman \
-    chairwoman sen gov rep gen lt sgt col capt cpl maj rev";
+    chairwoman";
 
 /// Titles that are written short.
 const SHORT_TITLES: &str = "sen gov rep gen lt sgt col capt cpl maj rev prof mr mrs ms dr";
@@ -56,18 +56,27 @@ const OPENERS: &str = "\
     late following";
 
 /// Abbreviations that are no names.
-const ABBREVIATIONS: &str = "ai it tv ceo id pdf faq am pm pr gmt ok";
+const ABBREVIATIONS: &str = "ai it tv ceo id pdf faq am pm pr gmt ok mr mrs ms dr";
 
 /// Endings of words that name a people or a language, or describe by them.
 const DESCRIBING: &[&str] = &["an", "ese", "ish", "ic", "ist", "li", "qi", "ti", "ni", "ch", "ek", "ss"];
 
-/// Whether a folded word stands before a person's name; `next` is the word behind it.
-pub(super) fn is_title(form: &str, next: Option<&Token<'_>>) -> bool {
+/// Whether the first word of what is left of a run is a title. One that is written short is one only
+/// before a name or a point: "Sen" alone is a surname.
+pub(super) fn is_title(tokens: &[Token<'_>], run: Range<usize>) -> bool {
+    let Some(title) = tokens.get(run.start).filter(|_| !run.is_empty()) else { return false };
+    let next = tokens.get(run.start + 1);
     // "Gen Z" is no general.
-    let is_cohort = form == "gen"
+    let is_cohort = title.form == "gen"
         && next
             .is_some_and(|next| next.before.is_empty() && matches!(next.form.as_str(), "x" | "z" | "alpha"));
-    has_word(TITLES, form) && !is_cohort
+    // "REV" is no surname either.
+    let is_short = || {
+        run.len() > 1
+            || next.is_some_and(|next| next.before.starts_with('.'))
+            || !capital_is_from_place(title.text)
+    };
+    has_word(TITLES, &title.form) || is_short_title(&title.form) && is_short() && !is_cohort
 }
 
 /// Whether a folded word is a title that is written short, with a point or without.

@@ -2,8 +2,8 @@
 
 use super::Paragraph;
 use super::lists::{ADVERB, BODY, BOUNDARY, DETERMINER, SAYING};
-use super::phrases::{Phrase, Pronoun, inverted_phrase};
-use super::subjects::subject;
+use super::phrases::{Phrase, Pronoun};
+use super::subjects::said_by_verb;
 use super::tokens::{Joint, Token, is_verb, within};
 use std::ops::Range;
 
@@ -51,21 +51,7 @@ pub(super) fn antecedent(
 
 /// Who speaks in a sentence, by its first verb of saying.
 fn sayer(tokens: &[Token]) -> Option<Phrase> {
-    for verb in 0..tokens.len() {
-        if !is_verb(tokens, verb) {
-            continue;
-        }
-        let is_first = verb == 0 || tokens[verb].joint == Joint::Quotation;
-        let found = if is_first {
-            inverted_phrase(&tokens[verb + 1..])
-        } else {
-            subject(tokens, verb).map(|(phrase, _)| phrase)
-        };
-        if found.is_some() {
-            return found;
-        }
-    }
-    None
+    (0..tokens.len()).filter(|&verb| is_verb(tokens, verb)).find_map(|verb| said_by_verb(tokens, verb))
 }
 
 /// Whether a pronoun may stand for a phrase that ends with this word.

@@ -1,8 +1,7 @@
 //! The words by which speakers are told, and what each is told by.
 
 use crate::facts::names::{CALENDAR, ORGANISATIONS};
-use crate::numbering::Numbers;
-use crate::text::{has_word, is_stop_word};
+use crate::text::has_word;
 
 /// Verbs that attribute words, however far before the marks they stand.
 pub(super) const SAYING: u64 = 1 << 0;
@@ -88,53 +87,74 @@ pub(super) const WITH_CLAUSE: u64 = 1 << 39;
 /// Words that begin such a clause.
 pub(super) const CLAUSE: u64 = 1 << 40;
 
-/// The words of each kind, folded, in the order of the bits above.
-const LISTS: &[&str] = &[
-    "said says say saying told tells telling added adds wrote writes writing stated states \
+/// Verbs that attribute words, however far before the marks they stand, folded.
+const SAYINGS: &str = "\
+    said says say saying told tells telling added adds wrote writes writing stated states \
     announced argued argues arguing asked asks claimed claims commented complained complaining \
     concluded confirmed declared declares declaring denied explained explains insisted insists \
     insisting noted notes recalled recalls remarked replied replies reported responded revealed \
     shouted stressed suggested tweeted warned warns warning informed testified emphasised \
     emphasized joked admitted admits acknowledged predicted predicts conceded cautioned quipped \
-    boasted lamented reiterated asserted contended countered",
-    "called calls calling described describes describing hailed hails hailing accused accuses \
-    accusing branded dismissed dismissing praised criticised criticized denounced condemned urged \
-    urges urging demanded blasted",
-    "agreed agrees promised vowed pledged disagreed wondered began continued charged maintained \
-    maintains observed posted pointed resolved recognised recognized",
-    "later also has have had then once recently earlier repeatedly today yesterday now again \
-    however still nevertheless meanwhile here himself herself itself would will did only not as \
-    too tonight simply quickly reportedly angrily publicly often sometimes never always ever already \
-    since soon just first even twice instead afterwards early late",
-    "the a an its his her their our my one another some many several two three this these each \
-    every both most",
-    "of for from with at in to on by near outside inside behind close",
-    "of de la le du da di van von der den al bin and",
-    "he she it they we i you that this who which",
-    "is was were are be been being",
-    "companies firm bank government statement report letter paper newspaper military team charity \
-    administration exchange trust industries",
-    "states claims notes warning reported",
-    "that who which",
-    "he she i",
-    "it",
-    "own other more few same",
-    "of for from at with",
-    "and but while as whether",
-    "a an one",
-    "and",
-    "as",
-    "on in",
-    "told",
-    "quoted",
-    "according",
-    "people police media",
-];
+    boasted lamented reiterated asserted contended countered";
 
-/// The words of further kinds, each with its bit; those of the first two are kept elsewhere.
-const MORE: &[(u64, &str)] = &[
-    (DAY, CALENDAR),
+/// The words of each kind, folded.
+pub(super) const LISTS: &[(u64, &str)] = &[
+    (SAYING, SAYINGS),
+    (
+        CALLING,
+        "called calls calling described describes describing hailed hails hailing accused accuses \
+        accusing branded dismissed dismissing praised criticised criticized denounced condemned urged \
+        urges urging demanded blasted",
+    ),
+    (BESIDE, "agreed agrees promised vowed pledged disagreed wondered began continued posted"),
+    (BESIDE | WITH_CLAUSE, "charged maintained maintains observed pointed resolved recognised recognized"),
+    (CLAUSE, "that out"),
+    (
+        BETWEEN,
+        "later also has have had then once recently earlier repeatedly today yesterday now again \
+        however still nevertheless meanwhile here himself herself itself would will did only not as \
+        too tonight simply quickly reportedly angrily publicly often sometimes never always ever already \
+        since soon just first even twice instead afterwards early late",
+    ),
+    (
+        DETERMINER,
+        "the a an its his her their our my one another some many several two three this these each \
+        every both most",
+    ),
+    (LINK, "of for from with at in to on by near outside inside behind close"),
+    (PARTICLE, "of de la le du da di van von der den al bin and"),
+    (PRONOUN, "he she it they we i you that this who which"),
+    (PERSON, "he she i"),
+    (IT, "it"),
+    (RELATIVE, "that who which"),
+    (BE, "is was were are be been being"),
     (BODY, ORGANISATIONS),
+    (
+        BODY,
+        "companies firm bank government statement report letter paper newspaper military team charity \
+        administration exchange trust industries",
+    ),
+    (NOUN_TOO, "states claims notes warning reported"),
+    (LOOSE, "own other more few same"),
+    (TIE, "of for from at with"),
+    (JOINER, "and but while as whether"),
+    (INDEFINITE, "a an one"),
+    (AND, "and"),
+    (AS, "as"),
+    (ON, "on in"),
+    (TOLD, "told"),
+    (QUOTED, "quoted"),
+    (ACCORDING, "according"),
+    (ASKED, "asked"),
+    (MANY, "people police media"),
+    (DAY, CALENDAR),
+    (MONTH_TOO, "may march april june july august january"),
+    (
+        PERIOD,
+        "time week weekend month year night morning afternoon evening summer winter spring autumn fall \
+        quarter decade century",
+    ),
+    (WHICH, "this last next"),
     (
         AUXILIARY,
         "is was were are be been had has have would will should could can may might must did does do \
@@ -142,96 +162,19 @@ const MORE: &[(u64, &str)] = &[
         dont",
     ),
     (
-        PERIOD,
-        "time week weekend month year night morning afternoon evening summer winter spring autumn fall \
-        quarter decade century",
-    ),
-    (WHICH, "this last next"),
-    (MONTH_TOO, "may march april june july august january"),
-    (
         OPENER,
         "yesterday today tonight tomorrow later earlier meanwhile recently now once again however \
         still nevertheless often sometimes even instead afterwards",
     ),
-    (ASKED, "asked"),
     (LY_NOUN, "family assembly ally rally reply supply weekly daily monthly quarterly"),
-    (WITH_CLAUSE, "charged maintained maintains observed pointed resolved recognised recognized"),
-    (CLAUSE, "that out"),
 ];
 
-/// Whether a folded word attributes words to somebody.
+/// Whether a folded word attributes words to somebody, wherever it stands.
 pub fn is_saying(folded: &str) -> bool {
-    LISTS.first().is_some_and(|list| has_word(list, folded))
+    has_word(SAYINGS, folded)
 }
 
-/// The kinds of all words of the lists, so that a word is looked up in one step.
-#[derive(Debug)]
-pub struct Lexicon {
-    forms: Numbers,
-    /// By number of the folded word.
-    kinds: Vec<u64>,
-}
-
-impl Default for Lexicon {
-    fn default() -> Self {
-        let mut lexicon = Self { forms: Numbers::default(), kinds: Vec::new() };
-        let lists = LISTS.iter().enumerate().map(|(bit, list)| (1 << bit, *list));
-        for (kind, list) in lists.chain(MORE.iter().copied()) {
-            for word in list.split(' ') {
-                let number = lexicon.forms.number(word.as_bytes()) as usize;
-                if number == lexicon.kinds.len() {
-                    lexicon.kinds.push(0);
-                }
-                lexicon.kinds[number] |= kind;
-            }
-        }
-        lexicon
-    }
-}
-
-impl Lexicon {
-    /// The kinds of a folded word, as bits.
-    pub(super) fn kinds(&self, folded: &str, is_capital: bool) -> u64 {
-        let number = self.forms.find(folded.as_bytes());
-        let mut kinds = number.map_or(0, |number| self.kinds[number as usize]);
-        let stops = is_stop_word(folded);
-        for (kind, ending) in [(ADVERB | LATER, "ly"), (ING | LATER, "ing"), (LATER, "ed"), (PLURAL, "s")] {
-            if folded.ends_with(ending) {
-                kinds |= kind;
-            }
-        }
-        if folded.ends_with("ss") {
-            kinds &= !PLURAL;
-        }
-        if is_capital {
-            kinds &= !AUXILIARY;
-        }
-        if kinds & LY_NOUN != 0 {
-            kinds &= !(ADVERB | LATER);
-        }
-        if kinds & MANY != 0 {
-            kinds |= PLURAL;
-        }
-        if kinds & (DAY | BETWEEN) != 0 {
-            kinds |= LATER;
-        }
-        if stops && kinds & LOOSE == 0 || reach(kinds) > 0 {
-            kinds |= BOUNDARY;
-        }
-        if is_capital && !stops && kinds & (DAY | DETERMINER) == 0 {
-            kinds |= NAME;
-        }
-        kinds
-    }
-}
-
-/// From how many words away at most a verb of these kinds leads to somebody's words; 0 for no such
-/// verb.
-pub(super) fn reach(kinds: u64) -> usize {
-    match kinds & (SAYING | CALLING | BESIDE) {
-        0 => 0,
-        BESIDE => 1,
-        CALLING => 10,
-        _ => usize::MAX,
-    }
+/// Whether a folded word may attribute the words that it stands beside, or that a clause leads to.
+pub fn is_saying_beside(folded: &str) -> bool {
+    LISTS.iter().any(|(kinds, list)| kinds & BESIDE != 0 && has_word(list, folded))
 }

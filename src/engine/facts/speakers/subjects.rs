@@ -2,9 +2,9 @@
 
 use super::lists::{
     ADVERB, AS, BE, BETWEEN, BOUNDARY, DAY, DETERMINER, INDEFINITE, JOINER, ON, PARTICLE, PERIOD, PRONOUN,
-    QUOTED, RELATIVE, WHICH,
+    QUOTED, RELATIVE, TOLD, WHICH,
 };
-use super::phrases::{Phrase, ending_phrase};
+use super::phrases::{Phrase, ending_phrase, inverted_phrase};
 use super::tokens::{Joint, Token};
 
 /// Who does what the verb at `verb` says: the noun phrase before it, an aside between commas or
@@ -53,6 +53,21 @@ pub(super) fn subject(tokens: &[Token], verb: usize) -> Option<(Phrase, usize)> 
         (Some((_, first)), Some(name)) => Some((Phrase::Named(name), first)),
         (best, _) => best,
     }
+}
+
+/// Who says something with the verb at `verb`: `said NAME` where it stands first or behind a
+/// quotation, else the noun phrase before it, else `…, said NAME`.
+pub(super) fn said_by_verb(tokens: &[Token], verb: usize) -> Option<Phrase> {
+    let joint = tokens[verb].joint;
+    // Behind "told" stands who was told.
+    let inverted = || if tokens[verb].is(TOLD) { None } else { inverted_phrase(&tokens[verb + 1..]) };
+    if (verb == 0 || joint == Joint::Quotation)
+        && let Some(found) = inverted()
+    {
+        return Some(found);
+    }
+    let found = subject(tokens, verb).map(|(phrase, _)| phrase);
+    found.or_else(|| if matches!(joint, Joint::Comma | Joint::Dash) { inverted() } else { None })
 }
 
 /// The first word of a phrase with the words before it that tell a role or who quotes it.

@@ -52,6 +52,18 @@ fn a_pronoun_leaves_the_speaker_unclear_with_the_nearest_name() {
 }
 
 #[test]
+fn a_pronoun_leads_to_whoever_spoke_last_however_the_sentence_is_turned() {
+    let before = ["In Tarn the pier will close, said Ann Roe.", "“It leaks,” she said."];
+    check_article(&before, 1, 0, "Ann Roe", false);
+    // Who is told says nothing.
+    let told = [
+        "The firm’s chairman and chief, Oren J. Tagg, told Gull in a talk that he stays.",
+        "He said, “It leaks.”",
+    ];
+    check_article(&told, 1, 0, "", false);
+}
+
+#[test]
 fn a_noun_with_what_belongs_to_it_is_a_speaker() {
     check("“The tide will not wait for us,” one boatman said.", "one boatman", true);
     check(

@@ -1,8 +1,8 @@
 //! The words around a quotation, and which of them attribute it.
 
+use super::lexicon::{Lexicon, reach};
 use super::lists::{
-    AUXILIARY, BE, DAY, ING, LATER, Lexicon, MONTH_TOO, NAME, NOUN_TOO, ON, OPENER, PERIOD, RELATIVE, WHICH,
-    reach,
+    AUXILIARY, BE, DAY, ING, LATER, MONTH_TOO, NAME, NOUN_TOO, ON, OPENER, PERIOD, RELATIVE, WHICH,
 };
 use crate::facts::quotations::Quotation;
 use crate::text::{fold, words};

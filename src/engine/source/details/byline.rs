@@ -185,6 +185,12 @@ mod tests {
         check("By Roe, Ada; and Li, Bo C.", &["Roe, Ada", "Li, Bo C."], None);
         check("By van der Meer, Cy; Roe, Ada", &["van der Meer, Cy", "Roe, Ada"], None);
         check("By Roe, Ada B.", &["Roe, Ada B."], None);
+        check("By van der Meer, Cy; AFP", &["van der Meer, Cy"], Some("AFP"));
+        check("By van der Meer, Cy; Bo Li", &["van der Meer, Cy", "Bo Li"], None);
+        check("By van der Meer, Cy", &["van der Meer, Cy"], None);
+        check("By van der Meer, London", &["van der Meer"], None);
+        check("By Roe, Mary Ann; Li, Bo; Reuters", &["Roe, Mary Ann", "Li, Bo"], Some("Reuters"));
+        check("By Roe, New York; Li, Staff Writer", &["Roe", "Li"], None);
         check("By Ada Roe; Bo Li; AFP", &["Ada Roe", "Bo Li"], Some("AFP"));
         check("By Ada Roe, London; Bo Li, Paris", &["Ada Roe", "Bo Li"], None);
         check("By Ada Roe, Gull; Bo Li", &["Ada Roe", "Bo Li"], None);
@@ -196,9 +202,14 @@ mod tests {
         check("By Ada Roe, The Tarn Herald", &["Ada Roe"], None);
         check("By Ada Roe, Tarn Post; Bo Li, Tarn Post", &["Ada Roe", "Bo Li"], None);
         check("By Ada Roe and Emily Post", &["Ada Roe", "Emily Post"], None);
+        check("By Ada Roe, Emily Post and Bo Li", &["Ada Roe", "Emily Post", "Bo Li"], None);
+        check("By Ada Roe, Emily Post, Bo Li, Gull News", &["Ada Roe", "Emily Post", "Bo Li"], None);
+        check("By Ada Roe, Gull News and Bo Li, Gull News", &["Ada Roe", "Bo Li"], None);
         check("By Ada Roe, Bo Li and The Canadian Press", &["Ada Roe", "Bo Li"], Some("The Canadian Press"));
         let stated = Value::Text("Ada Roe, Echo Bay Courier".into());
         assert_eq!(from_value(&stated, Some("Echo Bay Courier")).authors, ["Ada Roe"]);
+        let own = Value::Text("Ada Roe, Tarn Post and Bo Li".into());
+        assert_eq!(from_value(&own, Some("Tarn Post")).authors, ["Ada Roe", "Bo Li"]);
         let alone = Value::Text("Echo Bay Courier".into());
         assert_eq!(from_value(&alone, Some("Echo Bay Courier")).authors, ["Echo Bay Courier"]);
     }

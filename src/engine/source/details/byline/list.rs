@@ -12,26 +12,28 @@ pub(super) fn names(text: &str, outlet: Option<&str>) -> Byline {
         return byline;
     }
     let parts: Vec<&str> = text.split(';').map(without_and).filter(|part| !part.is_empty()).collect();
-    let all_turned = parts.iter().all(|part| part.contains(','));
+    let all_turned = parts.iter().filter(|part| agency(part).is_none()).all(|part| part.contains(','));
     for part in parts {
         add_names(part, outlet, all_turned, &mut byline);
     }
     byline
 }
 
-/// Adds the authors between two semicolons. `all_turned` says that a comma stands between all of
-/// them, so that it may part a surname of several words from a given name.
+/// Adds the authors between two semicolons. `all_turned` says that there is a comma in each of them, so
+/// that it may part a surname of several words from a given name, or a surname from several of those.
 fn add_names(text: &str, outlet: Option<&str>, all_turned: bool, byline: &mut Byline) {
     let listed = SEPARATORS.iter().any(|separator| text.contains(separator));
     let parts: Vec<&str> = text.split(',').map(str::trim).filter(|part| !part.is_empty()).collect();
-    if let ([surname, given], false) = (parts.as_slice(), listed)
-        && (all_turned || !surname.contains(' '))
-        && !surname.contains(['/', '|', '&'])
-        && agency(surname).is_none()
-        && is_given(given, outlet)
-    {
-        byline.add(&format!("{surname}, {given}"));
-        return;
+    if let ([surname, given], false) = (parts.as_slice(), listed) {
+        let is_plain = !surname.contains(' ') || has_particle(surname);
+        if (all_turned || is_plain)
+            && !surname.contains(['/', '|', '&'])
+            && agency(surname).is_none()
+            && is_given(given, all_turned && is_plain, outlet)
+        {
+            byline.add(&format!("{surname}, {given}"));
+            return;
+        }
     }
     let mut joined = text.to_owned();
     for separator in SEPARATORS {
@@ -41,7 +43,7 @@ fn add_names(text: &str, outlet: Option<&str>, all_turned: bool, byline: &mut By
     let mut after_comma = false;
     for piece in joined.split_inclusive([',', '/', '|', '&']) {
         let part = piece.trim_end_matches([',', '/', '|', '&']).trim();
-        let of_outlet = after_comma && is_outlet(part, outlet);
+        let of_outlet = after_comma && is_outlet(part, parts.last() == Some(&part), outlet);
         after_comma = piece.ends_with(',');
         if part.is_empty() {
             continue;
@@ -91,27 +93,42 @@ fn without_and(part: &str) -> &str {
         .trim()
 }
 
+/// Words that surnames of several begin with.
+const PARTICLES: &[&str] = &[
+    "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "al", "bin",
+    "ibn", "ter", "ten", "zu", "af", "av", "el",
+];
+
+/// Whether a surname begins with a small word: "van der Meer".
+fn has_particle(surname: &str) -> bool {
+    surname.split_once(' ').is_some_and(|(first, _)| PARTICLES.contains(&first))
+}
+
 /// Whether the text behind a surname and a comma is a given name, with initials or without: "Ada",
-/// "Ada B.".
-fn is_given(part: &str, outlet: Option<&str>) -> bool {
+/// "Ada B."; where there may be `several`, also "Mary Ann".
+fn is_given(part: &str, several: bool, outlet: Option<&str>) -> bool {
     let mut words = part.split(' ');
     let first = words.next().unwrap_or_default();
     let is_initial = |word: &str| word.trim_end_matches('.').chars().count() == 1;
-    words.all(is_initial)
+    (words.clone().all(is_initial) || several && words.count() < MOST_GIVEN)
         && !first.contains(['/', '|', '&'])
         && agency(part).is_none()
         && !is_place(part)
         && !is_role(part)
-        && !is_outlet(part, outlet)
+        && !is_outlet(part, true, outlet)
 }
 
-/// Last words of the names of outlets.
+/// Nobody is called by more given names.
+const MOST_GIVEN: usize = 3;
+
+/// Last words of the names of outlets, which are surnames too.
 const OUTLETS: &[&str] = &["news", "times", "post", "press", "business", "guardian"];
 
-/// Whether a part of a byline names who published it: "Ada Roe, Gull News".
-fn is_outlet(part: &str, outlet: Option<&str>) -> bool {
+/// Whether a part of a byline names who published it: "Ada Roe, Gull News". But for the article's own
+/// outlet, what may be a person as well has to stand at the end.
+fn is_outlet(part: &str, is_last: bool, outlet: Option<&str>) -> bool {
     let last = part.rsplit(' ').next().unwrap_or_default().to_lowercase();
-    let is_named = part.starts_with("The ") || OUTLETS.contains(&last.as_str());
+    let is_named = part.starts_with("The ") || is_last && OUTLETS.contains(&last.as_str());
     let is_own = outlet.is_some_and(|outlet| outlet.to_lowercase() == part.to_lowercase());
     agency(part).is_none() && (is_named || is_own)
 }

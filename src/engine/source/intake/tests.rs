@@ -1,0 +1,57 @@
+//! What becomes of the files of a folder.
+
+use super::*;
+
+fn read(files: &[(&str, &str)]) -> Reading {
+    let mut intake = Intake::new(None);
+    for (path, text) in files {
+        intake.add(path, text.as_bytes());
+    }
+    intake.finish()
+}
+
+#[test]
+fn the_order_of_the_files_does_not_matter() {
+    let files = [
+        ("b.md", "+++\nid = \"x\"\n+++\n# B\n\nText b."),
+        ("a.md", "+++\nid = \"x\"\naliases = [\"x-2\", \"old\"]\n+++\n# A\n\nText a."),
+        ("a.txt", "# A\n\nText of a."),
+    ];
+    let turned: Vec<_> = files.iter().rev().copied().collect();
+    let reading = read(&files);
+    assert_eq!(reading, read(&turned));
+    let ids: Vec<&str> = reading.articles.iter().map(|article| article.id.as_str()).collect();
+    assert_eq!(ids, ["a", "x", "x-2"]);
+    assert_eq!(reading.places, ["a.txt", "a.md", "b.md"]);
+    assert_eq!(reading.articles[1].title, "A");
+    assert_eq!(reading.articles[1].aliases, ["old"]);
+}
+
+#[test]
+fn a_copy_is_folded_and_its_id_leads_on() {
+    let reading = read(&[
+        ("a.md", "+++\noutlet = \"Post\"\n+++\n# A\n\nText."),
+        ("b.md", "+++\noutlet = \"Post\"\n+++\n# A\n\nText!"),
+    ]);
+    assert_eq!(reading.articles.len(), 1);
+    assert_eq!(reading.articles[0].aliases, ["b"]);
+    let note =
+        reading.problems.iter().find(|problem| problem.file == "b.md" && problem.what.contains("a.md"));
+    assert!(note.is_some(), "{:?}", reading.problems);
+}
+
+#[test]
+fn unread_files_are_listed() {
+    let reading = read(&[("z.png", ""), ("README.md", "# Read me"), ("corpus.toml", "")]);
+    assert_eq!(reading.passed_over, ["README.md", "z.png"]);
+    assert!(reading.articles.is_empty() && reading.problems.is_empty());
+}
+
+#[test]
+fn an_article_the_first_screen_wants_must_be_there() {
+    let mut intake = Intake::new(Some(("corpus.toml", b"[first_screen]\ncompare = [\"a\", \"b\"]\n")));
+    intake.add("a.md", b"# A\n\nText.");
+    let problems = intake.finish().problems;
+    assert!(problems.iter().any(|problem| problem.what.contains("\"b\"")));
+    assert!(!problems.iter().any(|problem| problem.what.contains("compares \"a\"")));
+}
