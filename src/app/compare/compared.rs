@@ -15,7 +15,7 @@ use crossread_engine::{
 };
 
 use super::differences::{Difference, differences};
-use super::figure_marks::figure_marks;
+use super::figures::figure_marks;
 use crate::texts::compare::Counts;
 use std::collections::BTreeMap;
 use std::ops::Range;

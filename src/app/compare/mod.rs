@@ -12,7 +12,7 @@ mod differences;
 mod example;
 mod export;
 mod facing;
-mod figure_marks;
+mod figures;
 mod head;
 mod in_view;
 mod keys;
