@@ -48,7 +48,8 @@ pub struct Compared {
 }
 
 impl PartialEq for Compared {
-    /// The library does not change while the page is open, so the articles decide.
+    /// The library does not change while the page is open, so the articles decide, and the columns that
+    /// links have them in.
     fn eq(&self, other: &Self) -> bool {
         self.docs == other.docs && self.linked == other.linked
     }
@@ -126,6 +127,12 @@ impl Compared {
     pub fn headline(&self, column: usize) -> Option<SentenceRef> {
         let first = self.comparison.columns.get(column)?.sentences.first()?;
         (first.place.block == 0).then_some(SentenceRef { column, sentence: 0 })
+    }
+
+    /// The number of a sentence in the text of its article, from 1; the headline has none.
+    pub fn number(&self, at: SentenceRef) -> Option<usize> {
+        let headline = self.headline(at.column);
+        (headline != Some(at)).then(|| at.sentence + 1 - usize::from(headline.is_some()))
     }
 
     /// The language of a column's article, if it is stated.
@@ -294,6 +301,14 @@ mod tests {
         assert_eq!((counts.compared, counts.matched, counts.likely), (3, 1, 1));
         assert!(compared.pair(at(1, 1), at(0, 2)).is_some());
         assert!(compared.pair(at(1, 1), at(0, 1)).is_none());
+    }
+
+    #[test]
+    fn sentences_are_numbered_from_1_whether_there_is_a_headline_or_not() {
+        let mut compared = compared(&["It rained.|It poured.", "Sun."], &[]);
+        assert_eq!([at(0, 0), at(0, 1), at(0, 2)].map(|at| compared.number(at)), [None, Some(1), Some(2)]);
+        compared.comparison.columns[0].sentences.remove(0);
+        assert_eq!([at(0, 0), at(0, 1)].map(|at| compared.number(at)), [Some(1), Some(2)]);
     }
 
     #[test]
