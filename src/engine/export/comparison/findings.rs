@@ -176,13 +176,9 @@ impl Findings<'_, '_> {
         for run in &self.record.comparison.runs {
             let mut places = Vec::new();
             for place in &run.places {
-                let mut words: Vec<String> = Vec::new();
-                for (sentence, range) in self.record.comparison.pieces(*place) {
-                    let (_, text) = self.record.place(SentenceRef { column: place.column, sentence });
-                    words.extend(text.get(range).map(str::to_owned));
-                }
+                let words = self.record.comparison.passage(*place, |at| self.record.place(at).1);
                 let at = SentenceRef { column: place.column, sentence: place.first };
-                places.push(self.place(at, Some(&words.join(" ")), ""));
+                places.push(self.place(at, Some(&words), ""));
             }
             let says = format!("{} words in a row; does not show who wrote first", run.words);
             self.push(Kind::SharedWording, says, None, places);
