@@ -234,6 +234,8 @@ async fn every_article_with_the_word_in_set_aside_text_only_can_be_reached() {
     stage.click(".set-aside-only .show-more button").await;
     stage.wait_for("all articles", || stage.count(".result") == 45).await;
     assert_eq!(stage.count(".show-more"), 0);
+    // The button went with the last ones: the first of them has the focus in its place.
+    stage.wait_for("the focus further down", || focused() == "open-a40").await;
 }
 
 #[wasm_bindgen_test]

@@ -7,7 +7,7 @@ use super::{
     telling::{Rest, Section, Telling},
 };
 use crate::{
-    parts::{Fold, Outlet},
+    parts::{Fold, OtherTextTag, Outlet},
     texts,
 };
 use crossread_engine::{
@@ -143,9 +143,9 @@ fn place(
     marked: &[Range<usize>],
     id: String,
 ) -> Node {
-    let (gathered, base) = (telling.gathered(), telling.base());
+    let gathered = telling.gathered();
     let place = |at: SentenceRef| (at.column, gathered.place(at));
-    let href = gathered.href(&base, place(at), other.map(place));
+    let href = telling.href(place(at), other.map(place));
     let mut words = Vec::new();
     for (part, is_marked) in surroundings(gathered.text(at), marked) {
         words.push(if is_marked {
@@ -158,7 +158,7 @@ fn place(
         <li class="figure-place">
             <Outlet outlet=gathered.outlets[at.column].clone()/>
             <a class="figure-words" id=id href=href lang=gathered.language(at.column) dir="auto">{words}</a>
-            {gathered.other_text(at.column, gathered.place(at).block)}
+            {gathered.is_other_text(at.column, gathered.place(at).block).then(|| view! { <OtherTextTag short=true/> })}
         </li>
     }
 }

@@ -104,6 +104,10 @@ pub fn articles(n: usize) -> String {
     counted(n, "Artikel", "Artikel")
 }
 
+pub fn show_more(more: usize) -> String {
+    format!("{} weitere zeigen", number(more))
+}
+
 /// The same behind `in`, `von` and `mit`: `in 1 Artikel`, `in 5 Artikeln`.
 fn articles_dative(n: usize) -> String {
     counted(n, "Artikel", "Artikeln")

@@ -97,6 +97,11 @@ pub fn articles(n: usize) -> String {
     counted(n, "article", "articles")
 }
 
+/// The button that lists so many more.
+pub fn show_more(more: usize) -> String {
+    format!("Show {} more", number(more))
+}
+
 /// `1 word`, `312 words`.
 pub fn words(n: usize) -> String {
     counted(n, "word", "words")

@@ -145,10 +145,6 @@ pub fn listed(shown: usize, total: usize) -> String {
     format!("{} von {}", number(shown), articles_dative(total))
 }
 
-pub fn show_more(more: usize) -> String {
-    format!("{} weitere zeigen", number(more))
-}
-
 pub fn missing(words: &[String]) -> String {
     format!("nicht gefunden: {}", words.join(", "))
 }

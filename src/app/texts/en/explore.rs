@@ -177,11 +177,6 @@ pub fn listed(shown: usize, total: usize) -> String {
     format!("{} of {}", number(shown), articles(total))
 }
 
-/// The button that lists more results.
-pub fn show_more(more: usize) -> String {
-    format!("Show {} more", number(more))
-}
-
 /// Words of the search that an article lacks.
 pub fn missing(words: &[String]) -> String {
     format!("not found: {}", words.join(", "))
