@@ -1,6 +1,6 @@
 //! Adding articles: the screen over a worker whose part the test plays.
 
-use crate::stage::{Stage, address, focused};
+use crate::stage::{Stage, address, focused, next_frame};
 use crossread_engine::{
     about::About,
     article::{Article, Block},
@@ -176,16 +176,55 @@ async fn what_was_added_is_taken_away_at_a_click() {
     assert_eq!(stand.asked(), r#"["keep",true]"#);
     stage.see("Storing them…").await;
     stage.see_no_more("Kept until you remove them.").await;
-    stand.answer_json(r#"["kept", true]"#);
+    stand.answer_json(r#"["kept", true, true]"#);
     stage.see("Kept until you remove them.").await;
     stage.click("#add-clear").await;
     assert_eq!(stand.asked(), r#"["clear"]"#);
     stand.answer_json(r#"["table", [], [], []]"#);
-    stand.answer_json(r#"["kept", false]"#);
+    stand.answer_json(r#"["kept", false, false]"#);
     stage.see_no_more("1 article added.").await;
     stage.click(".wordmark").await;
     stage.see("6 articles").await;
     assert_eq!(stage.count(".tag-added"), 0);
+}
+
+#[wasm_bindgen_test]
+async fn whoever_removes_what_is_still_being_stored_keeps_nothing() {
+    let stand = Stand::in_place();
+    let stage = Stage::open("?add=on");
+    stage.see("Choose files").await;
+    choose("a.txt");
+    stand.answer_json(TABLE);
+    stage.click("#add-keep").await;
+    stage.see("Storing them…").await;
+    stage.click("#add-clear").await;
+    assert_eq!(stand.asked(), r#"["clear"]"#);
+    stand.answer_json(r#"["kept", true, true]"#);
+    next_frame().await;
+    assert!(!stage.text().contains("Kept until you remove them."), "{}", stage.text());
+    stand.answer_json(r#"["table", [], [], []]"#);
+    stand.answer_json(r#"["kept", false, false]"#);
+    choose("b.txt");
+    stand.answer_json(TABLE);
+    stage.see("Not kept: when this page is closed").await;
+    let keep: HtmlInputElement = stage.find("#add-keep").await.unchecked_into();
+    assert!(!keep.checked());
+}
+
+#[wasm_bindgen_test]
+async fn a_worker_that_ends_while_it_stores_leaves_nobody_waiting() {
+    let stand = Stand::in_place();
+    let stage = Stage::open("?add=on");
+    stage.see("Choose files").await;
+    choose("a.txt");
+    stand.answer_json(TABLE);
+    stage.click("#add-keep").await;
+    stage.see("Storing them…").await;
+    stand.answer_json(r#"["failed", "no worker"]"#);
+    stage.see("The files could not be stored on this device.").await;
+    stage.see("Not kept: when this page is closed").await;
+    let keep: HtmlInputElement = stage.find("#add-keep").await.unchecked_into();
+    assert!(!keep.checked());
 }
 
 #[wasm_bindgen_test]
@@ -208,7 +247,7 @@ async fn a_newer_version_does_not_cost_what_was_added_without_a_word() {
     stage.see("with the new version they would be gone").await;
     assert_eq!(*accepted.borrow(), 0);
     stage.click("#add-keep").await;
-    stand.answer_json(r#"["kept", true]"#);
+    stand.answer_json(r#"["kept", true, true]"#);
     stage.see_no_more("they would be gone").await;
     stage.click("#update button").await;
     assert_eq!(*accepted.borrow(), 1);
@@ -268,6 +307,11 @@ async fn many_rows_are_shown_part_by_part() {
     stage.click("#add-more").await;
     stage.see("Show 20 more").await;
     assert_eq!(stage.count("tbody tr"), 100);
+    let more = stage.find("#add-more").await;
+    more.focus().unwrap();
+    more.click();
+    stage.wait_for("all rows", || stage.count("tbody tr") == 120).await;
+    stage.wait_for("the focus further down", || focused() == "add-100-0").await;
 }
 
 #[wasm_bindgen_test]
