@@ -49,6 +49,7 @@ pub mod settings;
 pub mod share;
 pub mod shell;
 pub mod stories;
+pub mod welcome;
 
 use crossread_engine::date::{Date, PartialDate};
 use crossread_engine::extent::Extent;
