@@ -115,6 +115,7 @@ fn SideBySide(compared: Arc<Compared>) -> Node {
             // A click anywhere brings the focus here, and with it the keys.
             tabindex="-1"
             data-narrow=move || sides.narrow.get().then_some("")
+            data-hides-marks=move || sides.hides_marks.get().then_some("")
             data-apart=move || (!sides.locked.get()).then_some("")
             on:keydown=move |event| keys::close(sides, &event)
         >
