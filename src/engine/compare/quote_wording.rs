@@ -24,7 +24,7 @@ impl Quote {
             return PlaceWording::Alone;
         };
         let is_same = |place: &QuotePlace| place.missing.is_empty() && place.differing.is_empty();
-        let missing: usize = here.missing.iter().map(|range| range.len()).sum();
+        let missing: usize = here.missing.iter().map(ExactSizeIterator::len).sum();
         if self.places.len() == 1 {
             PlaceWording::Alone
         } else if place == self.fullest && !self.places.iter().all(is_same) {
