@@ -32,10 +32,10 @@ pub fn Figures(telling: Telling) -> Node {
     let (detailed, stated_by_several) = (end_of(Verdict::MoreDetail), end_of(Verdict::Same));
     let mut several: Vec<usize> = (0..detailed).collect();
     // One row for the same names over all articles that lack them.
-    for (number, names) in gathered.told.added.iter().enumerate() {
-        if number == 0 || !is_same(names, &gathered.told.added[number - 1]) {
-            several.push(figures.len() + number);
-        }
+    let mut number = figures.len();
+    for row in gathered.told.added.chunk_by(AddedNames::is_told_with) {
+        several.push(number);
+        number += row.len();
     }
     several.extend(detailed..stated_by_several);
     let once: Vec<usize> = (stated_by_several..figures.len()).collect();
@@ -92,11 +92,6 @@ fn figure_row(telling: Telling, row: &FigureRow, number: usize) -> Node {
     item(row.verdict, texts::facts::kind(row.kind), places, silent)
 }
 
-/// Whether two articles lack the same names of the same sentence.
-fn is_same(a: &AddedNames, b: &AddedNames) -> bool {
-    a.fuller == b.fuller && a.added == b.added
-}
-
 fn names_row(telling: Telling, names: &AddedNames, number: usize) -> Node {
     let gathered = telling.gathered();
     let mut added = Vec::new();
@@ -107,7 +102,7 @@ fn names_row(telling: Telling, names: &AddedNames, number: usize) -> Node {
     let fuller = (names.fuller, Some(names.shorter));
     let mut places = vec![place(telling, fuller, &both, format!("figure-{number}-0"))];
     let first = number - gathered.told.figures.len();
-    for other in gathered.told.added[first..].iter().take_while(|other| is_same(names, other)) {
+    for other in gathered.told.added[first..].iter().take_while(|other| names.is_told_with(other)) {
         let id = format!("figure-{number}-{}", places.len());
         places.push(place(telling, (other.shorter, Some(names.fuller)), &other.there, id));
     }

@@ -45,9 +45,12 @@ mod tests {
     use crate::anchor::Place;
     use std::ops::Range;
 
-    /// The places of a quotation of 20 bytes: what of it each lacks, and what each has otherwise.
-    fn check(places: &[(&[Range<usize>], &[Range<usize>])]) -> Vec<PlaceWording> {
-        let place = |(missing, differing): &(&[Range<usize>], &[Range<usize>])| QuotePlace {
+    /// What a place lacks, and what it has otherwise.
+    type Ranges<'a> = (&'a [Range<usize>], &'a [Range<usize>]);
+
+    /// How the places of a quotation of 20 bytes are to the first.
+    fn check(places: &[Ranges<'_>]) -> Vec<PlaceWording> {
+        let place = |(missing, differing): &Ranges<'_>| QuotePlace {
             column: 0,
             at: Place::default(),
             range: 0..20,
