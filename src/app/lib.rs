@@ -22,6 +22,7 @@ pub mod parts;
 mod printed;
 pub mod read;
 pub mod receive;
+pub mod resolved;
 mod scripting;
 mod search;
 pub mod settings;

@@ -20,7 +20,7 @@ pub use arrival::{
     focus_heading, focus_heading_if_lost, line_id, opener_id,
 };
 
-pub use focus::{bring_into_view, is_focused, keep_focus};
+pub use focus::{bring_into_view, focus_element, has_focus, is_focused, keep_focus};
 
 use arrival::Arrival;
 use crossread_engine::view::{Parsed, View};

@@ -1,21 +1,16 @@
 //! What could not be taken from a link, each named once.
 
-use crate::{
-    library::{VERSION, use_library},
-    location::use_location,
-    parts::Notice,
-    texts,
-};
-use crossread_engine::view::{View, resolve};
+use crate::{library::VERSION, location::use_location, parts::Notice, resolved::use_resolved, texts};
+use crossread_engine::view::View;
 use crossread_markup::prelude::*;
 
 /// Parts of the link that were left out, and what it names that is not here.
 #[component]
 pub fn Notices() -> Node {
-    let (library, location) = (use_library(), use_location());
+    let (location, resolved) = (use_location(), use_resolved());
     let put_away: RwSignal<Vec<String>> = RwSignal::new(Vec::new());
     let sentences = memo(move || {
-        let resolved = location.whole_view().with(|view| resolve(view, library.articles()));
+        let resolved = resolved.read();
         let dropped = location.dropped();
         let dropped = dropped.read();
         let dropped = (!dropped.is_empty()).then(|| texts::notices::dropped(&dropped));

@@ -16,6 +16,7 @@ use crate::{
     parts::{Announcer, OutletName, SaveOneFile, StatusRegion, UpdateNotice, Wordmark},
     printed::PrintedFoot,
     read::ReadScreen,
+    resolved::provide_resolved,
     scripting::offer_search,
     search::{SearchBox, SearchHelp},
     settings::{Settings, SettingsMenu},
@@ -27,7 +28,7 @@ use crate::{
 use crossread_engine::{
     error::OpenError,
     library::DocId,
-    view::{By, Show as Shown, View, resolve},
+    view::{By, Resolved, Show as Shown, View},
 };
 use crossread_markup::prelude::*;
 use gloo::timers::callback::Timeout;
@@ -50,6 +51,7 @@ pub fn Page(
             let announcer = Announcer::provide();
             Settings::provide(location);
             let library = Adding::provide(library, location, announcer).library();
+            offer_search(library);
             let names_hidden = memo(move || location.view().with(|view| view.names_hidden));
             live(move || {
                 let library = library.get().with_names_hidden(names_hidden.get());
@@ -57,7 +59,6 @@ pub fn Page(
                 untrack(move || {
                     keep_focus();
                     provide_context(library);
-                    offer_search(library);
                     view! { <Shell/> }
                 })
             })
@@ -70,10 +71,12 @@ pub fn Page(
 fn Shell() -> Node {
     let (library, location) = (use_library(), use_location());
     follow_spelling(library, location);
+    let resolved = provide_resolved(library, location);
     let found = Found::follow(library, location);
     let lines = Lines::follow(library, location);
     let facts = Facts::follow(library, location, found);
-    let screen = memo(move || location.view().with(|view| Screen::of(view, library)));
+    let screen =
+        memo(move || location.view().with(|view| resolved.with(|resolved| Screen::of(view, resolved))));
     SpecimenPair::provide(location);
     shortcuts::follow();
     // What no key should have to wait for: the browser takes its time over a title, and what stands
@@ -82,8 +85,9 @@ fn Shell() -> Node {
     let mut waiting = None;
     effect(move || {
         let (view, screen) = (location.view().get(), screen.get());
+        let compared = resolved.with(|resolved| resolved.compare.clone());
         waiting.replace(Timeout::new(SETTLED_AFTER, move || {
-            document().set_title(&title(&view, screen, library));
+            document().set_title(&title(&view, screen, &compared, library));
             settled.set(view);
         }));
     });
@@ -189,8 +193,7 @@ enum Screen {
 
 impl Screen {
     /// What is not among the articles falls back to the list of results.
-    fn of(view: &View, library: OpenLibrary) -> Self {
-        let resolved = resolve(view, library.articles());
+    fn of(view: &View, resolved: &Resolved) -> Self {
         match resolved.read {
             _ if view.method => Self::Method,
             _ if view.adding => Self::Add,
@@ -202,15 +205,14 @@ impl Screen {
     }
 }
 
-/// The title of the tab: what is open, and the search.
-fn title(view: &View, screen: Screen, library: OpenLibrary) -> String {
+/// The title of the tab: what is open, such as the articles that are `compared`, and the search.
+fn title(view: &View, screen: Screen, compared: &[DocId], library: OpenLibrary) -> String {
     let query = view.query.trim();
     let headline = |doc: DocId| library.articles().details(doc).title;
     match screen {
         Screen::Read(doc) => texts::shell::title_of_open(headline(doc), query),
         Screen::Compare => {
-            let articles = resolve(view, library.articles()).compare;
-            let names = articles.into_iter().map(|doc| OutletName::of(library, &library.details(doc)).name);
+            let names = compared.iter().map(|doc| OutletName::of(library, &library.details(*doc)).name);
             let names: Vec<String> = names.collect();
             let what = match view.by {
                 By::Sentences => texts::shell::comparison_of(&names),

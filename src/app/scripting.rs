@@ -5,19 +5,24 @@ use crossread_engine::{
     library::DocId,
     search::{Plan, Query, best, snippet},
 };
-use crossread_markup::prelude::window;
+use crossread_markup::prelude::*;
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 
 /// How many articles are given to whoever names no limit.
 const LIMIT: usize = 10;
 
-/// Adds `search` to `window.crossread`, which start.js has made.
-pub fn offer_search(library: OpenLibrary) {
+/// Adds `search` to `window.crossread`, which start.js has made: once, over what the library is when it is
+/// called.
+pub fn offer_search(library: ReadSignal<OpenLibrary>) {
     let answer: Closure<dyn Fn(JsValue, JsValue) -> JsValue> =
         Closure::new(move |query: JsValue, limit: JsValue| {
             let limit = limit.as_f64().map_or(LIMIT, |limit| limit as usize);
-            found(library, &query.as_string().unwrap_or_default(), limit).into()
+            let query = query.as_string().unwrap_or_default();
+            library
+                .try_get_untracked()
+                .map_or_else(Array::new, |library| found(library, &query, limit))
+                .into()
         });
     hand_out("search", answer.as_ref());
     answer.forget();

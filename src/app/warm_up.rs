@@ -8,6 +8,7 @@ use crate::{
     lines::Lines,
     location::Location,
     parts::Announcer,
+    resolved::provide_resolved,
     search::SearchBox,
 };
 use crossread_markup::{ev, mount_to, prelude::*};
@@ -53,6 +54,7 @@ fn begin(library: OpenLibrary) {
             Announcer::provide();
             let location = Location::apart();
             typed = Some(location);
+            provide_resolved(library, location);
             let found = Found::follow(library, location);
             let lines = Lines::follow(library, location);
             let facts = Facts::follow(library, location, found);

@@ -1,17 +1,18 @@
 //! Adding articles: the screen over a worker whose part the test plays.
 
+mod kept;
+
 use crate::stage::{Stage, address, focused};
 use crossread_engine::{
     about::About,
     article::{Article, Block},
     corpus::compile,
 };
-use crossread_markup::{ev, prelude::*};
 use js_sys::{Array, Function, JSON, Object, Reflect, Uint8Array};
 use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::{CustomEvent, HtmlInputElement};
+use web_sys::HtmlInputElement;
 
 /// What stands in for the worker, and everything it was asked for, as JSON.
 struct Stand {
@@ -161,61 +162,6 @@ async fn whoever_is_in_the_search_box_when_articles_come_stays_there() {
 }
 
 #[wasm_bindgen_test]
-async fn what_was_added_is_taken_away_at_a_click() {
-    let stand = Stand::in_place();
-    let stage = Stage::open("?add=on");
-    stage.see("Choose files").await;
-    choose("a.txt");
-    stand.answer_json(TABLE);
-    stage.click("#add-now").await;
-    stand.answer(&Array::of2(&"compiled".into(), &compiled()));
-    stage.see("1 of them added").await;
-    stage.click("#add-link").await;
-    stage.see("1 article added.").await;
-    stage.click("#add-keep").await;
-    assert_eq!(stand.asked(), r#"["keep",true]"#);
-    stage.see("Storing them…").await;
-    stage.see_no_more("Kept until you remove them.").await;
-    stand.answer_json(r#"["kept", true]"#);
-    stage.see("Kept until you remove them.").await;
-    stage.click("#add-clear").await;
-    assert_eq!(stand.asked(), r#"["clear"]"#);
-    stand.answer_json(r#"["table", [], [], []]"#);
-    stand.answer_json(r#"["kept", false]"#);
-    stage.see_no_more("1 article added.").await;
-    stage.click(".wordmark").await;
-    stage.see("6 articles").await;
-    assert_eq!(stage.count(".tag-added"), 0);
-}
-
-#[wasm_bindgen_test]
-async fn a_newer_version_does_not_cost_what_was_added_without_a_word() {
-    let stand = Stand::in_place();
-    let stage = Stage::open("?add=on");
-    stage.see("Choose files").await;
-    choose("a.txt");
-    stand.answer_json(TABLE);
-    stage.find("#add-now").await;
-    let accepted = Rc::new(RefCell::new(0));
-    let count = Rc::clone(&accepted);
-    let listener =
-        window_event_listener(ev::Custom::<CustomEvent>::new("crossread:accept-update"), move |_| {
-            *count.borrow_mut() += 1;
-        });
-    let window = web_sys::window().unwrap();
-    window.dispatch_event(&CustomEvent::new("crossread:update-waiting").unwrap()).unwrap();
-    stage.click("#update button").await;
-    stage.see("with the new version they would be gone").await;
-    assert_eq!(*accepted.borrow(), 0);
-    stage.click("#add-keep").await;
-    stand.answer_json(r#"["kept", true]"#);
-    stage.see_no_more("they would be gone").await;
-    stage.click("#update button").await;
-    assert_eq!(*accepted.borrow(), 1);
-    listener.remove();
-}
-
-#[wasm_bindgen_test]
 async fn files_are_taken_wherever_they_are_dropped_and_text_is_not() {
     let _stand = Stand::in_place();
     let stage = Stage::open("?q=harbour");
@@ -268,6 +214,11 @@ async fn many_rows_are_shown_part_by_part() {
     stage.click("#add-more").await;
     stage.see("Show 20 more").await;
     assert_eq!(stage.count("tbody tr"), 100);
+    let more = stage.find("#add-more").await;
+    more.focus().unwrap();
+    more.click();
+    stage.wait_for("all rows", || stage.count("tbody tr") == 120).await;
+    stage.wait_for("the focus further down", || focused() == "add-100-0").await;
 }
 
 #[wasm_bindgen_test]

@@ -106,6 +106,23 @@ async fn a_date_filter_counts_what_it_cannot_place() {
 }
 
 #[wasm_bindgen_test]
+async fn what_was_no_date_goes_with_the_filter_that_is_taken_off() {
+    let stage = Stage::open("?q=ferry&from=2025");
+    stage.click(".filters-summary").await;
+    stage.fill("#from", "soon", "change").await;
+    stage.see("That is not a date yet.").await;
+    stage.find("#from[aria-invalid=true]").await;
+    stage.type_into("#search", "ferr").await;
+    stage.see_address("?q=ferr&from=2025").await;
+    assert_eq!(stage.count("#from[aria-invalid=true]"), 1, "another search is no other day");
+    stage.click(".chip-off").await;
+    stage.see_no_more("That is not a date yet.").await;
+    assert_eq!(stage.count("#from[aria-invalid]"), 0);
+    let field: HtmlInputElement = stage.find("#from").await.unchecked_into();
+    assert_eq!(field.value(), "");
+}
+
+#[wasm_bindgen_test]
 async fn articles_with_the_word_in_set_aside_text_only_are_one_click_away() {
     let stage = Stage::open("?q=newsletter");
     stage.see("1 article has these words only in set-aside text").await;
@@ -217,6 +234,8 @@ async fn every_article_with_the_word_in_set_aside_text_only_can_be_reached() {
     stage.click(".set-aside-only .show-more button").await;
     stage.wait_for("all articles", || stage.count(".result") == 45).await;
     assert_eq!(stage.count(".show-more"), 0);
+    // The button went with the last ones: the first of them has the focus in its place.
+    stage.wait_for("the focus further down", || focused() == "open-a40").await;
 }
 
 #[wasm_bindgen_test]

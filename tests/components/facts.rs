@@ -101,6 +101,16 @@ async fn a_statement_says_who_has_it_and_leads_to_the_pair() {
 }
 
 #[wasm_bindgen_test]
+async fn links_from_facts_keep_an_article_of_the_link_that_is_not_here() {
+    const TWO: &str = "?compare=gone&compare=echo&compare=gazette";
+    let stage = open(&format!("{TWO}&by=facts"));
+    stage.click("#statement-0-1-0").await;
+    stage.see("Why matched?").await;
+    let there = address();
+    assert!(there.starts_with(&format!("{TWO}&at=2:")) && there.contains("~3:"), "{there}");
+}
+
+#[wasm_bindgen_test]
 async fn a_quotation_stands_once_with_its_speaker_and_what_is_cut() {
     let stage = open(FACTS);
     let quote = stage.find(".quote").await;

@@ -46,7 +46,7 @@ async fn hits_are_counted_over_time_and_by_outlet() {
     stage.see("most: February 2025, 70 hits").await;
     let picture = stage.find(".overview-picture path").await;
     assert_eq!(picture.get_attribute("d").unwrap().matches('M').count(), 6);
-    stage.click(".overview-table summary").await;
+    stage.click(".unfold summary").await;
     stage.wait_for("a row a month", || rows(&stage, "over-time") == 12).await;
     stage.wait_for("a row an outlet", || rows(&stage, "by-outlet") == 2).await;
     stage.click("[aria-labelledby=by-outlet] tbody a").await;

@@ -108,14 +108,50 @@ async fn a_comparison_and_the_way_home_keep_the_names_hidden() {
     stage.wait_for("the title", || document().title().contains("Outlet A and Outlet B")).await;
     assert!(!stage.text().contains("Gazette"), "{}", stage.text());
     stage.wait_for("no marks", || shown("marks").as_deref() == Some("off")).await;
-    let tells_its_place = |name: String| name == "Headline" || name.starts_with("Sentence ");
-    stage.wait_for("a name without the mark", || tells_its_place(name_of_mark(&stage))).await;
     stage.click("#show-marks").await;
     stage.wait_for("the marks", || shown("marks").as_deref() == Some("on")).await;
-    stage.wait_for("the mark by name", || !tells_its_place(name_of_mark(&stage))).await;
+    stage.wait_for("the mark by name", || !tells_its_place(&name_of_mark(&stage))).await;
     stage.click(".wordmark").await;
     stage.see_address("?names=off").await;
     stage.see("The outlets’ names are hidden here.").await;
+}
+
+#[wasm_bindgen_test]
+async fn what_a_lesson_hides_opens_once_it_is_shown() {
+    const TWO: &str = "?compare=echo/ferry&compare=gazette/ferry";
+    let hidden = format!("{TWO}&marks=off");
+    let stage = Stage::open(&hidden);
+    let sentence = stage.find("#sentence-1-1").await;
+    assert_eq!(stage.count(".mark[href], .mark[tabindex], .mark[aria-label], .compare-tools .steps"), 0);
+    sentence.click();
+    press(&stage.find("#heading").await, "d");
+    next_frame().await;
+    assert_eq!((address(), stage.count(".panel, [data-part]")), (hidden, 0));
+    stage.click("#show-marks").await;
+    stage.see_address(TWO).await;
+    stage.click("#sentence-1-1").await;
+    stage.find(".panel").await;
+    let opened = format!("{}&marks=off", address());
+    drop(stage);
+    let stage = Stage::open(&opened);
+    stage.find("#sentence-1-1").await;
+    assert_eq!(stage.count(".panel, [data-part]"), 0);
+    stage.click("#show-marks").await;
+    stage.find(".panel").await;
+}
+
+#[wasm_bindgen_test]
+async fn marks_that_a_reader_has_off_are_not_told_by_name() {
+    let _usual = Usual;
+    let stage = Stage::open("?compare=echo/ferry&compare=gazette/ferry");
+    stage.wait_for("the mark by name", || !tells_its_place(&name_of_mark(&stage))).await;
+    choose(&stage, "#marks", "off").await;
+    stage.wait_for("a name without the mark", || tells_its_place(&name_of_mark(&stage))).await;
+}
+
+/// Whether the name of a mark says where its sentence stands, and no more.
+fn tells_its_place(name: &str) -> bool {
+    name == "Headline" || name.starts_with("Sentence ")
 }
 
 #[wasm_bindgen_test]

@@ -115,7 +115,9 @@ fn what_a_lesson_hides_is_hidden_on_paper_as_well() {
         paper.contains(&plain("Outlet B")),
         "the name in place of the outlet’s is not on paper:\n{paper}"
     );
-    for hidden in ["The Straits Times", "the-straits-times", "unnamed forum post", "no match found", "↓"] {
+    for hidden in
+        ["The Straits Times", "the-straits-times", "unnamed forum post", "no match found", "↓", "different:"]
+    {
         assert!(!paper.contains(&plain(hidden)), "{hidden:?} is on paper");
     }
 }

@@ -98,6 +98,7 @@ fn the_screens_are_spoken_as_they_were_judged() {
         ("article", format!("?q=guardian&read={STRAITS_TIMES}"), "4 hits", None),
         ("lesson", format!("?q=guardian&read={STRAITS_TIMES}&names=off&marks=off"), "Show", None),
         ("two", two.clone(), "Side by side", None),
+        ("lesson-two", format!("{two}&marks=off"), "Side by side", None),
         ("pair", two.clone(), "Why matched?", Some("#next-match")),
         ("shared", format!("{two}&by=shared"), "does not show who wrote first", None),
         ("facts", two + "&by=facts", "Who says what", None),

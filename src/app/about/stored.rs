@@ -32,7 +32,7 @@ pub fn Stored() -> Node {
             return;
         }
         outcome.set(about::CLEARING);
-        if adding.is_to_be_kept() {
+        if untrack(|| adding.is_to_be_kept()) {
             // Else the worker would go on keeping what is added next.
             adding.keep(false);
         }

@@ -149,7 +149,7 @@ impl Adding {
 
     /// Whether the files are kept once the worker has done what it was asked for.
     pub fn is_to_be_kept(self) -> bool {
-        self.asked_to_keep.get_untracked().unwrap_or_else(|| self.kept.get_untracked())
+        self.asked_to_keep.get().unwrap_or_else(|| self.kept.get())
     }
 
     /// Whether the table holds what the library does not have yet.

@@ -17,7 +17,6 @@ pub fn OnThisDevice() -> Node {
     let (adding, library) = (use_adding(), use_library());
     let any = memo(move || adding.reading().with(|reading| !reading.rows.is_empty()));
     let keep = move |event: Event| adding.keep(event_target_checked(&event));
-    let is_ticked = move || adding.asked_to_keep().get().unwrap_or_else(|| adding.kept().get());
     let state = move || match (adding.asked_to_keep().get(), adding.kept().get()) {
         (Some(true), _) => texts::add::BEING_KEPT,
         (None, true) => texts::add::KEPT,
@@ -34,7 +33,7 @@ pub fn OnThisDevice() -> Node {
             <Show when=move || any.get()>
                 <h2 id="add-device">{texts::add::ON_THIS_DEVICE}</h2>
                 <label class="switch">
-                    <input type="checkbox" id="add-keep" prop:checked=is_ticked on:change=keep/>
+                    <input type="checkbox" id="add-keep" prop:checked=move || adding.is_to_be_kept() on:change=keep/>
                     {texts::add::KEEP}
                 </label>
                 <p class="hint">{state}</p>

@@ -4,7 +4,7 @@ use super::{
     adding::use_adding,
     answer::{FIELDS, Row},
 };
-use crate::texts;
+use crate::{parts::More, texts};
 use crossread_markup::prelude::*;
 use web_sys::Event;
 
@@ -43,9 +43,12 @@ pub fn Table() -> Node {
         </Show>
         <Show when=move || left.get() != 0>
             <p>
-                <button type="button" class="button" id="add-more" on:click=move |_| shown.update(|shown| *shown += STEP)>
-                    {move || texts::add::show_more(left.get().min(STEP))}
-                </button>
+                <More
+                    left=left.into()
+                    words=Signal::derive(move || texts::show_more(left.get().min(STEP)))
+                    on_more=move |()| shown.update(|shown| *shown += STEP)
+                    id="add-more"
+                />
             </p>
         </Show>
     }

@@ -10,7 +10,7 @@ use crossread_engine::compare::{Confidence, SentenceRef};
 use crossread_markup::prelude::*;
 
 /// The mark. It is what the keyboard reaches and what is read aloud; one of each column is on
-/// the way of the Tab key.
+/// the way of the Tab key. While a link hides the marks it is no link.
 #[component]
 pub fn MarkLink(
     /// The comparison.
@@ -24,8 +24,14 @@ pub fn MarkLink(
     let open = move || sides.selected.is_first(at);
     // What is hidden from sight is not told by name either.
     let name = move || {
-        if settings.shows_marks() { spoken(sides, at, mark) } else { texts::compare::sentence(at.sentence) }
+        if settings.shows_marks() {
+            spoken(sides, at, mark)
+        } else {
+            texts::compare::sentence(sides.compared().number(at))
+        }
     };
+    // Nothing leads into what a lesson hides, and nothing is where the keyboard would look for it.
+    let is_link = move || !sides.hides_marks.get();
     let id = move || {
         if open() && sides.arriving.get() { PASSAGE.to_owned() } else { mark_id(at) }
     };
@@ -33,10 +39,10 @@ pub fn MarkLink(
         <a
             class="mark"
             id=id
-            href=move || sides.choosing(at).href()
-            aria-label=name
-            aria-expanded=move || if open() { "true" } else { "false" }
-            tabindex=move || if sides.selected.is_entrance(at) { "0" } else { "-1" }
+            href=move || is_link().then(|| sides.choosing(at).href())
+            aria-label=move || is_link().then(name)
+            aria-expanded=move || is_link().then(|| if open() { "true" } else { "false" })
+            tabindex=move || is_link().then(|| if sides.selected.is_entrance(at) { "0" } else { "-1" })
             on:focus=move |_| sides.selected.enter(at)
             on:click=move |_| sides.hold(at)
         >

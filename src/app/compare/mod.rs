@@ -12,7 +12,7 @@ mod differences;
 mod example;
 mod export;
 mod facing;
-mod figure_marks;
+mod figures;
 mod head;
 mod in_view;
 mod keys;
@@ -43,13 +43,14 @@ use crate::{
     location::use_location,
     parts::Notice,
     read::BackToResults,
+    resolved::use_resolved,
     texts,
 };
 use articles::Articles;
 use by_switch::BySwitch;
 use column::ColumnView;
 use compared::Compared;
-use crossread_engine::view::{By, COMPARED, View, resolve};
+use crossread_engine::view::{By, COMPARED, View};
 use crossread_markup::{ev, prelude::*};
 pub use export::ExportRecord;
 use legend::Legend;
@@ -70,10 +71,8 @@ pub fn CompareScreen(
     facts: Facts,
 ) -> Node {
     let (library, location) = (use_library(), use_location());
-    let chosen = memo(move || {
-        let resolved = location.view().with(|view| resolve(view, library.articles()));
-        (resolved.compare, resolved.columns)
-    });
+    let resolved = use_resolved();
+    let chosen = memo(move || resolved.with(|resolved| (resolved.compare.clone(), resolved.columns.clone())));
     let docs = memo(move || chosen.with(|(docs, _)| docs.clone()));
     let by = memo(move || location.view().with(|view| view.by));
     // Comparing takes longest of all: once for a choice of articles, not once for a click.
@@ -116,6 +115,7 @@ fn SideBySide(compared: Arc<Compared>) -> Node {
             // A click anywhere brings the focus here, and with it the keys.
             tabindex="-1"
             data-narrow=move || sides.narrow.get().then_some("")
+            data-hides-marks=move || sides.hides_marks.get().then_some("")
             data-apart=move || (!sides.locked.get()).then_some("")
             on:keydown=move |event| keys::close(sides, &event)
         >

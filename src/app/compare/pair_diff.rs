@@ -1,7 +1,7 @@
 //! What differs between the two sentences of the open pair: pure, and tested without a browser.
 
-use super::{compared::Compared, opened::Opened};
-use crossread_engine::compare::{DiffKind, DiffSpan, FigureMention, SentenceRef, wording_diff};
+use super::{compared::Compared, figures::figures_of_pair, opened::Opened};
+use crossread_engine::compare::{DiffKind, DiffSpan, SentenceRef, wording_diff};
 use std::ops::Range;
 
 /// What differs between two matched sentences.
@@ -43,7 +43,7 @@ impl PairDiff {
                     spans.iter().filter(|span| span.kind == kind).map(|span| span.range.clone()).collect()
                 };
                 let (words, moved) = (ranges(DiffKind::NoMatch), ranges(DiffKind::Moved));
-                Half { words, moved, figures: figures(compared, (pair.left, pair.right), at) }
+                Half { words, moved, figures: figures_of_pair(compared, (pair.left, pair.right), at) }
             };
             let halves =
                 [(pair.left, half(pair.left, &diff.left)), (pair.right, half(pair.right, &diff.right))];
@@ -61,25 +61,6 @@ impl PairDiff {
     pub fn any(&self, kind: fn(&Half) -> &Vec<Range<usize>>) -> bool {
         self.halves.iter().any(|(_, half)| !kind(half).is_empty())
     }
-}
-
-/// The numbers and dates of one sentence of a pair that the other has otherwise.
-fn figures(compared: &Compared, pair: (SentenceRef, SentenceRef), at: SentenceRef) -> Vec<Range<usize>> {
-    let mut ranges: Vec<Range<usize>> = Vec::new();
-    for difference in compared.figure_differences() {
-        if (difference.left.at, difference.right.at) != pair {
-            continue;
-        }
-        let mut note = |mention: &FigureMention| {
-            let range = mention.figure.range.clone();
-            if mention.at == at && ranges.last().is_none_or(|last| last.end <= range.start) {
-                ranges.push(range);
-            }
-        };
-        note(&difference.left);
-        note(&difference.right);
-    }
-    ranges
 }
 
 #[cfg(test)]

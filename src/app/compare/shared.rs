@@ -74,24 +74,11 @@ fn item(
         <li class="quote">
             <p class="quote-speaker">{texts::facts::run(run.words, columns.len())}</p>
             <blockquote class="quote-words" lang=compared.language(first.column) dir="auto">
-                {passage(compared, *first)}
+                {compared.comparison.passage(*first, |at| compared.text(at))}
             </blockquote>
             <ul class="places">{places}</ul>
         </li>
     }
-}
-
-/// The words of a passage; it may run through several sentences.
-fn passage(compared: &Compared, place: RunPlace) -> String {
-    let mut words = String::new();
-    for (sentence, range) in compared.comparison.pieces(place) {
-        let text = compared.text(SentenceRef { column: place.column, sentence });
-        if !words.is_empty() {
-            words.push(' ');
-        }
-        words.push_str(text.get(range).unwrap_or_default());
-    }
-    words
 }
 
 /// The link to two places of a passage side by side.

@@ -10,12 +10,14 @@ use super::{
     sight::Sight,
     steps::Along,
 };
-use crate::{library::OpenLibrary, location::Location, parts::OutletName, storage, texts};
+use crate::{
+    library::OpenLibrary, location::Location, parts::OutletName, resolved::use_resolved, storage, texts,
+};
 use crossread_engine::{
     article::Role,
     compare::SentenceRef,
     search::{HitPlace, Plan, Query, hits_in},
-    view::{At, View, resolve},
+    view::{At, View},
 };
 use crossread_markup::prelude::*;
 use std::sync::Arc;
@@ -27,6 +29,8 @@ pub struct Sides {
     lasting: StoredValue<Lasting>,
     /// Where everything stands.
     pub layout: Memo<Layout>,
+    /// Whether a lesson hides what is marked; nothing opens until that is revealed.
+    pub hides_marks: Memo<bool>,
     /// The sentence or the pair that the address names.
     pub opened: Memo<Opened>,
     /// What differs between the two sentences of the open pair.
@@ -80,8 +84,15 @@ impl Sides {
         let outlet = |doc| OutletName::of(library, &library.articles().details(doc));
         let outlets = told_apart(compared.docs.iter().map(|doc| outlet(*doc)).collect());
         let articles = compared.clone();
-        let opened =
-            memo(move || Opened::of_link(&articles, &view.with(|view| resolve(view, library.articles()))));
+        let resolved = use_resolved();
+        let hides_marks = memo(move || view.with(|view| view.marks_hidden));
+        // What is open tells what the marks would.
+        let opened = memo(move || {
+            if hides_marks.get() {
+                return Opened::default();
+            }
+            resolved.with(|resolved| Opened::of_link(&articles, resolved))
+        });
         let articles = compared.clone();
         let diff = memo(move || opened.with(|opened| PairDiff::of(&articles, opened)));
         let articles = compared.clone();
@@ -107,6 +118,7 @@ impl Sides {
         Self {
             lasting: StoredValue::new(Lasting { compared, ids, outlets, location, at_rest }),
             layout,
+            hides_marks,
             opened,
             diff,
             parts_open: RwSignal::new(false),
@@ -150,7 +162,7 @@ impl Sides {
         self.lasting.with_value(|lasting| lasting.ids.clone())
     }
 
-    /// The name of that.
+    /// The name of where the article of a column comes from, told apart from the others.
     pub fn name(self, column: usize) -> String {
         self.lasting.with_value(|lasting| lasting.outlets[column].name.clone())
     }
@@ -192,6 +204,9 @@ impl Sides {
 
     /// Chooses a sentence, which stays where it is on the screen.
     pub fn choose(self, at: SentenceRef) {
+        if self.hides_marks.get_untracked() {
+            return;
+        }
         self.hold(at);
         self.open(&untrack(|| self.choosing(at)));
     }
@@ -227,6 +242,9 @@ impl Sides {
 
     /// Goes to the next match or difference, or to the one before.
     pub fn go(self, along: Along, forward: bool) {
+        if self.hides_marks.get_untracked() {
+            return;
+        }
         if let Some(at) = along.next(self, &self.opened.get_untracked(), forward) {
             self.step(None);
             self.open(&untrack(|| self.opening(Some(at))));

@@ -103,11 +103,11 @@ fn shown(kept: SpecimenPair, library: OpenLibrary, location: Location, docs: &[D
     let how = pair.wording.map_or(texts::compare::MATCH, texts::compare::wording);
     view! {
         <section class="specimen" aria-labelledby="specimen-heading">
-            <h2 class="specimen-heading" id="specimen-heading">{texts::explore::SPECIMEN}</h2>
+            <h2 class="specimen-heading" id="specimen-heading">{texts::welcome::SPECIMEN}</h2>
             {half(pair.left)}
             <p class="specimen-how"><span class="sign" data-mark=sign(pair.wording)></span>{how}</p>
             {half(pair.right)}
-            <p><a class="specimen-link" id="specimen" href=href>{texts::explore::SPECIMEN_LINK}</a></p>
+            <p><a class="specimen-link" id="specimen" href=href>{texts::welcome::SPECIMEN_LINK}</a></p>
         </section>
     }
 }

@@ -14,7 +14,7 @@ use crossread_engine::{
 };
 use crossread_markup::prelude::*;
 
-/// From match to match; swap, add; set-aside text.
+/// From match to match, unless a lesson hides them; swap, add; set-aside text.
 #[component]
 pub fn Tools(
     /// The comparison.
@@ -23,7 +23,7 @@ pub fn Tools(
     let room = sides.len() < *COMPARED.end();
     view! {
         <div class="compare-tools">
-            <Steps sides place=StepsPlace::Tools/>
+            <Show when=move || !sides.hides_marks.get()><Steps sides place=StepsPlace::Tools/></Show>
             <div class="compare-arrange" role="group" aria-label=texts::compare::ARRANGE>
                 {(sides.len() == 2).then(|| view! { <Swap sides/> })}
                 {room.then(|| view! { <AddArticle docs=sides.compared().docs.clone()/> })}

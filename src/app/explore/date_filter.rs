@@ -25,6 +25,8 @@ pub fn DateFilter(
 ) -> Node {
     let (library, location) = (use_library(), use_location());
     let view = location.view();
+    // Only another day empties a field; the rest of the view changes with every key.
+    let (from, to) = (memo(move || view.with(|view| view.from)), memo(move || view.with(|view| view.to)));
     let set_from = move |from| location.open(&View { from, top: RESULTS_STEP, ..view.get_untracked() });
     let set_to = move |to| location.open(&View { to, top: RESULTS_STEP, ..view.get_untracked() });
     view! {
@@ -32,8 +34,8 @@ pub fn DateFilter(
             <legend class="filter-heading">{texts::filters::DATES}</legend>
             {tells_by_days(library).then(|| view! { <Show when=move || is_shown.get()><Histogram found/></Show> })}
             <div class="days">
-                <Day id="from" label=texts::filters::FROM day=Signal::derive(move || view.with(|v| v.from)) on_change=set_from/>
-                <Day id="to" label=texts::filters::TO day=Signal::derive(move || view.with(|v| v.to)) on_change=set_to/>
+                <Day id="from" label=texts::filters::FROM day=from on_change=set_from/>
+                <Day id="to" label=texts::filters::TO day=to on_change=set_to/>
             </div>
             <p class="hint" id="date-hint">{texts::filters::DATE_HINT}</p>
         </fieldset>
@@ -75,10 +77,17 @@ pub fn Undated(
 fn Day(
     id: &'static str,
     label: &'static str,
-    day: Signal<Option<PartialDate>>,
+    day: Memo<Option<PartialDate>>,
     #[prop(into)] on_change: Callback<Option<PartialDate>>,
 ) -> Node {
     let wrong = RwSignal::new(false);
+    // Another day from elsewhere, such as a chip or a step back, takes the place of what was typed.
+    let mut before = None;
+    effect(move || {
+        if before.replace(day.get()).is_some() {
+            wrong.set(false);
+        }
+    });
     let message = format!("{id}-wrong");
     let described = {
         let message = message.clone();

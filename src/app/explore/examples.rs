@@ -34,7 +34,7 @@ pub fn Examples(
         .then(|| {
             view! {
                 <div class="examples">
-                    <p class="examples-label" id="examples-label">{texts::explore::TRY}</p>
+                    <p class="examples-label" id="examples-label">{texts::welcome::TRY}</p>
                     <ul class="chips" aria-labelledby="examples-label">
                         {words.into_iter().enumerate().map(link).collect_nodes()}
                     </ul>

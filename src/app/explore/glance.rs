@@ -33,7 +33,7 @@ pub fn AtAGlance() -> Node {
     };
     view! {
         <section class="glance" aria-labelledby="glance-heading">
-            <h2 class="glance-heading" id="glance-heading">{texts::explore::GLANCE}</h2>
+            <h2 class="glance-heading" id="glance-heading">{texts::welcome::GLANCE}</h2>
             <Facts/>
             <ul class="glance-rows">{rows}</ul>
             {ends.map(|ends| view! {
@@ -42,14 +42,14 @@ pub fn AtAGlance() -> Node {
                 </p>
             })}
             {(more > 0).then(|| view! {
-                <p class="glance-more"><a href=overview>{texts::explore::more_outlets(more)}</a></p>
+                <p class="glance-more"><a href=overview>{texts::welcome::more_outlets(more)}</a></p>
             })}
             {(in_stories > 0).then(|| view! {
                 <p class="glance-more">
-                    <a href=stories>{texts::explore::in_stories(in_stories, library.len(), library.story_count())}</a>
+                    <a href=stories>{texts::welcome::in_stories(in_stories, library.len(), library.story_count())}</a>
                 </p>
             })}
-            {(copies > 0).then(|| view! { <p class="glance-more">{texts::explore::copies(copies)}</p> })}
+            {(copies > 0).then(|| view! { <p class="glance-more">{texts::welcome::copies(copies)}</p> })}
         </section>
     }
 }
@@ -72,7 +72,7 @@ fn row(library: OpenLibrary, view: &View, glance: &Glance, of: &GlanceRow, longe
             <a class="glance-outlet" href=href(library, &there, of.all)>
                 <OutletBadge outlet/>
                 <bdi class="outlet-name">{name.clone()}</bdi>
-                <span class="glance-count">{texts::explore::articles_and_words(of.all.articles, of.words)}</span>
+                <span class="glance-count">{texts::welcome::articles_and_words(of.all.articles, of.words)}</span>
             </a>
             {beside}
         </li>
@@ -92,7 +92,7 @@ fn mark(
     }
     let there = View { from: Some(first), to: Some(last), ..of_outlet.clone() };
     let headline = cell.only().map(|doc| library.details(doc).title);
-    let words = texts::explore::published(outlet, (first, last), cell.articles, headline);
+    let words = texts::welcome::published(outlet, (first, last), cell.articles, headline);
     let number = (cell.articles > 1).then(|| texts::short_number(cell.articles));
     view! {
         <a class="glance-mark" href=href(library, &there, cell) aria-label=words.clone() title=words>
@@ -123,8 +123,8 @@ fn Facts() -> Node {
         <ul class="facts">
             <li>{texts::articles(library.len())}</li>
             {(added != 0).then(|| view! { <li>{texts::add::of_these(added)}</li> })}
-            <li>{texts::explore::outlets(named, not_stated)}</li>
-            <li>{texts::explore::days(library.len(), library.undated(), library.days())}</li>
+            <li>{texts::welcome::outlets(named, not_stated)}</li>
+            <li>{texts::welcome::days(library.len(), library.undated(), library.days())}</li>
         </ul>
     }
 }

@@ -62,7 +62,7 @@ pub fn ExploreScreen(
 ) -> Node {
     let (library, location) = (use_library(), use_location());
     let view = location.view();
-    Ticked::provide(library, location);
+    Ticked::provide();
     let welcoming = memo(move || library.is_empty() || view.with(is_first_screen));
     let shown = memo(move || view.with(|view| view.show));
     let asked = move || {

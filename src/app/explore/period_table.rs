@@ -1,7 +1,11 @@
 //! The picture of articles over time as a table.
 
 use super::Found;
-use crate::{location::use_location, parts::is_unfolded, texts};
+use crate::{
+    location::use_location,
+    parts::{Unfold, wide},
+    texts,
+};
 use crossread_engine::view::{RESULTS_STEP, View};
 use crossread_markup::prelude::*;
 
@@ -12,7 +16,6 @@ pub fn PeriodTable(
     found: Found,
 ) -> Node {
     let view = use_location().view();
-    let open = RwSignal::new(false);
     let rows = move || {
         found.over_time.with(|time| {
             let steps = time.axis.steps().iter().zip(&time.articles).filter(|(_, articles)| **articles > 0);
@@ -35,9 +38,8 @@ pub fn PeriodTable(
         })
     };
     view! {
-        <details class="period-table" on:toggle=move |event| open.set(is_unfolded(&event))>
-            <summary>{texts::overview::AS_TABLE}</summary>
-            <Show when=move || open.get()>
+        <Unfold words=texts::overview::AS_TABLE>
+            {wide(texts::filters::OVER_TIME, view! {
                 <table class="counts">
                     <caption class="visually-hidden">{texts::filters::OVER_TIME}</caption>
                     <thead>
@@ -48,7 +50,7 @@ pub fn PeriodTable(
                     </thead>
                     <tbody>{rows}</tbody>
                 </table>
-            </Show>
-        </details>
+            })}
+        </Unfold>
     }
 }

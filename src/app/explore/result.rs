@@ -5,7 +5,7 @@ use crate::{
     add::AddedTag,
     library::use_library,
     location::{opener_id, use_location},
-    parts::{Marked, Outlet, OutletName, TextTags},
+    parts::{Marked, OtherTextTag, Outlet, OutletName, TextTags},
     texts,
 };
 use crossread_engine::{
@@ -60,7 +60,7 @@ fn Passage(passage: Memo<Snippet>, language: Option<&'static str>) -> Node {
             let other = passage.role == Role::Aside;
             view! {
                 <p class="result-passage" dir="auto">
-                    {other.then(|| view! { <span class="tag">{texts::OTHER_TEXT}</span> " " })}
+                    {other.then(|| view! { <OtherTextTag/> " " })}
                     <span lang=language><Marked text=passage.text/></span>
                 </p>
             }

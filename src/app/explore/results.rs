@@ -72,13 +72,13 @@ fn ResultsHeading(welcoming: Memo<bool>) -> Node {
     let view = use_location().view();
     let heading = move || {
         view.with(|view| match view.query.trim() {
-            "" => texts::explore::ALL_ARTICLES.to_owned(),
+            "" => texts::welcome::ALL_ARTICLES.to_owned(),
             query => texts::explore::results_for(query),
         })
     };
     live(move || {
         if welcoming.get() {
-            view! { <h2 id="results-heading" class="results-heading">{texts::explore::ALL_ARTICLES}</h2> }
+            view! { <h2 id="results-heading" class="results-heading">{texts::welcome::ALL_ARTICLES}</h2> }
                 .into_node()
         } else {
             view! {

@@ -1,10 +1,7 @@
 //! The articles that are ticked for comparison.
 
-use crate::{library::OpenLibrary, location::Location};
-use crossread_engine::{
-    library::DocId,
-    view::{COMPARED, resolve},
-};
+use crate::resolved::use_resolved;
+use crossread_engine::{library::DocId, view::COMPARED};
 use crossread_markup::prelude::*;
 
 /// The ticked articles that are here, so that checkboxes, bar and limit agree whatever ids the
@@ -18,10 +15,10 @@ pub fn use_ticked() -> Ticked {
 }
 
 impl Ticked {
-    /// Follows the location; provides itself as a context.
-    pub fn provide(library: OpenLibrary, location: Location) {
-        let docs = memo(move || location.view().with(|view| resolve(view, library.articles()).picked));
-        provide_context(Self(docs));
+    /// Follows what the view names; provides itself as a context.
+    pub fn provide() {
+        let resolved = use_resolved();
+        provide_context(Self(memo(move || resolved.with(|resolved| resolved.picked.clone()))));
     }
 
     /// The articles, in the order of the link.

@@ -14,7 +14,7 @@ pub fn Tour(
 ) -> Node {
     let open = RwSignal::new(false);
     view! {
-        <Fold id="tour" title=texts::explore::TOUR open>
+        <Fold id="tour" title=texts::welcome::TOUR open>
             <Steps query=query.clone() compare=compare.clone()/>
         </Fold>
     }
@@ -35,5 +35,5 @@ fn Steps(query: String, compare: Vec<String>) -> Node {
     let step = |((link, what), view): ((&'static str, &'static str), Option<View>)| {
         view.map(|view| view! { <li><a href=view.href()>{link}</a>" "{what}</li> }).into_node()
     };
-    view! { <ol class="tour">{texts::explore::TOUR_STEPS.into_iter().zip(views).map(step).collect_nodes()}</ol> }
+    view! { <ol class="tour">{texts::welcome::TOUR_STEPS.into_iter().zip(views).map(step).collect_nodes()}</ol> }
 }

@@ -25,14 +25,14 @@ pub fn Welcome() -> Node {
     let library = use_library();
     let about = library.about();
     let first = about.first_screen;
-    let heading = first.heading.clone().unwrap_or_else(|| texts::explore::heading(library.len()));
-    let lead = first.lead.clone().unwrap_or_else(|| texts::explore::LEAD.to_owned());
+    let heading = first.heading.clone().unwrap_or_else(|| texts::welcome::heading(library.len()));
+    let lead = first.lead.clone().unwrap_or_else(|| texts::welcome::LEAD.to_owned());
     let adding = View { adding: true, ..View::default() }.href();
     if library.is_empty() {
         return view! {
             <section class="welcome" aria-labelledby="heading">
                 <h1 id="heading" class="welcome-heading" tabindex="-1">{heading}</h1>
-                <p class="welcome-lead">{texts::explore::LEAD_EMPTY}</p>
+                <p class="welcome-lead">{texts::welcome::LEAD_EMPTY}</p>
                 <p><a class="button button-main" href=adding>{texts::add::HEADING}</a></p>
             </section>
         };
@@ -89,7 +89,7 @@ fn is_soon_compared(library: OpenLibrary, docs: &[DocId]) -> bool {
 fn specimen_waits() -> Node {
     view! {
         <div class="specimen specimen-waits" aria-busy="true">
-            <p class="specimen-heading">{texts::explore::SPECIMEN}</p>
+            <p class="specimen-heading">{texts::welcome::SPECIMEN}</p>
         </div>
     }
 }
@@ -105,7 +105,7 @@ fn Suggestion(first: FirstScreen, language: Option<String>, articles: Vec<String
     let (label, reason) = (own(first.compare_label), own(first.compare_reason));
     let of_label = language.clone().filter(|_| label.is_some());
     let of_reason = language.filter(|_| reason.is_some());
-    let label = label.unwrap_or_else(|| texts::explore::compare_some(articles.len()));
+    let label = label.unwrap_or_else(|| texts::welcome::compare_some(articles.len()));
     let reason = reason.unwrap_or_else(|| texts::list(&titles));
     let enough = COMPARED.contains(&articles.len());
     let href = move || location.view().with(|view| view.comparing(&articles).href());

@@ -7,7 +7,7 @@ use super::{
     telling::{Rest, Section, Telling},
 };
 use crate::{
-    parts::{Fold, Outlet},
+    parts::{Fold, OtherTextTag, Outlet},
     texts,
 };
 use crossread_engine::{
@@ -32,10 +32,10 @@ pub fn Figures(telling: Telling) -> Node {
     let (detailed, stated_by_several) = (end_of(Verdict::MoreDetail), end_of(Verdict::Same));
     let mut several: Vec<usize> = (0..detailed).collect();
     // One row for the same names over all articles that lack them.
-    for (number, names) in gathered.told.added.iter().enumerate() {
-        if number == 0 || !is_same(names, &gathered.told.added[number - 1]) {
-            several.push(figures.len() + number);
-        }
+    let mut number = figures.len();
+    for row in gathered.told.added.chunk_by(AddedNames::is_told_with) {
+        several.push(number);
+        number += row.len();
     }
     several.extend(detailed..stated_by_several);
     let once: Vec<usize> = (stated_by_several..figures.len()).collect();
@@ -92,11 +92,6 @@ fn figure_row(telling: Telling, row: &FigureRow, number: usize) -> Node {
     item(row.verdict, texts::facts::kind(row.kind), places, silent)
 }
 
-/// Whether two articles lack the same names of the same sentence.
-fn is_same(a: &AddedNames, b: &AddedNames) -> bool {
-    a.fuller == b.fuller && a.added == b.added
-}
-
 fn names_row(telling: Telling, names: &AddedNames, number: usize) -> Node {
     let gathered = telling.gathered();
     let mut added = Vec::new();
@@ -107,7 +102,7 @@ fn names_row(telling: Telling, names: &AddedNames, number: usize) -> Node {
     let fuller = (names.fuller, Some(names.shorter));
     let mut places = vec![place(telling, fuller, &both, format!("figure-{number}-0"))];
     let first = number - gathered.told.figures.len();
-    for other in gathered.told.added[first..].iter().take_while(|other| is_same(names, other)) {
+    for other in gathered.told.added[first..].iter().take_while(|other| names.is_told_with(other)) {
         let id = format!("figure-{number}-{}", places.len());
         places.push(place(telling, (other.shorter, Some(names.fuller)), &other.there, id));
     }
@@ -143,9 +138,9 @@ fn place(
     marked: &[Range<usize>],
     id: String,
 ) -> Node {
-    let (gathered, base) = (telling.gathered(), telling.base());
+    let gathered = telling.gathered();
     let place = |at: SentenceRef| (at.column, gathered.place(at));
-    let href = gathered.href(&base, place(at), other.map(place));
+    let href = telling.href(place(at), other.map(place));
     let mut words = Vec::new();
     for (part, is_marked) in surroundings(gathered.text(at), marked) {
         words.push(if is_marked {
@@ -158,7 +153,7 @@ fn place(
         <li class="figure-place">
             <Outlet outlet=gathered.outlets[at.column].clone()/>
             <a class="figure-words" id=id href=href lang=gathered.language(at.column) dir="auto">{words}</a>
-            {gathered.other_text(at.column, gathered.place(at).block)}
+            {gathered.is_other_text(at.column, gathered.place(at).block).then(|| view! { <OtherTextTag short=true/> })}
         </li>
     }
 }

@@ -10,7 +10,6 @@ use crossread_engine::{
     task::{Progress, Task},
     view::{At, By, Spot, View},
 };
-use crossread_markup::prelude::*;
 use std::ops::Range;
 
 /// Facts, and the articles that they are of.
@@ -46,11 +45,10 @@ impl Gathered {
         block.and_then(|block| block.text.get(range.clone())).unwrap_or_default()
     }
 
-    /// What is said of a place that is none of its article's own text, such as a caption or a comment.
-    pub fn other_text(&self, column: usize, block: u32) -> Option<Node> {
-        let block = self.texts.get(column)?.blocks.get(block as usize)?;
-        (block.role == Role::Aside)
-            .then(|| view! { <span class="tag tag-text">{texts::lines::OTHER_TEXT}</span> })
+    /// Whether a block is none of its article's own text, such as a caption or a comment.
+    pub fn is_other_text(&self, column: usize, block: u32) -> bool {
+        let block = self.texts.get(column).and_then(|text| text.blocks.get(block as usize));
+        block.is_some_and(|block| block.role == Role::Aside)
     }
 
     /// The language of a column, if it is stated.
@@ -64,10 +62,10 @@ impl Gathered {
     }
 
     /// The link to a place: side by side with another place, where the articles are compared, else
-    /// in its article. `base` is the view that shows the facts.
+    /// in its article. `base` is the view that shows the facts, `columns` those that it has the articles in.
     pub fn href(
         &self,
-        base: &View,
+        (base, columns): (&View, &[u8]),
         (column, place): (usize, Place),
         beside: Option<(usize, Place)>,
     ) -> String {
@@ -76,7 +74,7 @@ impl Gathered {
             return base.reading(self.details[column].id, Some(anchor)).href();
         }
         let spot = |(column, place): (usize, Place)| {
-            Some(Spot { column: u8::try_from(column + 1).ok()?, anchor: self.anchor(column, place)? })
+            Some(Spot { column: *columns.get(column)?, anchor: self.anchor(column, place)? })
         };
         let here = spot((column, place));
         let there = beside.filter(|(other, _)| *other != column).and_then(spot);

@@ -18,11 +18,12 @@ use crate::{
     library::use_library,
     location::use_location,
     parts::{Working, busy},
+    resolved::use_resolved,
     texts,
 };
 use crossread_engine::{
     export::ComparisonRecord,
-    view::{By, View, resolve},
+    view::{By, View},
 };
 use crossread_markup::prelude::*;
 use figures::Figures;
@@ -61,22 +62,19 @@ pub fn FactList(
     /// The facts.
     facts: Facts,
 ) -> Node {
-    let (library, location) = (use_library(), use_location());
+    let (location, resolved) = (use_location(), use_resolved());
+    let columns = memo(move || resolved.with(|resolved| resolved.columns.clone()));
     // Links to places start from it; what is open and what is typed changes nothing about them.
     let base = memo(move || {
         location.view().with(|view| {
-            // Places have the columns of the articles that are here.
-            let compared = resolve(view, library.articles()).compare;
-            let ids = compared.iter().map(|doc| library.details(*doc).id.to_owned()).collect();
-            let shown =
-                if compared.is_empty() { view.results() } else { View { compare: ids, ..view.clone() } };
+            let shown = if columns.read().is_empty() { view.results() } else { view.clone() };
             View { at: None, rows: String::new(), by: By::default(), ..shown }
         })
     });
     let is_there = memo(move || facts.gathered.outcome().is_some());
     let list = move || {
         let gathered = facts.gathered.outcome()?;
-        let telling = Telling::new(gathered, base.get(), facts);
+        let telling = Telling::new(gathered, (base.get(), columns.get()), facts);
         Some(view! {
             <Head telling/>
             <Statements telling/>

@@ -51,12 +51,12 @@ fn row(telling: Telling, number: usize) -> Node {
 
 /// The articles that have a name, with how often, each leading to its first place there.
 fn places(telling: Telling, names: &NameRow, number: usize) -> Node {
-    let (gathered, base) = (telling.gathered(), telling.base());
+    let gathered = telling.gathered();
     let mut nodes = Vec::new();
     for column in 0..gathered.docs.len() {
         let mut mentions = names.mentions.iter().filter(|mention| mention.at.column == column);
         let Some(first) = mentions.next() else { continue };
-        let href = gathered.href(&base, (column, gathered.place(first.at)), None);
+        let href = telling.href((column, gathered.place(first.at)), None);
         let times = texts::facts::times(1 + mentions.count());
         nodes.push(view! {
             <li class="place">

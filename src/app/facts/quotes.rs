@@ -6,11 +6,11 @@ use super::{
     telling::{Rest, Section, Telling},
 };
 use crate::{
-    parts::{Fold, Outlet},
+    parts::{Fold, OtherTextTag, Outlet},
     texts,
 };
 use crossread_engine::{
-    compare::Quote,
+    compare::{PlaceWording, Quote},
     text::{Layer, spans},
 };
 use crossread_markup::prelude::*;
@@ -95,30 +95,25 @@ fn item(telling: Telling, quote: &Quote, said: Node, id: &str, number: usize) ->
 
 /// An article that has a quotation, and how its wording differs from the fullest.
 fn place(telling: Telling, quote: &Quote, at: usize, id: String) -> Node {
-    let (gathered, base) = (telling.gathered(), telling.base());
+    let gathered = telling.gathered();
     let (here, full) = (&quote.places[at], &quote.places[quote.fullest]);
     let other = quote.places.iter().find(|other| other.column != here.column);
-    let href = gathered.href(&base, (here.column, here.at), other.map(|other| (other.column, other.at)));
-    let words = gathered.block_part(full.column, full.at.block, &full.range).len();
-    let (mut missing, mut bytes) = (Vec::new(), 0);
-    for range in &here.missing {
-        bytes += range.len();
-        missing.push(gathered.block_part(full.column, full.at.block, range).to_owned());
-    }
-    let is_same = missing.is_empty() && here.differing.is_empty();
-    let differ = quote.places.iter().any(|place| !place.missing.is_empty() || !place.differing.is_empty());
-    let how = if quote.places.len() == 1 {
-        String::new()
-    } else if at == quote.fullest && differ {
-        texts::facts::IN_FULL.to_owned()
-    } else if at == quote.fullest || is_same {
-        texts::facts::SAME_WORDING.to_owned()
-    } else if 2 * bytes > words {
-        texts::facts::IN_PART.to_owned()
-    } else {
-        texts::facts::without(&missing)
+    let href = telling.href((here.column, here.at), other.map(|other| (other.column, other.at)));
+    let wording = quote.wording_of(at);
+    let how = match wording {
+        PlaceWording::Alone => String::new(),
+        PlaceWording::Full => texts::facts::IN_FULL.to_owned(),
+        PlaceWording::Same => texts::facts::SAME_WORDING.to_owned(),
+        PlaceWording::Part => texts::facts::IN_PART.to_owned(),
+        PlaceWording::Without => {
+            let mut missing = Vec::new();
+            for range in &here.missing {
+                missing.push(gathered.block_part(full.column, full.at.block, range).to_owned());
+            }
+            texts::facts::without(&missing)
+        }
     };
-    let own = (at != quote.fullest && !is_same).then(|| {
+    let own = matches!(wording, PlaceWording::Part | PlaceWording::Without).then(|| {
         let text = gathered.block_part(here.column, here.at.block, &(0..here.range.end));
         let language = gathered.language(here.column);
         view! { <q class="place-words" lang=language dir="auto">{marked(text, here.range.clone(), &here.differing)}</q> }
@@ -128,7 +123,7 @@ fn place(telling: Telling, quote: &Quote, at: usize, id: String) -> Node {
             <a class="place-link" id=id href=href><Outlet outlet=gathered.outlets[here.column].clone()/></a>
             {own}
             <span class="place-how">{how}</span>
-            {gathered.other_text(here.column, here.at.block)}
+            {gathered.is_other_text(here.column, here.at.block).then(|| view! { <OtherTextTag short=true/> })}
         </li>
     }
 }

@@ -1,11 +1,11 @@
 //! The facts that the view asks for, worked out while the page goes on.
 
 use super::gathered::{Gathered, Gathering};
-use crate::{explore::Found, library::OpenLibrary, location::Location, work::Work};
+use crate::{explore::Found, library::OpenLibrary, location::Location, resolved::use_resolved, work::Work};
 use crossread_engine::{
     compare::MOST_ARTICLES,
     library::DocId,
-    view::{By, Show, View, resolve},
+    view::{By, Show, View},
 };
 use crossread_markup::{ev, prelude::*};
 use web_sys::Event;
@@ -61,9 +61,10 @@ impl Facts {
         let listed =
             || Listed { most: RwSignal::new(STEP), drawn: RwSignal::new(0), is_open: RwSignal::new(false) };
         let parts = [(); 6].map(|()| listed());
+        let resolved = use_resolved();
         let of = memo(move || {
             location.view().with(|view| {
-                let compared = resolve(view, library.articles()).compare;
+                let compared = resolved.with(|resolved| resolved.compare.clone());
                 of_what(view, !compared.is_empty()).map(|of| (of, compared))
             })
         });

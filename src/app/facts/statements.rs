@@ -7,13 +7,13 @@ use super::{
 };
 use crate::{
     compare::sign,
-    parts::{OutletBadge, TextTags, use_announcer},
+    parts::{OtherTextTag, OutletBadge, TextTags, use_announcer, wide},
     texts,
 };
 use crossread_engine::{
     article::Kind,
     compare::{Carrier, Confidence, SentenceRef, Statement, Wording},
-    view::{COMPARED, View},
+    view::COMPARED,
 };
 use crossread_markup::prelude::*;
 
@@ -51,7 +51,7 @@ pub fn Statements(telling: Telling) -> Node {
             <p class="hint">{sum.clone()}</p>
             {(all > 0).then(|| view! {
                 {is_many.then(signs)}
-                {table(telling, shown)}
+                {wide(texts::facts::STATEMENTS, table(telling, shown))}
                 <Rest telling part=Part::Statements shown/>
             })}
         </Section>
@@ -63,17 +63,15 @@ fn table(telling: Telling, shown: Memo<Vec<usize>>) -> Node {
     let many = is_many(&gathered).then_some("");
     let heads = (0..gathered.docs.len()).map(|column| head(telling, column)).collect_nodes();
     view! {
-        <div class="facts-scroll" role="group" aria-label=texts::facts::STATEMENTS tabindex="0">
-            <table class="statements" role="table" data-many=many>
-                <thead role="rowgroup">
-                    <tr role="row">
-                        <th role="columnheader" scope="col">{texts::facts::STATEMENT}</th>
-                        {heads}
-                    </tr>
-                </thead>
-                <tbody role="rowgroup">{telling.rows(Part::Statements, shown, row)}</tbody>
-            </table>
-        </div>
+        <table class="statements" role="table" data-many=many>
+            <thead role="rowgroup">
+                <tr role="row">
+                    <th role="columnheader" scope="col">{texts::facts::STATEMENT}</th>
+                    {heads}
+                </tr>
+            </thead>
+            <tbody role="rowgroup">{telling.rows(Part::Statements, shown, row)}</tbody>
+        </table>
     }
 }
 
@@ -130,9 +128,9 @@ fn texts_of(gathered: &Gathered, row: usize) -> Vec<&str> {
 }
 
 fn row(telling: Telling, number: usize) -> Node {
-    let (gathered, base) = (telling.gathered(), telling.base());
+    let gathered = telling.gathered();
     let statement = &gathered.told.matrix.rows[number];
-    let cells = (0..statement.cells.len()).map(|column| cell(&gathered, &base, (number, column)));
+    let cells = (0..statement.cells.len()).map(|column| cell(telling, &gathered, (number, column)));
     view! {
         <tr role="row" class="statement">
             <th role="rowheader" scope="row" class="statement-label">
@@ -144,7 +142,7 @@ fn row(telling: Telling, number: usize) -> Node {
     }
 }
 
-fn cell(gathered: &Gathered, base: &View, (row, column): (usize, usize)) -> Node {
+fn cell(telling: Telling, gathered: &Gathered, (row, column): (usize, usize)) -> Node {
     let statement = &gathered.told.matrix.rows[row];
     let carriers = &statement.cells[column];
     let outlet = gathered.outlets[column].clone();
@@ -154,14 +152,20 @@ fn cell(gathered: &Gathered, base: &View, (row, column): (usize, usize)) -> Node
         let (mark, alike) = grade(carrier.wording);
         let words = texts::facts::grade(alike, carrier.confidence);
         let place = |at: SentenceRef| (at.column, gathered.place(at));
-        let href = gathered.href(base, place(carrier.at), beside(statement, carrier).map(place));
+        let href = telling.href(place(carrier.at), beside(statement, carrier).map(place));
+        let is_other = gathered.is_other_text(carrier.at.column, gathered.place(carrier.at).block);
+        let title = match gathered.text(carrier.at) {
+            // Between badges and signs there is no room for a tag.
+            text if is_other && is_many(gathered) => texts::facts::in_article(texts::OTHER_TEXT, text),
+            text => text.to_owned(),
+        };
         let doubt = (carrier.confidence == Confidence::Possible).then_some("?");
         nodes.push(view! {
             <a
                 class="statement-link"
                 id=format!("statement-{row}-{column}-{number}")
                 href=href
-                title=gathered.text(carrier.at)
+                title=title
                 aria-label=texts::facts::in_article(&name, &words)
             >
                 <span class="sign" data-mark=mark></span>
@@ -169,7 +173,9 @@ fn cell(gathered: &Gathered, base: &View, (row, column): (usize, usize)) -> Node
                 <span class="sign-doubt">{doubt}</span>
             </a>
         });
-        nodes.extend(gathered.other_text(carrier.at.column, gathered.place(carrier.at).block));
+        if is_other && !is_many(gathered) {
+            nodes.push(view! { <OtherTextTag short=true/> });
+        }
     }
     let is_empty = nodes.is_empty();
     if is_empty {

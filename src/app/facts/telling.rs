@@ -4,8 +4,8 @@ use super::{
     gathered::Gathered,
     state::{Facts, Part, STEP},
 };
-use crate::{location::use_location, texts};
-use crossread_engine::{text::Beginnings, view::View};
+use crate::{location::use_location, parts::More, texts};
+use crossread_engine::{anchor::Place, text::Beginnings, view::View};
 use crossread_markup::prelude::*;
 use gloo::timers::callback::Timeout;
 use std::{rc::Rc, sync::Arc};
@@ -18,18 +18,21 @@ const CELLS_AT_ONCE: usize = 100;
 pub struct Telling {
     gathered: StoredValue<Arc<Gathered>>,
     base: StoredValue<View>,
+    /// The column, from 1, that links have each of the articles in.
+    columns: StoredValue<Vec<u8>>,
     /// The words that they must hold.
     filter: Memo<Beginnings>,
     facts: Facts,
 }
 
 impl Telling {
-    /// Facts under the view that shows them, `base`.
-    pub fn new(gathered: Arc<Gathered>, base: View, facts: Facts) -> Self {
+    /// Facts under the view that shows them, `base`; `columns` are those of the articles in links.
+    pub fn new(gathered: Arc<Gathered>, (base, columns): (View, Vec<u8>), facts: Facts) -> Self {
         let view = use_location().view();
         let rows = memo(move || view.with(|view| view.rows.clone()));
         let filter = memo(move || rows.with(|rows| Beginnings::of(rows)));
-        Self { gathered: StoredValue::new(gathered), base: StoredValue::new(base), filter, facts }
+        let (base, columns) = (StoredValue::new(base), StoredValue::new(columns));
+        Self { gathered: StoredValue::new(gathered), base, columns, filter, facts }
     }
 
     /// The facts and their articles.
@@ -40,6 +43,15 @@ impl Telling {
     /// The view that shows them, from which links to places start.
     pub fn base(self) -> View {
         self.base.get_value()
+    }
+
+    /// The link to a place: side by side with another place, where the articles are compared, else in its
+    /// article.
+    pub fn href(self, here: (usize, Place), beside: Option<(usize, Place)>) -> String {
+        let gathered = self.gathered();
+        self.base.with_value(|base| {
+            self.columns.with_value(|columns| gathered.href((base, columns), here, beside))
+        })
     }
 
     /// The rows of a part, of so many, that the filter leaves; `texts` gives the texts of a row.
@@ -91,11 +103,11 @@ pub fn Rest(telling: Telling, part: Part, shown: Memo<Vec<usize>>) -> Node {
         <Show when=move || shown.read().is_empty()>
             <p class="hint">{texts::facts::NOTHING_WITH}</p>
         </Show>
-        <Show when=move || more() != 0>
-            <button type="button" class="button" on:click=move |_| most.update(|most| *most += STEP)>
-                {move || texts::overview::more_rows(more().min(STEP), more())}
-            </button>
-        </Show>
+        <More
+            left=Signal::derive(more)
+            words=Signal::derive(move || texts::overview::more_rows(more().min(STEP), more()))
+            on_more=move |()| most.update(|most| *most += STEP)
+        />
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::{
     library::OpenLibrary,
     location::line_id,
-    parts::{OutletBadge, OutletName},
+    parts::{OtherTextTag, OutletBadge, OutletName},
     texts,
 };
 use crossread_engine::{
@@ -50,16 +50,18 @@ fn Source(library: OpenLibrary, details: Details<'static>, role: Role, retold: b
     let outlet = OutletName::of(library, &details);
     let name = outlet.name.clone();
     let kind = match role {
-        Role::Body => None,
-        Role::Aside => Some((texts::lines::OTHER_TEXT, texts::OTHER_TEXT)),
-        Role::Furniture => Some((texts::lines::SET_ASIDE, texts::read::SET_ASIDE)),
+        Role::Body => Node::Nothing,
+        Role::Aside => view! { <OtherTextTag short=true/> },
+        Role::Furniture => {
+            view! { <span class="tag" title=texts::read::SET_ASIDE>{texts::lines::SET_ASIDE}</span> }
+        }
     };
     view! {
         <p class="line-source" title=details.title>
             <OutletBadge outlet/>
             <bdi class="visually-hidden">{name}</bdi>
             {details.date.map(|date| view! { <span class="line-date">{date.to_string()}</span> })}
-            {kind.map(|(short, long)| view! { <span class="tag" title=long>{short}</span> })}
+            {kind}
             {retold.then(|| view! { <span class="tag tag-text" title=texts::RETOLD>{texts::lines::RETOLD}</span> })}
         </p>
     }

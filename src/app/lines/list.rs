@@ -4,7 +4,12 @@
 //! be blind to the browser's own search, to screen readers that list links, and to who tabs on.
 
 use super::{Lines, line::line_item};
-use crate::{library::use_library, location::use_location, parts::busy, texts};
+use crate::{
+    library::use_library,
+    location::use_location,
+    parts::{More, busy},
+    texts,
+};
 use crossread_engine::{
     article::Kind,
     extent::Extent,
@@ -43,7 +48,7 @@ pub fn LineList(
         <ol class="line-list" aria-busy=busy(move || lines.is_busy())>
             {keyed(each, move |step| view! { <LineStep lines step/> })}
         </ol>
-        <ShowMore steps total=Signal::derive(total)/>
+        <MoreLines steps total=Signal::derive(total)/>
     }
 }
 
@@ -62,20 +67,22 @@ fn LineStep(lines: Lines, step: usize) -> Node {
 }
 
 #[component]
-fn ShowMore(steps: Memo<usize>, total: Signal<usize>) -> Node {
+fn MoreLines(steps: Memo<usize>, total: Signal<usize>) -> Node {
     let location = use_location();
     let listed = move || (steps.get() * STEP).min(total.get());
     let more = move || if steps.get() < MOST_STEPS { (total.get() - listed()).min(STEP) } else { 0 };
-    let show = move |_| {
+    let show = move |()| {
         let top = (steps.get_untracked() + 1) * RESULTS_STEP;
         location.adjust(&View { top, ..location.view().get_untracked() });
     };
     view! {
         <Show when=move || listed() < total.get()>
             <p class="show-more">
-                <Show when=move || more() != 0>
-                    <button type="button" class="button" on:click=show>{move || texts::explore::show_more(more())}</button>
-                </Show>
+                <More
+                    left=Signal::derive(more)
+                    words=Signal::derive(move || texts::show_more(more()))
+                    on_more=show
+                />
                 <span class="quiet">{move || texts::lines::listed(listed(), total.get(), more() == 0)}</span>
             </p>
         </Show>

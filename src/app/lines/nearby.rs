@@ -4,7 +4,7 @@ use super::{Lines, both::both};
 use crate::{
     library::{OpenLibrary, use_library},
     location::use_location,
-    parts::{Download, FileForm, Fold, Working, busy},
+    parts::{Download, FileForm, Fold, More, Working, busy, wide},
     texts,
     work::Work,
 };
@@ -112,7 +112,7 @@ fn NearbyTable(lines: Lines, by: RwSignal<Measure>, stop_words: RwSignal<bool>) 
     view! {
         <Show when=none><p>{texts::lines::NONE_NEARBY}</p></Show>
         <Show when=move || !none()>
-            <div class="counts-scroll" role="group" aria-label=texts::lines::NEARBY tabindex="0">
+            {wide(texts::lines::NEARBY, view! {
                 <table class="counts nearby-table">
                     <caption class="visually-hidden">{texts::lines::NEARBY}</caption>
                     <thead>
@@ -127,13 +127,15 @@ fn NearbyTable(lines: Lines, by: RwSignal<Measure>, stop_words: RwSignal<bool>) 
                     </thead>
                     <tbody>{rows}</tbody>
                 </table>
-            </div>
+            })}
         </Show>
         <Show when=move || more() != 0>
             <p class="show-more">
-                <button type="button" class="button" on:click=move |_| listed.update(|listed| *listed += STEP)>
-                    {move || texts::explore::show_more(more())}
-                </button>
+                <More
+                    left=Signal::derive(more)
+                    words=Signal::derive(move || texts::show_more(more()))
+                    on_more=move |()| listed.update(|listed| *listed += STEP)
+                />
             </p>
         </Show>
     }

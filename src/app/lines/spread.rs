@@ -4,7 +4,7 @@ use super::Lines;
 use crate::{
     library::{OpenLibrary, use_library},
     location::{opener_id, use_location},
-    parts::{Fold, Outlet, OutletBadge, OutletName, bar},
+    parts::{Fold, Outlet, OutletBadge, OutletName, bar, wide},
     texts,
 };
 use crossread_engine::{
@@ -60,7 +60,7 @@ fn outlet_table(library: OpenLibrary, concordance: &Concordance) -> Node {
         }
     };
     view! {
-        <div class="counts-scroll" role="group" aria-label=texts::lines::BY_OUTLET tabindex="0">
+        {wide(texts::lines::BY_OUTLET, view! {
             <table class="counts">
                 <caption>{texts::lines::BY_OUTLET}</caption>
                 <thead>
@@ -74,7 +74,7 @@ fn outlet_table(library: OpenLibrary, concordance: &Concordance) -> Node {
                 </thead>
                 <tbody>{outlets.into_iter().map(row).collect_nodes()}</tbody>
             </table>
-        </div>
+        })}
         {(more > 0).then(|| view! { <p class="hint">{texts::lines::more_outlets(more)}</p> })}
     }
 }

@@ -97,10 +97,12 @@ pub fn focus(name: &str) -> bool {
         let link = format!("a[href=\"{name}\"]");
         is_address(name).then(|| document().query_selector(&link).ok().flatten()).flatten()
     });
-    let Some(element) = named.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else {
-        return false;
-    };
+    named.is_some_and(|element| focus_element(&element))
+}
+
+/// The same for an element at hand.
+pub fn focus_element(element: &Element) -> bool {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
-    element.focus_with_options(&options).is_ok()
+    element.dyn_ref::<HtmlElement>().is_some_and(|element| element.focus_with_options(&options).is_ok())
 }

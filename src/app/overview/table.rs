@@ -3,7 +3,7 @@
 use crate::{
     library::use_library,
     location::use_location,
-    parts::{Download, FileForm, bar},
+    parts::{Download, FileForm, More, bar, wide},
     texts,
 };
 use crossread_engine::export::{decimal, table_csv};
@@ -95,18 +95,18 @@ pub fn TableView(
         rows.truncate(most.get());
         let head = |column: &'static str| view! { <th scope="col">{column}</th> };
         view! {
-            <div class="counts-scroll" role="group" aria-label=caption tabindex="0">
+            {wide(caption, view! {
                 <table class="counts">
                     <caption class="visually-hidden">{caption}</caption>
                     <thead><tr>{columns.into_iter().map(head).collect_nodes()}</tr></thead>
                     <tbody>{rows.into_iter().map(row).collect_nodes()}</tbody>
                 </table>
-            </div>
-            {(more > 0).then(|| view! {
-                <button type="button" class="button" on:click=move |_| most.update(|most| *most += 5 * STEP)>
-                    {texts::overview::more_rows(more.min(5 * STEP), more)}
-                </button>
             })}
+            <More
+                left=Signal::derive(move || more)
+                words=Signal::derive(move || texts::overview::more_rows(more.min(5 * STEP), more))
+                on_more=move |()| most.update(|most| *most += 5 * STEP)
+            />
         }
     };
     view! {

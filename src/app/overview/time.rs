@@ -6,7 +6,10 @@ use super::{
 };
 use crate::{
     library::use_library,
-    parts::columns::{outline, view_box},
+    parts::{
+        Unfold,
+        columns::{outline, view_box},
+    },
     texts,
 };
 use crossread_engine::{
@@ -41,10 +44,9 @@ pub fn OverTime(counted: Counted) -> Node {
                 {move || (undated().0 > 0).then(|| view! {
                     <p class="hint">{texts::overview::not_in_picture(undated().0, undated().1)}</p>
                 })}
-                <details class="overview-table">
-                    <summary>{texts::overview::AS_TABLE}</summary>
+                <Unfold words=texts::overview::AS_TABLE>
                     <TableView caption=texts::overview::OVER_TIME holds="over-time" of_hits=true table/>
-                </details>
+                </Unfold>
             </Show>
         </section>
     }

@@ -1,5 +1,6 @@
 //! More of a long list.
 
+use super::More;
 use crate::{location::use_location, texts};
 use crossread_engine::view::{RESULTS_STEP, View};
 use crossread_markup::prelude::*;
@@ -16,16 +17,18 @@ pub fn ShowMore(
 ) -> Node {
     let location = use_location();
     let more = move || total.get().saturating_sub(listed.get()).min(RESULTS_STEP);
-    let show = move |_| {
+    let show = move |()| {
         let shown = location.view().get_untracked();
         location.adjust(&View { top: shown.top + RESULTS_STEP, ..shown });
     };
     view! {
         <Show when=move || more() != 0>
             <p class="show-more">
-                <button type="button" class="button" on:click=show>
-                    {move || texts::explore::show_more(more())}
-                </button>
+                <More
+                    left=Signal::derive(more)
+                    words=Signal::derive(move || texts::show_more(more()))
+                    on_more=show
+                />
                 <span class="quiet">{move || said(listed.get(), total.get())}</span>
             </p>
         </Show>

@@ -55,7 +55,7 @@ pub fn ReadScreen(
 ) -> Node {
     let (library, location) = (use_library(), use_location());
     let text = library.articles().text(doc);
-    let passage = Passage::follow(&text, library, location);
+    let passage = Passage::follow(&text);
     let set_aside = memo(move || location.view().with(|view| view.set_aside) || passage.is_set_aside());
     let hits = Hits::follow(doc, library, found.plan, set_aside);
     let reading = Reading {

@@ -1,16 +1,11 @@
 //! The passage that a link names.
 
-use crate::{
-    library::OpenLibrary,
-    location::{Location, use_location},
-    parts::Notice,
-    texts,
-};
+use crate::{location::use_location, parts::Notice, resolved::use_resolved, texts};
 use crossread_engine::{
     anchor::{Found, Place},
     article::Role,
     article_text::ArticleText,
-    view::{View, resolve},
+    view::View,
 };
 use crossread_markup::prelude::*;
 
@@ -24,14 +19,12 @@ pub struct Passage {
 
 impl Passage {
     /// Follows the location.
-    pub fn follow(text: &ArticleText<'static>, library: OpenLibrary, location: Location) -> Self {
+    pub fn follow(text: &ArticleText<'static>) -> Self {
+        let resolved = use_resolved();
         let text = text.clone();
         let roles: Vec<Role> = text.blocks.iter().map(|block| block.role).collect();
         // A link to a comparison may name passages of articles that are not here.
-        let anchor = memo(move || {
-            let at = location.view().with(|view| resolve(view, library.articles()).at);
-            at.map(|at| at.first.anchor)
-        });
+        let anchor = memo(move || resolved.with(|resolved| resolved.at).map(|at| at.first.anchor));
         let found = memo(move || anchor.get().and_then(|anchor| text.find(anchor)));
         let set_aside = move |found: Found| roles.get(found.place.block as usize) == Some(&Role::Furniture);
         Self {

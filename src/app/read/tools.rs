@@ -1,4 +1,4 @@
-//! The switches above the text.
+//! The switches above the text, and the article for a list of sources.
 
 use super::{Reading, layout::furniture, passage::PassageMarked};
 use crate::{later::when_there, location::use_location, parts::ExportArticles, texts};
@@ -12,7 +12,7 @@ fn ExportArticle(reading: Reading) -> Node {
     view! { <ExportArticles holds="article" docs note=texts::read::EXPORT/> }
 }
 
-/// Set-aside text on or off; links to passages on or off.
+/// Set-aside text on or off; links to passages on or off; the export.
 #[component]
 pub fn Tools(
     /// The article.

@@ -49,6 +49,7 @@ pub mod settings;
 pub mod share;
 pub mod shell;
 pub mod stories;
+pub mod welcome;
 
 use crossread_engine::date::{Date, PartialDate};
 use crossread_engine::extent::Extent;
@@ -102,6 +103,10 @@ pub fn places(units: i64, digits: u32) -> String {
 /// `1 Artikel`, `5 Artikel`.
 pub fn articles(n: usize) -> String {
     counted(n, "Artikel", "Artikel")
+}
+
+pub fn show_more(more: usize) -> String {
+    format!("{} weitere zeigen", number(more))
 }
 
 /// The same behind `in`, `von` and `mit`: `in 1 Artikel`, `in 5 Artikeln`.

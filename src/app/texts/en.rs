@@ -18,6 +18,7 @@ pub mod settings;
 pub mod share;
 pub mod shell;
 pub mod stories;
+pub mod welcome;
 
 use crossread_engine::date::{Date, PartialDate};
 use crossread_engine::extent::Extent;
@@ -95,6 +96,11 @@ pub(super) fn highest(counts: &[usize]) -> usize {
 /// `1 article`, `5 articles`.
 pub fn articles(n: usize) -> String {
     counted(n, "article", "articles")
+}
+
+/// The button that lists so many more.
+pub fn show_more(more: usize) -> String {
+    format!("Show {} more", number(more))
 }
 
 /// `1 word`, `312 words`.

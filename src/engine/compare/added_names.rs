@@ -28,6 +28,14 @@ pub struct AddedNames {
     pub there: Vec<Range<usize>>,
 }
 
+impl AddedNames {
+    /// Whether two articles lack the same names of the same sentence, which is told once. In a list of added
+    /// names such ones follow each other.
+    pub fn is_told_with(&self, other: &Self) -> bool {
+        self.fuller == other.fuller && self.added == other.added
+    }
+}
+
 /// Sentences that do not match speak of the same thing from so many shared content words on, the
 /// names themselves left out.
 const SHARED_WORDS: usize = 3;

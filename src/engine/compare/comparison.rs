@@ -220,6 +220,20 @@ impl Comparison {
             })
             .collect()
     }
+
+    /// The words of a run's place, its parts apart by a space; `sentence` gives the text of a sentence.
+    pub fn passage<S: AsRef<str>>(&self, place: RunPlace, sentence: impl Fn(SentenceRef) -> S) -> String {
+        let mut words = String::new();
+        for (at, range) in self.pieces(place) {
+            let text = sentence(SentenceRef { column: place.column, sentence: at });
+            let Some(part) = text.as_ref().get(range) else { continue };
+            if !words.is_empty() {
+                words.push(' ');
+            }
+            words.push_str(part);
+        }
+        words
+    }
 }
 
 #[cfg(test)]

@@ -24,6 +24,7 @@ mod matched;
 mod matrix;
 mod names;
 mod prepare;
+mod quote_wording;
 mod quotes;
 mod reading;
 mod reuse;
@@ -47,6 +48,7 @@ pub use figure_rows::{FigureDifference, FigureMention, FigureRow, figure_differe
 pub use matched::Match;
 pub use matrix::{Carrier, MOST_ARTICLES, Matrix, MatrixTask, Statement, matrix};
 pub use names::{NameMention, NameRow, name_rows};
+pub use quote_wording::PlaceWording;
 pub use quotes::{Quote, QuotePlace, Quotes, quotes};
 pub use scores::ScoreTable;
 pub use told::{Told, ToldTask};

@@ -58,7 +58,7 @@ impl Adding {
         if asked.is_some() && waits_for.is_some() && asked != waits_for {
             return;
         }
-        if !kept && self.is_to_be_kept() {
+        if !kept && untrack(|| self.is_to_be_kept()) {
             self.announcer.show(texts::add::CANNOT_KEEP);
         }
         self.asked_to_keep.set(None);
@@ -69,6 +69,11 @@ impl Adding {
     /// Says what the worker could not do, also to what waits for it.
     pub(super) fn fail(self, why: String) {
         self.doing.set(Doing::Failed(why));
+        // No answer may follow; one that does says how it is.
+        if self.asked_to_keep.get_untracked() == Some(true) {
+            self.announcer.show(texts::add::NOT_STORED);
+        }
+        self.asked_to_keep.set(None);
         if let Some([_, failed]) = self.waiting() {
             let _ = failed.call0(&JsValue::NULL);
         }

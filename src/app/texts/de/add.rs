@@ -26,6 +26,7 @@ pub const KEPT: &str = "Aufbewahrt, bis sie entfernt werden. Wer diesen Browser 
 pub const BEING_KEPT: &str = "Werden gespeichert …";
 pub const NOT_KEPT: &str =
     "Nicht aufbewahrt: Wird diese Seite geschlossen oder neu geladen, sind die hinzugefügten Artikel fort.";
+pub const NOT_STORED: &str = "Die Dateien konnten nicht auf diesem Gerät gespeichert werden.";
 pub const CANNOT_KEEP: &str = "Dieser Browser lässt die Seite keine Dateien aufbewahren. Stattdessen die Seite als eine einzige Datei speichern: Sie enthält die Artikel.";
 pub const REMOVE: &str = "Hinzugefügte Artikel entfernen";
 pub const EXPORT: &str = "Hinzugefügte Artikel als JSON Lines speichern";
@@ -60,10 +61,6 @@ pub fn added(n: usize) -> String {
 
 pub fn cell(field: &str, place: &str) -> String {
     format!("{field} von {place}")
-}
-
-pub fn show_more(n: usize) -> String {
-    format!("{} weitere zeigen", number(n))
 }
 
 pub fn problems(n: usize, serious: usize) -> String {

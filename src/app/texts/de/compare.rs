@@ -131,9 +131,8 @@ pub fn show_in(name: &str) -> String {
     format!("In {name} zeigen")
 }
 
-/// What the mark of a sentence says where marks are hidden; the headline is number 0.
-pub fn sentence(at: usize) -> String {
-    if at == 0 { "Überschrift".to_owned() } else { format!("Satz {}", number(at)) }
+pub fn sentence(at: Option<usize>) -> String {
+    at.map_or_else(|| "Überschrift".to_owned(), |at| format!("Satz {}", number(at)))
 }
 
 pub fn mark(trust: Confidence, alike: Option<Wording>, name: &str, notes: &[&str]) -> String {

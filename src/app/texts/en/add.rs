@@ -44,6 +44,8 @@ pub const KEPT: &str = "Kept until you remove them. Anyone who uses this browser
 pub const BEING_KEPT: &str = "Storing them…";
 /// They are not.
 pub const NOT_KEPT: &str = "Not kept: when this page is closed or reloaded, the added articles are gone.";
+/// It came to an end before they were.
+pub const NOT_STORED: &str = "The files could not be stored on this device.";
 /// The browser refuses.
 pub const CANNOT_KEEP: &str =
     "This browser does not let the page keep files. Save the page as one file instead: it will hold them.";
@@ -86,11 +88,6 @@ pub fn added(n: usize) -> String {
 /// What a cell holds.
 pub fn cell(field: &str, place: &str) -> String {
     format!("{field} of {place}")
-}
-
-/// The button that shows more rows.
-pub fn show_more(n: usize) -> String {
-    format!("Show {} more", number(n))
 }
 
 /// What unfolds into the problems, of which some are more than notes.

@@ -198,9 +198,10 @@ pub fn show_in(name: &str) -> String {
     format!("Show in {name}")
 }
 
-/// What the mark of a sentence says where marks are hidden; the headline is number 0.
-pub fn sentence(at: usize) -> String {
-    if at == 0 { "Headline".to_owned() } else { format!("Sentence {}", number(at)) }
+/// What the mark of a sentence says where marks are off: its number in the text, from 1; the headline has
+/// none.
+pub fn sentence(at: Option<usize>) -> String {
+    at.map_or_else(|| "Headline".to_owned(), |at| format!("Sentence {}", number(at)))
 }
 
 /// What the mark of a matched sentence says, read aloud.

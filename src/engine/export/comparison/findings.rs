@@ -3,7 +3,7 @@
 use super::words::{kind, name_kind, says_match, says_speaker, verdict};
 use super::{ComparisonRecord, grade, score};
 use crate::article::Role;
-use crate::compare::{Quote, SentenceRef};
+use crate::compare::{AddedNames, Quote, SentenceRef};
 use crate::export::{outlet, wording};
 use crate::extent::Extent;
 use crate::facts::figures::Verdict;
@@ -176,13 +176,9 @@ impl Findings<'_, '_> {
         for run in &self.record.comparison.runs {
             let mut places = Vec::new();
             for place in &run.places {
-                let mut words: Vec<String> = Vec::new();
-                for (sentence, range) in self.record.comparison.pieces(*place) {
-                    let (_, text) = self.record.place(SentenceRef { column: place.column, sentence });
-                    words.extend(text.get(range).map(str::to_owned));
-                }
+                let words = self.record.comparison.passage(*place, |at| self.record.place(at).1);
                 let at = SentenceRef { column: place.column, sentence: place.first };
-                places.push(self.place(at, Some(&words.join(" ")), ""));
+                places.push(self.place(at, Some(&words), ""));
             }
             let says = format!("{} words in a row; does not show who wrote first", run.words);
             self.push(Kind::SharedWording, says, None, places);
@@ -244,7 +240,8 @@ impl Findings<'_, '_> {
     }
 
     fn added_names(&mut self) {
-        for names in &self.record.told.added {
+        for row in self.record.told.added.chunk_by(AddedNames::is_told_with) {
+            let Some(names) = row.first() else { continue };
             let words = |at: SentenceRef, ranges: &[&[std::ops::Range<usize>]]| {
                 let sentence = self.record.sentence(at).map_or("", |sentence| sentence.text);
                 let ranges = ranges.iter().flat_map(|ranges| ranges.iter());
@@ -252,11 +249,11 @@ impl Findings<'_, '_> {
                 words.join(", ")
             };
             let fuller = words(names.fuller, &[&names.shared, &names.added]);
-            let shorter = words(names.shorter, &[&names.there]);
-            let places = vec![
-                self.place(names.fuller, Some(&fuller), "more detail"),
-                self.place(names.shorter, Some(&shorter), ""),
-            ];
+            let mut places = vec![self.place(names.fuller, Some(&fuller), "more detail")];
+            for names in row {
+                let shorter = words(names.shorter, &[&names.there]);
+                places.push(self.place(names.shorter, Some(&shorter), ""));
+            }
             self.push(Kind::AddedNames, verdict(Verdict::MoreDetail).to_owned(), None, places);
         }
     }
@@ -274,5 +271,30 @@ impl Findings<'_, '_> {
             };
             self.push(Kind::Name, says, None, places);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::about::About;
+    use crate::article::{Article, Block};
+    use crate::corpus::{Corpus, compile};
+    use crate::library::Library;
+
+    #[test]
+    fn names_that_several_articles_lack_are_one_finding() {
+        let short = "The ferry company stores its spare engines in Tarn.";
+        let fuller = "Spare engines of the ferry company are stored in Tarn and Upper Marrow.";
+        let articles = [("a", fuller), ("b", short), ("c", short)].map(|(id, text)| Article {
+            id: id.into(),
+            blocks: vec![Block::paragraph(text)],
+            ..Article::default()
+        });
+        let library = Library::new(vec![Corpus::open(compile(&articles, &About::default())).unwrap()]);
+        let mut found = findings(&ComparisonRecord::of(&library, &library.docs().collect::<Vec<_>>()));
+        found.retain(|finding| finding.kind == Kind::AddedNames);
+        let columns = |finding: &Finding| finding.places.iter().map(|place| place.column).collect();
+        assert_eq!(found.iter().map(columns).collect::<Vec<Vec<usize>>>(), [[0, 1, 2]]);
     }
 }

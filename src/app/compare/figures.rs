@@ -1,7 +1,10 @@
-//! Numbers and dates that are marked while nothing is open: pure, and tested without a browser.
+//! Numbers and dates that two matched sentences have otherwise: pure, and tested without a browser.
 
 use super::compared::Compared;
-use crossread_engine::compare::{Confidence, SentenceRef};
+use crossread_engine::{
+    compare::{Confidence, SentenceRef},
+    order::sort_by,
+};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -22,17 +25,43 @@ pub fn figure_marks(compared: &Compared) -> BTreeMap<SentenceRef, Vec<Range<usiz
         }
     }
     for ranges in marks.values_mut() {
-        ranges.sort_unstable_by_key(|range| (range.start, range.end));
-        let mut end = 0;
-        ranges.retain(|range| {
-            let is_apart = range.start >= end;
-            if is_apart {
-                end = range.end;
-            }
-            is_apart
-        });
+        apart(ranges);
     }
     marks
+}
+
+/// The numbers and dates of one sentence of a pair that the other has otherwise: byte ranges in it, in
+/// order, apart from each other.
+pub fn figures_of_pair(
+    compared: &Compared,
+    pair: (SentenceRef, SentenceRef),
+    at: SentenceRef,
+) -> Vec<Range<usize>> {
+    let mut ranges: Vec<Range<usize>> = Vec::new();
+    for difference in compared.figure_differences() {
+        if (difference.left.at, difference.right.at) == pair {
+            for mention in [&difference.left, &difference.right] {
+                if mention.at == at {
+                    ranges.push(mention.figure.range.clone());
+                }
+            }
+        }
+    }
+    apart(&mut ranges);
+    ranges
+}
+
+/// Puts ranges in order and leaves out what lies over one before.
+fn apart(ranges: &mut Vec<Range<usize>>) {
+    sort_by(ranges, |a, b| (a.start, a.end).cmp(&(b.start, b.end)));
+    let mut end = 0;
+    ranges.retain(|range| {
+        let is_apart = range.start >= end;
+        if is_apart {
+            end = range.end;
+        }
+        is_apart
+    });
 }
 
 #[cfg(test)]
@@ -59,5 +88,27 @@ mod tests {
         let mut compared = compared(&TEXTS, &[((0, 1), (1, 1))]);
         compared.comparison.pairs[0].confidence = Confidence::Possible;
         assert!(figure_marks(&compared).is_empty());
+    }
+
+    #[test]
+    fn numbers_in_another_order_are_marked_in_the_open_pair_as_well() {
+        let compared = compared(
+            &[
+                "The flood destroyed 240 houses and damaged 3 bridges.",
+                "The flood damaged 5 bridges and destroyed 310 houses.",
+            ],
+            &[((0, 1), (1, 1))],
+        );
+        let words = |at, ranges: &[Range<usize>]| {
+            ranges.iter().map(|range| &compared.text(at)[range.clone()]).collect::<Vec<_>>()
+        };
+        let marks = figure_marks(&compared);
+        for (at, expected) in [(at(0, 1), ["240", "3"]), (at(1, 1), ["5", "310"])] {
+            assert_eq!(words(at, &marks[&at]), expected);
+            assert_eq!(
+                words(at, &figures_of_pair(&compared, (self::at(0, 1), self::at(1, 1)), at)),
+                expected
+            );
+        }
     }
 }
