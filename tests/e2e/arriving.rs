@@ -4,7 +4,7 @@
 use crate::loading::invented_articles;
 use crate::one_file::OnDisk;
 use crate::page::Page;
-use crate::site::{Site, beginning_with, built_page, page_with_articles_beside};
+use crate::site::{self, Site, beginning_with, built_page, page_with_articles_beside};
 use crossread_engine::about::About;
 use crossread_engine::corpus::compile;
 use serde_json::json;
@@ -94,23 +94,14 @@ fn hand_on(mut browser: &TcpStream, behind: u16, allowed: &Allowed, slow: &str) 
     Ok(())
 }
 
-/// Puts other articles beside the program.
-fn replace_articles(files: &mut Files, articles: Vec<u8>) {
-    let name = files.keys().find(|name| name.starts_with("corpus-")).cloned().unwrap();
-    let text = |files: &Files, name: &str| String::from_utf8(files[name].clone()).unwrap();
-    let (page, worker) = (text(files, "index.html"), text(files, "sw.js"));
-    let bytes = |bytes: &[u8]| format!("data-corpus-bytes=\"{}\"", bytes.len());
-    let changed = page.replace(&bytes(&files[&name]), &bytes(&articles));
-    assert_ne!(changed, page);
-    // The copy for offline use is checked against these.
-    let worker = worker
-        .replace(&sha256_hex(&files[&name]), &sha256_hex(&articles))
-        .replace(&sha256_hex(page.as_bytes()), &sha256_hex(changed.as_bytes()));
-    files.extend([
-        ("index.html".to_owned(), changed.into_bytes()),
-        ("sw.js".to_owned(), worker.into_bytes()),
-        (name, articles),
-    ]);
+/// Puts other articles beside the program, and their digests into the list that the copy for offline
+/// use is checked by.
+fn replace_checked_articles(files: &mut Files, articles: Vec<u8>) {
+    let (page, now) = (sha256_hex(&files["index.html"]), sha256_hex(&articles));
+    let before = sha256_hex(&site::replace_articles(files, articles));
+    let changed = sha256_hex(&files["index.html"]);
+    site::change(files, "sw.js", &before, &now);
+    site::change(files, "sw.js", &page, &changed);
 }
 
 #[test]
@@ -119,7 +110,7 @@ fn while_articles_arrive_a_bar_and_megabytes_say_how_far_they_are() {
     let length = articles.len();
     assert!(length > 500_000, "{length} bytes are not seen in megabytes");
     let site = Site::altered_from(&page_with_articles_beside(), |files| {
-        replace_articles(files, articles);
+        replace_checked_articles(files, articles);
     });
     let host = SlowHost::before(site, "corpus-");
     host.allowed.set(1);

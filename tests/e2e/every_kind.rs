@@ -33,10 +33,16 @@ fn states() -> Vec<State> {
 }
 
 impl Page {
-    /// Opens everything that can be folded away.
+    /// Opens everything that can be folded away, and what comes to light by that.
     fn unfold(&self) {
-        self.script("for (const fold of document.querySelectorAll('main details')) fold.open = true");
-        self.wait_for("everything worked out", "!document.querySelector('[aria-busy=true], .working')");
+        self.wait_for(
+            "everything open and worked out",
+            "(() => {
+                const folded = document.querySelectorAll('main details:not([open])');
+                for (const fold of folded) fold.open = true;
+                return !folded.length && !document.querySelector('[aria-busy=true], .working');
+            })()",
+        );
     }
 }
 

@@ -57,21 +57,11 @@ impl Site {
     /// Serves a page of other articles, those of a folder and so much of each, which a frame can show as
     /// well. The program is the one that has its articles beside it; nothing is kept for offline use.
     pub fn of(folder: &Path, extent: Extent) -> Self {
-        let corpus = corpus_input::compile(folder, false, Some(extent)).unwrap().bytes;
-        let length = corpus.len();
+        let articles = corpus_input::compile(folder, false, Some(extent)).unwrap().bytes;
         Self::altered_from(&page_with_articles_beside(), |files| {
             put_into_a_frame(files);
-            let kept = |name: &&String| name.starts_with("corpus-") && name.ends_with(".crossread");
-            let name = files.keys().find(kept).expect("articles beside the program").clone();
-            let before = files.insert(name, corpus).unwrap();
-            let page = files.get_mut("index.html").unwrap();
-            *page = String::from_utf8_lossy(page)
-                .replace(
-                    &format!("data-corpus-bytes=\"{}\"", before.len()),
-                    &format!("data-corpus-bytes=\"{length}\""),
-                )
-                .replace("data-service-worker=\"./sw.js\"", "data-service-worker=\"\"")
-                .into_bytes();
+            replace_articles(files, articles);
+            change(files, "index.html", "data-service-worker=\"./sw.js\"", "data-service-worker=\"\"");
         })
     }
 
@@ -142,6 +132,24 @@ impl Deref for Site {
 
 fn put_into_a_frame(files: &mut Files) {
     files.insert(FRAME.to_owned(), FRAMING.into());
+}
+
+/// Puts other articles beside the program, and says how many bytes the page will load. What it gives
+/// are the articles that were there.
+pub fn replace_articles(files: &mut Files, articles: Vec<u8>) -> Vec<u8> {
+    let kept = |name: &&String| name.starts_with("corpus-") && name.ends_with(".crossread");
+    let name = files.keys().find(kept).expect("articles beside the program").clone();
+    let said = |bytes: &[u8]| format!("data-corpus-bytes=\"{}\"", bytes.len());
+    let (before, now) = (said(&files[&name]), said(&articles));
+    change(files, "index.html", &before, &now);
+    files.insert(name, articles).unwrap()
+}
+
+/// Writes something else into a file of text, which must have it.
+pub fn change(files: &mut Files, name: &str, before: &str, now: &str) {
+    let text = String::from_utf8(files[name].clone()).unwrap();
+    assert!(text.contains(before), "{name} has no {before}");
+    files.insert(name.to_owned(), text.replace(before, now).into_bytes());
 }
 
 /// Ports on which a site has been.

@@ -167,7 +167,7 @@ fn visit_beginnings(text: &[u8], beginning: &[u8], visit: &mut dyn FnMut(usize))
     // Capitals are told from small letters by one bit.
     const SMALL: u64 = 0x20 * EACH;
     let same = |bytes: u64, wanted: Option<&u8>| {
-        let differing = wanted.map_or(0, |&wanted| (bytes | SMALL) ^ (u64::from(wanted) * EACH | SMALL));
+        let differing = wanted.map_or(0, |&wanted| (bytes | SMALL) ^ ((u64::from(wanted) * EACH) | SMALL));
         differing.wrapping_sub(EACH) & !differing | bytes
     };
     for (number, eight) in text.chunks(8).enumerate() {

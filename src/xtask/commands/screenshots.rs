@@ -154,7 +154,7 @@ pub struct ScreenshotsArgs {
     /// Folder of articles [default: the project's corpus/]
     #[arg(long, value_name = "DIR")]
     corpus: Option<PathBuf>,
-    /// A page that is built already, in place of building one and the edition without articles
+    /// A page that is built already: no other is built, and states of other editions are left out
     #[arg(long, value_name = "DIR", conflicts_with = "corpus")]
     page: Option<PathBuf>,
     /// Folder that receives the pictures
@@ -194,11 +194,16 @@ pub fn run(args: ScreenshotsArgs) -> Result<(), Failure> {
     let programs = toolbox::provide_browser(Engine::Chromium)?;
     let profile = workspace::target_dir()?.join("crossread").join(format!("profile-{}", std::process::id()));
     let session = Session::start(&programs, &profile, &["--hide-scrollbars"])?;
-    let names =
-        server_of(Edition::Whole).map_or(Ok(Vec::new()), |server| names_of_articles(&session, server))?;
+    let mut names = Vec::new();
+    if let Some(server) = server_of(Edition::Whole) {
+        names = names_of_articles(&session, server)?;
+    }
     let mut made = 0;
     for state in states {
-        let Some(server) = server_of(state.edition) else { continue };
+        let Some(server) = server_of(state.edition) else {
+            println!("{}: left out, since it is of another edition", state.name);
+            continue;
+        };
         let url = server.url(&format!("?{}", filled_in(state.link, &names)));
         for (width, height) in WINDOWS {
             for theme in ["light", "dark"] {
