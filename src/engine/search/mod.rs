@@ -37,6 +37,7 @@ pub use matcher::{HitPlace, hits_in, marked_title};
 pub use mended::Mended;
 pub(crate) use mended::most_frequent;
 pub use plan::Plan;
+pub(crate) use query::{DetailField, Scope, is_quote};
 pub use query::{Hint, Query};
 pub use quoted::Quoted;
 pub use rank::{Hit, SearchResults, listed, matched, search};

@@ -97,7 +97,7 @@ impl Plan {
         plan.wanted.truncate(MOST_CLAUSES);
         for clause in query.excluded().take(MOST_CLAUSES) {
             let any = clause.any.iter().map(|atom| planned(library, atom)).collect();
-            plan.excluded.push(PlannedClause::new(&clause.typed, Need::Required, any));
+            plan.excluded.push(PlannedClause::new(&clause.shown(), Need::Required, any));
         }
         plan.doubt(library, &words);
         plan
@@ -158,7 +158,7 @@ impl Plan {
         }
         let found = !shown.is_empty();
         if found {
-            self.mended.push(Mended { typed: clause.typed.clone(), shown });
+            self.mended.push(Mended { typed: clause.shown(), shown });
         }
         found
     }
@@ -181,10 +181,10 @@ impl Plan {
                     variants.push(with_inflections(corpus, &terms));
                 }
                 *forms = forms_of(variants);
-                self.mended.push(Mended { typed: clause.typed.clone(), shown });
+                self.mended.push(Mended { typed: clause.shown(), shown });
             }
         }
-        PlannedClause::new(&clause.typed, need, any)
+        PlannedClause::new(&clause.shown(), need, any)
     }
 }
 

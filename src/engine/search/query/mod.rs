@@ -7,8 +7,11 @@
 
 mod insisting;
 mod parse;
+mod parts;
 mod pieces;
 mod without_dates;
+
+pub(crate) use pieces::{Scope, is_quote};
 
 use super::quoted::Quoted;
 use crate::date::Date;
@@ -48,10 +51,10 @@ pub enum Hint {
 /// One thing that a query asks for, in one or several ways.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Clause {
-    /// As it was typed, without operators: shown as "missing: …".
-    pub(super) typed: String,
     /// Any of these will do (`a OR b`).
     pub(super) any: Vec<Atom>,
+    /// As each of them was typed, without operators.
+    pub(super) typed: Vec<String>,
     /// Whether articles that have it are left out.
     pub(super) excluded: bool,
 }
@@ -118,10 +121,14 @@ impl Ending {
 
 /// A detail that a query can ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum DetailField {
+pub(crate) enum DetailField {
+    /// Who published it.
     Outlet,
+    /// Who is credited for it.
     Agency,
+    /// A name of the byline.
     Author,
+    /// One of the file's own tags.
     Tag,
 }
 
@@ -166,6 +173,11 @@ impl Query {
 }
 
 impl Clause {
+    /// As it was typed, without other operators than `OR`: shown as "missing: …".
+    pub(super) fn shown(&self) -> String {
+        self.typed.join(" OR ")
+    }
+
     /// Whether it asks for a field rather than for words anywhere.
     fn is_condition(&self) -> bool {
         self.any.iter().all(|atom| match atom {
