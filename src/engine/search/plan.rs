@@ -5,8 +5,9 @@ mod instead;
 
 pub(super) use atoms::{PlannedAtom, PlannedClause, forms_of};
 
+use super::expand::is_cut;
 use super::mended::Mended;
-use super::query::{Hint, MOST_CLAUSES, Need, Query};
+use super::query::{Atom, Hint, MOST_CLAUSES, Need, Query};
 use super::quoted::Quoted;
 use crate::library::Library;
 use atoms::planned;
@@ -21,12 +22,14 @@ pub struct Plan {
     pub(super) quoted: Option<Quoted>,
     pub(super) mended: Vec<Mended>,
     hints: Vec<Hint>,
+    has_words: bool,
 }
 
 impl Plan {
     /// Finds what the words of a query stand for.
     pub fn new(library: &Library, query: &Query) -> Self {
-        let mut plan = Self { quoted: query.quoted, hints: query.hints().to_vec(), ..Self::default() };
+        let (quoted, hints, has_words) = (query.quoted, query.hints().to_vec(), query.has_words());
+        let mut plan = Self { quoted, hints, has_words, ..Self::default() };
         let mut words = Vec::new();
         for (clause, need) in query.wanted().into_iter().take(MOST_CLAUSES) {
             if !plan.add_pairs(library, clause) {
@@ -40,8 +43,20 @@ impl Plan {
             let any = clause.any.iter().map(|atom| planned(library, atom)).collect();
             plan.excluded.push(PlannedClause::new(&clause.shown(), Need::Required, any));
         }
+        plan.hint_cut_stars(library, query);
         plan.doubt(library, &words);
         plan
+    }
+
+    /// Says which words with a star begin so many others that the rare ones are left out.
+    fn hint_cut_stars(&mut self, library: &Library, query: &Query) {
+        for atom in query.atoms() {
+            let Atom::Word(word) = atom else { continue };
+            let hint = Hint::ManyBegin(format!("{}*", word.written));
+            if library.segments().any(|(_, corpus)| is_cut(corpus, word)) && !self.hints.contains(&hint) {
+                self.hints.push(hint);
+            }
+        }
     }
 
     /// Whether nothing is wanted: such a plan finds every article.
@@ -49,11 +64,10 @@ impl Plan {
         self.wanted.is_empty()
     }
 
-    /// Whether it looks for words in the texts. A plan of conditions and exclusions alone finds
-    /// articles, but no place in them.
+    /// Whether it looks for words in the texts: [`Query::has_words`]. A plan of conditions and exclusions
+    /// alone finds articles, but no place in them.
     pub fn has_words(&self) -> bool {
-        let mut ways = self.wanted.iter().flat_map(|clause| &clause.any);
-        ways.any(|atom| atom.is_word() || atom.is_several_words())
+        self.has_words
     }
 
     /// The part of the texts that it looks at, inside or outside quotation marks; none means all.

@@ -1,6 +1,6 @@
 use super::*;
 use crate::about::About;
-use crate::article::Article;
+use crate::article::{Article, Block};
 use crate::corpus::{Corpus, compile};
 
 fn library() -> Library {
@@ -49,12 +49,7 @@ fn a_plan_says_what_its_query_may_have_meant() {
 
 #[test]
 fn conditions_and_exclusions_alone_look_for_no_words() {
-    let has_words = |query: &str| {
-        let query = Query::parse(query);
-        let plan = Plan::new(&library(), &query);
-        assert_eq!(plan.has_words(), query.has_words());
-        plan.has_words()
-    };
+    let has_words = |query: &str| Plan::new(&library(), &Query::parse(query)).has_words();
     for query in ["", "  ", "outlet:echo", "author:roe tag:sea", "date:2025-09", "-harbours", "in:quotes"] {
         assert!(!has_words(query), "{query}");
     }
@@ -64,6 +59,21 @@ fn conditions_and_exclusions_alone_look_for_no_words() {
         assert!(has_words(query), "{query}");
     }
     assert!(has_words("outlet:echo OR gulls "));
+}
+
+#[test]
+fn it_is_said_where_a_star_stands_for_more_words_than_are_looked_for() {
+    let words: Vec<String> = (1000..5100).map(|number| format!("con{number}")).collect();
+    let article =
+        Article { id: "a".into(), blocks: vec![Block::paragraph(words.join(" "))], ..Article::default() };
+    let library = Library::new(vec![Corpus::open(compile(&[article], &About::default())).unwrap()]);
+    let hints = |query: &str| Plan::new(&library, &Query::parse(query)).hints().to_vec();
+    let cut = |typed: &str| vec![Hint::ManyBegin(typed.into())];
+    assert_eq!(hints("con* OR ship "), cut("con*"));
+    assert_eq!(hints("ships -Con* con* "), [cut("Con*"), cut("con*")].concat());
+    for query in ["con1* ", "con", "=con* -con ", "\"con1000 con*\" outlet:con* "] {
+        assert!(!hints(query).iter().any(|hint| matches!(hint, Hint::ManyBegin(_))), "{query}");
+    }
 }
 
 #[test]

@@ -46,6 +46,8 @@ pub enum Hint {
     /// A star that does not end a word or phrase, or ends one that is asked for with `=` or `~`: without
     /// effect.
     IdleStar,
+    /// A word with a star that so many words begin with that only the most frequent ones are looked for.
+    ManyBegin(String),
 }
 
 /// One thing that a query asks for, in one or several ways.
@@ -148,6 +150,11 @@ impl Query {
     /// The clauses that articles must not have.
     pub(super) fn excluded(&self) -> impl Iterator<Item = &Clause> {
         self.clauses.iter().filter(|clause| clause.excluded)
+    }
+
+    /// All ways of all its clauses, wanted or not.
+    pub(super) fn atoms(&self) -> impl Iterator<Item = &Atom> {
+        self.clauses.iter().flat_map(|clause| &clause.any)
     }
 
     /// The part of the texts that it looks at, inside or outside quotation marks; none means all.
