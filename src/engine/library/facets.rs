@@ -65,6 +65,8 @@ pub struct FacetCount {
 #[derive(Debug, Default)]
 pub(crate) struct FacetValues {
     names: Vec<(String, bool)>,
+    /// Where the names of each rank end; within a rank they are sorted.
+    ends: Vec<usize>,
     /// Where each article's numbers begin; one more at the end.
     starts: Vec<u32>,
     numbers: Vec<u32>,
@@ -122,6 +124,9 @@ impl FacetValues {
         values.starts.clone_from(&starts);
         let mut last = None;
         for (rank, name, article) in entries {
+            if last.is_some_and(|(before, _)| before != rank) {
+                values.ends.push(values.names.len());
+            }
             if last != Some((rank, name)) {
                 let stated = facet == Facet::Length || *rank == STATED;
                 values.names.push(((*name).to_owned(), stated));
@@ -131,6 +136,7 @@ impl FacetValues {
             values.numbers[*slot as usize] = values.names.len() as u32 - 1;
             *slot += 1;
         }
+        values.ends.push(values.names.len());
         values
     }
 
@@ -142,8 +148,8 @@ impl FacetValues {
     /// The value that a name stands for: the one of this very name, else the only one that is the
     /// same when both are folded.
     pub(crate) fn meant(&self, name: &str) -> Option<&str> {
-        if let Some((have, _)) = self.names.iter().find(|(have, _)| have == name) {
-            return Some(have);
+        if let Some(at) = self.named(name).next() {
+            return Some(&self.names[at].0);
         }
         let folded = self.folded.get_or_init(|| {
             let names = self.names.iter().zip(0..);
@@ -161,8 +167,21 @@ impl FacetValues {
 
     /// For each value whether one of `names` stands for it.
     pub(crate) fn ticked(&self, names: &[String]) -> Vec<bool> {
-        let meant: Vec<&str> = names.iter().filter_map(|name| self.meant(name)).collect();
-        self.names.iter().map(|(have, _)| meant.contains(&have.as_str())).collect()
+        let mut ticked = vec![false; self.names.len()];
+        for have in names.iter().filter_map(|name| self.meant(name)) {
+            self.named(have).for_each(|at| ticked[at] = true);
+        }
+        ticked
+    }
+
+    /// The numbers of the values of this very name: an outlet and a label may have the same.
+    fn named(&self, name: &str) -> impl Iterator<Item = usize> {
+        let mut start = 0;
+        self.ends.iter().filter_map(move |&end| {
+            let from = std::mem::replace(&mut start, end);
+            let of_rank = self.names.get(from..end)?;
+            of_rank.binary_search_by(|(have, _)| have.as_str().cmp(name)).ok().map(|at| from + at)
+        })
     }
 
     /// The numbers of the values that an article has; `article` is its [`Library::number`].
@@ -290,6 +309,12 @@ mod tests {
         assert_eq!(values.meant("pier"), None, "there are two");
         assert_eq!((values.meant("blog"), values.meant("Not Stated")), (Some("Blog"), Some(NOT_STATED)));
         assert_eq!((values.meant("Herald"), values.meant("")), (None, None));
+        assert_eq!(
+            values.ticked(&["blog".to_owned()]),
+            [true, false, false, false, true, false],
+            "both of one name"
+        );
+        assert_eq!(library.facet(Facet::Tag).ticked(&["Blog".to_owned()]), [false]);
         let names = ["the écho".to_owned(), "PIER".to_owned(), "herald".to_owned()];
         let counted = values.counted(&vec![0; values.len()], &names);
         let listed: Vec<String> = counted.into_iter().map(|value| value.name).collect();
