@@ -169,7 +169,9 @@ impl FacetValues {
     pub(crate) fn ticked(&self, names: &[String]) -> Vec<bool> {
         let mut ticked = vec![false; self.names.len()];
         for have in names.iter().filter_map(|name| self.meant(name)) {
-            self.named(have).for_each(|at| ticked[at] = true);
+            for at in self.named(have) {
+                ticked[at] = true;
+            }
         }
         ticked
     }

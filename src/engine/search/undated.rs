@@ -9,7 +9,7 @@ use crate::library::Library;
 /// How many articles match but for the days that the filter or the query (`date:`) asks for, since they
 /// state none. `results` are those of the same search.
 pub fn undated(library: &Library, typed: &str, filter: &Filter, results: &SearchResults) -> usize {
-    let Some(rest) = Query::without_dates(typed) else { return results.undated };
+    let Some(rest) = Query::without_dates(typed) else { return results.undated_by_filter };
     let gate = Gate::new(library, filter);
     let found = matched(library, &Plan::new(library, &Query::parse(&rest)));
     let cannot_be_placed = |hit: &&super::Hit| {

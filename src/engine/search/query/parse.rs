@@ -86,7 +86,9 @@ impl Query {
     }
 
     fn hint_all(&mut self, hints: Vec<Hint>) {
-        hints.into_iter().for_each(|hint| self.hint(hint));
+        for hint in hints {
+            self.hint(hint);
+        }
     }
 
     fn hint(&mut self, hint: Hint) {
