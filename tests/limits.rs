@@ -89,7 +89,7 @@ fn use_all(library: &Library, view: &View) -> usize {
     }
     CollocateTask::new(library, view, &concordance, 1).finish();
     WordListTask::new(library, view, 2, 10).finish();
-    timeline(library, view, &concordance);
+    timeline(library, &concordance);
     let found = stories(library, results.hits.iter().map(|hit| hit.doc));
     let of_stories: usize = found.listed.iter().map(|story| story.found.len()).sum();
     assert_eq!(of_stories + found.alone, results.hits.len());

@@ -34,6 +34,7 @@ use crossread_engine::library::{Facet, Library};
 use crossread_engine::overview::{WordListTask, timeline};
 use crossread_engine::search::{
     Filter, Hit, Plan, Query, facets, marked_title, matched, only_set_aside, over_time, search, snippet,
+    undated,
 };
 use crossread_engine::task::Task;
 use crossread_engine::text::MarkedText;
@@ -102,7 +103,8 @@ fn results(library: &Library, link: &str) -> String {
     let view = View::parse(link).view;
     let query = Query::parse(&view.query);
     let plan = Plan::new(library, &query);
-    let results = search(library, &plan, &Filter::of(&view), view.sort);
+    let filter = Filter::of(&view);
+    let results = search(library, &plan, &filter, view.sort);
     let shown_hit = |hit: &Hit| {
         let missing = match hit.missing(&plan).as_slice() {
             [] => String::new(),
@@ -113,16 +115,17 @@ fn results(library: &Library, link: &str) -> String {
         format!("{}{missing} · {title} · {snippet}\n", library.details(hit.doc).id)
     };
     let hits: String = results.hits.iter().map(shown_hit).collect();
-    let counted = facets(library, &matched(library, &plan), &Filter::of(&view));
+    let counted = facets(library, &matched(library, &plan), &filter);
     let outlets = counted[Facet::Outlet as usize].iter();
     let outlets: Vec<_> = outlets.map(|o| format!("{} {}", o.name, o.articles)).collect();
-    format!("{hits}outlets: {} · undated {}\n", outlets.join(", "), results.undated)
+    let undated = undated(library, &view.query, &filter, &results);
+    format!("{hits}outlets: {} · undated {undated}\n", outlets.join(", "))
 }
 
 fn aside(library: &Library, link: &str) -> String {
     let view = View::parse(link).view;
     let plan = Plan::new(library, &Query::parse(&view.query));
-    let docs = only_set_aside(library, &plan, &Filter::of(&view));
+    let docs = only_set_aside(library, &plan, &matched(library, &plan), &Filter::of(&view));
     let ids: Vec<_> = docs.into_iter().map(|doc| library.details(doc).id).collect();
     format!("{}\n", ids.join(", "))
 }
@@ -167,7 +170,9 @@ fn lines(library: &Library, link: &str) -> String {
         .iter()
         .map(|o| format!("{} {} in {} of {}, {} words", o.name, o.lines, o.articles, o.all_articles, o.words))
         .collect();
-    let (set_aside, undated) = (concordance.set_aside, concordance.undated);
+    let (plan, filter) = (Plan::new(library, &Query::parse(&view.query)), Filter::of(&view));
+    let results = search(library, &plan, &filter, view.sort);
+    let (set_aside, undated) = (concordance.set_aside, undated(library, &view.query, &filter, &results));
     let _ = writeln!(shown, "outlets: {} · set aside {set_aside} · undated {undated}", outlets.join("; "));
     shown
 }
@@ -180,7 +185,7 @@ fn overview(library: &Library, link: &str) -> String {
             list.runs.iter().map(|run| format!("{} {}/{}", run.words, run.count, run.articles)).collect();
         let _ = writeln!(shown, "{width}: {}", runs.join(", "));
     }
-    let time = timeline(library, &view, &ConcordanceTask::new(library, &view).finish());
+    let time = timeline(library, &ConcordanceTask::new(library, &view).finish());
     let steps = time.axis.steps().iter().zip(&time.steps);
     let steps: Vec<_> = steps.map(|(day, step)| format!("{day} {}/{}", step.lines, step.articles)).collect();
     let _ = writeln!(shown, "over time: {} · undated {}", steps.join(", "), time.undated.lines);

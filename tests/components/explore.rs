@@ -228,14 +228,45 @@ async fn every_article_with_the_word_in_set_aside_text_only_can_be_reached() {
     assert_eq!(stage.count(".show-more"), 0);
     stage.click("#set-aside").await;
     stage.see("20 of 45 articles").await;
-    stage.click(".set-aside-only .show-more button").await;
+    stage.click(".show-more button").await;
     stage.see_address("?q=newsletter&top=40&aside=on").await;
     stage.wait_for("forty articles", || stage.count(".result") == 40).await;
-    stage.click(".set-aside-only .show-more button").await;
+    stage.click(".show-more button").await;
     stage.wait_for("all articles", || stage.count(".result") == 45).await;
     assert_eq!(stage.count(".show-more"), 0);
     // The button went with the last ones: the first of them has the focus in its place.
     stage.wait_for("the focus further down", || focused() == "open-a40").await;
+}
+
+#[wasm_bindgen_test]
+async fn what_only_set_aside_text_has_goes_on_where_the_results_end() {
+    let article = |number: usize| {
+        let role = if number < 30 { Role::Body } else { Role::Furniture };
+        Article {
+            id: format!("a{number:02}"),
+            title: format!("Number {number}"),
+            blocks: vec![
+                Block::paragraph("Nothing else."),
+                Block { role, ..Block::paragraph("Subscribe to our newsletter") },
+            ],
+            ..Article::default()
+        }
+    };
+    let articles: Vec<Article> = (0..55).map(article).collect();
+    let stage = open_with("?q=newsletter&aside=on", &articles);
+    stage.see("25 articles have these words only in set-aside text").await;
+    for (results, set_aside) in [(20, 0), (30, 10), (30, 25)] {
+        stage.wait_for("more articles", || stage.count(".result") == results + set_aside).await;
+        assert_eq!(stage.count(".set-aside-only .result"), set_aside);
+        if results + set_aside < 55 {
+            stage.see(&format!("{} of 55 articles", results + set_aside)).await;
+            assert_eq!(stage.count(".show-more"), 1);
+            stage.click(".show-more button").await;
+        }
+    }
+    stage.wait_for("no more to show", || stage.count(".show-more") == 0).await;
+    stage.click("#set-aside").await;
+    stage.wait_for("the results alone", || stage.count(".result") == 30).await;
 }
 
 #[wasm_bindgen_test]

@@ -51,8 +51,9 @@ impl Found {
             if each.get() { unfolded(docs) } else { folded(library.articles(), docs) }
         });
         let facets = memo(move || facets(library.articles(), &matched.read(), &Filter::of(&asked.read())));
-        let set_aside =
-            memo(move || only_set_aside(library.articles(), &plan.read(), &Filter::of(&asked.read())));
+        let set_aside = memo(move || {
+            only_set_aside(library.articles(), &plan.read(), &matched.read(), &Filter::of(&asked.read()))
+        });
         let undated = memo(move || {
             let view = asked.read();
             undated(library.articles(), &view.query, &Filter::of(&view), &results.read())

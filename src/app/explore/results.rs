@@ -36,6 +36,8 @@ pub fn Results(
         let top = view.with(|view| view.top);
         found.rows.with(|rows| rows.iter().take(top).map(|row| row.doc).collect::<Vec<DocId>>())
     });
+    // Below set-aside articles stands the button of both lists.
+    let goes_on = move || view.with(|view| view.set_aside) && !found.set_aside.read().is_empty();
     view! {
         <section class="results" aria-labelledby="results-heading">
             <div class="results-head">
@@ -56,11 +58,13 @@ pub fn Results(
             <ol class="result-list">
                 {keyed(move || listed.get(), move |doc| view! { <ResultItem doc found/> })}
             </ol>
-            <ShowMore
-                listed=Signal::derive(move || listed.read().len())
-                total=Signal::derive(total)
-                said=texts::explore::listed
-            />
+            <Show when=move || !goes_on()>
+                <ShowMore
+                    listed=Signal::derive(move || listed.read().len())
+                    total=Signal::derive(total)
+                    said=texts::explore::listed
+                />
+            </Show>
             <SetAsideOnly found/>
         </section>
     }

@@ -5,7 +5,8 @@ use crate::{location::use_location, parts::ShowMore, texts};
 use crossread_engine::{library::DocId, view::View};
 use crossread_markup::prelude::*;
 
-/// How many articles have the words only where menus and the like stand, and on demand which.
+/// How many articles have the words only where menus and the like stand, and on demand which: they go on
+/// where the results end.
 #[component]
 pub fn SetAsideOnly(
     /// What the search finds.
@@ -15,8 +16,9 @@ pub fn SetAsideOnly(
     let count = move || found.set_aside.read().len();
     let shown = move || view.with(|view| view.set_aside);
     let switch = move || view.with(|view| View { set_aside: !view.set_aside, ..view.clone() }.href());
+    let results = move || found.rows.read().len();
     let listed = memo(move || {
-        let most = view.with(|view| if view.set_aside { view.top } else { 0 });
+        let most = view.with(|view| if view.set_aside { view.top.saturating_sub(results()) } else { 0 });
         found.set_aside.with(|docs| docs.iter().copied().take(most).collect::<Vec<DocId>>())
     });
     view! {
@@ -33,8 +35,8 @@ pub fn SetAsideOnly(
                 </ol>
                 <Show when=shown>
                     <ShowMore
-                        listed=Signal::derive(move || listed.read().len())
-                        total=Signal::derive(count)
+                        listed=Signal::derive(move || results().min(view.read().top) + listed.read().len())
+                        total=Signal::derive(move || results() + count())
                         said=texts::explore::listed
                     />
                 </Show>

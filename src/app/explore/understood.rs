@@ -43,11 +43,12 @@ fn MendedWord(mended: Mended) -> Node {
 
 fn words_for(hint: &Hint) -> String {
     match hint {
-        Hint::OpenQuotation => texts::explore::HINT_OPEN_QUOTATION.to_owned(),
-        Hint::LonelyOr => texts::explore::HINT_LONELY_OR.to_owned(),
-        Hint::TooLong => texts::explore::HINT_TOO_LONG.to_owned(),
-        Hint::EmptyField(field) => texts::explore::hint_empty_field(field),
-        Hint::IdleStar => texts::explore::HINT_IDLE_STAR.to_owned(),
-        Hint::NoDate(typed) => texts::explore::hint_no_date(typed),
+        Hint::OpenQuotation => texts::search::HINT_OPEN_QUOTATION.to_owned(),
+        Hint::LonelyOr => texts::search::HINT_LONELY_OR.to_owned(),
+        Hint::TooLong => texts::search::HINT_TOO_LONG.to_owned(),
+        Hint::EmptyField(field) => texts::search::hint_empty_field(field),
+        Hint::IdleStar => texts::search::HINT_IDLE_STAR.to_owned(),
+        Hint::ManyBegin(typed) => texts::search::hint_many_begin(typed),
+        Hint::NoDate(typed) => texts::search::hint_no_date(typed),
     }
 }

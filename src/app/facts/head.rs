@@ -7,12 +7,7 @@ use crate::{
     parts::{EXPORT, Outlet, OutletName, TextTags},
     texts,
 };
-use crossread_engine::{
-    article::Kind,
-    extent::Extent,
-    library::Facet,
-    view::{Show as Shown, View},
-};
+use crossread_engine::{article::Kind, extent::Extent, library::Facet, view::Show as Shown};
 use crossread_markup::prelude::*;
 
 /// The articles, the parts and the filter.
@@ -84,7 +79,7 @@ fn Filter() -> Node {
     let rows = memo(move || location.view().with(|view| view.rows.clone()));
     let typed = move |event: web_sys::Event| {
         let shown = location.view().get_untracked();
-        location.adjust(&View { rows: event_target_value(&event), ..shown });
+        location.adjust(&shown.with_rows(&event_target_value(&event)));
     };
     view! {
         <label class="choice facts-filter">

@@ -22,12 +22,12 @@ use crossread_markup::prelude::*;
 #[component]
 pub fn OverTime(counted: Counted) -> Node {
     let library = use_library();
-    let searched = memo(move || counted.view.with(View::searched));
     let time = memo(move || {
         let lines = counted.lines.outcome().unwrap_or_default();
-        timeline(library.articles(), &searched.read(), &lines)
+        timeline(library.articles(), &lines)
     });
-    let why_not = memo(move || time.with(why_not));
+    let is_there = move || counted.lines.outcome().is_some();
+    let why_not = memo(move || is_there().then(|| time.with(why_not)).flatten());
     let undated = move || time.with(|time| (time.undated.all_articles, time.undated.lines));
     let table = move |()| {
         let is_search = counted.is_search();
@@ -39,7 +39,7 @@ pub fn OverTime(counted: Counted) -> Node {
                 {move || texts::overview::over_time(counted.is_search())}
             </h2>
             <p class="hint">{why_not}</p>
-            <Show when=move || why_not.read().is_none()>
+            <Show when=move || is_there() && why_not.read().is_none()>
                 <Picture counted time/>
                 {move || (undated().0 > 0).then(|| view! {
                     <p class="hint">{texts::overview::not_in_picture(undated().0, undated().1)}</p>

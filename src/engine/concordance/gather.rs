@@ -6,7 +6,7 @@ use crate::anchor::Place;
 use crate::article::Role;
 use crate::library::{DocId, Facet, Library};
 use crate::order::sort_by;
-use crate::search::{Filter, Plan, Query, counted, only_set_aside, search};
+use crate::search::{Filter, Plan, Query, counted, listed, matched, only_set_aside};
 use crate::task::{Progress, Task};
 use crate::view::{Sort, View};
 use std::ops::Range;
@@ -15,8 +15,6 @@ use std::ops::Range;
 pub struct ConcordanceTask<'a> {
     library: &'a Library,
     plan: Plan,
-    /// The articles that the hits are counted in.
-    counted: Vec<DocId>,
     match_case: bool,
     show_set_aside: bool,
     docs: Vec<DocId>,
@@ -30,19 +28,19 @@ impl<'a> ConcordanceTask<'a> {
     pub fn new(library: &'a Library, view: &View) -> Self {
         let plan = Plan::new(library, &Query::parse(&view.query));
         let filter = Filter::of(view);
-        let mut found = Concordance::default();
+        let matched = matched(library, &plan);
+        let counted = counted(library, &plan, &matched, &filter);
         let mut docs = Vec::new();
         if plan.has_words() {
-            let results = search(library, &plan, &filter, Sort::Relevance);
-            found.undated = results.undated;
+            let results = listed(library, &plan, &matched, &filter, Sort::Relevance);
             docs.extend(results.hits.iter().map(|hit| hit.doc));
-            docs.extend(only_set_aside(library, &plan, &filter));
+            docs.extend(only_set_aside(library, &plan, &matched, &filter));
             sort_by(&mut docs, Ord::cmp);
             docs.dedup();
         }
         let (match_case, show_set_aside) = (view.match_case, view.set_aside);
-        let counted = counted(library, view);
-        Self { library, plan, counted, match_case, show_set_aside, docs, next: 0, found }
+        let found = Concordance { counted, ..Concordance::default() };
+        Self { library, plan, match_case, show_set_aside, docs, next: 0, found }
     }
 
     fn add_article(&mut self, doc: DocId) {
@@ -104,7 +102,7 @@ impl<'a> ConcordanceTask<'a> {
             outlets.push(OutletLines { name, stated, lines: 0, articles: 0, all_articles: 0, words: 0 });
         }
         let outlet = |doc: DocId| values.of_article(self.library.number(doc)).first().map(|&at| at as usize);
-        for &doc in &self.counted {
+        for &doc in &self.found.counted {
             if let Some(at) = outlet(doc) {
                 outlets[at].all_articles += 1;
                 outlets[at].words += u64::from(self.library.words(doc));

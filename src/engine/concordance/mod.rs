@@ -46,13 +46,14 @@ pub struct Concordance {
     pub lines: Vec<Line>,
     /// The articles that have lines.
     pub articles: Vec<ArticleLines>,
-    /// All outlets of the articles that are counted ([`crate::search::counted`]), with or without a line, in the order of
+    /// The articles that the lines are counted in, in order: all that the filters let through. Where the query asks for
+    /// no word, they also meet its conditions.
+    pub counted: Vec<DocId>,
+    /// All outlets of the articles that are counted, with or without a line, in the order of
     /// [`crate::library::Library::outlets`].
     pub outlets: Vec<OutletLines>,
     /// Hits in furniture: among the lines only where the view shows it.
     pub set_aside: usize,
-    /// Articles with the words that a date filter cannot place; they have no lines.
-    pub undated: usize,
 }
 
 /// The lines of one article.

@@ -111,7 +111,6 @@ fn nothing_vanishes_silently() {
     let all = of("q=harbour+&aside=on");
     assert_eq!((all.lines.len(), all.set_aside, all.articles.len()), (8, 2, 3));
     assert_eq!(of("q=harbour+&from=2025-03-02").articles.len(), 1);
-    assert_eq!(of("q=news+&from=2025-03-02").undated, 1);
     let positions: Vec<f32> = concordance.lines.iter().map(|line| line.position).collect();
     assert!(positions.iter().all(|at| (0.0..=1.0).contains(at)) && positions[..3].is_sorted());
 }

@@ -115,3 +115,6 @@ fn grade(wording: Option<Wording>) -> Option<&'static str> {
 fn score(score: f32) -> String {
     super::decimal((score * 1000.0 + 0.5) as i64)
 }
+
+#[cfg(test)]
+mod tests;

@@ -53,3 +53,6 @@ fn write_text(json: &mut JsonWriter, library: &Library, doc: DocId) {
         json.strings("forms", &forms);
     }
 }
+
+#[cfg(all(test, feature = "source"))]
+mod tests;

@@ -19,6 +19,7 @@ pub use json_lines::results_jsonl;
 use crate::article::Kind;
 use crate::extent::Extent;
 use crate::library::{Details, Library, NOT_STATED};
+use crate::search::Query;
 use crate::view::View;
 
 /// How an export was made.
@@ -48,10 +49,11 @@ impl Method {
         }
     }
 
-    /// The same for an export of hits, which count in furniture too where the view asks for it.
+    /// The same for an export of hits, which count in furniture too where the view asks for it; without words
+    /// to look for there are none, and articles are counted by their own text.
     #[must_use]
     pub fn of_hits(self, view: &View) -> Self {
-        Self { set_aside: view.set_aside, ..self }
+        Self { set_aside: view.set_aside && Query::parse(&view.query).has_words(), ..self }
     }
 
     /// The record as names and values.

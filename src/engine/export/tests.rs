@@ -1,12 +1,13 @@
 use super::*;
 use crate::about::About;
-use crate::article::{Article, Block, Form, Role};
+use crate::article::{Article, Block};
 use crate::concordance::{ArrangeTask, ConcordanceTask};
 use crate::corpus::{Corpus, compile};
 use crate::library::DocId;
 use crate::task::Task;
 
-fn library() -> (Library, Vec<DocId>) {
+/// Two articles, and which ones.
+pub(super) fn library() -> (Library, Vec<DocId>) {
     let articles = [
         Article {
             id: "echo/a".into(),
@@ -35,7 +36,8 @@ fn library() -> (Library, Vec<DocId>) {
     (library, docs)
 }
 
-fn method(library: &Library) -> Method {
+/// How an export of a search for ships was made.
+pub(super) fn method(library: &Library) -> Method {
     Method::of(library, &View::parse("q=ships+&sort=date&ed=0").view, "Crossread 0.1.0")
 }
 
@@ -51,6 +53,10 @@ fn the_method_record_says_how_an_export_was_made() {
     );
     let with_set_aside = method(&library).of_hits(&View::parse("q=ships&aside=on").view);
     assert!(with_set_aside.to_string().contains("set-aside text: counted"));
+    for without_words in ["aside=on", "q=outlet:Echo&aside=on", "q=-ships&aside=on"] {
+        let of_articles = method(&library).of_hits(&View::parse(without_words).view);
+        assert!(of_articles.to_string().contains("set-aside text: not counted"), "{without_words}");
+    }
 }
 
 #[test]
@@ -146,164 +152,4 @@ fn a_cut_article_says_so_in_every_export_with_its_terms() {
     let record = ComparisonRecord::of(&library, &docs);
     assert!(record.markdown(&method).contains("(excerpt: the first 2 of 6 words)"));
     assert!(record.csv(&method).contains(",only details are held,"), "{}", record.csv(&method));
-}
-
-fn compared() -> (Library, Vec<DocId>) {
-    let article = |id: &str, kind: Kind, texts: &[&str]| Article {
-        id: id.into(),
-        title: "Ferry | lost".into(),
-        outlet: Some("Echo".into()),
-        language: Some("en".into()),
-        kind,
-        blocks: texts.iter().map(|text| Block::paragraph(*text)).collect(),
-        ..Article::default()
-    };
-    let articles = [
-        article(
-            "a",
-            Kind::Original,
-            &[
-                "Divers from Norland found the bell of the old ferry *Gull* on 3 May.",
-                "“It rang at once when we touched it,” said Ann Roe.",
-                "Choirs sang by candlelight.",
-            ],
-        ),
-        article(
-            "b",
-            Kind::Original,
-            &[
-                "The mayor’s divers from Norland found the bell of the old ferry on 4 May.",
-                "“It rang at once when we touched it,” said diver Ann Roe.",
-            ],
-        ),
-        article("c", Kind::Digest, &["The bell of the old ferry was found by divers."]),
-    ];
-    let library = Library::new(vec![Corpus::open(compile(&articles, &About::default())).unwrap()]);
-    let docs = library.docs().collect();
-    (library, docs)
-}
-
-#[test]
-fn a_comparison_is_exported_with_every_finding_and_where_it_was_not_found() {
-    let (library, docs) = compared();
-    let record = ComparisonRecord::of(&library, &docs);
-    let json: serde_json::Value = serde_json::from_str(&record.json(&method(&library), true)).unwrap();
-    let at =
-        |article: usize, sentence: usize| serde_json::json!({ "article": article, "sentence": sentence });
-    let matches = json["matches"].as_array().unwrap();
-    let bell = matches.iter().find(|pair| pair["left"] == at(0, 1) && pair["right"] == at(1, 1)).unwrap();
-    assert!(bell["score"].as_f64().is_some_and(|score| score > 0.5 && score <= 1.0));
-    assert_eq!(bell["confidence"], "likely");
-    let sentence = &json["articles"][0]["sentences"][2];
-    assert_eq!((&sentence["part"], &sentence["form"]), (&"article".into(), &"paragraph".into()));
-    assert!(sentence["anchor"].as_str().is_some_and(|anchor| anchor.starts_with("2.0-")));
-    let run = &json["shared wording"][0];
-    assert_eq!(run["places"].as_array().map(Vec::len), Some(2));
-    let quotation = &json["quotations"][0];
-    assert_eq!(quotation["speaker"], "Ann Roe");
-    assert_eq!(quotation["places"][1]["text"], "It rang at once when we touched it,");
-    let dates = json["numbers and dates"].as_array().unwrap();
-    assert!(dates.iter().any(|row| row["kind"] == "date" && row["places"][0]["value"] == "--05-03"));
-    let names = json["names"].as_array().unwrap();
-    assert!(names.iter().any(|row| row["name"] == "Norland" && row["found in"] == 2));
-    let lines = json["scores"][0]["sentences"].as_array().unwrap();
-    assert_eq!((lines.len(), lines[1].as_array().unwrap().len()), (4, 3));
-    assert!(lines[1][1].as_f64().is_some_and(|score| score > 0.5));
-
-    let csv = record.csv(&method(&library));
-    assert!(csv.contains("\r\nquotation,1,speaker: Ann Roe,,c,"), "{csv}");
-    assert!(csv.contains(",not found,retold in our words,"), "{csv}");
-
-    let text = record.markdown(&method(&library));
-    assert!(text.contains("\n3. Echo: Ferry \\| lost (retold in our words) [c]\n"), "{text}");
-    assert!(text.contains("old ferry \\*Gull\\* on 3 May."), "{text}");
-    assert!(text.contains("\n  - not found: [3]\n"), "{text}");
-    assert!(text.contains("application\\: Crossread") || text.contains("application: Crossread"), "{text}");
-}
-
-#[test]
-fn what_is_no_text_of_the_articles_own_says_so() {
-    let article = |id: &str, role: Role, text: &str| Article {
-        id: id.into(),
-        title: "Bell found".into(),
-        language: Some("en".into()),
-        blocks: vec![Block { form: Form::Paragraph, role, text: text.into() }],
-        ..Article::default()
-    };
-    let said = "“It rang at once when we touched it,” said Ann Roe.";
-    let articles = [article("a", Role::Aside, said), article("b", Role::Body, said)];
-    let library = Library::new(vec![Corpus::open(compile(&articles, &About::default())).unwrap()]);
-    let docs: Vec<_> = library.docs().collect();
-    let csv = ComparisonRecord::of(&library, &docs).csv(&method(&library));
-    let quotations: Vec<_> = csv.lines().filter(|line| line.starts_with("quotation,")).collect();
-    let marked = |line: &&str| line.contains("other text on the page");
-    assert_eq!(quotations.iter().map(marked).collect::<Vec<_>>(), [true, false], "{csv}");
-}
-
-#[cfg(feature = "source")]
-#[test]
-fn json_lines_are_read_again_as_the_same_articles() {
-    let block = |form, role, text: &str| Block { form, role, text: text.to_owned() };
-    let whole = Article {
-        id: "echo/bell".into(),
-        aliases: vec!["bell".into(), "old/bell".into()],
-        title: "Bell found".into(),
-        outlet: Some("Echo".into()),
-        label: Some("the Echo’s blog".into()),
-        language: Some("en".into()),
-        licence: Some("CC BY 4.0".into()),
-        rights: Some("© 2025 Echo".into()),
-        blocks: vec![
-            block(Form::Heading, Role::Body, "In the morning"),
-            block(Form::Paragraph, Role::Body, "Divers from Norland found the bell. It rang at once."),
-            block(Form::Quotation, Role::Body, "It rang when we touched it."),
-            block(Form::ListItem, Role::Body, "one bell"),
-            block(Form::Caption, Role::Aside, "The bell on the quay"),
-            block(Form::Paragraph, Role::Furniture, "Share this"),
-        ],
-        ..Article::default()
-    };
-    let excerpt = Article { id: "cut".into(), extent: Extent::Excerpt(9), aliases: vec![], ..whole.clone() };
-    let empty =
-        Article { id: "empty".into(), title: "No text".into(), extent: Extent::Details, ..excerpt.clone() };
-    let also_empty = Article { id: "empty-2".into(), ..empty.clone() };
-    let tags = Article {
-        id: "tags".into(),
-        title: "What a tag is".into(),
-        blocks: vec![block(
-            Form::Paragraph,
-            Role::Body,
-            "<p>One</p> is how a page opens and ends a paragraph.",
-        )],
-        ..Article::default()
-    };
-    let compiled = compile(&[whole, excerpt, empty, also_empty, tags], &About::default());
-    for (library, docs) in [library(), {
-        let library = Library::new(vec![Corpus::open(compiled).unwrap()]);
-        let docs = library.docs().collect();
-        (library, docs)
-    }] {
-        let lines = results_jsonl(&library, &docs);
-        assert_eq!(lines.lines().count(), docs.len());
-        let mut intake = crate::source::Intake::new(None);
-        intake.add("export.jsonl", lines.as_bytes());
-        let reading = intake.finish();
-        let told = |problem: &&crate::error::Problem| problem.severity > crate::error::Severity::Note;
-        assert_eq!(reading.problems.iter().find(told), None);
-        let again = Library::new(vec![Corpus::open(compile(&reading.articles, &About::default())).unwrap()]);
-        let docs_again: Vec<DocId> = docs
-            .iter()
-            .map(|&doc| {
-                let before = library.details(doc);
-                let found = again.find(before.id).unwrap();
-                assert_eq!(again.details(found), before);
-                assert_eq!(again.aliases(found), library.aliases(doc));
-                found
-            })
-            .collect();
-        assert_eq!(again.len(), docs.len());
-        // What can be exported once more is all there is: texts, forms and what is held of them.
-        // A sign that no reader leaves at the end of a text is not there any more.
-        assert_eq!(results_jsonl(&again, &docs_again), lines.replace("\\u2028", ""));
-    }
 }

@@ -97,7 +97,7 @@ fn hits_stand_over_time_and_what_has_no_day_is_counted() {
     ]);
     let of = |link: &str| {
         let view = View::parse(link).view;
-        timeline(&library, &view, &ConcordanceTask::new(&library, &view).finish())
+        timeline(&library, &ConcordanceTask::new(&library, &view).finish())
     };
     let found = of("q=ship+");
     let steps: Vec<_> =

@@ -3,8 +3,6 @@
 use crate::concordance::Concordance;
 use crate::date::TimeAxis;
 use crate::library::Library;
-use crate::search::counted;
-use crate::view::View;
 
 /// Hits over time, a step each of its axis.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,7 +22,7 @@ pub struct TimeStep {
     pub lines: usize,
     /// Articles with a line.
     pub articles: usize,
-    /// All articles that are counted: see [`counted`].
+    /// All articles that are counted: see [`Concordance::counted`].
     pub all_articles: usize,
     /// Words of all those articles.
     pub words: u64,
@@ -45,15 +43,15 @@ impl Timeline {
     }
 }
 
-/// The lines of a concordance over time; `view` is the one that it was made for.
-pub fn timeline(library: &Library, view: &View, concordance: &Concordance) -> Timeline {
-    let docs = counted(library, view);
+/// The lines of a concordance over time.
+pub fn timeline(library: &Library, concordance: &Concordance) -> Timeline {
+    let docs = &concordance.counted;
     let days = || docs.iter().filter_map(|&doc| library.date(doc));
     let axis = days().min().zip(days().max()).map(|(first, last)| TimeAxis::over(first, last));
     let axis = axis.unwrap_or_default();
     let mut timeline =
         Timeline { steps: vec![TimeStep::default(); axis.steps().len()], axis, ..Timeline::default() };
-    for &doc in &docs {
+    for &doc in docs {
         let step = timeline.step(library, doc);
         step.all_articles += 1;
         step.words += u64::from(library.words(doc));

@@ -40,7 +40,7 @@ impl Plan {
             return;
         }
         for &(number, clause) in words {
-            let is_mended = self.mended.iter().any(|mended| mended.typed == clause.typed);
+            let is_mended = self.mended.iter().any(|mended| clause.typed.contains(&mended.typed));
             if let [Atom::Word(word)] = clause.any.as_slice()
                 && self.wanted.get(number).is_some_and(|planned| planned.need == Need::Wanted)
                 && first_unspaced(&word.form).is_none()

@@ -31,7 +31,7 @@ pub(super) struct Variant {
     pub(super) weight: f32,
 }
 
-/// The word itself, its inflections in the languages of the corpus and, with `prefix`, the words
+/// The word itself, its inflections in the languages of the corpus and, where it may go on, the words
 /// that begin with it; each term once, by term.
 pub(super) fn expand(corpus: &Corpus, word: &Word) -> Vec<Variant> {
     let dictionary = corpus.dictionary();
@@ -49,7 +49,7 @@ pub(super) fn expand(corpus: &Corpus, word: &Word) -> Vec<Variant> {
         let weight = if takes_particles { INFLECTION_WEIGHT } else { PREFIX_WEIGHT };
         let is_word = variants.iter().any(|variant| variant.weight >= 1.0);
         let most = if word.ending == Ending::Starred { MOST_STARRED } else { MOST_TYPED };
-        for term in most_frequent(corpus, dictionary.with_prefix(&word.form), most) {
+        for term in cut_to(corpus, dictionary.with_prefix(&word.form), most) {
             if !has(&variants[..known], term) {
                 variants.push(Variant::new(corpus, term, weight));
             }
@@ -68,14 +68,22 @@ impl Variant {
     }
 }
 
-/// At most so many of these terms: those that more articles have.
-fn most_frequent(corpus: &Corpus, terms: Range<TermId>, most: usize) -> Vec<TermId> {
-    let count = |least: u32| terms.clone().filter(|&term| corpus.frequency(term) >= least).count();
-    let (mut low, mut high) = (0, 0);
-    if terms.len() > most {
-        high = corpus.len() + 1;
+/// Whether a word with a star stands for fewer words of this corpus than begin like it.
+pub(super) fn is_cut(corpus: &Corpus, word: &Word) -> bool {
+    word.ending == Ending::Starred
+        && !word.exact
+        && first_unspaced(&word.form).is_none()
+        && corpus.dictionary().with_prefix(&word.form).len() > MOST_STARRED
+}
+
+/// At most so many of these terms, in order: those that more articles have, of equals the first.
+fn cut_to(corpus: &Corpus, terms: Range<TermId>, most: usize) -> Vec<TermId> {
+    if terms.len() <= most {
+        return terms.collect();
     }
+    let count = |least: u32| terms.clone().filter(|&term| corpus.frequency(term) >= least).count();
     // The least frequency that few enough terms have.
+    let (mut low, mut high) = (0, corpus.len() + 1);
     while low < high {
         let middle = low + (high - low) / 2;
         if count(middle) > most {
@@ -84,7 +92,17 @@ fn most_frequent(corpus: &Corpus, terms: Range<TermId>, most: usize) -> Vec<Term
             high = middle;
         }
     }
-    terms.filter(|&term| corpus.frequency(term) >= low).collect()
+    let mut room = most - count(low);
+    let mut kept = Vec::new();
+    for term in terms {
+        let frequency = corpus.frequency(term);
+        let fills_up = frequency + 1 == low && room > 0;
+        room -= usize::from(fills_up);
+        if frequency >= low || fills_up {
+            kept.push(term);
+        }
+    }
+    kept
 }
 
 /// Whether a folded form is a single character of a script without spaces.
@@ -172,6 +190,6 @@ mod tests {
         };
         assert_eq!(variants(Ending::Starred), 600);
         assert_eq!(variants(Ending::Whole), 0);
-        assert!(variants(Ending::Open) <= MOST_TYPED);
+        assert_eq!(variants(Ending::Open), MOST_TYPED);
     }
 }

@@ -1,6 +1,6 @@
 //! Which articles a view lets through.
 
-use super::{Plan, Query, matched};
+use super::{Hit, Plan, matched};
 use crate::date::Date;
 use crate::library::{DocId, Facet, FacetValues, Library, StoryId};
 use crate::view::View;
@@ -128,15 +128,12 @@ pub fn filtered(library: &Library, filter: &Filter) -> Vec<DocId> {
     library.docs().filter(|&doc| gate.failed(doc).nothing()).collect()
 }
 
-/// The articles that the hits of a view are counted in: all that its filters let through. Where its
-/// query asks for no word, they also meet the query's conditions.
-pub fn counted(library: &Library, view: &View) -> Vec<DocId> {
-    let mut docs = filtered(library, &Filter::of(view));
-    let query = Query::parse(&view.query);
-    if !view.query.trim().is_empty() && !query.has_words() {
-        let meeting: Vec<DocId> =
-            matched(library, &Plan::new(library, &query)).iter().map(|hit| hit.doc).collect();
-        docs.retain(|doc| meeting.binary_search(doc).is_ok());
+/// The articles that the hits of a search are counted in: all that its filters let through. Where its
+/// query asks for no word, they also meet the query's conditions. `matched` is what [`super::matched`] found.
+pub(crate) fn counted(library: &Library, plan: &Plan, matched: &[Hit], filter: &Filter) -> Vec<DocId> {
+    let mut docs = filtered(library, filter);
+    if !plan.has_words() {
+        docs.retain(|doc| matched.binary_search_by(|hit| hit.doc.cmp(doc)).is_ok());
     }
     docs
 }

@@ -68,3 +68,16 @@ pub(crate) fn most_frequent(library: &Library, lists: &[Vec<TermId>], most: usiz
     words.truncate(most);
     words.into_iter().map(|(word, _)| String::from_utf8_lossy(word).into_owned()).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_reader_can_insist_on_what_was_typed() {
+        let mended = Mended { typed: "ships".into(), shown: Vec::new() };
+        assert_eq!(mended.insisting("lightships ships "), "lightships =ships ");
+        assert_eq!(mended.insisting("-ships ships "), "-ships =ships ");
+        assert_eq!(mended.insisting("gone"), "=ships");
+    }
+}

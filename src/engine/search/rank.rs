@@ -61,7 +61,7 @@ pub struct SearchResults {
     /// How many of them have every word of the query.
     pub complete: usize,
     /// Articles that match but that a date filter cannot place, since they state no day.
-    pub undated: usize,
+    pub undated_by_filter: usize,
 }
 
 /// Searches a library. Articles that have every word come first, then those that have them but for
@@ -82,7 +82,7 @@ pub fn listed(library: &Library, plan: &Plan, matched: &[Hit], filter: &Filter, 
     let gate = Gate::new(library, filter);
     for hit in matched {
         let failed = gate.failed(hit.doc);
-        results.undated += usize::from(failed.only_undated());
+        results.undated_by_filter += usize::from(failed.only_undated());
         if failed.nothing() {
             results.complete += usize::from(hit.is_complete());
             results.hits.push(*hit);

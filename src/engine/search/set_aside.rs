@@ -5,11 +5,12 @@ use super::filter::{Filter, Gate};
 use super::matches::Matches;
 use super::plan::{Plan, PlannedAtom};
 use super::query::Need;
+use super::rank::Hit;
 use crate::library::{DocId, Library};
 
 /// The articles whose furniture alone has a word or phrase of the query, as far as filters and
-/// conditions let them through; sorted.
-pub fn only_set_aside(library: &Library, plan: &Plan, filter: &Filter) -> Vec<DocId> {
+/// conditions let them through; sorted. `matched` is what [`super::matched`] found for the plan.
+pub fn only_set_aside(library: &Library, plan: &Plan, matched: &[Hit], filter: &Filter) -> Vec<DocId> {
     let gate = Gate::new(library, filter);
     let mut docs = Vec::new();
     for (segment, corpus) in library.segments() {
@@ -43,16 +44,22 @@ pub fn only_set_aside(library: &Library, plan: &Plan, filter: &Filter) -> Vec<Do
                 has.1 &= meets;
             }
         }
+        if plan.quoted.is_none() {
+            for hit in matched.iter().filter(|hit| hit.doc.segment == segment) {
+                has[hit.doc.ordinal as usize].1 = false;
+            }
+        }
         // Phrases are looked for in the text, so the articles that are settled are left out.
         let phrases = || wanted().filter(|clause| clause.any.iter().any(PlannedAtom::is_several_words));
         for clause in phrases() {
-            let may_look = |ordinal| has[ordinal as usize].1;
+            let may_look = |ordinal| has[ordinal as usize] == (false, true);
             let found = Matches::of_phrases(corpus, clause, Part::Furniture, &may_look);
             for (ordinal, _) in found.iter() {
                 has[ordinal as usize].0 = true;
             }
         }
-        for clause in phrases() {
+        // Without limits to what is quoted, all that have one in what can be read were found above.
+        for clause in phrases().filter(|_| plan.quoted.is_some()) {
             let may_look = |ordinal| has[ordinal as usize] == (true, true);
             let found = Matches::of_phrases(corpus, clause, Part::Readable, &may_look);
             for (ordinal, _) in found.iter() {

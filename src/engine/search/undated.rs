@@ -9,7 +9,7 @@ use crate::library::Library;
 /// How many articles match but for the days that the filter or the query (`date:`) asks for, since they
 /// state none. `results` are those of the same search.
 pub fn undated(library: &Library, typed: &str, filter: &Filter, results: &SearchResults) -> usize {
-    let Some(rest) = Query::without_dates(typed) else { return results.undated };
+    let Some(rest) = Query::without_dates(typed) else { return results.undated_by_filter };
     let gate = Gate::new(library, filter);
     let found = matched(library, &Plan::new(library, &Query::parse(&rest)));
     let cannot_be_placed = |hit: &&super::Hit| {
@@ -42,6 +42,7 @@ mod tests {
             article("b", "", "A storm."),
             article("c", "", "Another storm."),
             article("d", "", "Calm."),
+            article("e", "", "A stormy day."),
         ];
         let library = Library::new(vec![Corpus::open(compile(&articles, &About::default())).unwrap()]);
         for (link, expected) in [
@@ -49,7 +50,9 @@ mod tests {
             ("q=storm+&from=2025", (1, 2)),
             ("q=storm+date:2025", (1, 2)),
             ("q=storm+date:2025&to=2025", (1, 2)),
-            ("q=date:2025", (1, 3)),
+            ("q=date:2025", (1, 4)),
+            ("q=date:2025+storm+", (1, 2)),
+            ("q=date:2025+storm", (1, 3)),
             ("q=storm+date:2024", (0, 2)),
         ] {
             let view = View::parse(link).view;

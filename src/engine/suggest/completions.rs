@@ -158,13 +158,28 @@ mod tests {
                 "Headline Harbour at a standstill → q=title:stand&read=b"
             ]
         );
-        let within = shown("q=%22the+harb");
-        assert_eq!(within.first().map(String::as_str), Some("Word harbour → q=%22the+harbour+"));
+        // Within quotation marks of any kind only words are offered.
+        for mark in ["%22", "%E2%80%9C", "%E2%80%9E", "%C2%AB"] {
+            let first = shown(&format!("q={mark}the+harb")).into_iter().next();
+            assert_eq!(first, Some(format!("Word harbour → q={mark}the+harbour+")));
+            assert!(shown(&format!("q={mark}the+har")).iter().all(|offered| offered.starts_with("Word ")));
+        }
     }
 
     #[test]
     fn nothing_is_offered_after_a_space_or_for_a_single_letter() {
-        for link in ["", "q=harbour+", "q=h", "q=%22", "q=outlet:", "q=-", "q=zzz", "q=har%22+"] {
+        for link in [
+            "",
+            "q=harbour+",
+            "q=h",
+            "q=%22",
+            "q=outlet:",
+            "q=-",
+            "q=zzz",
+            "q=har%22+",
+            "q=agency:har",
+            "q=date:20",
+        ] {
             assert!(shown(link).is_empty(), "{link}: {:#?}", shown(link));
         }
     }

@@ -6,7 +6,7 @@ use crate::article::Role;
 use crate::article_text::ArticleText;
 use crate::library::{Facet, FacetCount, Library};
 use crate::order::sort_by;
-use crate::search::{Plan, Query, matched};
+use crate::search::{DetailField, Plan, Query, Scope, matched};
 use crate::text::{fold, is_stop_word, words};
 
 /// So many articles are looked through for words and names.
@@ -88,16 +88,19 @@ pub fn query_examples(library: &Library) -> Vec<QueryExample> {
     examples.try_each(QueryForm::Beginning, &one, &|word| format!("{}*", beginning(word)));
     examples.try_each(QueryForm::Near, &several, &|name| format!("\"{name}\"~5"));
     examples.try_each(QueryForm::Exact, &one, &|word| format!("={word}"));
-    examples.try_each(QueryForm::Title, &one, &|word| format!("title:{word}"));
+    examples.try_each(QueryForm::Title, &one, &|word| format!("{}{word}", Scope::Title.name()));
     let outlets = library.values(Facet::Outlet);
-    examples.try_field(QueryForm::Outlet, "outlet", &stated(&outlets));
-    examples.try_field(QueryForm::Agency, "agency", &agencies(library));
+    examples.try_field(QueryForm::Outlet, DetailField::Outlet, &stated(&outlets));
+    examples.try_field(QueryForm::Agency, DetailField::Agency, &agencies(library));
     let authors = library.values(Facet::Author);
-    examples.try_field(QueryForm::Author, "author", &stated(&authors));
+    examples.try_field(QueryForm::Author, DetailField::Author, &stated(&authors));
     let tags = library.values(Facet::Tag);
-    examples.try_field(QueryForm::Tag, "tag", &stated(&tags));
+    examples.try_field(QueryForm::Tag, DetailField::Tag, &stated(&tags));
     if let Some((day, _)) = library.days() {
-        examples.try_query(QueryForm::Days, format!("date:{:04}-{:02}", day.year(), day.month()));
+        examples.try_query(
+            QueryForm::Days,
+            format!("{}{:04}-{:02}", Scope::Days.name(), day.year(), day.month()),
+        );
     }
     examples.try_each(QueryForm::InQuotes, &one, &|word| format!("{word} in:quotes"));
     examples.try_each(QueryForm::NotInQuotes, &one, &|word| format!("{word} -in:quotes"));
@@ -131,9 +134,10 @@ impl Examples<'_> {
         }
     }
 
-    fn try_field(&mut self, form: QueryForm, field: &str, values: &[&str]) {
+    fn try_field(&mut self, form: QueryForm, field: DetailField, values: &[&str]) {
+        let field = Scope::Detail(field).name();
         self.try_each(form, values, &|value| {
-            if value.contains(' ') { format!("{field}:\"{value}\"") } else { format!("{field}:{value}") }
+            if value.contains(' ') { format!("{field}\"{value}\"") } else { format!("{field}{value}") }
         });
     }
 

@@ -2,6 +2,7 @@
 
 use super::completions::{Completion, CompletionKind};
 use crate::library::{Facet, Library};
+use crate::search::{Scope, is_quote};
 use crate::text::{fold, words};
 use crate::view::View;
 
@@ -25,22 +26,20 @@ impl<'a> Typing<'a> {
         let mut start = 0;
         let mut marks = 0usize;
         for (at, letter) in query.char_indices() {
-            marks += usize::from(letter == '"');
-            if letter.is_whitespace() || matches!(letter, '"' | '(') {
+            marks += usize::from(is_quote(letter));
+            if letter.is_whitespace() || is_quote(letter) || letter == '(' {
                 start = at + letter.len_utf8();
             }
         }
         let mut field = None;
         let mut token = query.get(start..).unwrap_or_default();
-        if let Some((name, value)) = token.split_once(':') {
-            let facets = [Facet::Outlet, Facet::Author, Facet::Tag];
-            let is_title = name.eq_ignore_ascii_case("title");
-            field = facets.into_iter().find(|facet| facet.key().eq_ignore_ascii_case(name));
-            if field.is_some() || is_title {
-                token = value;
+        if let Some((scope, value)) = Scope::read(token) {
+            field = scope.facet();
+            if scope == Scope::Title {
+                start += token.len() - value.len();
             }
-            if is_title {
-                start += name.len() + 1;
+            if field.is_some() || scope == Scope::Title {
+                token = value;
             }
         }
         let operators = token.len() - token.trim_start_matches(['-', '=']).len();

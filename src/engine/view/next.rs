@@ -104,6 +104,12 @@ impl View {
         Self { versus: (!typed.is_empty()).then_some(typed), ..self.clone() }
     }
 
+    /// The same, of a table only the rows that have these words; none means all.
+    #[must_use]
+    pub fn with_rows(&self, typed: &str) -> Self {
+        Self { rows: typed::visible(typed), ..self.clone() }
+    }
+
     /// The same articles, compared in another way, at a pair of passages or at the top.
     #[must_use]
     pub fn comparing_by(&self, by: By, at: Option<At>) -> Self {

@@ -99,7 +99,7 @@ fn invisible_characters_and_broken_escapes_do_no_harm() {
 fn what_is_typed_or_pasted_is_what_its_link_reads_as() {
     for text in ["harbour\tstorm", "a\r\nb", "\u{2028}", "a\u{0}b\u{85}", " storm ", "=“a”*"] {
         let base = View::parse("show=overview&help=on").view;
-        for view in [base.typing(text), base.searching(text), base.against(text)] {
+        for view in [base.typing(text), base.searching(text), base.against(text), base.with_rows(text)] {
             assert_eq!(View::parse(&view.to_string()).view, view, "{text:?}");
         }
     }

@@ -16,26 +16,9 @@ pub const TICKED: &str = "Zum Vergleich ausgewählte Artikel";
 pub const TRY_OTHER: &str = "Schreibweise prüfen, oder weniger oder andere Wörter versuchen.";
 
 pub const SHOWING_RESULTS_FOR: &str = "Ergebnisse für";
-pub const HINT_OPEN_QUOTATION: &str =
-    "Ein schließendes Anführungszeichen fehlt; die Wortfolge geht deshalb bis zum Ende.";
-pub const HINT_LONELY_OR: &str = "OR steht zwischen zwei Wörtern: Hafen OR Kai.";
-pub const HINT_IDLE_STAR: &str =
-    "Ein Stern * wirkt nur am Ende eines Wortes oder einer Wortfolge, nicht mit = oder ~.";
-pub const HINT_TOO_LONG: &str = "Gesucht werden nur die ersten 64 Wörter einer Suche oder Wortfolge.";
 
 pub fn search_only_for(typed: &str) -> String {
     format!("Nur nach {} suchen.", quoted(typed))
-}
-
-pub fn hint_empty_field(field: &str) -> String {
-    format!("Direkt hinter {field} ein Wort schreiben, ohne Leerzeichen.")
-}
-
-pub fn hint_no_date(typed: &str) -> String {
-    format!(
-        "{} ließ sich nicht als Datum lesen. Zum Beispiel date:2025-09 oder date:2025-09..2025-10.",
-        quoted(typed)
-    )
 }
 
 pub fn results_for(query: &str) -> String {

@@ -2,6 +2,7 @@
 
 pub use crate::texts::en::search::*;
 
+use super::quoted;
 use crossread_engine::{
     library::Facet,
     suggest::{CompletionKind, QueryForm},
@@ -24,6 +25,27 @@ pub const SHORTCUTS: [(&str, &str); 6] = [
     ("?", "diese Hilfe"),
 ];
 pub const COMPLETIONS: &str = "Wie es weitergehen kann";
+pub const HINT_OPEN_QUOTATION: &str =
+    "Ein schließendes Anführungszeichen fehlt; die Wortfolge geht deshalb bis zum Ende.";
+pub const HINT_LONELY_OR: &str = "OR steht zwischen zwei Wörtern: Hafen OR Kai.";
+pub const HINT_IDLE_STAR: &str =
+    "Ein Stern * wirkt nur am Ende eines Wortes oder einer Wortfolge, nicht mit = oder ~.";
+pub const HINT_TOO_LONG: &str = "Gesucht werden nur die ersten 64 Wörter einer Suche oder Wortfolge.";
+
+pub fn hint_empty_field(field: &str) -> String {
+    format!("Direkt hinter {field} ein Wort schreiben, ohne Leerzeichen.")
+}
+
+pub fn hint_many_begin(typed: &str) -> String {
+    format!("Sehr viele Wörter passen zu {typed}. Gesucht werden nur die häufigsten davon.")
+}
+
+pub fn hint_no_date(typed: &str) -> String {
+    format!(
+        "{} ließ sich nicht als Datum lesen. Zum Beispiel date:2025-09 oder date:2025-09..2025-10.",
+        quoted(typed)
+    )
+}
 
 pub fn kind(kind: CompletionKind) -> &'static str {
     match kind {

@@ -24,28 +24,10 @@ pub const TRY_OTHER: &str = "Check the spelling, or try fewer or other words.";
 
 /// Stands before the words that a mistyped one was read as.
 pub const SHOWING_RESULTS_FOR: &str = "Showing results for";
-/// A quotation mark without its partner.
-pub const HINT_OPEN_QUOTATION: &str = "A closing quotation mark is missing, so the phrase runs to the end.";
-/// `OR` that joins nothing.
-pub const HINT_LONELY_OR: &str = "OR stands between two words: harbour OR port.";
-/// A star where it has no effect.
-pub const HINT_IDLE_STAR: &str = "A star * works only at the end of a word or phrase, and not with = or ~.";
-/// A query or phrase of very many words.
-pub const HINT_TOO_LONG: &str = "Only the first 64 words of a search or a phrase are looked for.";
 
 /// The link that looks for a word as it was typed.
 pub fn search_only_for(typed: &str) -> String {
     format!("Search only for {}.", quoted(typed))
-}
-
-/// A field with nothing after it.
-pub fn hint_empty_field(field: &str) -> String {
-    format!("Write a word right after {field} without a space.")
-}
-
-/// `date:` with something that is no date.
-pub fn hint_no_date(typed: &str) -> String {
-    format!("{} could not be read as a date. Write date:2025-09 or date:2025-09..2025-10.", quoted(typed))
 }
 
 /// The heading of a list of results.

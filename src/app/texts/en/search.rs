@@ -1,5 +1,6 @@
 //! The search box, its list and its help.
 
+use super::quoted;
 use crossread_engine::{
     library::Facet,
     suggest::{CompletionKind, QueryForm},
@@ -30,6 +31,29 @@ pub const SHORTCUTS: [(&str, &str); 6] = [
 ];
 /// The list below the box.
 pub const COMPLETIONS: &str = "Ways to go on";
+/// A quotation mark without its partner.
+pub const HINT_OPEN_QUOTATION: &str = "A closing quotation mark is missing, so the phrase runs to the end.";
+/// `OR` that joins nothing.
+pub const HINT_LONELY_OR: &str = "OR stands between two words: harbour OR port.";
+/// A star where it has no effect.
+pub const HINT_IDLE_STAR: &str = "A star * works only at the end of a word or phrase, and not with = or ~.";
+/// A query or phrase of very many words.
+pub const HINT_TOO_LONG: &str = "Only the first 64 words of a search or a phrase are looked for.";
+
+/// A field with nothing after it.
+pub fn hint_empty_field(field: &str) -> String {
+    format!("Write a word right after {field} without a space.")
+}
+
+/// A word with a star that very many words begin with.
+pub fn hint_many_begin(typed: &str) -> String {
+    format!("Very many words match {typed}. Only the most frequent of them are looked for.")
+}
+
+/// `date:` with something that is no date.
+pub fn hint_no_date(typed: &str) -> String {
+    format!("{} could not be read as a date. Write date:2025-09 or date:2025-09..2025-10.", quoted(typed))
+}
 
 /// What a completion is.
 pub fn kind(kind: CompletionKind) -> &'static str {

@@ -7,8 +7,11 @@
 
 mod insisting;
 mod parse;
+mod parts;
 mod pieces;
 mod without_dates;
+
+pub(crate) use pieces::{Scope, is_quote};
 
 use super::quoted::Quoted;
 use crate::date::Date;
@@ -43,15 +46,17 @@ pub enum Hint {
     /// A star that does not end a word or phrase, or ends one that is asked for with `=` or `~`: without
     /// effect.
     IdleStar,
+    /// A word with a star that so many words begin with that only the most frequent ones are looked for.
+    ManyBegin(String),
 }
 
 /// One thing that a query asks for, in one or several ways.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Clause {
-    /// As it was typed, without operators: shown as "missing: …".
-    pub(super) typed: String,
     /// Any of these will do (`a OR b`).
     pub(super) any: Vec<Atom>,
+    /// As each of them was typed, without operators.
+    pub(super) typed: Vec<String>,
     /// Whether articles that have it are left out.
     pub(super) excluded: bool,
 }
@@ -118,10 +123,14 @@ impl Ending {
 
 /// A detail that a query can ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum DetailField {
+pub(crate) enum DetailField {
+    /// Who published it.
     Outlet,
+    /// Who is credited for it.
     Agency,
+    /// A name of the byline.
     Author,
+    /// One of the file's own tags.
     Tag,
 }
 
@@ -141,6 +150,11 @@ impl Query {
     /// The clauses that articles must not have.
     pub(super) fn excluded(&self) -> impl Iterator<Item = &Clause> {
         self.clauses.iter().filter(|clause| clause.excluded)
+    }
+
+    /// All ways of all its clauses, wanted or not.
+    pub(super) fn atoms(&self) -> impl Iterator<Item = &Atom> {
+        self.clauses.iter().flat_map(|clause| &clause.any)
     }
 
     /// The part of the texts that it looks at, inside or outside quotation marks; none means all.
@@ -166,6 +180,11 @@ impl Query {
 }
 
 impl Clause {
+    /// As it was typed, without other operators than `OR`: shown as "missing: …".
+    pub(super) fn shown(&self) -> String {
+        self.typed.join(" OR ")
+    }
+
     /// Whether it asks for a field rather than for words anywhere.
     fn is_condition(&self) -> bool {
         self.any.iter().all(|atom| match atom {

@@ -1,17 +1,23 @@
 //! The pieces of a query, each with its operators.
 
-use super::{DetailField, Ending, Hint, Query};
+use super::{DetailField, Ending, Hint};
+use crate::library::Facet;
 use crate::text::{begins_word as may_begin_word, words};
 
 /// Where a field is looked for.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Scope {
+pub(crate) enum Scope {
+    /// In headline and text.
     Anywhere,
+    /// In the headline.
     Title,
+    /// In a detail of the article.
     Detail(DetailField),
+    /// In its date.
     Days,
 }
 
+/// The fields by the names that are typed.
 const FIELDS: [(&str, Scope); 6] = [
     ("title:", Scope::Title),
     ("outlet:", Scope::Detail(DetailField::Outlet)),
@@ -20,6 +26,31 @@ const FIELDS: [(&str, Scope); 6] = [
     ("tag:", Scope::Detail(DetailField::Tag)),
     ("date:", Scope::Days),
 ];
+
+impl Scope {
+    /// As it is typed, with its colon; nothing for what stands anywhere.
+    pub(crate) fn name(self) -> &'static str {
+        FIELDS.into_iter().find(|(_, scope)| *scope == self).map_or("", |(name, _)| name)
+    }
+
+    /// The field that a text begins with, in any case, and what follows its colon.
+    pub(crate) fn read(text: &str) -> Option<(Self, &str)> {
+        FIELDS.into_iter().find_map(|(name, scope)| {
+            let (field, after) = text.split_at_checked(name.len())?;
+            field.eq_ignore_ascii_case(name).then_some((scope, after))
+        })
+    }
+
+    /// The facet with the same values.
+    pub(crate) fn facet(self) -> Option<Facet> {
+        match self {
+            Self::Detail(DetailField::Outlet) => Some(Facet::Outlet),
+            Self::Detail(DetailField::Author) => Some(Facet::Author),
+            Self::Detail(DetailField::Tag) => Some(Facet::Tag),
+            Self::Detail(DetailField::Agency) | Self::Anywhere | Self::Title | Self::Days => None,
+        }
+    }
+}
 
 /// Words between two that stand "near" each other are few; more than this is the whole text.
 const WIDEST: usize = 1000;
@@ -46,11 +77,11 @@ impl Piece<'_> {
     }
 }
 
-impl Query {
+impl<'a> Piece<'a> {
     /// Takes the next piece off the front of `text`, which is not empty.
-    pub(super) fn piece<'a>(&mut self, text: &'a str) -> (Piece<'a>, &'a str) {
+    pub(super) fn read(text: &'a str, hints: &mut Vec<Hint>) -> (Self, &'a str) {
         let mut rest = text;
-        let mut piece = Piece {
+        let mut piece = Self {
             excluded: false,
             scope: Scope::Anywhere,
             exact: false,
@@ -64,15 +95,12 @@ impl Query {
             piece.excluded = true;
             rest = body;
         }
-        let begins =
-            |name: &str| rest.get(..name.len()).is_some_and(|field| field.eq_ignore_ascii_case(name));
-        if let Some((name, scope)) = FIELDS.into_iter().find(|(name, _)| begins(name)) {
-            let body = &rest[name.len()..];
+        if let Some((scope, body)) = Scope::read(rest) {
             if begins_word(body) {
                 piece.scope = scope;
                 rest = body;
             } else {
-                self.hint(Hint::EmptyField(name.to_owned()));
+                hints.push(Hint::EmptyField(scope.name().to_owned()));
             }
         }
         piece.operators = text.len() - rest.len();
@@ -90,7 +118,7 @@ impl Query {
             } else {
                 rest = "";
                 is_open = !inside.ends_with(char::is_whitespace);
-                self.hint(Hint::OpenQuotation);
+                hints.push(Hint::OpenQuotation);
             }
         } else {
             let mut end = end_of_piece(rest, 0);
@@ -132,7 +160,7 @@ pub(super) fn begins_operand(c: char) -> bool {
 }
 
 /// Quotation marks that open or close a phrase; single ones are apostrophes.
-fn is_quote(c: char) -> bool {
+pub(crate) fn is_quote(c: char) -> bool {
     matches!(c, '"' | '“' | '”' | '„' | '«' | '»' | '＂')
 }
 

@@ -197,7 +197,30 @@ proptest! {
     fn any_mixture_of_operators_is_a_query(pieces in prop::collection::vec(
         prop::sample::select(["\"", "OR", "-", "=", "~", "5", "*", " ", "title:", "date:", "in:quotes", "..", "2025", "ships", "é", "“", "”", "agency:", "!!"].to_vec()), 0..20)
     ) {
-        Query::parse(&pieces.concat());
-        Query::insisting(&pieces.concat(), "ships");
+        let query = Query::parse(&pieces.concat());
+        for clause in &query.clauses {
+            prop_assert_eq!(clause.typed.len(), clause.any.len());
+            prop_assert!(!clause.any.is_empty());
+        }
+        // What is insisted on changes its operators only.
+        let letters = |typed: &str| typed.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+        if let Some(insisting) = Query::insisting(&pieces.concat(), "ships") {
+            prop_assert_eq!(letters(&insisting), letters(&pieces.concat()), "{}", insisting);
+        }
+    }
+
+    #[test]
+    fn a_query_without_its_days_asks_for_all_else(pieces in prop::collection::vec(
+        prop::sample::select([
+            " ", " ", " ", "date:2025", "date:2025", "date:..2024-03", "-date:2025", "date:soon", "OR", " OR ", "=OR", "in:quotes",
+            "-in:quotes", "\"", "“", "”", "-", "=", "~5", "*", "title:", "agency:", "ships", "sails", "!!",
+        ].to_vec()), 0..20)
+    ) {
+        let typed = pieces.concat();
+        if let Some(rest) = Query::without_dates(&typed) {
+            let (mut query, rest) = (Query::parse(&typed), Query::parse(&rest));
+            query.clauses.retain(|clause| clause.excluded || !matches!(clause.any.as_slice(), [Atom::Days { .. }]));
+            prop_assert_eq!((&rest.clauses, rest.quoted), (&query.clauses, query.quoted), "{}", typed);
+        }
     }
 }

@@ -1,34 +1,39 @@
 //! A query without the days that it asks for.
 
 use super::Query;
-use super::parse::days;
-use super::pieces::Scope;
+use super::parts::{Part, Parts};
 
 impl Query {
     /// A query without the days that an article has to be of; `None` where it asks for none, or names
     /// them as one of several ways with `OR`.
     pub fn without_dates(typed: &str) -> Option<String> {
-        let mut pieces = Self::default();
-        let (mut kept, mut dates) = (Vec::new(), 0);
-        let mut rest = typed;
-        // Whether an `OR` stands right before, and whether the piece before was a date.
-        let (mut joins, mut was_date) = (false, false);
-        while !rest.trim_start().is_empty() {
-            let text = rest.trim_start();
-            let (piece, after) = pieces.piece(text);
-            let is_or = piece.body == "OR" && !piece.quoted && piece.operators == 0;
-            let is_date = piece.scope == Scope::Days && !piece.excluded && days(piece.body).is_some();
-            if is_or && was_date || joins && is_date {
-                return None;
+        let (mut rest, mut end, mut dates) = (String::new(), 0, 0);
+        // Whether an `OR` waits for what follows, and whether the last piece or part was a date.
+        let (mut joins, mut after_date, mut is_cut) = (false, false, false);
+        for (range, part) in Parts::of(typed) {
+            let is_date = part.is_days();
+            match part {
+                Part::Or if after_date => return None,
+                Part::Or => joins = true,
+                Part::Piece(..) if joins && is_date => return None,
+                Part::Piece(..) => (joins, after_date) = (false, is_date),
+                Part::Quotes(_) => {}
             }
             if is_date {
                 dates += 1;
-            } else {
-                kept.push(text[..text.len() - after.len()].trim_end());
+            } else if let Some(kept) = typed.get(range.clone()) {
+                if !rest.is_empty() {
+                    rest.push_str(if is_cut { " " } else { &typed[end..range.start] });
+                }
+                rest.push_str(kept);
             }
-            (joins, was_date, rest) = (is_or, is_date, after);
+            (is_cut, end) = (is_date, range.end);
         }
-        (dates > 0).then(|| kept.join(" "))
+        if !rest.is_empty() {
+            // A word with anything behind it was whole, and stays so.
+            rest.push_str(if is_cut { " " } else { &typed[end..] });
+        }
+        (dates > 0).then_some(rest)
     }
 }
 
@@ -41,7 +46,17 @@ mod tests {
         for (typed, without) in [
             ("date:2025-09", Some("")),
             ("storm date:2025-09..2025-10 \"old harbour\" -flood", Some("storm \"old harbour\" -flood")),
-            ("storm DATE:2025 ", Some("storm")),
+            ("storm DATE:2025 ", Some("storm ")),
+            ("storm date:2025", Some("storm ")),
+            ("date:2025 storm", Some("storm")),
+            ("date:2025 storm ", Some("storm ")),
+            ("storm date:2025 OR", Some("storm OR")),
+            ("storm \"a\"date:2025\"b\"", Some("storm \"a\" \"b\"")),
+            ("date:2025 =OR storm", Some("=OR storm")),
+            ("date:2025 \"OR\" storm", Some("\"OR\" storm")),
+            ("-date:2025 OR date:2024 storm", Some("-date:2025 OR storm")),
+            ("date:2025 in:quotes OR storm", None),
+            ("storm OR in:quotes date:2025", None),
             ("storm", None),
             ("storm -date:2025", None),
             ("storm date:soon", None),
