@@ -69,7 +69,7 @@ fn outlet_table(library: OpenLibrary, concordance: &Concordance) -> Node {
                         <th scope="col">{texts::lines::LINES}</th>
                         <th scope="col">{texts::lines::ARTICLES}</th>
                         <th scope="col">{texts::lines::PER_THOUSAND}</th>
-                        <td></td>
+                        <td class="bar-cell"></td>
                     </tr>
                 </thead>
                 <tbody>{outlets.into_iter().map(row).collect_nodes()}</tbody>
