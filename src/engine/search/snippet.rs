@@ -26,7 +26,8 @@ pub struct Snippet {
     pub role: Role,
 }
 
-/// The passage with the most words of the query, else how the article begins.
+/// The passage with the most words of the query, rather in the article than in other text on the page;
+/// else how the article begins.
 pub fn snippet(library: &Library, doc: DocId, plan: &Plan) -> Snippet {
     let text = library.text(doc);
     let readable = |s: &Sentence<'_>| s.place.block > 0 && s.role != Role::Furniture;
@@ -35,9 +36,9 @@ pub fn snippet(library: &Library, doc: DocId, plan: &Plan) -> Snippet {
         let found = find_in_sentence(plan, &text, sentence.place);
         // A bit a clause: there are no more than 64, see `MOST_CLAUSES`.
         let clauses = found.iter().fold(0u64, |bits, (clause, _)| bits | 1 << clause);
-        (clauses.count_ones(), found.len().min(3))
+        (clauses.count_ones(), sentence.role == Role::Body, found.len().min(3))
     };
-    let mut best: Option<(usize, (u32, usize))> = None;
+    let mut best: Option<(usize, (u32, bool, usize))> = None;
     for (at, sentence) in sentences.iter().enumerate() {
         let score = score(sentence);
         if score.0 > 0 && best.is_none_or(|(_, best)| score > best) {
@@ -111,10 +112,28 @@ fn cut(text: &str, from: usize, hit: usize) -> Range<usize> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Query;
     use super::*;
+    use crate::about::About;
+    use crate::article::{Article, Block};
+    use crate::corpus::{Corpus, compile};
 
     fn shown(text: &str, from: usize, hit: usize) -> String {
         ellipses(text, cut(text, from, hit)).1
+    }
+
+    #[test]
+    fn a_caption_is_shown_only_for_words_that_the_article_lacks() {
+        let aside = Block { role: Role::Aside, ..Block::paragraph("The ferry, a ferry at night.") };
+        let blocks = vec![aside, Block::paragraph("It stopped."), Block::paragraph("The ferry waits.")];
+        let article = Article { id: "a".into(), blocks, ..Article::default() };
+        let library = Library::new(vec![Corpus::open(compile(&[article], &About::default())).unwrap()]);
+        let shown = |query: &str| {
+            let plan = Plan::new(&library, &Query::parse(query));
+            library.docs().map(|doc| snippet(&library, doc, &plan).text.text).collect::<String>()
+        };
+        assert_eq!(shown("ferry "), "The ferry waits.");
+        assert_eq!(shown("ferry night "), "The ferry, a ferry at night.");
     }
 
     #[test]
