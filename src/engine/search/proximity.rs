@@ -125,6 +125,10 @@ impl<'a> Proximity<'a> {
         let mut near = 0.0;
         visit_beginnings(text, sought.beginning, &mut |at| {
             let (before, rest) = text.split_at(at);
+            // Most words that begin with two of its letters are others.
+            if !may_begin(rest, sought.beginning) {
+                return;
+            }
             let (Ok(before), Ok(rest)) = (str::from_utf8(before), str::from_utf8(rest)) else { return };
             let word = rest.split(is_no_letter).next().unwrap_or_default();
             if !before.ends_with(char::is_alphanumeric) && sought.is(word) {
