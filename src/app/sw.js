@@ -41,11 +41,23 @@ async function digestOf(bytes) {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-// A new Response, because a redirected one may not answer a navigation.
+/**
+ * Lets go of bytes at once: until the browser clears up they would stay in memory beside the page. What is
+ * handed over to nobody is gone; `transfer(0)` leaves Chromium a hold on them.
+ */
+function release(bytes) {
+  const { port1, port2 } = new MessageChannel();
+  port2.close();
+  port1.postMessage(null, [bytes]);
+  port1.close();
+}
+
+/** An answer of these bytes, which are gone from here. A new one, because a redirected one may not answer a navigation. */
 function responseOf(bytes, mediaType) {
-  return new Response(bytes, {
-    headers: { "content-type": mediaType, "content-length": String(bytes.byteLength) },
-  });
+  const headers = { "content-type": mediaType, "content-length": String(bytes.byteLength) };
+  const response = new Response(bytes, { headers });
+  release(bytes);
+  return response;
 }
 
 /** How a file is asked for: past all caches. */
@@ -120,7 +132,10 @@ async function checkCopy(page, port) {
     const cache = await caches.open(CACHE);
     // One after the other: a page is being used meanwhile.
     for (const url of STORED.keys()) {
-      if (!(await whole(cache, url))) {
+      const bytes = await whole(cache, url);
+      if (bytes) {
+        release(bytes);
+      } else {
         await store(cache, url, ANEW);
       }
     }
