@@ -18,7 +18,7 @@ use crate::article_text::{ArticleText, BlockText, or_english};
 use crate::error::OpenError;
 use crate::order::sort_by;
 use crate::store::{
-    self, Dictionary, Groups, Joined, Layout, Posting, Reader, Section, StemOrder, TermId, Unpacked, unpack,
+    self, Dictionary, Groups, Joined, Layout, Postings, Reader, Section, StemOrder, TermId, Unpacked, unpack,
 };
 use crate::text::Stemmer;
 use crate::text::stem::{LANGUAGES, LanguageStemmer};
@@ -249,7 +249,7 @@ impl Corpus {
     }
 
     /// The articles that have a term, in order.
-    pub(crate) fn postings(&self, term: TermId) -> &[Posting] {
+    pub(crate) fn postings(&self, term: TermId) -> Postings<'_> {
         self.unpacked.postings.of(term)
     }
 

@@ -61,7 +61,7 @@ fn vectors(articles: usize, unpacked: &Unpacked) -> Vec<Vec<Entry>> {
     for term in 0..unpacked.dictionary.len() {
         let rarity = weights.rarity(unpacked.dictionary.term(term), unpacked.postings.frequency(term));
         if rarity > 0.0 {
-            for &posting in unpacked.postings.of(term) {
+            for posting in unpacked.postings.of(term) {
                 let weight = Weights::weight(rarity, posting);
                 if weight != 0.0 {
                     vectors[posting.ordinal as usize].push(Entry { number: term, weight });

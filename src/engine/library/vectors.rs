@@ -36,7 +36,7 @@ impl Library {
                 for term in 0..corpus.dictionary().len() {
                     let rarity = self.rarity(segment, term);
                     if rarity > 0.0 {
-                        for &posting in corpus.postings(term) {
+                        for posting in corpus.postings(term) {
                             let weight = Weights::weight(rarity, posting);
                             lengths[before + posting.ordinal as usize] += weight * weight;
                         }

@@ -67,7 +67,7 @@ fn note_articles(corpus: &Corpus, term: &Term, prefix: bool, part: Part, having:
         terms_of(dictionary, &term.text)
     };
     for term in terms {
-        for &posting in corpus.postings(term) {
+        for posting in corpus.postings(term) {
             if part.has_term(posting)
                 && let Some(has) = having.get_mut(posting.ordinal as usize)
             {

@@ -116,7 +116,6 @@ fn has(library: &Library, hit: &Hit, numbers: &[Option<TermId>]) -> bool {
     else {
         return false;
     };
-    let list = corpus.postings(*term);
-    list.binary_search_by_key(&hit.doc.ordinal, |posting| posting.ordinal)
-        .is_ok_and(|at| list[at].title > 0 || list[at].text > 0)
+    let posting = corpus.postings(*term).of_article(hit.doc.ordinal);
+    posting.is_some_and(|posting| posting.title > 0 || posting.text > 0)
 }

@@ -11,7 +11,7 @@ use super::quoted::Quoted;
 use crate::article::Role;
 use crate::article_text::{ArticleText, BlockText};
 use crate::corpus::{Corpus, Details};
-use crate::store::Posting;
+use crate::store::{Posting, Postings};
 use crate::text::Term;
 
 /// What an occurrence in the headline counts beside one in the text (1).
@@ -67,7 +67,7 @@ impl Matches {
 
     fn add_variants(&mut self, corpus: &Corpus, variants: &[Variant], title_only: bool) {
         for variant in variants {
-            for &posting in corpus.postings(variant.term) {
+            for posting in corpus.postings(variant.term) {
                 self.add(posting.ordinal, variant.occurrences(posting, title_only));
             }
         }
@@ -161,10 +161,11 @@ impl Matches {
     ) {
         let PlannedAtom::Phrase { terms, .. } = atom else { return };
         let first = terms.first().and_then(|term| corpus.dictionary().find(&term.text));
-        let mut postings = first.map_or(&[][..], |first| corpus.postings(first));
+        let mut postings = first.map_or_else(Postings::default, |first| corpus.postings(first));
         for &ordinal in articles {
-            let passed = postings.iter().take_while(|posting| posting.ordinal < ordinal).count();
-            postings = &postings[passed..];
+            while postings.first().is_some_and(|posting| posting.ordinal < ordinal) {
+                postings.next();
+            }
             let (mut scanned, mut occurrences) = (Scanned::default(), 0.0);
             corpus.visit_blocks(ordinal, &mut |number, role, text| {
                 let found = plain.scan(text);
@@ -175,7 +176,7 @@ impl Matches {
                 scanned.add(found);
             });
             match postings.first() {
-                Some(&posting) if posting.ordinal == ordinal && scanned.is_sure(posting) => {
+                Some(posting) if posting.ordinal == ordinal && scanned.is_sure(posting) => {
                     self.add(ordinal, occurrences);
                 }
                 _ => self.add_in_text(corpus, atom, &[ordinal], title_only),

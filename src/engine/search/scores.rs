@@ -279,13 +279,13 @@ impl Scoring<'_> {
         };
         if self.scores.len() * MUCH_LONGER < postings.len() {
             for (ordinal, place) in self.chosen.articles().zip(0..) {
-                if let Ok(at) = postings.binary_search_by_key(&ordinal, |posting| posting.ordinal) {
-                    see(self, postings[at], place);
+                if let Some(posting) = postings.of_article(ordinal) {
+                    see(self, posting, place);
                 }
             }
             return;
         }
-        for &posting in postings {
+        for posting in postings {
             if let Some(place) = self.chosen.of_article(posting.ordinal) {
                 see(self, posting, place);
             }

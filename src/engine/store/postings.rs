@@ -1,20 +1,8 @@
 //! Which articles have a term, and how often.
 
 use super::TermId;
+use super::posting::{COUNTS_BITS, MOST_ARTICLES, Posting, UNUSUAL};
 use std::ops::Range;
-
-/// One article of a posting list. What is more than fits counts as the most that does.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Posting {
-    /// Number of the article in its corpus.
-    pub(crate) ordinal: u32,
-    /// Times in the headline.
-    pub(crate) title: u8,
-    /// Times in furniture.
-    pub(crate) furniture: u8,
-    /// Times in body and asides.
-    pub(crate) text: u16,
-}
 
 /// Where a term stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,11 +12,51 @@ pub(crate) enum Field {
     Furniture,
 }
 
+/// A list of postings in the order of their articles; as an iterator, what is left of it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Postings<'a> {
+    packed: &'a [u32],
+    unusual: &'a [Posting],
+}
+
+impl Postings<'_> {
+    /// What comes next.
+    pub(crate) fn first(&self) -> Option<Posting> {
+        self.packed.first().map(|&packed| Posting::unpacked(packed, self.unusual))
+    }
+
+    /// The posting of an article.
+    pub(crate) fn of_article(&self, ordinal: u32) -> Option<Posting> {
+        let unpacked = |&packed: &u32| Posting::unpacked(packed, self.unusual);
+        let at = self.packed.partition_point(|packed| unpacked(packed).ordinal < ordinal);
+        self.packed.get(at).map(unpacked).filter(|posting| posting.ordinal == ordinal)
+    }
+}
+
+impl Iterator for Postings<'_> {
+    type Item = Posting;
+
+    #[inline]
+    fn next(&mut self) -> Option<Posting> {
+        let first = self.first()?;
+        self.packed = &self.packed[1..];
+        Some(first)
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.packed.len(), Some(self.packed.len()))
+    }
+}
+
+impl ExactSizeIterator for Postings<'_> {}
+
 /// The lists of all terms, one after the other. They are counted first, then laid out, then filled:
-/// so each posting is written once, in its place.
+/// so each posting is written once, in its place. A posting takes four bytes: its article and what stands
+/// for its counts, or where it lies among the few that have unusual ones.
 #[derive(Debug, Default)]
 pub(crate) struct PostingLists {
-    postings: Vec<Posting>,
+    packed: Vec<u32>,
+    unusual: Vec<Posting>,
     /// Where each list begins; while they are filled, where each goes on.
     starts: Vec<u32>,
     /// Articles of each list; once filled, those that have the term outside furniture.
@@ -63,7 +91,7 @@ impl PostingLists {
             start += frequency;
         }
         self.starts.push(start);
-        self.postings = vec![Posting::default(); start as usize];
+        self.packed = vec![0; start as usize];
     }
 
     /// Adds an occurrence, one for each that was counted and in the same order.
@@ -72,14 +100,26 @@ impl PostingLists {
         let term = term as usize;
         if self.last[term] != ordinal {
             self.last[term] = ordinal;
-            self.postings[self.starts[term] as usize].ordinal = ordinal;
+            self.packed[self.starts[term] as usize] = ordinal << COUNTS_BITS;
             self.starts[term] += 1;
         }
-        let posting = &mut self.postings[self.starts[term] as usize - 1];
+        let packed = &mut self.packed[self.starts[term] as usize - 1];
+        let mut posting = Posting::unpacked(*packed, &self.unusual);
         match field {
             Field::Title => posting.title = posting.title.saturating_add(1),
             Field::Text => posting.text = posting.text.saturating_add(1),
             Field::Furniture => posting.furniture = posting.furniture.saturating_add(1),
+        }
+        let counts = posting.counts();
+        if counts != UNUSUAL {
+            *packed = ordinal << COUNTS_BITS | counts;
+        } else if *packed & UNUSUAL == UNUSUAL {
+            if let Some(unusual) = self.unusual.get_mut((*packed >> COUNTS_BITS) as usize) {
+                *unusual = posting;
+            }
+        } else if self.unusual.len() < MOST_ARTICLES as usize {
+            *packed = (self.unusual.len() as u32) << COUNTS_BITS | UNUSUAL;
+            self.unusual.push(posting);
         }
     }
 
@@ -93,14 +133,14 @@ impl PostingLists {
             *first = 0;
         }
         for term in 0..self.frequencies.len() {
-            let outside = |posting: &&Posting| posting.title > 0 || posting.text > 0;
-            self.frequencies[term] = self.of(term as TermId).iter().filter(outside).count() as u32;
+            let outside = |posting: &Posting| posting.title > 0 || posting.text > 0;
+            self.frequencies[term] = self.of(term as TermId).filter(outside).count() as u32;
         }
     }
 
     /// The articles that have a term, in order.
-    pub(crate) fn of(&self, term: TermId) -> &[Posting] {
-        self.postings.get(self.range(term)).unwrap_or_default()
+    pub(crate) fn of(&self, term: TermId) -> Postings<'_> {
+        Postings { packed: self.packed.get(self.range(term)).unwrap_or_default(), unusual: &self.unusual }
     }
 
     fn range(&self, term: TermId) -> Range<usize> {
@@ -138,10 +178,47 @@ mod tests {
         }
         lists.finish();
         let posting = |ordinal, title, text, furniture| Posting { ordinal, title, furniture, text };
-        assert_eq!(lists.of(0), [posting(0, 0, 1, 0)]);
-        assert_eq!(lists.of(1), [posting(0, 1, 1, 0), posting(7, 0, 0, 1)]);
-        assert_eq!(lists.of(2), [posting(9, 0, 2, 0)]);
-        assert_eq!((lists.of(3), lists.of(4)), (&[][..], &[][..]));
+        assert!(lists.of(0).eq([posting(0, 0, 1, 0)]));
+        assert!(lists.of(1).eq([posting(0, 1, 1, 0), posting(7, 0, 0, 1)]));
+        assert!(lists.of(2).eq([posting(9, 0, 2, 0)]));
+        assert_eq!((lists.of(3).len(), lists.of(4).len()), (0, 0));
+        assert_eq!(lists.of(1).of_article(7), Some(posting(7, 0, 0, 1)));
+        assert_eq!([6, 8].map(|ordinal| lists.of(1).of_article(ordinal)), [None, None]);
         assert_eq!([0, 1, 2, 3, 4].map(|term| lists.frequency(term)), [1, 1, 1, 0, 0]);
+    }
+
+    #[test]
+    fn counts_of_every_size_are_kept() {
+        let fields = [Field::Title, Field::Text, Field::Furniture];
+        // Each article has the term as often as this in headline, text and furniture.
+        let articles = [(3, 47, 0), (4, 1, 0), (0, 48, 0), (0, 20, 3), (0, 21, 1), (1, 0, 1), (0, 0, 4)];
+        let mut lists = PostingLists::counting(2);
+        for fill in [false, true] {
+            for (times, ordinal) in [(1, 1, 1), (0, 70_000, 300)].into_iter().chain(articles).zip(0..) {
+                for (field, times) in fields.into_iter().zip([times.0, times.1, times.2]) {
+                    for term in (0..times).flat_map(|_| [1, 0]) {
+                        if fill {
+                            lists.add(term, ordinal, field);
+                        } else {
+                            lists.count(term, ordinal);
+                        }
+                    }
+                }
+            }
+            if fill {
+                lists.finish();
+            } else {
+                lists.lay_out();
+            }
+        }
+        let counts = |posting: Posting| (posting.title.into(), posting.text.into(), posting.furniture.into());
+        for term in [0, 1] {
+            let most = (0, u16::MAX.into(), u8::MAX.into());
+            let kept: Vec<(i32, i32, i32)> = lists.of(term).map(counts).collect();
+            assert_eq!(kept[..2], [(1, 1, 1), most]);
+            assert_eq!(kept[2..], articles);
+            let found = (0..9).map(|ordinal| lists.of(term).of_article(ordinal).unwrap().ordinal);
+            assert!(found.eq(0..9));
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Reader;
 use super::dictionary::{Dictionary, TermId};
+use super::posting::MOST_ARTICLES;
 use super::postings::{Field, PostingLists};
 use super::structure::StructureWriter;
 use super::token_list::{TokenList, read_code};
@@ -56,6 +57,9 @@ enum StepKind {
 
 /// Reads so many articles of `text_length` bytes altogether; `None` where the bytes are damaged.
 pub(crate) fn unpack(list: &[u8], stream: &[u8], articles: u32, text_length: usize) -> Option<Unpacked> {
+    if articles > MOST_ARTICLES {
+        return None;
+    }
     let mut list = TokenList::read(list)?;
     let (dictionary, terms) = TokenTerms::of(&list);
     list.capitalise();

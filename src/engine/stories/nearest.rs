@@ -51,7 +51,7 @@ fn by_words(library: &Library, doc: DocId) -> Vec<Near> {
         let mut before = 0;
         for (segment, corpus) in library.segments() {
             if let Some(term) = same_term(library, doc.segment, term, segment, corpus) {
-                for &posting in corpus.postings(term) {
+                for posting in corpus.postings(term) {
                     let product = Weights::product(weight, Weights::weight(rarity, posting));
                     sums[before + posting.ordinal as usize] += product;
                 }
@@ -92,9 +92,7 @@ fn each_weight(library: &Library, doc: DocId, visit: &mut dyn FnMut(TermId, f32,
     terms.dedup();
     for term in terms {
         let rarity = library.rarity(doc.segment, term);
-        let postings = corpus.postings(term);
-        let own = postings.binary_search_by(|posting| posting.ordinal.cmp(&doc.ordinal));
-        if let Some(&posting) = own.ok().and_then(|at| postings.get(at))
+        if let Some(posting) = corpus.postings(term).of_article(doc.ordinal)
             && rarity > 0.0
         {
             visit(term, rarity, Weights::weight(rarity, posting));
