@@ -72,8 +72,8 @@ fn found(library: &Library, query: &str) -> usize {
     search(library, &plan, &Filter::default(), Sort::Relevance).hits.len()
 }
 
-fn library(bytes: Vec<u8>) -> Library {
-    Library::new(vec![Corpus::open(bytes).unwrap()])
+fn library(bytes: &[u8]) -> Library {
+    Library::new(vec![Corpus::open(&bytes).unwrap()])
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn the_full_text_holds_every_word() {
     for word in BEHIND {
         assert!(holds(&bytes, word), "{word} is not in the bytes, so that this test could not fail");
     }
-    let library = library(bytes);
+    let library = library(&bytes);
     assert_eq!(found(&library, BEHIND[0]), 6);
     assert!(library.docs().all(|doc| library.details(doc).extent == Extent::Full));
 }
@@ -94,7 +94,7 @@ fn of_excerpts_no_word_behind_them_is_in_the_bytes() {
         for word in BEHIND {
             assert!(!holds(&bytes, word), "{word} behind {most} words");
         }
-        let library = library(bytes);
+        let library = library(&bytes);
         for doc in library.docs() {
             let details = library.details(doc);
             let Extent::Excerpt(words) = details.extent else { panic!("{details:?}") };
@@ -111,7 +111,7 @@ fn of_details_only_not_even_the_first_word_is_in_the_bytes() {
     for word in BEHIND.iter().chain(&["harbour", "least"]) {
         assert!(!holds(&bytes, word), "{word}");
     }
-    let library = library(bytes);
+    let library = library(&bytes);
     let mut titles: Vec<&str> = library.docs().map(|doc| library.details(doc).title).collect();
     titles.sort_unstable();
     assert_eq!(titles[5..], ["[rows.csv:2]", "[rows.jsonl:1]"], "no first words for a headline");
@@ -132,7 +132,7 @@ fn nothing_is_claimed_of_what_an_excerpt_may_hold_further_on() {
             ..Article::default()
         };
         let articles = [article("a", text, Extent::Full), article("b", other, extent)];
-        let library = library(compile(&articles, &About::default()));
+        let library = library(&compile(&articles, &About::default()));
         let texts: Vec<_> = library.docs().map(|doc| library.text(doc)).collect();
         let columns = compare(&texts).columns;
         columns.iter().map(|column| column.sentences[1].state).collect::<Vec<_>>()
@@ -156,7 +156,7 @@ fn what_belongs_together_is_known_from_the_whole_texts() {
         };
         let other = "A lorry struck the railway bridge at Castle Street for the ninth time this year.";
         let articles = [article("a", "Echo", text), article("b", "Post", text), article("c", "Post", other)];
-        let library = library(compile(&articles, &About::default()));
+        let library = library(&compile(&articles, &About::default()));
         let around = crossread_engine::stories::around(&library, library.find("a").unwrap());
         (around.story.map(|story| story.articles.len()), around.same_text.len())
     };

@@ -20,7 +20,7 @@ fn shipped() -> (Vec<Article>, About, Library) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../corpus");
     let reading = crossread_folder::read(&folder, &mut |_| {}).unwrap();
     let bytes = compile(&reading.articles, &reading.about);
-    (reading.articles, reading.about, Library::new(vec![Corpus::open(bytes).unwrap()]))
+    (reading.articles, reading.about, Library::new(vec![Corpus::open(&bytes).unwrap()]))
 }
 
 /// Ids of the articles that have every word of a query.

@@ -64,8 +64,8 @@ fn of_a_story() -> Vec<u8> {
     )
 }
 
-fn library(bytes: Vec<u8>) -> Library {
-    Library::new(vec![Corpus::open(bytes).unwrap()])
+fn library(bytes: &[u8]) -> Library {
+    Library::new(vec![Corpus::open(&bytes).unwrap()])
 }
 
 /// Everything that a page asks of a library for one link; the number of articles found.
@@ -111,7 +111,7 @@ fn asking(query: &str) -> View {
 
 #[test]
 fn no_query_is_too_strange() {
-    let library = library(small());
+    let library = library(&small());
     let words: Vec<String> = (0..5_000).map(|number| format!("harbour{number}")).collect();
     for query in [
         "harbour ".repeat(13_000),
@@ -142,7 +142,7 @@ fn no_query_is_too_strange() {
 #[test]
 fn markup_that_is_typed_or_written_is_text() {
     let script = "<script>alert('x')</script>";
-    let one = library(compile(&[article(1, "en", script, script)], &About::default()));
+    let one = library(&compile(&[article(1, "en", script, script)], &About::default()));
     let plan = Plan::new(&one, &Query::parse(script));
     let hits = search(&one, &plan, &Filter::default(), Sort::default()).hits;
     let title = marked_title(&one, hits[0].doc, &plan);
@@ -152,7 +152,7 @@ fn markup_that_is_typed_or_written_is_text() {
 
 #[test]
 fn half_a_character_in_a_link_is_text() {
-    let library = library(small());
+    let library = library(&small());
     for (link, found) in [
         ("q=%ED%A0%80", 5),
         ("q=harbour+%ED%A0%80", 1),
@@ -169,13 +169,13 @@ fn half_a_character_in_a_link_is_text() {
 #[test]
 fn a_corpus_may_hold_nothing_or_one_article_or_a_very_long_one() {
     let view = asking("harbour");
-    assert_eq!(use_all(&library(compile(&[], &About::default())), &view), 0);
+    assert_eq!(use_all(&library(&compile(&[], &About::default())), &view), 0);
     assert_eq!(use_all(&Library::new(Vec::new()), &view), 0);
     let empty = Article { id: "a".into(), ..Article::default() };
-    assert_eq!(use_all(&library(compile(&[empty], &About::default())), &view), 0);
+    assert_eq!(use_all(&library(&compile(&[empty], &About::default())), &view), 0);
     let sentence = "The harbour of Aldmouth closed on Saturday, and the ferries wait. ";
     let long = sentence.repeat(5_000_000 / sentence.len());
-    let one = library(compile(&[article(1, "en", "Long", &long)], &About::default()));
+    let one = library(&compile(&[article(1, "en", "Long", &long)], &About::default()));
     let plan = Plan::new(&one, &Query::parse("ferries"));
     let hits = search(&one, &plan, &Filter::default(), Sort::default()).hits;
     assert!(snippet(&one, hits[0].doc, &plan).text.text.len() < 1_000);
@@ -188,7 +188,7 @@ fn a_thousand_outlets_are_a_thousand_filters() {
         ..article(number, "en", "Harbour", "It is closed.")
     };
     let articles: Vec<Article> = (0..1_000).map(of).collect();
-    let all = library(compile(&articles, &About::default()));
+    let all = library(&compile(&articles, &About::default()));
     let view = View::parse("q=harbour+&outlet=Paper+0500").view;
     let plan = Plan::new(&all, &Query::parse(&view.query));
     assert_eq!(facets(&all, &matched(&all, &plan), &Filter::of(&view))[Facet::Outlet as usize].len(), 1_000);
@@ -275,7 +275,7 @@ proptest! {
         for damage in &damages {
             damage.to(&mut bytes);
         }
-        if let Ok(corpus) = Corpus::open(bytes) {
+        if let Ok(corpus) = Corpus::open(&bytes) {
             corpus.stemmed_languages();
             use_all(&Library::new(vec![corpus]), &asking(query));
         }
@@ -291,7 +291,7 @@ proptest! {
             any::<String>(),
         ], 0..16),
     ) {
-        let library = library(small());
+        let library = library(&small());
         use_all(&library, &asking(&pieces.concat()));
         use_all(&library, &View::parse(&format!("q={}", pieces.concat())).view);
     }

@@ -58,7 +58,7 @@ fn searches_give_what_their_cases_say() {
             }
         }
         let bytes = compile(&articles, &About { language: Some("en".into()), ..About::default() });
-        let library = Library::new(vec![Corpus::open(bytes).unwrap()]);
+        let library = Library::new(vec![Corpus::open(&bytes).unwrap()]);
         for (what, link) in searches {
             let given = match what {
                 "search" => results(&library, link),

@@ -107,7 +107,7 @@ fn write(corpus: Option<&[u8]>) -> io::Result<()> {
 /// with them.
 fn stemmers(corpus: Option<&[u8]>) -> String {
     let mut languages: Vec<String> = LANGUAGES.iter().map(|(tag, _)| (*tag).to_owned()).collect();
-    match corpus.map(|corpus| Corpus::open(corpus.to_vec())) {
+    match corpus.map(|corpus| Corpus::open(&corpus)) {
         Some(Ok(corpus)) => {
             let own = corpus.stemmed_languages();
             if !Library::new(vec![corpus]).is_empty() {

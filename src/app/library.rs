@@ -3,7 +3,7 @@
 use crate::texts;
 use crossread_engine::{
     about::About,
-    corpus::{Corpus, without_room},
+    corpus::{CompiledBytes, Corpus, without_room},
     error::OpenError,
     export::Method,
     library::{Details, DocId, Facet, FacetCount, Library, NOT_STATED},
@@ -14,7 +14,6 @@ use crossread_engine::{
 use crossread_markup::prelude::*;
 use include_dir::{Dir, include_dir};
 use js_sys::{Array, Uint8Array};
-use std::borrow::Cow;
 use std::hint::black_box;
 use std::ops::Deref;
 use std::sync::Arc;
@@ -69,7 +68,7 @@ impl OpenLibrary {
     /// # Errors
     /// The first [`OpenError`] of any of them.
     pub fn embedded() -> Option<Result<Self, OpenError>> {
-        let files: Vec<_> = places().into_iter().map(|place| Cow::Borrowed(without_room(place))).collect();
+        let files: Vec<_> = places().into_iter().map(without_room).collect();
         (!files.is_empty()).then(|| Self::open(files))
     }
 
@@ -77,10 +76,10 @@ impl OpenLibrary {
     ///
     /// # Errors
     /// The first [`OpenError`] of any of them.
-    pub fn open(files: Vec<Cow<'static, [u8]>>) -> Result<Self, OpenError> {
+    pub fn open(files: impl IntoIterator<Item = impl CompiledBytes>) -> Result<Self, OpenError> {
         let mut corpora = Vec::new();
         for bytes in files {
-            corpora.push(Corpus::open(bytes)?.with_stemmers(STEMMERS));
+            corpora.push(Corpus::open(&bytes)?.with_stemmers(STEMMERS));
         }
         Ok(Self::new(Library::new(corpora)))
     }
@@ -98,7 +97,7 @@ impl OpenLibrary {
     ///
     /// # Errors
     /// The [`OpenError`] of bytes that cannot be opened.
-    pub fn open_added(bytes: Vec<u8>) -> Result<Arc<Corpus>, OpenError> {
+    pub fn open_added(bytes: &impl CompiledBytes) -> Result<Arc<Corpus>, OpenError> {
         Ok(Arc::new(Corpus::open(bytes)?.with_stemmers(STEMMERS)))
     }
 

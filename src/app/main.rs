@@ -3,7 +3,6 @@
 use crossread::{Page, later, library::OpenLibrary, receive::receive_corpus};
 use crossread_engine::error::OpenError;
 use crossread_markup::{mount_to_body, prelude::*};
-use std::borrow::Cow;
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit};
 
@@ -11,7 +10,7 @@ fn main() {
     std::panic::set_hook(Box::new(|panic| tell_start_script(&panic.to_string())));
     later::begin(|| match OpenLibrary::embedded() {
         Some(library) => show(library),
-        None => receive_corpus(|corpus| show(OpenLibrary::open(vec![Cow::Owned(corpus)]))),
+        None => receive_corpus(|corpus| show(OpenLibrary::open([corpus]))),
     });
 }
 

@@ -246,27 +246,22 @@ async function addLater(module) {
   window.crossread.laterArrived?.();
 }
 
-/**
- * Hands the articles to the program as they arrive, so that they are in memory only once:
- * how many bytes there will be, then the bytes, then nothing, upon which the page opens.
- */
-async function handOver(articles) {
-  const { receive } = window.crossread;
-  const reader = articles.body.getReader();
-  receive(Number(settings.corpusBytes));
-  for (;;) {
-    let part;
-    try {
-      part = await reader.read();
-    } catch (error) {
-      throw notLoaded(settings.corpus, error);
+/** The compiled articles, where they are a file of their own: its bytes, once all have arrived. */
+async function articlesBeside() {
+  const bytes = new Uint8Array(Number(settings.corpusBytes));
+  let arrived = 0;
+  const { body } = await fetchPart(settings.corpus);
+  try {
+    const reader = body.getReader();
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      bytes.set(part.value, arrived);
+      arrived += part.value.byteLength;
+      count(part.value.byteLength);
     }
-    receive(part.value);
-    if (part.done) {
-      return;
-    }
-    count(part.value.byteLength);
+  } catch (error) {
+    throw notLoaded(settings.corpus, error);
   }
+  return bytes.subarray(0, arrived);
 }
 
 /** The function that starts the program. */
@@ -305,11 +300,13 @@ async function startApp() {
   const program = loadProgram().catch((error) => {
     throw notLoaded(settings.js ?? "program", error);
   });
-  const [initialise, module, later, articles] = await Promise.all([
+  // They arrive while the program is compiled; it is told below if they do not.
+  const articles = settings.corpus ? articlesBeside() : null;
+  articles?.catch(() => {});
+  const [initialise, module, later] = await Promise.all([
     program,
     fetchModule(settings.wasm),
     settings.later && wholeAtOnce ? fetchModule(settings.later) : null,
-    settings.corpus ? fetchPart(settings.corpus) : null,
     checkWebAssembly(),
     wordsShown(),
   ]);
@@ -319,7 +316,7 @@ async function startApp() {
       await addLater(later);
     }
     if (articles) {
-      await handOver(articles);
+      window.crossread.receive(await articles);
     }
   } catch (error) {
     if (error instanceof StartFailure) {

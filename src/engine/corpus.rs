@@ -5,7 +5,7 @@ mod held;
 mod room;
 mod tables;
 
-pub use crate::store::Details;
+pub use crate::store::{CompiledBytes, Details};
 pub use compile::{CompileStage, compile, compile_telling};
 pub(crate) use compile::{compile_grouped, compile_joining, read_again};
 pub use held::held_extent;
@@ -18,11 +18,11 @@ use crate::article_text::{ArticleText, BlockText, or_english};
 use crate::error::OpenError;
 use crate::order::sort_by;
 use crate::store::{
-    self, Dictionary, Groups, Joined, Layout, Postings, Reader, Section, StemOrder, TermId, Unpacked, unpack,
+    self, Dictionary, Groups, Joined, Layout, Pieces, Postings, Reader, Section, StemOrder, TermId, Unpacked,
+    unpack,
 };
 use crate::text::Stemmer;
 use crate::text::stem::{LANGUAGES, LanguageStemmer};
-use std::borrow::Cow;
 use std::sync::OnceLock;
 use tables::{read_outlets, read_rows};
 
@@ -51,34 +51,34 @@ pub struct Corpus {
 /// # Errors
 /// [`OpenError`] where the bytes are no corpus, of another format, or damaged.
 pub fn about_in(bytes: &[u8]) -> Result<About, OpenError> {
-    let layout = Layout::read(bytes)?;
-    store::read_about(Reader::new(layout.section(bytes, Section::About))).ok_or(OpenError::Damaged)
+    let layout = Layout::read(&bytes)?;
+    store::read_about(Reader::new(&layout.section(&bytes, Section::About))).ok_or(OpenError::Damaged)
 }
 
 /// All bits of the hash of compiled bytes, as [`Corpus::hash`] gives them; 0 of bytes that are no corpus.
 pub(crate) fn hash_in(bytes: &[u8]) -> u64 {
-    Layout::read(bytes).map_or(0, |layout| layout.fingerprint)
+    Layout::read(&bytes).map_or(0, |layout| layout.fingerprint)
 }
 
 impl Corpus {
-    /// Opens compiled bytes.
+    /// Opens compiled bytes; nothing of them is kept.
     ///
     /// # Errors
     /// [`OpenError`] where the bytes are no corpus, of another format, or damaged.
-    pub fn open(bytes: impl Into<Cow<'static, [u8]>>) -> Result<Self, OpenError> {
-        let bytes = bytes.into();
-        let layout = Layout::read(&bytes)?;
-        Self::read(&bytes, &layout).ok_or(OpenError::Damaged)
+    pub fn open(bytes: &impl CompiledBytes) -> Result<Self, OpenError> {
+        let layout = Layout::read(bytes)?;
+        Self::read(bytes, &layout).ok_or(OpenError::Damaged)
     }
 
-    fn read(bytes: &[u8], layout: &Layout) -> Option<Self> {
+    fn read(bytes: &dyn CompiledBytes, layout: &Layout) -> Option<Self> {
         let section = |section| layout.section(bytes, section);
-        let outlets = read_outlets(section(Section::Outlets))?;
-        let (mut rows, text_length) = read_rows(section(Section::Articles), outlets.len())?;
-        let list = section(Section::Tokens);
+        let outlets = read_outlets(&section(Section::Outlets))?;
+        let (mut rows, text_length) = read_rows(&section(Section::Articles), outlets.len())?;
         let articles = rows.len() as u32;
-        let unpacked = unpack(list, section(Section::Stream), articles, text_length)?;
-        let mut groups = Reader::new(section(Section::Groups));
+        let stream = Pieces::of(bytes, layout.range(Section::Stream));
+        let unpacked = unpack(&section(Section::Tokens), stream, articles, text_length)?;
+        let groups = section(Section::Groups);
+        let mut groups = Reader::new(&groups);
         let mut words = 0;
         for (row, article) in rows.iter_mut().zip(&unpacked.articles) {
             row.words = article.words;
@@ -86,13 +86,13 @@ impl Corpus {
         }
         Some(Self {
             fingerprint: layout.fingerprint,
-            about: store::read_about(Reader::new(section(Section::About)))?,
+            about: store::read_about(Reader::new(&section(Section::About)))?,
             outlets,
             rows,
-            details: section(Section::Details).to_vec(),
-            aliases: section(Section::Aliases).to_vec(),
+            details: section(Section::Details),
+            aliases: section(Section::Aliases),
             unpacked,
-            stem_orders: store::read_stem_orders(section(Section::StemOrders)),
+            stem_orders: store::read_stem_orders(&section(Section::StemOrders)),
             stories: Groups::read(&mut groups, articles)?,
             copies: Groups::read(&mut groups, articles)?,
             joined: Joined::read(&mut groups, articles),

@@ -231,7 +231,7 @@ mod tests {
             }
         };
         let articles: Vec<Article> = articles.iter().map(article).collect();
-        Corpus::open(compile(&articles, &About::default())).unwrap()
+        Corpus::open(&compile(&articles, &About::default())).unwrap()
     }
 
     #[test]

@@ -64,7 +64,7 @@ impl Collection {
     /// Takes the compiled corpora that the page has open, so that stories and copies are found among all
     /// articles. Where one of them cannot be opened, none counts.
     pub fn stand_beside(&mut self, corpora: Vec<Vec<u8>>) {
-        let open = |bytes| Corpus::open(bytes).map(Arc::new);
+        let open = |bytes| Corpus::open(&bytes).map(Arc::new);
         self.page = corpora.into_iter().map(open).collect::<Result<_, _>>().unwrap_or_default();
     }
 
@@ -239,7 +239,7 @@ impl Collection {
         let before: Vec<Arc<Corpus>> = self.page.iter().chain(&self.parts).cloned().collect();
         let bytes = self.compiled_behind(before, &new);
         let further = !self.parts.is_empty();
-        if let Ok(corpus) = Corpus::open(bytes.clone()) {
+        if let Ok(corpus) = Corpus::open(&bytes) {
             self.parts.push(Arc::new(corpus));
             self.in_parts = self.entries.len();
         }

@@ -168,7 +168,7 @@ fn compiled(collection: &mut Collection, _: &Given) -> JsValue {
 /// `cut(list of bytes, how much: full, details or a number of words) → list of bytes`, nothing where one of
 /// them cannot be opened
 fn cut(_: &mut Collection, [corpora, extent, _]: &Given) -> JsValue {
-    let open = |bytes: JsValue| Corpus::open(bytes_of(&bytes));
+    let open = |bytes: JsValue| Corpus::open(&bytes_of(&bytes));
     let Ok(corpora) = Array::from(corpora).iter().map(open).collect() else { return JsValue::UNDEFINED };
     // What cannot be read holds everything back.
     let cut = Library::new(corpora).cut(text(extent).parse().unwrap_or(Extent::Details));

@@ -149,7 +149,7 @@ mod tests {
         let text = "River floods town\n\nBy Ada Roe\n\nThe river rose by two metres in one night.";
         let dir = folder(&[("2025-05-03-flood.txt", text)]);
         let compiled = compile(dir.path(), false, None).unwrap();
-        assert!(crossread_engine::corpus::Corpus::open(compiled.bytes).is_ok());
+        assert!(crossread_engine::corpus::Corpus::open(&compiled.bytes).is_ok());
     }
 
     #[test]

@@ -69,7 +69,7 @@ fn measure(articles: &[Article]) {
     let start = Instant::now();
     let bytes = compile(articles, &About::default());
     println!("{} articles compiled in {:.2} s", articles.len(), start.elapsed().as_secs_f64());
-    let library = Library::new(vec![Corpus::open(bytes).unwrap()]);
+    let library = Library::new(vec![Corpus::open(&bytes).unwrap()]);
     let found = stories(&library, library.docs());
     let copies = library.docs().filter(|&doc| !library.same_text(doc).is_empty()).count();
     println!("{} stories, {} articles in none, {copies} with the same text", found.listed.len(), found.alone);

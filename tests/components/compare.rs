@@ -51,7 +51,7 @@ fn articles() -> Vec<Article> {
 }
 
 fn open(link: &str) -> Stage {
-    let corpus = Corpus::open(compile(&articles(), &About::default())).unwrap();
+    let corpus = Corpus::open(&compile(&articles(), &About::default())).unwrap();
     Stage::open_with(link, OpenLibrary::new(Library::new(vec![corpus])))
 }
 

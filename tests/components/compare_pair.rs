@@ -64,7 +64,7 @@ fn open(link: &str) -> Stage {
 }
 
 fn open_with(articles: &[Article], link: &str) -> Stage {
-    let corpus = Corpus::open(compile(articles, &About::default())).unwrap();
+    let corpus = Corpus::open(&compile(articles, &About::default())).unwrap();
     Stage::open_with(link, OpenLibrary::new(Library::new(vec![corpus])))
 }
 

@@ -26,7 +26,7 @@ async fn the_first_screen_says_what_the_corpus_is() {
 
 #[wasm_bindgen_test]
 async fn where_there_is_no_article_the_first_screen_leads_to_adding_some() {
-    let empty = Corpus::open(compile(&[], &About::default())).unwrap();
+    let empty = Corpus::open(&compile(&[], &About::default())).unwrap();
     let stage = Stage::open_with("?q=ferry", OpenLibrary::new(Library::new(vec![empty])));
     stage.see("There is no article here yet.").await;
     stage.click(".welcome .button-main").await;
@@ -164,7 +164,7 @@ async fn two_ticked_articles_can_be_compared_and_a_fifth_cannot_be_ticked() {
 }
 
 fn open_with(link: &str, articles: &[Article]) -> Stage {
-    let corpus = Corpus::open(compile(articles, &About::default())).unwrap();
+    let corpus = Corpus::open(&compile(articles, &About::default())).unwrap();
     Stage::open_with(link, OpenLibrary::new(Library::new(vec![corpus])))
 }
 

@@ -30,7 +30,7 @@ fn open(link: &str) -> Stage {
     let mut gazette = article("gazette", Extent::Excerpt(10), text);
     gazette.rights = Some("© The Gazette".into());
     let wire = article("wire", Extent::Details, text);
-    let corpus = Corpus::open(compile(&[echo, gazette, wire], &About::default())).unwrap();
+    let corpus = Corpus::open(&compile(&[echo, gazette, wire], &About::default())).unwrap();
     Stage::open_with(link, OpenLibrary::new(Library::new(vec![corpus])))
 }
 

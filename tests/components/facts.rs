@@ -57,7 +57,7 @@ fn articles() -> Vec<Article> {
 }
 
 fn open_with(link: &str, articles: &[Article]) -> Stage {
-    let corpus = Corpus::open(compile(articles, &About::default())).unwrap();
+    let corpus = Corpus::open(&compile(articles, &About::default())).unwrap();
     Stage::open_with(link, OpenLibrary::new(Library::new(vec![corpus])))
 }
 

@@ -21,7 +21,7 @@ fn library(articles: &[(&str, &str)]) -> OpenLibrary {
         ..Article::default()
     };
     let articles: Vec<Article> = articles.iter().enumerate().map(article).collect();
-    OpenLibrary::new(Library::new(vec![Corpus::open(compile(&articles, &About::default())).unwrap()]))
+    OpenLibrary::new(Library::new(vec![Corpus::open(&compile(&articles, &About::default())).unwrap()]))
 }
 
 #[wasm_bindgen_test]

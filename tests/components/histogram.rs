@@ -21,7 +21,7 @@ fn library() -> OpenLibrary {
         ..Article::default()
     };
     let articles: Vec<Article> = (1..=7).chain([99]).map(article).collect();
-    OpenLibrary::new(Library::new(vec![Corpus::open(compile(&articles, &About::default())).unwrap()]))
+    OpenLibrary::new(Library::new(vec![Corpus::open(&compile(&articles, &About::default())).unwrap()]))
 }
 
 async fn open(link: &str) -> Stage {

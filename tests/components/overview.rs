@@ -32,7 +32,7 @@ fn library() -> OpenLibrary {
     let mut articles: Vec<Article> = (0..12).map(article).collect();
     articles[0].kind = Kind::Digest;
     articles[0].blocks = vec![Block::paragraph("Roe said: “The boat waits.” Then he went.")];
-    OpenLibrary::new(Library::new(vec![Corpus::open(compile(&articles, &About::default())).unwrap()]))
+    OpenLibrary::new(Library::new(vec![Corpus::open(&compile(&articles, &About::default())).unwrap()]))
 }
 
 fn rows(stage: &Stage, part: &str) -> usize {

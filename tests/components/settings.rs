@@ -84,7 +84,7 @@ async fn labels_have_letters_of_their_own_while_names_are_hidden() {
     let mut articles = articles();
     label(&mut articles[3], "unnamed forum post");
     label(&mut articles[4], "unnamed blog");
-    let corpus = Corpus::open(compile(&articles, &About::default())).unwrap();
+    let corpus = Corpus::open(&compile(&articles, &About::default())).unwrap();
     let stage = Stage::open_with("?names=off", OpenLibrary::new(Library::new(vec![corpus])));
     let outlet = |id: &str| {
         let selector = format!(".result:has([id='open-{id}']) .outlet-name");

@@ -199,7 +199,7 @@ pub fn corpus() -> Corpus {
         },
         ..About::default()
     };
-    Corpus::open(compile(&articles(), &about)).unwrap()
+    Corpus::open(&compile(&articles(), &about)).unwrap()
 }
 
 /// The articles of the small corpus, sorted by id.

@@ -47,7 +47,7 @@ fn two_stories() -> Vec<Article> {
 }
 
 fn open(link: &str, articles: &[Article]) -> Stage {
-    let corpus = Corpus::open(compile(articles, &About::default())).unwrap();
+    let corpus = Corpus::open(&compile(articles, &About::default())).unwrap();
     Stage::open_with(link, OpenLibrary::new(Library::new(vec![corpus])))
 }
 

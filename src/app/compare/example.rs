@@ -26,7 +26,7 @@ pub fn compared(articles: &[&str], pairs: &[PairAt]) -> Compared {
         ..Article::default()
     };
     let articles: Vec<Article> = articles.iter().enumerate().map(article).collect();
-    let corpus = Corpus::open(compile(&articles, &About::default())).unwrap();
+    let corpus = Corpus::open(&compile(&articles, &About::default())).unwrap();
     let library: &'static Library = Box::leak(Box::new(Library::new(vec![corpus])));
     let docs: Vec<DocId> = library.docs().collect();
     let texts: Vec<ArticleText<'static>> = docs.iter().map(|doc| library.text(*doc)).collect();

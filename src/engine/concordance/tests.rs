@@ -30,7 +30,7 @@ fn library(lines: &[&str]) -> Library {
         }
     };
     let articles: Vec<Article> = lines.iter().map(article).collect();
-    Library::new(vec![Corpus::open(compile(&articles, &About::default())).unwrap()])
+    Library::new(vec![Corpus::open(&compile(&articles, &About::default())).unwrap()])
 }
 
 fn harbours() -> Library {

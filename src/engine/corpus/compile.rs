@@ -5,7 +5,7 @@ use crate::about::About;
 use crate::article::Article;
 use crate::article_text::ArticleText;
 use crate::grouping::group;
-use crate::store::{Dictionary, Stemmed, TokenWriter, Unpacked, Writer, assemble, unpack};
+use crate::store::{Dictionary, Pieces, Stemmed, TokenWriter, Unpacked, Writer, assemble, unpack};
 use crate::store::{write_about, write_details, write_groups, write_stem_orders};
 use crate::text::{Stemmer, fold, terms};
 use std::collections::{BTreeMap, BTreeSet};
@@ -108,7 +108,8 @@ pub(crate) fn compile_grouped(
     for column in columns {
         rows.bytes.extend(column.bytes);
     }
-    let unpacked = unpack(&list, &stream, sorted.len() as u32, text_length).unwrap_or_default();
+    let again = Pieces::of(&stream, 0..stream.len());
+    let unpacked = unpack(&list, again, sorted.len() as u32, text_length).unwrap_or_default();
     let stem_orders = stem_orders(&sorted, &unpacked.dictionary, told);
     let is_cut = held.iter().any(|held| held.full_words > 0);
     let mut groups = Writer::default();
@@ -145,7 +146,8 @@ fn tokens(articles: &[&Article], told: Told<'_>) -> (Vec<u8>, Vec<u8>, usize) {
 /// The words of whole articles, of which less is compiled or which are compiled elsewhere.
 pub(crate) fn read_again(articles: &[&Article], told: Told<'_>) -> Unpacked {
     let (list, stream, text_length) = tokens(articles, told);
-    unpack(&list, &stream, articles.len() as u32, text_length).unwrap_or_default()
+    let again = Pieces::of(&stream, 0..stream.len());
+    unpack(&list, again, articles.len() as u32, text_length).unwrap_or_default()
 }
 
 /// What the outlet filter files an article under, and whether that is a stated outlet.

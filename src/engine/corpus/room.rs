@@ -14,7 +14,7 @@ const ONCE: usize = 64;
 #[must_use]
 pub fn with_room(mut compiled: Vec<u8>) -> Vec<u8> {
     let articles =
-        Layout::read(&compiled).map(|layout| read_count(layout.section(&compiled, Section::Articles)));
+        Layout::read(&compiled).map(|layout| read_count(&layout.section(&compiled, Section::Articles)));
     if let Ok(articles) = articles {
         compiled.resize(compiled.len() + ONCE + AN_ARTICLE * articles.unwrap_or_default(), 0);
     }

@@ -26,7 +26,7 @@ fn two() -> Vec<Article> {
 
 #[test]
 fn articles_read_back_sorted_by_id() {
-    let corpus = Corpus::open(compile(&two(), &About::default())).unwrap();
+    let corpus = Corpus::open(&compile(&two(), &About::default())).unwrap();
     assert_eq!(corpus.len(), 2);
     let first = corpus.details(0);
     assert_eq!(
@@ -43,7 +43,7 @@ fn articles_read_back_sorted_by_id() {
 fn articles_with_a_number_come_first_the_smallest_foremost() {
     let numbered = [("a", None), ("b", Some(2)), ("c", Some(1)), ("d", Some(2)), ("e", None)];
     let articles = numbered.map(|(id, order)| Article { id: id.to_owned(), order, ..two().remove(0) });
-    let corpus = Corpus::open(compile(&articles, &About::default())).unwrap();
+    let corpus = Corpus::open(&compile(&articles, &About::default())).unwrap();
     let ids: Vec<_> = (0..corpus.len()).map(|at| corpus.details(at).id.to_owned()).collect();
     assert_eq!(ids, ["c", "b", "d", "a", "e"]);
     assert!((0..corpus.len()).all(|at| corpus.find(corpus.details(at).id) == Some(at)), "links find all");
@@ -51,7 +51,7 @@ fn articles_with_a_number_come_first_the_smallest_foremost() {
 
 #[test]
 fn an_article_is_found_by_its_id_and_by_an_earlier_one() {
-    let corpus = Corpus::open(compile(&two(), &About::default())).unwrap();
+    let corpus = Corpus::open(&compile(&two(), &About::default())).unwrap();
     assert_eq!(corpus.find("b"), Some(1));
     assert_eq!(corpus.find("old-b"), Some(1));
     assert_eq!(corpus.find("c"), None);
@@ -68,13 +68,13 @@ fn the_same_articles_in_any_order_are_the_same_bytes() {
 fn damaged_bytes_are_refused_or_read_without_panic() {
     let whole = compile(&two(), &About::default());
     for cut in 0..whole.len() {
-        assert!(Corpus::open(whole[..cut].to_vec()).is_err());
+        assert!(Corpus::open(&&whole[..cut]).is_err());
     }
     for at in 0..whole.len() {
         for value in [0, 0xff, whole[at] ^ 1] {
             let mut damaged = whole.clone();
             damaged[at] = value;
-            if let Ok(corpus) = Corpus::open(damaged) {
+            if let Ok(corpus) = Corpus::open(&damaged) {
                 for ordinal in 0..corpus.len().min(9) {
                     corpus.text(ordinal);
                     corpus.details(ordinal);
@@ -91,7 +91,7 @@ fn damaged_bytes_are_refused_or_read_without_panic() {
 
 #[test]
 fn an_empty_corpus_opens() {
-    let corpus = Corpus::open(compile(&[], &About::default())).unwrap();
+    let corpus = Corpus::open(&compile(&[], &About::default())).unwrap();
     assert_eq!(corpus.len(), 0);
     assert_eq!(corpus.find("a"), None);
     assert_eq!(corpus.fingerprint().len(), 8);

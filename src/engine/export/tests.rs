@@ -31,7 +31,7 @@ pub(super) fn library() -> (Library, Vec<DocId>) {
             ..Article::default()
         },
     ];
-    let library = Library::new(vec![Corpus::open(compile(&articles, &About::default())).unwrap()]);
+    let library = Library::new(vec![Corpus::open(&compile(&articles, &About::default())).unwrap()]);
     let docs = ["echo/a", "echo-a"].map(|id| library.find(id).unwrap()).to_vec();
     (library, docs)
 }
@@ -138,7 +138,7 @@ fn a_cut_article_says_so_in_every_export_with_its_terms() {
         ..Article::default()
     };
     let other = Article { id: "b".into(), extent: Extent::Details, ..article.clone() };
-    let library = Library::new(vec![Corpus::open(compile(&[article, other], &About::default())).unwrap()]);
+    let library = Library::new(vec![Corpus::open(&compile(&[article, other], &About::default())).unwrap()]);
     let docs: Vec<DocId> = library.docs().collect();
     let method = method(&library);
     let csv = results_csv(&library, &docs, &method);

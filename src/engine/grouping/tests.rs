@@ -24,7 +24,7 @@ fn article(id: &str, outlet: &str, title: &str, text: &str) -> Article {
 
 /// The ids of stories and of copies, the most central first.
 fn grouped(articles: &[Article]) -> [Vec<Vec<String>>; 2] {
-    let corpus = Corpus::open(compile(articles, &About::default())).unwrap();
+    let corpus = Corpus::open(&compile(articles, &About::default())).unwrap();
     [corpus.stories(), corpus.copies()].map(|groups| {
         let ids = |group: &Group| {
             let mut ids: Vec<String> =

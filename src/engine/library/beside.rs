@@ -97,8 +97,8 @@ mod tests {
         }
     }
 
-    fn open(bytes: Vec<u8>) -> Corpus {
-        Corpus::open(bytes).unwrap()
+    fn open(bytes: &[u8]) -> Corpus {
+        Corpus::open(&bytes).unwrap()
     }
 
     fn stories(library: &Library) -> Vec<Vec<String>> {
@@ -119,20 +119,20 @@ mod tests {
     fn what_is_added_is_found_in_the_stories_and_copies_of_what_was_there() {
         let own = [article("a", STORM), article("b", GULLS)];
         let added = [article("added/c", RELAY), article("added/d", GULLS)];
-        let before = Library::new(vec![open(compile(&own, &About::default()))]);
+        let before = Library::new(vec![open(&compile(&own, &About::default()))]);
         assert_eq!(stories(&before), Vec::<Vec<String>>::new());
         let bytes = before.compile_beside(&added, &About::default());
-        let all = Library::new(vec![open(compile(&own, &About::default())), open(bytes.clone())]);
+        let all = Library::new(vec![open(&compile(&own, &About::default())), open(&bytes)]);
         assert_eq!(stories(&all), [["a", "added/c"], ["added/d", "b"]]);
         let same: Vec<&str> =
             all.same_text(all.find("b").unwrap()).into_iter().map(|doc| all.details(doc).id).collect();
         assert_eq!(same, ["b", "added/d"]);
         // As if all had been compiled together.
         let whole: Vec<Article> = own.iter().chain(&added).cloned().collect();
-        assert_eq!(stories(&Library::new(vec![open(compile(&whole, &About::default()))])), stories(&all));
+        assert_eq!(stories(&Library::new(vec![open(&compile(&whole, &About::default()))])), stories(&all));
         // Behind other articles the numbers would mean others.
         let other = compile(&[article("a", STORM), article("e", "Nothing.")], &About::default());
-        assert_eq!(stories(&Library::new(vec![open(other), open(bytes)])), Vec::<Vec<String>>::new());
+        assert_eq!(stories(&Library::new(vec![open(&other), open(&bytes)])), Vec::<Vec<String>>::new());
     }
 
     #[test]
@@ -158,18 +158,18 @@ mod tests {
         };
         let cut = Article { id: "b".into(), extent: Extent::Excerpt(9), aliases: vec![], ..whole.clone() };
         let bytes = compile(&[whole, cut], &About::default());
-        let library = Library::new(vec![open(bytes.clone())]);
+        let library = Library::new(vec![open(&bytes)]);
         let again: Vec<Article> = library.docs().map(|doc| library.article(doc)).collect();
-        assert_eq!(Corpus::open(compile(&again, &About::default())).unwrap().hash(), open(bytes).hash());
+        assert_eq!(Corpus::open(&compile(&again, &About::default())).unwrap().hash(), open(&bytes).hash());
     }
 
     #[test]
     fn a_story_that_is_known_from_whole_texts_stays_one() {
         let cut = |id: &str, text: &str| Article { extent: Extent::Excerpt(4), ..article(id, text) };
         let own = compile(&[cut("a", STORM), cut("b", RELAY)], &About::default());
-        let before = Library::new(vec![open(own.clone())]);
+        let before = Library::new(vec![open(&own)]);
         assert_eq!(stories(&before), [["a", "b"]]);
         let bytes = before.compile_beside(&[article("added/c", GULLS)], &About::default());
-        assert_eq!(stories(&Library::new(vec![open(own), open(bytes)])), [["a", "b"]]);
+        assert_eq!(stories(&Library::new(vec![open(&own), open(&bytes)])), [["a", "b"]]);
     }
 }

@@ -102,7 +102,7 @@ mod tests {
     }
 
     fn library(corpora: Vec<Vec<u8>>) -> Library {
-        Library::new(corpora.into_iter().map(|bytes| Corpus::open(bytes).unwrap()).collect())
+        Library::new(corpora.into_iter().map(|bytes| Corpus::open(&bytes).unwrap()).collect())
     }
 
     /// Of each article its id, how much is held, how much there is, and the ids of its story and its copies.

@@ -136,7 +136,7 @@ mod tests {
             }
         };
         let articles: Vec<Article> = lines.iter().enumerate().map(article).collect();
-        let library = Library::new(vec![Corpus::open(compile(&articles, &About::default())).unwrap()]);
+        let library = Library::new(vec![Corpus::open(&compile(&articles, &About::default())).unwrap()]);
         let glance = glance(&library);
         (library, glance)
     }

@@ -19,7 +19,7 @@ fn article(id: &str, outlet: &str, date: &str, text: &str) -> Article {
 }
 
 fn library(articles: &[Article]) -> Library {
-    Library::new(vec![Corpus::open(compile(articles, &About::default())).unwrap()])
+    Library::new(vec![Corpus::open(&compile(articles, &About::default())).unwrap()])
 }
 
 fn lists(library: &Library, link: &str) -> Vec<Vec<String>> {

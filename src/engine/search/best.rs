@@ -158,7 +158,7 @@ mod tests {
                     ..Article::default()
                 });
             }
-            corpora.push(Corpus::open(compile(&articles, &About::default())).unwrap());
+            corpora.push(Corpus::open(&compile(&articles, &About::default())).unwrap());
         }
         Library::new(corpora)
     }

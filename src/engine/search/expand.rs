@@ -183,7 +183,7 @@ mod tests {
         let words: Vec<String> = (1000..1600).map(|number| format!("con{number}")).collect();
         let article =
             Article { id: "a".into(), blocks: vec![Block::paragraph(words.join(" "))], ..Article::default() };
-        let corpus = Corpus::open(compile(&[article], &About::default())).unwrap();
+        let corpus = Corpus::open(&compile(&[article], &About::default())).unwrap();
         let variants = |ending| {
             let word = Word { form: "con".into(), written: "con".into(), ending, exact: false, title: false };
             expand(&corpus, &word).len()

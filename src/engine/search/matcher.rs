@@ -225,7 +225,7 @@ mod tests {
             ..Article::default()
         };
         let articles = [article("a", text), article("b", "A stork, a ferry.")];
-        let library = Library::new(vec![Corpus::open(compile(&articles, &About::default())).unwrap()]);
+        let library = Library::new(vec![Corpus::open(&compile(&articles, &About::default())).unwrap()]);
         let plan = Plan::new(&library, &Query::parse(query));
         plan.marks(text, false).into_iter().map(|range| text[range].to_owned()).collect()
     }

@@ -222,7 +222,7 @@ mod tests {
                 ..Article::default()
             });
         }
-        Library::new(vec![Corpus::open(compile(&articles, &About::default())).unwrap()])
+        Library::new(vec![Corpus::open(&compile(&articles, &About::default())).unwrap()])
     }
 
     /// The ids of what is found, best first.

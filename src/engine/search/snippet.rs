@@ -127,7 +127,7 @@ mod tests {
         let aside = Block { role: Role::Aside, ..Block::paragraph("The ferry, a ferry at night.") };
         let blocks = vec![aside, Block::paragraph("It stopped."), Block::paragraph("The ferry waits.")];
         let article = Article { id: "a".into(), blocks, ..Article::default() };
-        let library = Library::new(vec![Corpus::open(compile(&[article], &About::default())).unwrap()]);
+        let library = Library::new(vec![Corpus::open(&compile(&[article], &About::default())).unwrap()]);
         let shown = |query: &str| {
             let plan = Plan::new(&library, &Query::parse(query));
             library.docs().map(|doc| snippet(&library, doc, &plan).text.text).collect::<String>()

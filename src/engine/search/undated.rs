@@ -44,7 +44,7 @@ mod tests {
             article("d", "", "Calm."),
             article("e", "", "A stormy day."),
         ];
-        let library = Library::new(vec![Corpus::open(compile(&articles, &About::default())).unwrap()]);
+        let library = Library::new(vec![Corpus::open(&compile(&articles, &About::default())).unwrap()]);
         for (link, expected) in [
             ("q=storm+", (3, 0)),
             ("q=storm+&from=2025", (1, 2)),

@@ -1,6 +1,6 @@
 //! The header and the places of the sections.
 
-use super::{Reader, Writer};
+use super::{CompiledBytes, Reader, Writer};
 use crate::anchor::Fnv;
 use crate::error::OpenError;
 use std::ops::Range;
@@ -73,33 +73,42 @@ impl Layout {
     ///
     /// # Errors
     /// Bytes of another kind, of another format, or cut off.
-    pub(crate) fn read(bytes: &[u8]) -> Result<Self, OpenError> {
-        let rest = bytes.strip_prefix(MAGIC).ok_or(OpenError::NotACorpus)?;
+    pub(crate) fn read(bytes: &dyn CompiledBytes) -> Result<Self, OpenError> {
+        let mut begin = vec![0; bytes.length().min(HEADER + SECTIONS * 8)];
+        bytes.copy(0, &mut begin);
+        let rest = begin.strip_prefix(MAGIC).ok_or(OpenError::NotACorpus)?;
         let mut reader = Reader::new(rest);
         let format = reader.u32().ok_or(OpenError::Damaged)? as u16;
         if format != FORMAT {
             return Err(OpenError::OtherFormat { found: format, wanted: FORMAT });
         }
-        Self::read_table(bytes, reader).ok_or(OpenError::Damaged)
+        Self::read_table(bytes.length(), reader).ok_or(OpenError::Damaged)
     }
 
-    fn read_table(bytes: &[u8], mut reader: Reader<'_>) -> Option<Self> {
-        if reader.u32()? as usize != bytes.len() {
+    fn read_table(length: usize, mut reader: Reader<'_>) -> Option<Self> {
+        if reader.u32()? as usize != length {
             return None;
         }
         let fingerprint = u64::from(reader.u32()?) | u64::from(reader.u32()?) << 32;
         let mut sections: [Range<usize>; SECTIONS] = Default::default();
         for section in &mut sections {
-            let (start, length) = (reader.u32()? as usize, reader.u32()? as usize);
-            *section = start..start.checked_add(length)?;
-            bytes.get(section.clone())?;
+            let (start, taken) = (reader.u32()? as usize, reader.u32()? as usize);
+            *section = start..start.checked_add(taken).filter(|&end| end <= length)?;
         }
         Some(Self { fingerprint, sections })
     }
 
-    /// The bytes of a section.
-    pub(crate) fn section<'a>(&self, bytes: &'a [u8], section: Section) -> &'a [u8] {
-        bytes.get(self.sections[section as usize].clone()).unwrap_or_default()
+    /// A copy of the bytes of a section.
+    pub(crate) fn section(&self, bytes: &dyn CompiledBytes, section: Section) -> Vec<u8> {
+        let range = self.range(section);
+        let mut copy = vec![0; range.len()];
+        bytes.copy(range.start, &mut copy);
+        copy
+    }
+
+    /// Where the bytes of a section lie.
+    pub(crate) fn range(&self, section: Section) -> Range<usize> {
+        self.sections[section as usize].clone()
     }
 }
 
@@ -120,8 +129,8 @@ mod tests {
     #[test]
     fn other_bytes_are_told_apart() {
         let whole = assemble(Default::default());
-        assert_eq!(Layout::read(b"PK..").unwrap_err(), OpenError::NotACorpus);
-        assert_eq!(Layout::read(&whole[..whole.len() - 1]).unwrap_err(), OpenError::Damaged);
+        assert_eq!(Layout::read(&b"PK..").unwrap_err(), OpenError::NotACorpus);
+        assert_eq!(Layout::read(&&whole[..whole.len() - 1]).unwrap_err(), OpenError::Damaged);
         let mut newer = whole.clone();
         newer[8] = 9;
         assert_eq!(Layout::read(&newer).unwrap_err(), OpenError::OtherFormat { found: 9, wanted: FORMAT });

@@ -121,14 +121,14 @@ pub(super) fn write_code(stream: &mut Vec<u8>, number: u32) {
     }
 }
 
-/// The number of the code that begins with `first`.
+/// The number of the code that begins with `first`; the bytes behind that come one after the other.
 #[inline]
-pub(super) fn read_code(first: u8, stream: &mut Reader<'_>) -> Option<u32> {
+pub(super) fn read_code(first: u8, mut next: impl FnMut() -> Option<u8>) -> Option<u32> {
     let first = u32::from(first);
     if first < ONE_BYTE {
         return Some(first);
     }
-    let mut next = || stream.byte().map(u32::from);
+    let mut next = || next().map(u32::from);
     if first < ONE_BYTE + TWO_BYTES {
         return Some(ONE_BYTE + ((first - ONE_BYTE) << 8 | next()?));
     }
@@ -250,7 +250,7 @@ mod tests {
         let mut reader = Reader::new(&stream);
         for number in numbers {
             let first = reader.byte().unwrap();
-            assert_eq!(read_code(first, &mut reader), Some(number));
+            assert_eq!(read_code(first, || reader.byte()), Some(number));
         }
         assert!(reader.is_empty());
         assert_eq!(stream.len(), 2 + 4 + 6 + 8);

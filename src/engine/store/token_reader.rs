@@ -1,6 +1,6 @@
 //! Tokens back to the articles, and on the way to the postings of their terms.
 
-use super::Reader;
+use super::Pieces;
 use super::dictionary::{Dictionary, TermId};
 use super::posting::MOST_ARTICLES;
 use super::postings::{Field, PostingLists};
@@ -56,7 +56,7 @@ enum StepKind {
 }
 
 /// Reads so many articles of `text_length` bytes altogether; `None` where the bytes are damaged.
-pub(crate) fn unpack(list: &[u8], stream: &[u8], articles: u32, text_length: usize) -> Option<Unpacked> {
+pub(crate) fn unpack(list: &[u8], stream: Pieces<'_>, articles: u32, text_length: usize) -> Option<Unpacked> {
     if articles > MOST_ARTICLES {
         return None;
     }
@@ -64,9 +64,9 @@ pub(crate) fn unpack(list: &[u8], stream: &[u8], articles: u32, text_length: usi
     let (dictionary, terms) = TokenTerms::of(&list);
     list.capitalise();
     let steps = steps(&list, &terms);
-    let mut unpacking = Unpacking { bytes: list.bytes, steps, terms, stream: Reader::new(stream) };
+    let mut unpacking = Unpacking { bytes: list.bytes, steps, terms, stream };
     let mut unpacked = unpacking.texts(articles, text_length, &dictionary)?;
-    unpacking.stream = Reader::new(stream);
+    unpacking.stream.rewind();
     unpacking.post(articles, &mut unpacked.postings);
     unpacked.dictionary = dictionary;
     Some(unpacked)
@@ -94,14 +94,14 @@ struct Unpacking<'a> {
     bytes: Vec<u8>,
     steps: Vec<Step>,
     terms: TokenTerms,
-    stream: Reader<'a>,
+    stream: Pieces<'a>,
 }
 
 impl Unpacking<'_> {
     #[inline]
     fn next(&mut self) -> Option<Step> {
         let first = self.stream.byte()?;
-        let code = read_code(first, &mut self.stream)?;
+        let code = read_code(first, || self.stream.byte())?;
         self.steps.get(code as usize).copied()
     }
 

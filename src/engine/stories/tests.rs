@@ -26,7 +26,7 @@ fn corpus(articles: &[(&str, &str, &str, &str)]) -> Corpus {
         language: Some("en".into()),
         ..Article::default()
     };
-    Corpus::open(compile(&articles.iter().map(article).collect::<Vec<_>>(), &About::default())).unwrap()
+    Corpus::open(&compile(&articles.iter().map(article).collect::<Vec<_>>(), &About::default())).unwrap()
 }
 
 fn library() -> Library {
@@ -156,7 +156,7 @@ fn a_shared_headline_is_not_near_and_shared_wording_comes_first() {
         with_title("c", "Boats", PIER_RETOLD),
         with_title("d", "Cracks", &reuse),
     ];
-    let library = Library::new(vec![Corpus::open(compile(&articles, &About::default())).unwrap()]);
+    let library = Library::new(vec![Corpus::open(&compile(&articles, &About::default())).unwrap()]);
     let near = nearest(&library, doc(&library, "a"), 9);
     assert_eq!(near.iter().map(|near| library.details(near.doc).id).collect::<Vec<_>>(), ["d", "c"]);
 }

@@ -109,7 +109,7 @@ mod tests {
             ),
             article("c", "The Echo", "Owners wait", "The harvest is late. Harbours are full."),
         ];
-        Library::new(vec![Corpus::open(compile(&articles, &About::default())).unwrap()])
+        Library::new(vec![Corpus::open(&compile(&articles, &About::default())).unwrap()])
     }
 
     /// `kind text → link`, one a line.

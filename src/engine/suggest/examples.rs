@@ -220,7 +220,7 @@ mod tests {
             ..Article::default()
         };
         let articles: Vec<Article> = texts.iter().enumerate().map(article).collect();
-        Library::new(vec![Corpus::open(compile(&articles, &About::default())).unwrap()])
+        Library::new(vec![Corpus::open(&compile(&articles, &About::default())).unwrap()])
     }
 
     #[test]
@@ -267,7 +267,7 @@ mod tests {
             article("b", "Negotiations went on.", Some("Blue Wire")),
             article("c", "Nothing.", Some("Newsroom")),
         ];
-        let library = Library::new(vec![Corpus::open(compile(&articles, &About::default())).unwrap()]);
+        let library = Library::new(vec![Corpus::open(&compile(&articles, &About::default())).unwrap()]);
         let examples = query_examples(&library);
         let agency = examples.iter().find(|example| example.form == QueryForm::Agency).unwrap();
         assert_eq!((agency.query.as_str(), agency.articles), ("agency:\"Blue Wire\"", 2));

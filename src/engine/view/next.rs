@@ -200,7 +200,7 @@ mod tests {
         let article =
             |id: &str| Article { id: id.into(), aliases: vec![format!("old-{id}")], ..Article::default() };
         let articles = ["a", "b", "c", "d", "e"].map(article);
-        let library = Library::new(vec![Corpus::open(compile(&articles, &About::default())).unwrap()]);
+        let library = Library::new(vec![Corpus::open(&compile(&articles, &About::default())).unwrap()]);
         let toggled = |link: &str, id: &str| View::parse(link).view.toggling_pick(&library, id).to_string();
         assert_eq!(toggled("pick=x&pick=a", "b"), "pick=x&pick=a&pick=b");
         assert_eq!(toggled("pick=w&pick=x&pick=y&pick=z", "a"), "pick=x&pick=y&pick=z&pick=a");

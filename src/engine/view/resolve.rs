@@ -141,7 +141,7 @@ mod tests {
             ..Article::default()
         };
         let bytes = compile(&[article("a", "Echo"), article("b", "Gazette")], &About::default());
-        Library::new(vec![Corpus::open(bytes).unwrap()])
+        Library::new(vec![Corpus::open(&bytes).unwrap()])
     }
 
     fn check(link: &str) -> (Option<DocId>, usize, usize, Vec<Unknown>) {

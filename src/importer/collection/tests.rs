@@ -37,7 +37,7 @@ fn files_of_all_forms_become_rows_and_a_corpus() {
     assert_eq!(rows[1].fields, ["Pier closed", "Gazette", "2025-04-01", ""]);
     assert_eq!((rows[1].words, rows[2].place.as_str()), (7, "rows.csv:2"));
     assert_eq!(collection.passed_over(), ["photo.jpg"]);
-    let library = Library::new(vec![Corpus::open(collection.compiled().unwrap().bytes).unwrap()]);
+    let library = Library::new(vec![Corpus::open(&collection.compiled().unwrap().bytes).unwrap()]);
     assert_eq!(library.details(library.find("added/gulls").unwrap()).outlet, Some("Echo"));
 }
 
@@ -83,7 +83,7 @@ fn what_is_filled_in_is_compiled() {
     assert_eq!(collection.fill_in("added/a", Field::Outlet, " The  Post "), Ok("The Post".into()));
     assert!(collection.fill_in("added/a", Field::Date, "soon").is_err());
     assert_eq!(collection.fill_in("added/b", Field::Outlet, "The Post"), Ok(String::new()));
-    let library = Library::new(vec![Corpus::open(collection.compiled().unwrap().bytes).unwrap()]);
+    let library = Library::new(vec![Corpus::open(&collection.compiled().unwrap().bytes).unwrap()]);
     let details = library.details(library.find("added/a").unwrap());
     assert_eq!((details.outlet, details.date), (Some("The Post"), None));
 }
@@ -140,7 +140,7 @@ fn what_is_added_later_is_compiled_alone_until_something_before_changes() {
     add(&mut collection, &[("b.md", &file("Night", storm))]);
     let second = collection.compiled().unwrap();
     assert!(second.further);
-    let open = |bytes: &[u8]| Corpus::open(bytes.to_vec()).unwrap();
+    let open = |bytes: &[u8]| Corpus::open(&bytes.to_vec()).unwrap();
     let library = Library::new(vec![open(&page), open(&first.bytes), open(&second.bytes)]);
     assert_eq!(library.len(), 3);
     let same = library.same_text(library.find("own").unwrap());
@@ -158,7 +158,7 @@ fn settings_that_cannot_be_read_hold_everything_back() {
     collection.add("pier.md", PIER.as_bytes());
     collection.finish();
     assert!(collection.problems().iter().any(|problem| problem.what.contains("only details")));
-    let library = Library::new(vec![Corpus::open(collection.compiled().unwrap().bytes).unwrap()]);
+    let library = Library::new(vec![Corpus::open(&collection.compiled().unwrap().bytes).unwrap()]);
     let details = library.details(library.find("added/pier").unwrap());
     assert_eq!((details.title, details.extent), ("Pier closed", Extent::Details));
 }

@@ -60,7 +60,7 @@ pub fn run(args: &CompareArgs) -> Result<(), Failure> {
         return Err(no_article(&args.corpus));
     }
     let bytes = corpus_input::compile_reading(&reading)?;
-    let corpus = Corpus::open(bytes).map_err(|error| Failure::Input(error.to_string()))?;
+    let corpus = Corpus::open(&bytes).map_err(|error| Failure::Input(error.to_string()))?;
     let library = Library::new(vec![corpus]);
     let docs = chosen(&library, &args.ids)?;
     if docs.len() > MOST_ARTICLES {
@@ -137,7 +137,7 @@ mod tests {
                 ..Article::default()
             });
         }
-        Library::new(vec![Corpus::open(compile(&articles, &About::default())).unwrap()])
+        Library::new(vec![Corpus::open(&compile(&articles, &About::default())).unwrap()])
     }
 
     fn ids(ids: &[&str]) -> Vec<String> {

@@ -45,7 +45,7 @@ pub fn run(args: &SearchArgs) -> Result<(), Failure> {
         return Err(no_article(&args.corpus));
     }
     let bytes = corpus_input::compile_reading(&reading)?;
-    let corpus = Corpus::open(bytes).map_err(|error| Failure::Input(error.to_string()))?;
+    let corpus = Corpus::open(&bytes).map_err(|error| Failure::Input(error.to_string()))?;
     print(trec_run(&Library::new(vec![corpus]), &questions, args.limit))
 }
 
@@ -97,7 +97,7 @@ mod tests {
             ..Article::default()
         };
         let articles = [article("one", "The ferry waits."), article("two", "A ferry and a ferry storm.")];
-        Library::new(vec![Corpus::open(compile(&articles, &About::default())).unwrap()])
+        Library::new(vec![Corpus::open(&compile(&articles, &About::default())).unwrap()])
     }
 
     #[test]

@@ -38,7 +38,7 @@ impl Events {
     /// Prints the shares.
     pub fn measure(&self) {
         let bytes = compile(&self.articles, &About::default());
-        let library = Library::new(vec![Corpus::open(bytes).unwrap()]);
+        let library = Library::new(vec![Corpus::open(&bytes).unwrap()]);
         let docs: Vec<DocId> = library.docs().collect();
         let ours = docs.iter().map(|&doc| {
             let near = nearest(&library, doc, 1).first().map(|near| near.doc);

@@ -5,6 +5,7 @@ use crate::{
     add::answer::{Answer, Filled},
     library::{OpenLibrary, Origin},
     location::{HEADING, SEARCH, bring_into_view, is_focused},
+    receive::HandedOver,
     storage, texts,
 };
 use crossread_engine::view::View;
@@ -99,7 +100,7 @@ impl Adding {
 
     /// Opens a corpus beside the others.
     pub(super) fn open(self, bytes: Uint8Array, origin: Origin) {
-        match OpenLibrary::open_added(bytes.to_vec()) {
+        match OpenLibrary::open_added(&HandedOver(bytes.clone())) {
             Ok(corpus) => {
                 let mut leaving = false;
                 self.parts.update_value(|parts| {

@@ -291,7 +291,7 @@ mod tests {
             blocks: vec![Block::paragraph(text)],
             ..Article::default()
         });
-        let library = Library::new(vec![Corpus::open(compile(&articles, &About::default())).unwrap()]);
+        let library = Library::new(vec![Corpus::open(&compile(&articles, &About::default())).unwrap()]);
         let mut found = findings(&ComparisonRecord::of(&library, &library.docs().collect::<Vec<_>>()));
         found.retain(|finding| finding.kind == Kind::AddedNames);
         let columns = |finding: &Finding| finding.places.iter().map(|place| place.column).collect();

@@ -34,7 +34,7 @@ fn compared() -> (Library, Vec<DocId>) {
         ),
         article("c", Kind::Digest, &["The bell of the old ferry was found by divers."]),
     ];
-    let library = Library::new(vec![Corpus::open(compile(&articles, &About::default())).unwrap()]);
+    let library = Library::new(vec![Corpus::open(&compile(&articles, &About::default())).unwrap()]);
     let docs = library.docs().collect();
     (library, docs)
 }
@@ -88,7 +88,7 @@ fn what_is_no_text_of_the_articles_own_says_so() {
     };
     let said = "“It rang at once when we touched it,” said Ann Roe.";
     let articles = [article("a", Role::Aside, said), article("b", Role::Body, said)];
-    let library = Library::new(vec![Corpus::open(compile(&articles, &About::default())).unwrap()]);
+    let library = Library::new(vec![Corpus::open(&compile(&articles, &About::default())).unwrap()]);
     let docs: Vec<_> = library.docs().collect();
     let csv = ComparisonRecord::of(&library, &docs).csv(&method(&library));
     let quotations: Vec<_> = csv.lines().filter(|line| line.starts_with("quotation,")).collect();

@@ -43,7 +43,7 @@ fn json_lines_are_read_again_as_the_same_articles() {
     };
     let compiled = compile(&[whole, excerpt, empty, also_empty, tags], &About::default());
     for (library, docs) in [library(), {
-        let library = Library::new(vec![Corpus::open(compiled).unwrap()]);
+        let library = Library::new(vec![Corpus::open(&compiled).unwrap()]);
         let docs = library.docs().collect();
         (library, docs)
     }] {
@@ -54,7 +54,7 @@ fn json_lines_are_read_again_as_the_same_articles() {
         let reading = intake.finish();
         let told = |problem: &&crate::error::Problem| problem.severity > crate::error::Severity::Note;
         assert_eq!(reading.problems.iter().find(told), None);
-        let again = Library::new(vec![Corpus::open(compile(&reading.articles, &About::default())).unwrap()]);
+        let again = Library::new(vec![Corpus::open(&compile(&reading.articles, &About::default())).unwrap()]);
         let docs_again: Vec<DocId> = docs
             .iter()
             .map(|&doc| {

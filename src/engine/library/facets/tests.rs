@@ -11,7 +11,7 @@ fn library() -> Library {
         blocks: vec![Block::paragraph("word ".repeat(words))],
         ..Article::default()
     };
-    let open = |articles: &[Article]| Corpus::open(compile(articles, &About::default())).unwrap();
+    let open = |articles: &[Article]| Corpus::open(&compile(articles, &About::default())).unwrap();
     Library::new(vec![
         open(&[article("a", &["Roe", "Poe"], 10), article("b", &[], 300)]),
         open(&[article("c", &["Roe", "Roe"], 1000)]),
@@ -55,7 +55,7 @@ fn a_value_in_another_case_stands_for_the_only_one_that_it_can_mean() {
         article("e", None, Some("Blog")),
         article("f", None, None),
     ];
-    let library = Library::new(vec![Corpus::open(compile(&articles, &About::default())).unwrap()]);
+    let library = Library::new(vec![Corpus::open(&compile(&articles, &About::default())).unwrap()]);
     let values = library.facet(Facet::Outlet);
     assert_eq!(values.meant("the écho"), Some("The Écho"));
     assert_eq!((values.meant("Pier"), values.meant("PIER")), (Some("Pier"), Some("PIER")));

@@ -11,7 +11,7 @@ fn library() -> Library {
         ..Article::default()
     };
     let articles = [article("a", "The guardian of harbours"), article("b", "Guardians of the garden")];
-    Library::new(vec![Corpus::open(compile(&articles, &About::default())).unwrap()])
+    Library::new(vec![Corpus::open(&compile(&articles, &About::default())).unwrap()])
 }
 
 fn check(query: &str, expect: &[(&str, &[&str])]) {
@@ -66,7 +66,7 @@ fn it_is_said_where_a_star_stands_for_more_words_than_are_looked_for() {
     let words: Vec<String> = (1000..5100).map(|number| format!("con{number}")).collect();
     let article =
         Article { id: "a".into(), blocks: vec![Block::paragraph(words.join(" "))], ..Article::default() };
-    let library = Library::new(vec![Corpus::open(compile(&[article], &About::default())).unwrap()]);
+    let library = Library::new(vec![Corpus::open(&compile(&[article], &About::default())).unwrap()]);
     let hints = |query: &str| Plan::new(&library, &Query::parse(query)).hints().to_vec();
     let cut = |typed: &str| vec![Hint::ManyBegin(typed.into())];
     assert_eq!(hints("con* OR ship "), cut("con*"));
