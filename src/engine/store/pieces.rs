@@ -51,24 +51,36 @@ impl<'a> Pieces<'a> {
         self.at = 0;
     }
 
-    /// The next byte; `None` behind the last one.
+    /// The next four bytes, with zeros behind the last one.
     #[inline]
-    pub(crate) fn byte(&mut self) -> Option<u8> {
-        if self.at == self.piece.len() {
-            self.advance();
+    pub(crate) fn four(&mut self) -> [u8; 4] {
+        match self.piece.get(self.at..).and_then(|ahead| ahead.first_chunk()) {
+            Some(&four) => four,
+            None => self.four_from_the_next(),
         }
-        let byte = *self.piece.get(self.at)?;
-        self.at += 1;
-        Some(byte)
     }
 
+    /// Goes on by so many bytes; `None` where there are fewer.
+    #[inline]
+    pub(crate) fn pass(&mut self, count: usize) -> Option<()> {
+        self.at += count;
+        (self.at <= self.piece.len()).then_some(())
+    }
+
+    /// Puts the next piece behind the few bytes that are left of this one.
     #[cold]
-    fn advance(&mut self) {
-        let length = self.rest.len().min(PIECE);
-        self.piece.resize(length, 0);
-        self.bytes.copy(self.rest.start, &mut self.piece);
-        self.rest.start += length;
+    fn four_from_the_next(&mut self) -> [u8; 4] {
+        self.piece.drain(..self.at.min(self.piece.len()));
         self.at = 0;
+        let (left, length) = (self.piece.len(), self.rest.len().min(PIECE));
+        self.piece.resize(left + length, 0);
+        self.bytes.copy(self.rest.start, &mut self.piece[left..]);
+        self.rest.start += length;
+        let mut four = [0; 4];
+        for (to, from) in four.iter_mut().zip(&self.piece) {
+            *to = *from;
+        }
+        four
     }
 }
 
@@ -81,9 +93,13 @@ mod tests {
         let bytes: Vec<u8> = (0..2 * PIECE + 9).map(|number| (number % 251) as u8).collect();
         for range in [0..bytes.len(), 3..PIECE + 3, PIECE..PIECE, 5..2 * PIECE + 5] {
             let mut pieces = Pieces::of(&bytes, range.clone());
-            for _ in 0..2 {
-                let read: Vec<u8> = std::iter::from_fn(|| pieces.byte()).collect();
-                assert_eq!(read, bytes[range.clone()]);
+            for step in [1, 3, 4] {
+                for from in range.clone().step_by(step) {
+                    let ahead = bytes[from..range.end].iter().copied().chain([0; 4]);
+                    assert!(ahead.take(4).eq(pieces.four()), "{from} of {range:?}");
+                    assert_eq!(pieces.pass(step), (from + step <= range.end).then_some(()));
+                }
+                assert_eq!((pieces.four(), pieces.pass(1)), ([0; 4], None), "behind {range:?}");
                 pieces.rewind();
             }
         }

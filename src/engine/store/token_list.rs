@@ -121,22 +121,20 @@ pub(super) fn write_code(stream: &mut Vec<u8>, number: u32) {
     }
 }
 
-/// The number of the code that begins with `first`; the bytes behind that come one after the other.
+/// The number of the code that four bytes begin with, and how many of them it takes.
 #[inline]
-pub(super) fn read_code(first: u8, mut next: impl FnMut() -> Option<u8>) -> Option<u32> {
-    let first = u32::from(first);
+pub(super) fn read_code(four: [u8; 4]) -> (u32, usize) {
+    let [first, second, third, fourth] = four.map(u32::from);
     if first < ONE_BYTE {
-        return Some(first);
-    }
-    let mut next = || next().map(u32::from);
-    if first < ONE_BYTE + TWO_BYTES {
-        return Some(ONE_BYTE + ((first - ONE_BYTE) << 8 | next()?));
-    }
-    if first < 0xff {
+        (first, 1)
+    } else if first < ONE_BYTE + TWO_BYTES {
+        (ONE_BYTE + ((first - ONE_BYTE) << 8 | second), 2)
+    } else if first < 0xff {
         let high = first - ONE_BYTE - TWO_BYTES;
-        return Some(ONE_BYTE + (TWO_BYTES << 8) + (high << 16 | next()? << 8 | next()?));
+        (ONE_BYTE + (TWO_BYTES << 8) + (high << 16 | second << 8 | third), 3)
+    } else {
+        (second << 16 | third << 8 | fourth, 4)
     }
-    Some(next()? << 16 | next()? << 8 | next()?)
 }
 
 /// A token of a corpus.
@@ -247,13 +245,14 @@ mod tests {
         for number in numbers {
             write_code(&mut stream, number);
         }
-        let mut reader = Reader::new(&stream);
-        for number in numbers {
-            let first = reader.byte().unwrap();
-            assert_eq!(read_code(first, || reader.byte()), Some(number));
-        }
-        assert!(reader.is_empty());
         assert_eq!(stream.len(), 2 + 4 + 6 + 8);
+        let mut at = 0;
+        for number in numbers {
+            let (read, length) = read_code(*stream[at..].first_chunk().unwrap());
+            assert_eq!(read, number);
+            at += length;
+        }
+        assert_eq!(at, stream.len());
     }
 
     #[test]

@@ -100,8 +100,8 @@ struct Unpacking<'a> {
 impl Unpacking<'_> {
     #[inline]
     fn next(&mut self) -> Option<Step> {
-        let first = self.stream.byte()?;
-        let code = read_code(first, || self.stream.byte())?;
+        let (code, length) = read_code(self.stream.four());
+        self.stream.pass(length)?;
         self.steps.get(code as usize).copied()
     }
 
