@@ -50,7 +50,7 @@ pub(super) fn near_misses(
                 walk.most = distance;
             }
         }
-        term = dictionary.next_sharing_less(term + 1, walk.hopeless);
+        term = walk.next(dictionary, term);
     }
     nearest
 }
@@ -71,6 +71,9 @@ struct Walk<'a> {
     /// With how many first bytes a term is too far, as the last one looked at; `usize::MAX` where
     /// that one is not.
     hopeless: usize,
+    /// Where a letter in place of its last one would have to stand in the wanted word, or else the term
+    /// is too far as well.
+    further: u64,
 }
 
 /// What is known after some letters of a term; within a letter, what was known before it.
@@ -87,8 +90,15 @@ struct Step {
 
 impl<'a> Walk<'a> {
     fn new(wanted: &'a [char], most: usize, prefix: bool) -> Self {
-        let mut walk =
-            Self { wanted, most, prefix, places: [0; 128], steps: Vec::new(), hopeless: usize::MAX };
+        let mut walk = Self {
+            wanted,
+            most,
+            prefix,
+            places: [0; 128],
+            steps: Vec::new(),
+            hopeless: usize::MAX,
+            further: u64::MAX,
+        };
         for &letter in wanted {
             if letter.is_ascii() {
                 walk.places[letter as usize] = walk.places_of(letter);
@@ -115,6 +125,20 @@ impl<'a> Walk<'a> {
         starts.iter().position(|starts| starts & whole != 0).unwrap_or(MOST_TYPOS + 1)
     }
 
+    /// The first term behind the last one looked at that may be near enough.
+    fn next(&self, dictionary: &Dictionary, last: TermId) -> TermId {
+        let mut next = dictionary.next_sharing_less(last + 1, self.hopeless);
+        while next < dictionary.len() && dictionary.shared(next) + 1 == self.hopeless {
+            let differing = dictionary.term(next).get(self.hopeless - 1);
+            let places = differing.and_then(|&byte| self.places.get(usize::from(byte)));
+            if places.is_none_or(|places| places & self.further != 0) {
+                break;
+            }
+            next = dictionary.next_sharing_less(next + 1, self.hopeless);
+        }
+        next
+    }
+
     /// The distance of a term that shares so many bytes with the one before it, or with `prefix` of
     /// its nearest start; `None` beyond `most`.
     fn distance(&mut self, term: &[u8], shared: usize) -> Option<usize> {
@@ -125,6 +149,7 @@ impl<'a> Walk<'a> {
         }
         self.steps.truncate(at + 1);
         self.hopeless = usize::MAX;
+        self.further = u64::MAX;
         let mut last = *self.steps.last()?;
         // Too far already, if fewer typos are looked for by now.
         let mut is_hopeless = last.starts[self.most] == 0;
@@ -138,10 +163,14 @@ impl<'a> Walk<'a> {
             for _ in 1..length {
                 self.steps.push(last);
             }
-            last = self.step(&last, places);
+            let before = last;
+            last = self.step(&before, places);
             self.steps.push(last);
             at += length;
             is_hopeless = last.starts[self.most] == 0;
+            if is_hopeless && self.step(&before, 0).starts[self.most] == 0 {
+                self.further = before.starts[self.most];
+            }
         }
         if is_hopeless && (!self.prefix || last.least > self.most) {
             self.hopeless = at;
@@ -243,17 +272,22 @@ mod tests {
         for term in &terms {
             dictionary.push(term.as_bytes());
         }
-        for word in ["abéd", "aaaab", "dédé", "b"] {
-            for most in 1..=2 {
-                let distances: Vec<usize> = terms.iter().map(|term| distance(word, term)).collect();
+        let nearest_start = |word, term: &str| {
+            let ends = term.char_indices().map(|(at, _)| at).chain([term.len()]);
+            ends.map(|end| distance(word, &term[..end])).min().unwrap()
+        };
+        for word in ["abéd", "aaaab", "dédé", "b", "xbad", "badx", "xéxd", "bbabbb"] {
+            for (most, prefix) in [(1, false), (2, false), (1, true), (2, true)] {
+                let distance = |term| if prefix { nearest_start(word, term) } else { distance(word, term) };
+                let distances: Vec<usize> = terms.iter().map(|term| distance(term)).collect();
                 let least = distances.iter().copied().filter(|distance| *distance <= most).min();
                 let expected: Vec<&String> = (0..terms.len())
                     .filter(|&at| Some(distances[at]) == least)
                     .map(|at| &terms[at])
                     .collect();
-                let (_, found) = near_misses(&dictionary, &|_| true, word, most, false).unwrap_or_default();
+                let (_, found) = near_misses(&dictionary, &|_| true, word, most, prefix).unwrap_or_default();
                 let found: Vec<&String> = found.into_iter().map(|id| &terms[id as usize]).collect();
-                assert_eq!(found, expected, "{word}");
+                assert_eq!(found, expected, "{word}, {most}, {prefix}");
             }
         }
     }
