@@ -37,7 +37,7 @@ pub(super) fn near_misses(
     if most == 0 || wanted.len() > LONGEST || wanted.iter().any(|c| c.is_numeric()) {
         return None;
     }
-    let mut walk = Walk::new(&wanted, most.min(MOST_TYPOS), prefix);
+    let mut walk = Walk::new(dictionary, &wanted, most.min(MOST_TYPOS), prefix);
     let mut nearest: Option<(usize, Vec<TermId>)> = None;
     let mut term = 0;
     while term < dictionary.len() {
@@ -74,6 +74,8 @@ struct Walk<'a> {
     /// Where a letter in place of its last one would have to stand in the wanted word, or else the term
     /// is too far as well.
     further: u64,
+    /// The heads of the dictionary that lie ahead, and perhaps some of those behind.
+    heads: &'a [TermId],
 }
 
 /// What is known after some letters of a term; within a letter, what was known before it.
@@ -89,7 +91,7 @@ struct Step {
 }
 
 impl<'a> Walk<'a> {
-    fn new(wanted: &'a [char], most: usize, prefix: bool) -> Self {
+    fn new(dictionary: &'a Dictionary, wanted: &'a [char], most: usize, prefix: bool) -> Self {
         let mut walk = Self {
             wanted,
             most,
@@ -98,6 +100,7 @@ impl<'a> Walk<'a> {
             steps: Vec::new(),
             hopeless: usize::MAX,
             further: u64::MAX,
+            heads: dictionary.heads(),
         };
         for &letter in wanted {
             if letter.is_ascii() {
@@ -126,17 +129,32 @@ impl<'a> Walk<'a> {
     }
 
     /// The first term behind the last one looked at that may be near enough.
-    fn next(&self, dictionary: &Dictionary, last: TermId) -> TermId {
-        let mut next = dictionary.next_sharing_less(last + 1, self.hopeless);
+    fn next(&mut self, dictionary: &Dictionary, last: TermId) -> TermId {
+        let mut next = self.next_beginning(dictionary, last);
         while next < dictionary.len() && dictionary.shared(next) + 1 == self.hopeless {
             let differing = dictionary.term(next).get(self.hopeless - 1);
             let places = differing.and_then(|&byte| self.places.get(usize::from(byte)));
             if places.is_none_or(|places| places & self.further != 0) {
                 break;
             }
-            next = dictionary.next_sharing_less(next + 1, self.hopeless);
+            next = self.next_beginning(dictionary, next);
         }
         next
+    }
+
+    /// The first term behind one that does not begin like it, as far as that is hopeless.
+    #[inline]
+    fn next_beginning(&mut self, dictionary: &Dictionary, last: TermId) -> TermId {
+        if self.hopeless != Dictionary::HEADS {
+            return dictionary.next_sharing_less(last + 1, self.hopeless);
+        }
+        while let Some((&head, ahead)) = self.heads.split_first() {
+            if head > last {
+                return head;
+            }
+            self.heads = ahead;
+        }
+        dictionary.len()
     }
 
     /// The distance of a term that shares so many bytes with the one before it, or with `prefix` of

@@ -16,14 +16,22 @@ pub(crate) struct Dictionary {
     ends: Vec<u32>,
     /// How many bytes each term shares with the one before it, 255 at the most.
     shared: Vec<u8>,
+    /// The terms that share fewer than [`Dictionary::HEADS`] bytes with the one before them.
+    heads: Vec<TermId>,
 }
 
 impl Dictionary {
+    /// Terms that begin with the same so many bytes have one head.
+    pub(crate) const HEADS: usize = 2;
+
     /// Adds the next term in byte order, unless it is the last one again; its number.
     pub(crate) fn push(&mut self, term: &[u8]) -> TermId {
         let last = if self.ends.is_empty() { &[] } else { self.term(self.len() - 1) };
         let shared = last.iter().zip(term).take_while(|(a, b)| a == b).count();
         if self.ends.is_empty() || shared < last.len() || shared < term.len() {
+            if shared < Self::HEADS {
+                self.heads.push(self.len());
+            }
             self.shared.push(shared.min(255) as u8);
             self.bytes.extend_from_slice(term);
             self.ends.push(self.bytes.len() as u32);
@@ -42,8 +50,15 @@ impl Dictionary {
         self.shared.get(id as usize).copied().unwrap_or(0).into()
     }
 
+    /// The first ones of all terms that begin with the same [`Self::HEADS`] bytes, in order: where it is
+    /// the second letter that a term must not have, there are so few places to go on at.
+    pub(crate) fn heads(&self) -> &[TermId] {
+        &self.heads
+    }
+
     /// The first term from `id` on that shares fewer than `bytes` with the one before it; how many
     /// terms there are where none does.
+    #[inline]
     pub(crate) fn next_sharing_less(&self, id: TermId, bytes: usize) -> TermId {
         let Some(below) = u8::try_from(bytes).ok().filter(|bytes| *bytes < 128) else { return id };
         let mut rest = self.shared.get(id as usize..).unwrap_or_default();
