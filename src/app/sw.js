@@ -52,12 +52,11 @@ function release(bytes) {
   port1.close();
 }
 
-/** An answer of these bytes, which are gone from here. A new one, because a redirected one may not answer a navigation. */
+// A new Response, because a redirected one may not answer a navigation.
 function responseOf(bytes, mediaType) {
-  const headers = { "content-type": mediaType, "content-length": String(bytes.byteLength) };
-  const response = new Response(bytes, { headers });
-  release(bytes);
-  return response;
+  return new Response(bytes, {
+    headers: { "content-type": mediaType, "content-length": String(bytes.byteLength) },
+  });
 }
 
 /** How a file is asked for: past all caches. */
@@ -74,7 +73,10 @@ async function store(cache, url, ways) {
     const bytes = response.ok && (await response.arrayBuffer());
     const found = bytes && (await digestOf(bytes));
     if (found === digest) {
-      return cache.put(url, responseOf(bytes, mediaType));
+      await cache.put(url, responseOf(bytes, mediaType));
+      // No sooner: an engine need not copy what an answer is made of before that is read.
+      release(bytes);
+      return;
     }
     wrong = bytes ? `expected digest ${digest}, found ${found}` : `the server answered ${response.status}`;
   }
