@@ -5,13 +5,12 @@ use super::description::describe;
 use super::later::{LATER, PROGRAM, cut_program};
 use super::names::{mentions, named_after_bytes, with_mention_replaced};
 use super::one_file::{self, ONE_FILE, Programs, SHELL};
-use super::precache::{self, Entry};
+use super::precache::{self, Entry, is_exception};
 use super::remarks::without_remarks;
+use super::scripts;
 use super::sheets;
 use super::wasm::without_names;
 use super::{Files, SERVICE_WORKER};
-use crate::server::media_type;
-use crate::toolbox::sha256_hex;
 use crossread_engine::about::About;
 use std::path::Path;
 
@@ -29,11 +28,6 @@ const OPEN_ONE_FILE: &str = "open_one_file.js";
 const BEFORE_START: &str = "before_start.js";
 /// JavaScript of libraries, which the program imports by these paths.
 const SNIPPETS: &str = "snippets/";
-/// Files that are deliberately not stored for offline use: the edition in one file, which
-/// stands alone, and the host's own page for wrong addresses.
-const NOT_STORED: [&str; 2] = ["404.html", ONE_FILE];
-/// Packed copies: the browser asks for the file, the host answers with the copy.
-const PACKED_SUFFIXES: [&str; 2] = [".br", ".gz"];
 
 /// Attributes of the start script that are filled in; it shows progress by the bytes.
 const WASM_BYTES: Attribute = Attribute("data-wasm-bytes");
@@ -52,6 +46,7 @@ const WORKER: Attribute = Attribute("data-service-worker");
 /// One sentence for each thing that is wrong: a file that is in no list, a missing file,
 /// a missing place to fill in.
 pub fn assemble(mut files: Files, about: &About) -> Result<Files, Vec<String>> {
+    scripts::join(&mut files).map_err(|sentence| vec![sentence])?;
     let mut wrong = Vec::new();
     let mut page = take_text(&mut files, PAGE, &mut wrong);
     let worker = take_text(&mut files, SERVICE_WORKER, &mut wrong);
@@ -102,7 +97,7 @@ pub fn assemble(mut files: Files, about: &About) -> Result<Files, Vec<String>> {
             ));
         }
         page = with_mention_replaced(&page, &name, &new_name);
-        entries.push(entry(&new_name, &bytes));
+        entries.push(Entry::of(&new_name, &bytes));
         release.insert(new_name, bytes);
     }
 
@@ -115,11 +110,11 @@ pub fn assemble(mut files: Files, about: &About) -> Result<Files, Vec<String>> {
     release.insert(ONE_FILE.into(), one_file::filled(&shell, &release).into_bytes());
     let shell_name = named_after_bytes(SHELL, shell.as_bytes());
     page = SHELL_ADDRESS.filled(&page, &format!("./{shell_name}"), &mut wrong);
-    entries.push(entry(&shell_name, shell.as_bytes()));
+    entries.push(Entry::of(&shell_name, shell.as_bytes()));
     release.insert(shell_name, shell.into_bytes());
 
     page = WORKER.filled(&page, &format!("./{SERVICE_WORKER}"), &mut wrong);
-    entries.push(Entry { address: "./".into(), ..entry(PAGE, page.as_bytes()) });
+    entries.push(Entry { address: "./".into(), ..Entry::of(PAGE, page.as_bytes()) });
     entries.sort();
     match precache::filled_in(&worker, &entries) {
         Ok(script) => {
@@ -129,10 +124,6 @@ pub fn assemble(mut files: Files, about: &About) -> Result<Files, Vec<String>> {
     }
     release.insert(PAGE.into(), page.into_bytes());
     if wrong.is_empty() { Ok(release) } else { Err(wrong) }
-}
-
-fn entry(name: &str, bytes: &[u8]) -> Entry {
-    Entry { address: format!("./{name}"), media_type: media_type(Path::new(name)), sha256: sha256_hex(bytes) }
 }
 
 fn take_text(files: &mut Files, name: &str, wrong: &mut Vec<String>) -> String {
@@ -147,11 +138,6 @@ fn text_of(bytes: Vec<u8>) -> String {
     String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
 }
 
-/// Whether a file of a release is deliberately not stored for offline use.
-pub fn is_exception(name: &str) -> bool {
-    NOT_STORED.contains(&name) || PACKED_SUFFIXES.iter().any(|suffix| name.ends_with(suffix))
-}
-
 fn has_extension(name: &str, extension: &str) -> bool {
     Path::new(name).extension().is_some_and(|found| found == extension)
 }
@@ -159,6 +145,7 @@ fn has_extension(name: &str, extension: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::toolbox::sha256_hex;
 
     fn build() -> Files {
         let page = r#"<head><title>Crossread</title><meta name="description" content="Plain."><meta http-equiv="Content-Security-Policy" content="script-src 'self'">
@@ -167,7 +154,7 @@ mod tests {
             <body>
             <script src="./start.js" data-js="./crossread.js" data-wasm="./crossread_bg.wasm"
             data-wasm-bytes="" data-later="" data-later-bytes="" data-corpus="" data-corpus-bytes="" data-save="./save_one_file.js"
-            data-shell="" data-stored="./stored.js" data-importer="./worker.js" data-importer-js="./importer.js"
+            data-shell="" data-stored="./stored.js" data-importer-start="./importer_start.js" data-importer="./worker.js" data-importer-js="./importer.js"
             data-importer-wasm="./importer_bg.wasm" data-offline="./offline.js" data-service-worker=""></script></body>"#;
         let files = [
             ("index.html", page),
@@ -176,12 +163,14 @@ mod tests {
             ("manifest.webmanifest", "{}"),
             ("start.css", "plain"),
             ("base.css", "css"),
-            ("start.js", "start"),
+            ("start.js", "import { part } from \"./parts.js\";"),
+            ("parts.js", "export const part = 1;"),
             ("before_start.js", "too old"),
             ("open_one_file.js", "open"),
             ("save_one_file.js", "save"),
             ("offline.js", "offline"),
             ("stored.js", "stored"),
+            ("importer_start.js", "importer start"),
             ("crossread.js", "export { start as default };"),
             ("crossread_bg.wasm", "12345"),
             ("worker.js", "worker"),
@@ -223,6 +212,7 @@ mod tests {
         }
         assert!(page.contains("data-wasm-bytes=\"5\" data-later=\"\" data-later-bytes=\"0\" data-corpus=\"\" data-corpus-bytes=\"0\""), "{page}");
         assert!(!release.contains_key("crossread.js") && release.contains_key("icon.svg"));
+        assert!(!release.keys().any(|name| name.starts_with("parts")), "start.js holds it");
         assert!(release.contains_key("snippets/gloo-1/a.js") && !release.contains_key(OPEN_ONE_FILE));
     }
 
@@ -237,6 +227,7 @@ mod tests {
                 "start",
                 "stored",
                 "save_one_file",
+                "importer_start",
                 "start",
                 "importer",
                 "worker",

@@ -17,13 +17,15 @@ mod one_file;
 mod packed;
 mod precache;
 mod remarks;
+mod scripts;
 mod sheets;
 mod tags;
 mod wasm;
 
-pub use assemble::{CORPUS, assemble, is_exception};
+pub use assemble::{CORPUS, assemble};
 pub use one_file::ONE_FILE;
 pub use packed::{BEST, brotli, lay_packed_copies};
+pub use precache::is_exception;
 
 use crate::failure::Failure;
 use crate::interface;

@@ -1,6 +1,15 @@
 //! The list of files that the service worker stores.
 
+use super::one_file::ONE_FILE;
+use crate::server::media_type;
 use crate::toolbox::sha256_hex;
+use std::path::Path;
+
+/// Files that are deliberately not in it: the edition in one file, which stands alone, and the host's
+/// own page for wrong addresses.
+const NOT_STORED: [&str; 2] = ["404.html", ONE_FILE];
+/// Packed copies: the browser asks for the file, the host answers with the copy.
+const PACKED_SUFFIXES: [&str; 2] = [".br", ".gz"];
 
 /// One file of the list.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -11,6 +20,19 @@ pub struct Entry {
     pub media_type: &'static str,
     /// SHA-256 of its bytes, lower-case hex.
     pub sha256: String,
+}
+
+impl Entry {
+    /// The entry of a file, by its name.
+    pub fn of(name: &str, bytes: &[u8]) -> Self {
+        let media_type = media_type(Path::new(name));
+        Self { address: format!("./{name}"), media_type, sha256: sha256_hex(bytes) }
+    }
+}
+
+/// Whether a file of a release is deliberately not stored for offline use.
+pub fn is_exception(name: &str) -> bool {
+    NOT_STORED.contains(&name) || PACKED_SUFFIXES.iter().any(|suffix| name.ends_with(suffix))
 }
 
 /// Where the list goes in `sw.js`.

@@ -120,7 +120,7 @@ impl Shell<'_> {
         self.allow(programs.open.as_bytes());
         elements.push_str(&element("script", MODULE, programs.open));
         let named = |name| attribute(start, name).unwrap_or_default();
-        let (stored, save) = (named("data-stored"), named("data-save"));
+        let [stored, save, importer] = ["data-stored", "data-save", "data-importer-start"].map(named);
         let corpus = if named("data-corpus").is_empty() { "" } else { "corpus" };
         let later = if named("data-later").is_empty() { "" } else { "later" };
         let settings = format!(
@@ -130,7 +130,8 @@ impl Shell<'_> {
             if later.is_empty() { 0 } else { self.bytes(named("data-later")).len() },
             if corpus.is_empty() { 0 } else { self.bytes(named("data-corpus")).len() },
         );
-        for (attributes, address) in [(MODULE, stored), (MODULE, save), (settings.as_str(), named("src"))] {
+        let modules = [stored, save, importer].map(|address| (MODULE, address));
+        for (attributes, address) in modules.into_iter().chain([(settings.as_str(), named("src"))]) {
             let text = self.bytes(address);
             self.allow(&text);
             elements.push_str(&element("script", attributes, &slot(&format!("text {address}"))));
