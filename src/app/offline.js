@@ -1,6 +1,6 @@
 /**
  * Keeps the copy of the page for offline use, and follows its updates. start.js begins this once the page
- * is there, or could not start; what both say to the app stands there.
+ * is there, or could not start; what both say to the app stands in start/messages.js.
  */
 
 const root = document.documentElement;

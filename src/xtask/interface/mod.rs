@@ -23,8 +23,19 @@ const MANIFEST: &str = "manifest.webmanifest";
 /// What answers where the page itself is gone, with a small page of its own.
 const WORKER: &str = "sw.js";
 /// Files that say something to people.
-const SPEAKING: [&str; 7] =
-    [PAGE, MANIFEST, WORKER, "start.js", "before_start.js", "open_one_file.js", "save_one_file.js"];
+const SPEAKING: [&str; 11] = [
+    PAGE,
+    MANIFEST,
+    WORKER,
+    "before_start.js",
+    "checks.js",
+    "failures.js",
+    "importer_start.js",
+    "parts.js",
+    "program.js",
+    "progress.js",
+    "save_one_file.js",
+];
 /// What stands before and behind a sentence: a text of a script or attribute, a template, an element.
 const BOUNDS: [(char, char); 3] = [('"', '"'), ('`', '`'), ('>', '<')];
 

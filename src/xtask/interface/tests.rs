@@ -5,7 +5,7 @@ use crate::packaging::Files;
 use crate::workspace;
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 fn others() -> impl Iterator<Item = Interface> {
     Interface::ALL.into_iter().filter(|interface| *interface != Interface::English)
@@ -29,7 +29,7 @@ fn items(module: &Path) -> BTreeSet<String> {
 fn modules(texts: &Path, tag: &str) -> BTreeSet<String> {
     let entries = fs::read_dir(texts.join(tag)).unwrap().map(|entry| entry.unwrap().path());
     let sources = entries.filter(|path| path.extension().is_some_and(|extension| extension == "rs"));
-    sources.map(|path| path.file_name().unwrap().to_string_lossy().into_owned()).collect()
+    sources.map(|path| file_name(&path)).collect()
 }
 
 #[test]
@@ -54,8 +54,21 @@ fn every_text_of_the_program_is_said_in_every_language() {
 /// The files that speak, as they are written.
 fn speaking() -> Files {
     let root = workspace::root();
-    let path = |name: &str| if name == PAGE { root.join(name) } else { root.join("src/app").join(name) };
-    SPEAKING.into_iter().map(|name| (name.to_owned(), text(&path(name)).into_bytes())).collect()
+    let others = [PAGE.to_owned(), format!("src/app/{MANIFEST}")].map(|path| root.join(path));
+    let named = scripts().chain(others).map(|path| (file_name(&path), text(&path).into_bytes()));
+    named.filter(|(name, _)| SPEAKING.contains(&name.as_str())).collect()
+}
+
+/// The scripts of the page.
+fn scripts() -> impl Iterator<Item = PathBuf> {
+    let folders = ["src/app", "src/app/start"].map(|folder| workspace::root().join(folder));
+    let paths = folders.into_iter().flat_map(|folder| fs::read_dir(folder).unwrap());
+    let paths = paths.map(|entry| entry.unwrap().path());
+    paths.filter(|path| path.extension().is_some_and(|extension| extension == "js"))
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().unwrap().to_string_lossy().into_owned()
 }
 
 /// What a file says to people: its texts that begin like a sentence, and every label.
@@ -110,6 +123,20 @@ fn every_sentence_outside_the_program_is_said_in_every_language() {
 }
 
 #[test]
+fn no_other_script_says_anything() {
+    let tables: Vec<_> = others().map(|interface| table(interface).unwrap()).collect();
+    let translated = |source: &str| {
+        let mut sentences = tables.iter().flat_map(BTreeMap::keys);
+        sentences.any(|sentence| BOUNDS.iter().any(|(a, b)| source.contains(&format!("{a}{sentence}{b}"))))
+    };
+    for path in scripts() {
+        let (name, source) = (file_name(&path), text(&path));
+        let speaks = !sentences(&name, &source).is_empty() || translated(&source);
+        assert!(!speaks || SPEAKING.contains(&name.as_str()), "{name} says something and is not in SPEAKING");
+    }
+}
+
+#[test]
 fn the_page_is_put_into_its_language_and_the_english_one_stays_as_it_is() {
     let english = speaking();
     let mut files = english.clone();
@@ -119,6 +146,6 @@ fn the_page_is_put_into_its_language_and_the_english_one_stays_as_it_is() {
     let text = |name: &str| str::from_utf8(&files[name]).unwrap();
     assert!(text(PAGE).contains("<html lang=\"de\">") && text(PAGE).contains(">Crossread wird geladen …<"));
     assert!(text(MANIFEST).contains("\"lang\": \"de\""));
-    assert!(text("start.js").contains("`${megabytes(bar.value)} von ${megabytes(bytesToLoad)} MB`"));
+    assert!(text("progress.js").contains("`${megabytes(bar.value)} von ${megabytes(bytesToLoad)} MB`"));
     assert!(text("before_start.js").contains("\"Dieser Browser ist zu alt für Crossread."));
 }
