@@ -29,6 +29,7 @@ fn open(link: &str) -> Stage {
     echo.licence = Some("https://licences.example/by".into());
     let mut gazette = article("gazette", Extent::Excerpt(10), text);
     gazette.rights = Some("© The Gazette".into());
+    gazette.licence = Some("For readers of The Gazette".into());
     let wire = article("wire", Extent::Details, text);
     let corpus = Corpus::open(&compile(&[echo, gazette, wire], &About::default())).unwrap();
     Stage::open_with(link, OpenLibrary::new(Library::new(vec![corpus])))
@@ -59,6 +60,19 @@ async fn a_whole_article_shows_its_terms() {
     assert_eq!((stage.count("#cut"), stage.count(".tag-text")), (0, 0));
     drop(stage);
     open("?read=wire").see("not stated").await;
+}
+
+#[wasm_bindgen_test]
+async fn neither_the_way_to_the_rest_nor_the_terms_tell_a_hidden_name() {
+    let stage = open("?read=gazette&names=off");
+    stage.see("Excerpt: the first 10 of 17 words.").await;
+    for name in ["gazette.example", "The Gazette", "Where it was published"] {
+        assert!(!stage.text().contains(name), "{name} stands in {}", stage.text());
+    }
+    assert_eq!(stage.count("[href*='gazette.example']"), 0);
+    stage.click("#show-names").await;
+    stage.see("Read the whole article at gazette.example").await;
+    stage.see("For readers of The Gazette").await;
 }
 
 #[wasm_bindgen_test]

@@ -4,7 +4,7 @@ use crate::{library::use_library, texts};
 use crossread_engine::library::DocId;
 use crossread_markup::prelude::*;
 
-/// Language, length, tags, licence, source: whatever is stated.
+/// Language, length, tags, licence, source: whatever is stated and tells no hidden name.
 #[component]
 pub fn DetailList(
     /// The article.
@@ -23,7 +23,7 @@ pub fn DetailList(
                 <Detail name=texts::read::LANGUAGE value=Some(language)/>
                 <Detail name=texts::read::LENGTH value=Some(texts::read::held(&details))/>
                 <Detail name=texts::read::TAGS value=Some(tags).filter(|tags| !tags.is_empty())/>
-                <Licence stated=licence/>
+                {named.then(|| view! { <Licence stated=licence/> })}
                 <Detail name=texts::read::RIGHTS value=details.rights.filter(|_| named).map(ToOwned::to_owned)/>
                 {details.url.filter(|_| named).and_then(web_address).map(|url| view! { <SourceLink url/> })}
             </dl>
