@@ -5,7 +5,8 @@ use crate::{location::use_location, texts};
 use crossread_engine::view::{RESULTS_STEP, View};
 use crossread_markup::prelude::*;
 
-/// The button that lists more; nothing where all are listed.
+/// The button that lists more, without it how many are listed where a list can grow no longer; nothing
+/// where all are listed.
 #[component]
 pub fn ShowMore(
     /// How many are listed.
@@ -16,13 +17,16 @@ pub fn ShowMore(
     said: fn(usize, usize) -> String,
 ) -> Node {
     let location = use_location();
-    let more = move || total.get().saturating_sub(listed.get()).min(RESULTS_STEP);
+    let longer = memo(move || location.view().with(View::listing_more));
+    let left = move || total.get().saturating_sub(listed.get());
+    let more = move || if longer.with(Option::is_some) { left().min(RESULTS_STEP) } else { 0 };
     let show = move |()| {
-        let shown = location.view().get_untracked();
-        location.adjust(&View { top: shown.top + RESULTS_STEP, ..shown });
+        if let Some(longer) = longer.get_untracked() {
+            location.adjust(&longer);
+        }
     };
     view! {
-        <Show when=move || more() != 0>
+        <Show when=move || left() != 0>
             <p class="show-more">
                 <More
                     left=Signal::derive(more)

@@ -76,7 +76,7 @@ pub(super) const KEYS: &[(&str, Key)] = &[
 ];
 
 /// Results beyond this are nobody's list any more.
-const MOST_RESULTS: usize = 10_000;
+pub(super) const MOST_RESULTS: usize = 10_000;
 
 impl Key {
     /// Whether it may stand more than once.

@@ -1,6 +1,6 @@
 //! The views that an action on the page leads to.
 
-use super::{At, By, COMPARED, RESULTS_STEP, Show, View, typed};
+use super::{At, By, COMPARED, RESULTS_STEP, Show, View, keys::MOST_RESULTS, typed};
 use crate::anchor::Anchor;
 use crate::library::{Facet, Library};
 
@@ -82,6 +82,13 @@ impl View {
         let on = view.values(facet).iter().any(|have| have == value);
         view.tick(facet, value, !on);
         view
+    }
+
+    /// The same with [`RESULTS_STEP`] more results listed; `None` where no link can ask for as many.
+    #[must_use]
+    pub fn listing_more(&self) -> Option<Self> {
+        let top = self.top.saturating_add(RESULTS_STEP);
+        (top <= MOST_RESULTS).then(|| Self { top, ..self.clone() })
     }
 
     /// The results of another search under the same filters; help and the rest of a long list are

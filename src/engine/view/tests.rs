@@ -48,6 +48,17 @@ fn what_cannot_be_read_is_named_once_and_the_rest_kept() {
 }
 
 #[test]
+fn listing_more_ends_before_a_link_would_lead_back_to_the_top_of_the_list() {
+    let mut view = View::parse("q=ship").view;
+    while let Some(more) = view.listing_more() {
+        assert_eq!(View::parse(&more.to_string()).view, more);
+        view = more;
+    }
+    assert_eq!(view.top, 10_000);
+    assert_eq!(View::parse("top=9999").view.listing_more(), None);
+}
+
+#[test]
 fn one_article_to_compare_is_a_pick_and_a_fifth_is_left_out() {
     let view = |link| View::parse(link).view.to_string();
     assert_eq!(view("compare=a"), "pick=a");
