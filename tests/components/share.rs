@@ -127,3 +127,16 @@ async fn the_panel_goes_with_escape_and_with_a_press_elsewhere() {
     let focus = document().active_element().unwrap();
     assert!(focus.matches("#share > summary").unwrap(), "the focus is back on the button");
 }
+
+#[wasm_bindgen_test]
+async fn whoever_puts_the_panel_away_before_the_browser_has_copied_is_told_all_the_same() {
+    let clipboard = "({ writeText: () => new Promise((copied) => { window.copiedNow = copied; }) })";
+    let _asking = InPlaceOf::part("clipboard", &js_sys::eval(clipboard).unwrap());
+    let stage = Stage::open("?q=ferry");
+    open(&stage).await;
+    stage.click("#share-copy").await;
+    press(&stage.find("#share-link").await, "Escape");
+    stage.wait_for("the panel gone", || stage.query("#share-link").is_none()).await;
+    js_sys::eval("copiedNow()").unwrap();
+    stage.see("Link copied.").await;
+}

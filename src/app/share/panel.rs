@@ -31,11 +31,12 @@ pub fn SharePanel() -> Node {
     let link = memo(move || shorter.get().filter(|_| short.get()).unwrap_or_else(|| whole.get()));
     let field: NodeRef<HtmlInputElement> = NodeRef::new();
     let copy = move |_| {
-        let link = link.get_untracked();
+        // The browser may ask first, and the panel be gone when it answers.
+        let (link, private, field) = (link.get_untracked(), private.get_untracked(), field.get_untracked());
         spawn_local(async move {
             if write_to_clipboard(&link).await.is_ok() {
-                announcer.show(texts::share::copied(private.get_untracked(), location.is_file()));
-            } else if let Some(field) = field.get_untracked() {
+                announcer.show(texts::share::copied(private, location.is_file()));
+            } else if let Some(field) = field.filter(|field| field.is_connected()) {
                 let _ = field.focus();
                 field.select();
                 announcer.show(texts::share::SELECTED);
