@@ -4,6 +4,7 @@
 //!
 //! Where storage is blocked everything works, and nothing is kept.
 
+use crate::scripting::told;
 use crossread_markup::prelude::window;
 use web_sys::Storage;
 
@@ -51,20 +52,27 @@ pub fn keep_locked(locked: bool) {
 
 /// Whether files that the reader added are kept on this device, by the worker that reads them.
 pub fn keeps_added() -> bool {
-    read(lasting(), &key_of_added()).as_deref() == Some(KEPT)
+    key_of_added().and_then(|key| read(lasting(), &key)).as_deref() == Some(KEPT)
 }
 
 /// Keeps that on this device.
 pub fn keep_added(kept: bool) {
-    write(lasting(), &key_of_added(), if kept { KEPT } else { "" });
+    if let Some(key) = key_of_added() {
+        write(lasting(), &key, if kept { KEPT } else { "" });
+    }
 }
 
-fn key_of_added() -> String {
+/// `None` for the edition in one file: no worker of it can keep files, and what its folder keeps is the
+/// hosted page's beside it.
+fn key_of_added() -> Option<String> {
+    if told("oneFile").is_object() {
+        return None;
+    }
     let path = window().location().pathname().unwrap_or_default();
     let folder = path.rfind('/').map_or(path.as_str(), |end| &path[..=end]);
     let mut key = String::from(ADDED);
     key.push_str(folder);
-    key
+    Some(key)
 }
 
 /// Scroll and focus in the entries of this tab's history, as last kept.

@@ -14,7 +14,7 @@
  *   ["compile"]                   make a corpus of the articles
  *   ["cut", [bytes, …], extent]   all corpora of a page with no more of each article than this
  *   ["keep", whether]             keep the files on this device, or no longer
- *   ["restore"]                   read what is kept
+ *   ["restore"]                   read what is kept; where that fails, it stays as it is
  *   ["clear"]                     forget everything, on this device as well
  * Answers are lists as well:
  *   ["progress", done, of]
@@ -38,6 +38,8 @@ let page;
 /** What was read and filled in, in its order: ["read", files] and ["fill", id, field, text]. */
 let steps = [];
 let keeping = false;
+/** Whether what is kept could not be read: it may be there all the same, so nothing is put in its place. */
+let isUnread = false;
 
 let told = 0;
 function progress(done, of) {
@@ -201,8 +203,12 @@ const acts = {
     page.postMessage(["cut", cut]);
   },
   async keep(whether) {
+    if (whether && isUnread) {
+      throw new Error("what is kept already could not be read");
+    }
     try {
       await withStore((store) => store.clear());
+      isUnread = false;
       if (whether) {
         await keepSteps(0);
       }
@@ -213,12 +219,9 @@ const acts = {
     page.postMessage(["kept", keeping, whether]);
   },
   async restore() {
-    let kept = [];
-    try {
-      kept = await withStore((store) => store.getAll());
-    } catch {
-      // Without a store there is nothing in it.
-    }
+    // Until all of it is read.
+    isUnread = true;
+    const kept = await withStore((store) => store.getAll());
     for (const [what, ...values] of kept) {
       if (what === "read") {
         await readBatch(...values);
@@ -226,6 +229,7 @@ const acts = {
         importer.fillIn(...values);
       }
     }
+    isUnread = false;
     steps = kept;
     keeping = kept.length > 0;
     tell();

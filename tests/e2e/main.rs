@@ -48,6 +48,7 @@ mod history;
 mod hosting;
 mod install;
 mod journeys;
+mod kept;
 mod keyboard;
 mod lighthouse;
 mod lines;

@@ -41,6 +41,8 @@ pub enum Doing {
     Compiling,
     /// It could not do what it was asked for.
     Failed(String),
+    /// It could not open what this device keeps.
+    Unopened(String),
 }
 
 /// A corpus that was added, with its bytes, which lie outside the program's memory.
@@ -60,6 +62,8 @@ struct Parts {
     waiting: Option<[Function; 2]>,
     /// Whether the first screen opens once the corpus is there.
     leaving: bool,
+    /// Whether what this device keeps is to be opened, and nothing else was asked for since.
+    restoring: bool,
 }
 
 /// Files that the reader adds, and the library with what was added. A context, there is one.
@@ -117,6 +121,7 @@ impl Adding {
         on_cleanup(move || stay.remove());
         dropped::follow(adding, location);
         if storage::keeps_added() {
+            adding.parts.update_value(|parts| parts.restoring = true);
             adding.ask_with_corpora("restore");
         }
         adding
@@ -178,7 +183,7 @@ impl Adding {
     pub fn read(self, files: &Array) {
         if files.length() != 0 {
             self.doing.set(Doing::Reading { done: 0, of: files.length() as usize });
-            self.parts.update_value(|parts| parts.chosen = true);
+            self.parts.update_value(|parts| (parts.chosen, parts.restoring) = (true, false));
             self.ask("read", &[files.into()]);
         }
     }

@@ -53,5 +53,6 @@ fn said(doing: &Doing) -> String {
         Doing::Reading { done, of } => texts::add::reading(*done, *of),
         Doing::Compiling => texts::add::COMPILING.to_owned(),
         Doing::Failed(why) => texts::add::failed(why),
+        Doing::Unopened(why) => texts::add::unopened(why),
     }
 }

@@ -3,11 +3,70 @@
 use super::{Stand, TABLE, choose, compiled};
 use crate::stage::{Stage, next_frame};
 use crossread_markup::{ev, prelude::*};
-use js_sys::Array;
+use js_sys::{Array, Object, Reflect};
 use std::{cell::RefCell, rc::Rc};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{CustomEvent, HtmlInputElement};
+
+/// What says in this browser that files are kept for the page; taken away again when this is dropped.
+struct Kept(String);
+
+impl Kept {
+    fn before_the_page_opens() -> Self {
+        let path = location_pathname().unwrap();
+        let kept = Self(format!("crossread.added {}", &path[..=path.rfind('/').unwrap()]));
+        window().local_storage().unwrap().unwrap().set_item(&kept.0, "kept").unwrap();
+        kept
+    }
+
+    fn is_there(&self) -> bool {
+        window().local_storage().unwrap().unwrap().get_item(&self.0).unwrap().is_some()
+    }
+}
+
+impl Drop for Kept {
+    fn drop(&mut self) {
+        window().local_storage().unwrap().unwrap().remove_item(&self.0).unwrap();
+    }
+}
+
+#[wasm_bindgen_test]
+async fn kept_files_that_cannot_be_opened_this_time_stay_kept() {
+    let (stand, kept) = (Stand::in_place(), Kept::before_the_page_opens());
+    let stage = Stage::open("");
+    stage.see("6 articles").await;
+    assert_eq!(stand.asked(), r#"["restore"]"#);
+    stand.answer_json(r#"["failed", "connection lost"]"#);
+    stage.see("The files kept in this browser could not be opened (connection lost).").await;
+    stage.see("reload the page to try again").await;
+    assert!(kept.is_there());
+    stage.click("#add-link").await;
+    stage.see("Choose files").await;
+    assert!(stage.find(".add-doing").await.inner_text().contains("They stay where they are"));
+    // What fails from now on is something else.
+    choose("a.txt");
+    stand.answer_json(r#"["failed", "no module"]"#);
+    stage.see("That did not work (no module).").await;
+    assert!(kept.is_there());
+}
+
+#[wasm_bindgen_test]
+async fn the_edition_in_one_file_leaves_what_the_page_beside_it_keeps() {
+    let (stand, kept) = (Stand::in_place(), Kept::before_the_page_opens());
+    let crossread = Reflect::get(&window(), &"crossread".into()).unwrap();
+    Reflect::set(&crossread, &"oneFile".into(), &Object::new()).unwrap();
+    let stage = Stage::open("?add=on");
+    stage.see("Choose files").await;
+    assert_eq!(stand.asked(), "", "what is kept is not asked for");
+    choose("a.txt");
+    stand.answer_json(TABLE);
+    stage.click("#add-keep").await;
+    stand.answer_json(r#"["kept", false, true]"#);
+    stage.see("This browser does not let the page keep files.").await;
+    assert!(kept.is_there());
+    Reflect::set(&crossread, &"oneFile".into(), &JsValue::UNDEFINED).unwrap();
+}
 
 #[wasm_bindgen_test]
 async fn what_was_added_is_taken_away_at_a_click() {

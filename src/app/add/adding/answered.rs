@@ -63,13 +63,20 @@ impl Adding {
             self.announcer.show(texts::add::CANNOT_KEEP);
         }
         self.asked_to_keep.set(None);
+        self.parts.update_value(|parts| parts.restoring = false);
         self.kept.set(kept);
         storage::keep_added(kept);
     }
 
     /// Says what the worker could not do, also to what waits for it.
     pub(super) fn fail(self, why: String) {
-        self.doing.set(Doing::Failed(why));
+        if !self.parts.with_value(|parts| parts.restoring) {
+            self.doing.set(Doing::Failed(why));
+        } else if !self.doing.with_untracked(|doing| matches!(doing, Doing::Unopened(_))) {
+            // What fails after this does so for the same reason.
+            self.announcer.show(texts::add::unopened(&why));
+            self.doing.set(Doing::Unopened(why));
+        }
         // No answer may follow; one that does says how it is.
         if self.asked_to_keep.get_untracked() == Some(true) {
             self.announcer.show(texts::add::NOT_STORED);

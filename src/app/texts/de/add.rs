@@ -42,6 +42,12 @@ pub fn failed(why: &str) -> String {
     format!("Das hat nicht geklappt ({why}). Die Seite neu laden und die Dateien noch einmal wählen.")
 }
 
+pub fn unopened(why: &str) -> String {
+    format!(
+        "Die in diesem Browser aufbewahrten Dateien ließen sich nicht öffnen ({why}). Sie bleiben, wo sie sind: Die Seite neu laden, um es noch einmal zu versuchen."
+    )
+}
+
 pub fn read(n: usize) -> String {
     if n == 0 {
         "In diesen Dateien wurde kein Artikel gefunden.".to_owned()

@@ -70,6 +70,13 @@ pub fn failed(why: &str) -> String {
     format!("That did not work ({why}). Reload the page and choose the files again.")
 }
 
+/// Why what this device keeps could not be opened.
+pub fn unopened(why: &str) -> String {
+    format!(
+        "The files kept in this browser could not be opened ({why}). They stay where they are: reload the page to try again."
+    )
+}
+
 /// What was read.
 pub fn read(n: usize) -> String {
     if n == 0 { "No article was found in these files.".to_owned() } else { format!("{} read.", articles(n)) }
