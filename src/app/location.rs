@@ -14,13 +14,14 @@ mod focus;
 mod history;
 mod pace;
 mod places;
+mod returning;
 
 pub use arrival::{
-    ABOUT_LINK, ADDING_LINK, COMPARE_TICKED, HEADING, METHOD_LINK, PASSAGE, SEARCH, SUGGESTION,
-    focus_heading, focus_heading_if_lost, line_id, opener_id,
+    ABOUT_LINK, ADDING_LINK, COMPARE_TICKED, HEADING, METHOD_LINK, SEARCH, SUGGESTION, focus_heading,
+    focus_heading_if_lost, line_id, opener_id,
 };
 
-pub use focus::{bring_into_view, focus_element, has_focus, is_focused, keep_focus};
+pub use focus::{PASSAGE, bring_into_view, focus_element, has_focus, is_focused, keep_focus};
 
 use arrival::Arrival;
 use crossread_engine::view::{Parsed, View};

@@ -1,6 +1,6 @@
 //! A search counted.
 
-use crate::stage::{Stage, go_back};
+use crate::stage::{Stage, go_back, next_frame};
 use crossread::library::OpenLibrary;
 use crossread_engine::{
     about::About,
@@ -8,6 +8,7 @@ use crossread_engine::{
     corpus::{Corpus, compile},
     library::Library,
 };
+use crossread_markup::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 /// Twelve articles, one a month, of two outlets in turn; those of the Echo are on boats, those of
@@ -104,4 +105,71 @@ async fn where_there_is_too_little_the_overview_says_so() {
     stage.type_into("#search", "zebra").await;
     stage.see("No article fits “zebra”.").await;
     assert_eq!(stage.count(".overview-part"), 0);
+}
+
+/// So many articles that a browser does not count them within a frame; in three of four boats, in one gulls.
+fn many() -> OpenLibrary {
+    let article = |number: usize| {
+        let is_echo = number % 4 != 0;
+        let kind = if is_echo { "boat" } else { "gull" };
+        let words = (0..200).map(|word| format!("{kind}{} harbour{} ", word * number % 41, word % 50));
+        Article {
+            id: format!("a{number:03}"),
+            title: format!("Number {number}"),
+            outlet: Some(if is_echo { "Echo" } else { "Gazette" }.into()),
+            date: format!("2025-{:02}-10", number % 12 + 1).parse().ok(),
+            blocks: vec![Block::paragraph(&words.collect::<String>())],
+            ..Article::default()
+        }
+    };
+    let articles: Vec<Article> = (0..160).map(article).collect();
+    OpenLibrary::new(Library::new(vec![Corpus::open(&compile(&articles, &About::default())).unwrap()]))
+}
+
+fn scrolled() -> f64 {
+    window().scroll_y().unwrap()
+}
+
+async fn all_counted(stage: &Stage) {
+    stage.find("[aria-labelledby=key-words] tbody a").await;
+    stage.wait_for("all counted", || stage.count("[aria-busy=true]") == 0).await;
+}
+
+/// Follows a word far below and goes back at once; answers where in the page that was.
+async fn follow_a_word_and_go_back(stage: &Stage) -> f64 {
+    const LINK: &str = "?outlet=Echo&show=overview";
+    all_counted(stage).await;
+    let word = stage.find("[aria-labelledby=key-words] tbody tr:last-child a").await;
+    word.focus().unwrap();
+    word.scroll_into_view();
+    let place = scrolled();
+    assert!(place > 100.0, "the overview is too short to scroll: {place}");
+    word.click();
+    stage.find(".line-list li").await;
+    go_back();
+    stage.see_address(LINK).await;
+    place
+}
+
+#[wasm_bindgen_test]
+async fn back_leads_to_the_word_that_was_followed_once_all_is_counted_anew() {
+    let stage = Stage::open_with("?outlet=Echo&show=overview", many());
+    let place = follow_a_word_and_go_back(&stage).await;
+    stage.wait_for("the place where one was", || (scrolled() - place).abs() < 1.0).await;
+    let has_focus =
+        || document().active_element().is_some_and(|element| element.matches("tr:last-child a").unwrap());
+    stage.wait_for("the focus on the word", has_focus).await;
+}
+
+#[wasm_bindgen_test]
+async fn whoever_turns_the_wheel_meanwhile_is_not_taken_away() {
+    let stage = Stage::open_with("?outlet=Echo&show=overview", many());
+    follow_a_word_and_go_back(&stage).await;
+    let turn = "document.body.dispatchEvent(new WheelEvent('wheel', { deltaY: -100, bubbles: true })); scrollTo(0, 0)";
+    js_sys::eval(turn).unwrap();
+    all_counted(&stage).await;
+    for _ in 0..3 {
+        next_frame().await;
+    }
+    assert!(scrolled() < 1.0, "{}", scrolled());
 }

@@ -3,8 +3,8 @@
 //! Two ids are the agreement with the screens: the element with the id `heading` is the heading
 //! of what was opened, the one with the id `passage` is the passage that a link names.
 
-use super::focus::{focus, has_focus, name_of, return_to, show};
-use super::places::Standing;
+use super::focus::{PASSAGE, focus, has_focus, return_to, show, show_passage};
+use super::{places::Standing, returning};
 use crossread_engine::{anchor::Anchor, view::View};
 use crossread_markup::prelude::*;
 use web_sys::ScrollLogicalPosition;
@@ -13,9 +13,6 @@ use web_sys::ScrollLogicalPosition;
 pub const SEARCH: &str = "search";
 /// The id of the heading of the screen.
 pub const HEADING: &str = "heading";
-
-/// The id of the passage in sight.
-pub const PASSAGE: &str = "passage";
 
 /// The id of the heading of the help.
 pub const HELP_HEADING: &str = "help-heading";
@@ -104,60 +101,48 @@ pub fn line_id(article: &str, passage: Anchor) -> String {
     format!("line-{article}-{passage}")
 }
 
-/// Where the reader stands now.
-pub fn standing() -> Standing {
-    let scroll = window().scroll_y().unwrap_or_default().max(0.0) as u32;
-    let focus = document().active_element().map(|element| name_of(&element)).unwrap_or_default();
-    Standing { scroll, width: window_width(), focus }
-}
-
-fn window_width() -> u32 {
-    let width = window().inner_width().ok().and_then(|width| width.as_f64());
-    width.unwrap_or_default() as u32
-}
-
 /// Scrolls and moves the focus, once the text is there.
 pub fn settle(arrival: Arrival) {
     let had_focus = has_focus();
-    request_animation_frame(move || match arrival {
-        Arrival::Stay => {
-            // What was pressed may have gone with what it took away.
-            if had_focus && !has_focus() && focus(HEADING) {
-                show(HEADING, ScrollLogicalPosition::Nearest);
+    request_animation_frame(move || {
+        // Whoever goes on is not on the way back any more.
+        returning::end();
+        match arrival {
+            Arrival::Stay => find_lost_focus(had_focus),
+            Arrival::Start => {
+                show_passage();
             }
-        }
-        Arrival::Start => {
-            show_passage();
-        }
-        Arrival::Part(id) => {
-            return_to(id);
-        }
-        Arrival::Passage => {
-            if show_passage() {
-                focus(PASSAGE);
+            Arrival::Part(id) => {
+                return_to(id);
             }
-        }
-        Arrival::Returned(Standing { scroll, width, focus: id }) => {
-            if !id.is_empty() {
-                focus(&id);
+            Arrival::Passage => {
+                if show_passage() {
+                    focus(PASSAGE);
+                }
             }
-            // In a window of another width the passage of the link tells better than pixels.
-            if width == window_width() || !show_passage() {
-                window().scroll_to_with_x_and_y(0.0, f64::from(scroll));
-            }
-        }
-        Arrival::Opened { openers } => {
-            if show_passage() {
-                focus(PASSAGE);
-                return;
-            }
-            // What sticks to the window is in sight wherever that stands, so nothing would scroll to it.
-            window().scroll_to_with_x_and_y(0.0, 0.0);
-            if !openers.iter().any(|opener| return_to(opener)) {
-                focus(HEADING);
-            }
+            Arrival::Returned(standing) => returning::go_back_to(standing),
+            Arrival::Opened { openers } => open_at_passage_or_top(&openers),
         }
     });
+}
+
+fn open_at_passage_or_top(openers: &[String]) {
+    if show_passage() {
+        focus(PASSAGE);
+        return;
+    }
+    // What sticks to the window is in sight wherever that stands, so nothing would scroll to it.
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+    if !openers.iter().any(|opener| return_to(opener)) {
+        focus(HEADING);
+    }
+}
+
+/// What was pressed may have gone with what it took away.
+fn find_lost_focus(had_focus: bool) {
+    if had_focus && !has_focus() && focus(HEADING) {
+        show(HEADING, ScrollLogicalPosition::Nearest);
+    }
 }
 
 /// Moves the focus to the heading of the screen without scrolling: for actions that take away
@@ -168,11 +153,8 @@ pub fn focus_heading() {
 
 /// Moves the focus to the heading if what has it now is about to go.
 pub fn focus_heading_if_lost() {
-    settle(Arrival::Stay);
-}
-
-fn show_passage() -> bool {
-    show(PASSAGE, ScrollLogicalPosition::Center)
+    let had_focus = has_focus();
+    request_animation_frame(move || find_lost_focus(had_focus));
 }
 
 #[cfg(test)]

@@ -9,6 +9,9 @@ use web_sys::{
     ScrollLogicalPosition,
 };
 
+/// The id of the passage in sight.
+pub const PASSAGE: &str = "passage";
+
 /// Moves the focus to an element and brings it into view.
 pub fn focus_on(id: &str) {
     if focus(id) {
@@ -58,6 +61,11 @@ pub fn show(id: &str, block: ScrollLogicalPosition) -> bool {
     options.set_block(block);
     element.scroll_into_view_with_scroll_into_view_options(&options);
     true
+}
+
+/// Brings the passage that the link names into the middle of the window; whether there is one.
+pub fn show_passage() -> bool {
+    show(PASSAGE, ScrollLogicalPosition::Center)
 }
 
 /// Gives the focus back to what has it now, with the caret where it is, once the page around it has been

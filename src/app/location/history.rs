@@ -1,8 +1,9 @@
 //! The browser's history: entries, and writes at a pace that every browser bears.
 
-use super::arrival::{self, Arrival};
+use super::arrival::Arrival;
 use super::pace::Pace;
 use super::places::Places;
+use super::returning;
 use crate::storage;
 use crossread_markup::prelude::*;
 use gloo::timers::callback::Timeout;
@@ -109,7 +110,7 @@ impl History {
     fn turn_the_page(&mut self, address: String) -> bool {
         let new_entry = self.pace.allows_write(now());
         if new_entry {
-            self.places.leave(self.entry, arrival::standing());
+            self.places.leave(self.entry, returning::standing());
             self.entry = (now() as u64).max(self.entry + 1);
         }
         // What waits for an entry of its own gets that, whatever it has become by then.
@@ -168,7 +169,7 @@ impl History {
 
     /// The reader went Back or Forward.
     pub fn went_to(&mut self, event: &PopStateEvent) -> Arrival {
-        self.places.leave(self.entry, arrival::standing());
+        self.places.leave(self.entry, returning::standing());
         self.timer = None;
         // What was waiting belonged to the entry that was left.
         self.waiting = None;
@@ -186,7 +187,7 @@ impl History {
     /// The page goes away: keeps what a reload needs.
     pub fn leave_page(&mut self) {
         self.flush();
-        self.places.leave(self.entry, arrival::standing());
+        self.places.leave(self.entry, returning::standing());
         storage::keep_places(&self.places.to_text());
     }
 
