@@ -40,10 +40,16 @@ pub fn return_to(id: &str) -> bool {
 pub fn name_of(element: &Element) -> String {
     let id = element.id();
     if id.is_empty() {
-        element.get_attribute("href").filter(|name| is_address(name)).unwrap_or_default()
+        element.get_attribute("href").map(inner_address).filter(|name| is_address(name)).unwrap_or_default()
     } else {
         id
     }
+}
+
+/// Where a link within the page leads, as every such link is first written: one that is touched on a
+/// private page has it after `#`.
+pub fn inner_address(href: String) -> String {
+    if href.starts_with("#?") { href[1..].to_owned() } else { href }
 }
 
 /// Whether a name is where a link within the page leads, and short enough to be kept.
@@ -102,7 +108,7 @@ pub fn has_focus() -> bool {
 pub fn focus(name: &str) -> bool {
     let named = document().get_element_by_id(name).or_else(|| {
         // Nothing in the address of an inner link could end the text in the selector.
-        let link = format!("a[href=\"{name}\"]");
+        let link = format!("a[href=\"{name}\"], a[href=\"#{name}\"]");
         is_address(name).then(|| document().query_selector(&link).ok().flatten()).flatten()
     });
     named.is_some_and(|element| focus_element(&element))

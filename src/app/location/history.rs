@@ -1,6 +1,7 @@
 //! The browser's history: entries, and writes at a pace that every browser bears.
 
 use super::arrival::Arrival;
+use super::focus::inner_address;
 use super::pace::Pace;
 use super::places::Places;
 use super::returning;
@@ -252,7 +253,7 @@ pub fn inner_link(event: &MouseEvent) -> Option<String> {
     let target = event.target().filter(|_| plain)?.dyn_into::<Element>().ok()?;
     let link = target.closest("a[href]").ok()??;
     let href = link.get_attribute("href").filter(|href| href.starts_with(['?', '#']))?;
-    Some(if href.starts_with("#?") { href[1..].to_owned() } else { href })
+    Some(inner_address(href))
 }
 
 fn search_of(search: &str) -> String {
