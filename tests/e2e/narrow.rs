@@ -1,6 +1,6 @@
 //! A phone: nothing runs off its side, and one article of a comparison is in view at a time.
 
-use crate::articles::{FORUM, STRAITS_TIMES, compare};
+use crate::articles::{AI_NEWS, FORUM, STRAITS_TIMES, compare};
 use crate::page::Page;
 use crate::site::Site;
 use std::fs;
@@ -26,6 +26,18 @@ impl Page {
                  .map((element) => element.tagName + '#' + element.id + '.' + element.className)",
         );
         assert_eq!(beyond, 0, "{view:?} runs off the side; beyond it lie {sticking_out}");
+    }
+
+    /// Opens what a button opens over the page; it lies inside the window.
+    fn assert_opens_inside(&self, button: &str, opened: &str) {
+        self.click(button);
+        self.find(opened);
+        let place = self.script(&format!(
+            "const place = document.querySelector({opened:?}).getBoundingClientRect();
+             return {{ left: place.left, right: place.right, window: document.documentElement.clientWidth }}"
+        ));
+        let side = |side: &str| place[side].as_f64().unwrap_or(f64::NAN);
+        assert!(side("left") >= 0.0 && side("right") <= side("window"), "{opened:?} lies at {place}");
     }
 
     fn wait_until_only_column_is(&self, column: u32) {
@@ -129,6 +141,27 @@ fn names_and_words_of_any_length_run_off_no_side() {
             page.wait_for("everything worked out", "!document.querySelector('[aria-busy=true], .working')");
             page.assert_no_sideways_scroll(&format!("{link} at {width} pixels"));
         }
+    }
+    page.close();
+}
+
+#[test]
+fn what_opens_over_the_page_lies_inside_the_window() {
+    let site = Site::beginning_with(
+        "Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });",
+    );
+    let page = Page::open(&site.url(&compare(&[STRAITS_TIMES, FORUM])));
+    for width in [1280, 768, 390] {
+        for articles in [[STRAITS_TIMES, FORUM].as_slice(), &[STRAITS_TIMES, FORUM, AI_NEWS]] {
+            for by in ["", "&by=facts"] {
+                page.go(&site.url(&(compare(articles) + by)));
+                page.resize(width, 844);
+                page.assert_opens_inside("#add-article > summary", "#add-article[open] > .menu-list ul");
+            }
+        }
+        page.assert_opens_inside("#settings > summary", "#settings[open] > .menu-list");
+        page.assert_opens_inside("#share > summary", "#share[open] > .menu-list");
+        page.assert_opens_inside("#copy-link", ".copy-by-hand");
     }
     page.close();
 }
