@@ -22,6 +22,7 @@ pub use arrival::{
 };
 
 pub use focus::{PASSAGE, bring_into_view, focus_element, has_focus, is_focused, keep_focus};
+pub use history::inner_link;
 
 use arrival::Arrival;
 use crossread_engine::view::{Parsed, View};
@@ -180,7 +181,7 @@ impl Location {
             arrival::settle(arrival);
         });
         let click = window_event_listener(ev::click, move |event| {
-            match history::inner_link(&event).as_deref() {
+            match inner_link(&event).as_deref() {
                 Some(link) if link.starts_with('?') => {
                     event.prevent_default();
                     self.open(&View::parse(link).view);

@@ -223,6 +223,7 @@ async fn articles_are_swapped_added_removed_and_put_first() {
     stage.click("#add-article summary").await;
     stage.click(".menu-list li a").await;
     stage.see_address("?compare=gazette&compare=echo&compare=herald").await;
+    stage.wait_for("the list closed", || stage.count("#add-article:not([open])") == 1).await;
     stage.see("retold in our words").await;
     stage.see("wording counts only in headlines and quotes").await;
     stage.click("[aria-label='Compare the others with this one: Herald']").await;

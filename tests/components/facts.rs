@@ -254,6 +254,18 @@ async fn articles_are_added_and_removed_and_the_facts_stay() {
 }
 
 #[wasm_bindgen_test]
+async fn a_part_that_was_unfolded_is_folded_again_with_other_articles() {
+    let stage = open(FACTS);
+    stage.click("#terms summary").await;
+    stage.find("#terms .quote").await;
+    stage.click("[aria-label='Remove: Herald']").await;
+    stage.wait_for("two columns", || stage.count(".statements thead th") == 3).await;
+    stage.wait_for("the fold", || stage.count("#terms:not([open])") == 1).await;
+    stage.click("#terms summary").await;
+    stage.find("#terms .quote").await;
+}
+
+#[wasm_bindgen_test]
 async fn the_first_screen_shows_a_pair_of_sentences_and_leads_to_their_places() {
     let stage = open_with("", &articles());
     let shared = stage.find(".specimen .shared").await.inner_text();

@@ -21,7 +21,7 @@ pub fn Filters(
     let is_open = RwSignal::new(has_room());
     view! {
         <aside class="filters" aria-label=texts::filters::FILTER>
-            <details class="filters-fold" open=is_open.get_untracked() on:toggle=move |event| is_open.set(is_unfolded(&event))>
+            <details class="filters-fold" prop:open=is_open on:toggle=move |event| is_open.set(is_unfolded(&event))>
                 <summary class="filters-summary">{move || texts::filters::filter(on.get())}</summary>
                 <div class="filters-body">
                     <FacetFilter facet=Facet::Outlet found/>

@@ -17,7 +17,7 @@ pub fn Fold(
     children: Children,
 ) -> Node {
     view! {
-        <details class="fold" id=id open=open.get_untracked() on:toggle=move |event| open.set(is_unfolded(&event))>
+        <details class="fold" id=id prop:open=open on:toggle=move |event| open.set(is_unfolded(&event))>
             <summary class="fold-summary"><h2 class="fold-title">{title}</h2></summary>
             <div class="fold-body">
                 {move || if open.get() { children() } else { Node::Nothing }}

@@ -1,5 +1,6 @@
 //! A button whose list lies over the page until it is closed, left or answered.
 
+use crate::location::inner_link;
 use crossread_markup::{ev, prelude::*};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlDetailsElement, HtmlElement};
@@ -18,7 +19,8 @@ pub fn Menu(
     /// What it holds.
     children: Children,
 ) -> Node {
-    let open = RwSignal::new(false);
+    // Where the page around it is made anew while it is open, it goes on.
+    let open = RwSignal::new(is_open_in_page(id));
     let menu: NodeRef<HtmlDetailsElement> = NodeRef::new();
     let summary: NodeRef<HtmlElement> = NodeRef::new();
     let close = move || {
@@ -33,6 +35,12 @@ pub fn Menu(
             if let Some(summary) = summary.get_untracked() {
                 let _ = summary.focus();
             }
+        }
+    };
+    // Where a link leads, the list over it is in the way.
+    let close_by_link = move |event: ev::MouseEvent| {
+        if inner_link(&event).is_some() {
+            close();
         }
     };
     let close_when_left = move |to: Option<web_sys::EventTarget>| {
@@ -52,14 +60,21 @@ pub fn Menu(
             class="menu"
             id=id
             node_ref=menu
+            prop:open=open
             on:toggle=move |_| open.set(menu.get_untracked().is_some_and(|menu| menu.open()))
             on:keydown=close_by_key
             on:focusout=move |event: ev::FocusEvent| close_when_left(event.related_target())
         >
             <summary class="button" node_ref=summary aria-label=label title=label>{title}</summary>
-            <div class="menu-list">
+            <div class="menu-list" on:click=close_by_link>
                 {move || if open.get() { children() } else { Node::Nothing }}
             </div>
         </details>
     }
+}
+
+/// Whether the menu of this id stands in the page, open.
+fn is_open_in_page(id: &str) -> bool {
+    let menu = document().get_element_by_id(id).and_then(|menu| menu.dyn_into::<HtmlDetailsElement>().ok());
+    menu.is_some_and(|menu| menu.open())
 }

@@ -13,7 +13,7 @@ pub fn Unfold(
 ) -> Node {
     let open = RwSignal::new(false);
     view! {
-        <details class="unfold" on:toggle=move |event| open.set(is_unfolded(&event))>
+        <details class="unfold" prop:open=open on:toggle=move |event| open.set(is_unfolded(&event))>
             <summary>{words}</summary>
             {move || if open.get() { children() } else { Node::Nothing }}
         </details>
