@@ -1,6 +1,6 @@
 //! The first screen, searching, filtering, ticking.
 
-use crate::stage::{Stage, articles, focused};
+use crate::stage::{Stage, articles, focused, go_back};
 use crossread::library::OpenLibrary;
 use crossread_engine::{
     about::About,
@@ -10,7 +10,7 @@ use crossread_engine::{
 };
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::HtmlInputElement;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
 
 #[wasm_bindgen_test]
 async fn the_first_screen_says_what_the_corpus_is() {
@@ -22,6 +22,25 @@ async fn the_first_screen_says_what_the_corpus_is() {
     stage.click("#example-0").await;
     stage.see("Results for “ferry”").await;
     stage.see_no_more("Six articles on a harbour.").await;
+}
+
+#[wasm_bindgen_test]
+async fn after_a_step_back_the_choice_says_what_the_list_shows() {
+    let stage = Stage::open("?q=ferry");
+    let chosen = || {
+        let select = stage.query("#sort").map(|select| select.unchecked_into::<HtmlSelectElement>().value());
+        select.unwrap_or_default()
+    };
+    for (order, link) in [("-date", "?q=ferry&sort=-date"), ("date", "?q=ferry&sort=date")] {
+        stage.fill("#sort", order, "change").await;
+        stage.see_address(link).await;
+    }
+    go_back();
+    stage.see_address("?q=ferry&sort=-date").await;
+    stage.wait_for("newest first", || chosen() == "-date").await;
+    go_back();
+    stage.see_address("?q=ferry").await;
+    stage.wait_for("the best first", || !chosen().contains("date")).await;
 }
 
 #[wasm_bindgen_test]

@@ -22,7 +22,7 @@ pub fn SortSelect() -> Node {
             .into_iter()
             .map(|sort| {
                 view! {
-                    <option value=sort.key() selected=sort == chosen>{texts::explore::sort(sort, searching)}</option>
+                    <option value=sort.key() prop:selected=sort == chosen>{texts::explore::sort(sort, searching)}</option>
                 }
             })
             .collect_nodes()

@@ -68,12 +68,12 @@ fn OrderSelect(depth: usize) -> Node {
         let levels = view.with(|view| view.order.levels());
         let chosen = levels.get(depth).copied();
         let none = texts::lines::AS_IN_TEXT;
-        let mut options = vec![view! { <option value="" selected=chosen.is_none()>{none}</option> }];
+        let mut options = vec![view! { <option value="" prop:selected=chosen.is_none()>{none}</option> }];
         for level in LEVELS {
             if chosen == Some(level) || !levels.contains(&level) {
                 let key = LineOrder::of(&[level]).to_string();
                 options.push(view! {
-                    <option value=key selected=chosen == Some(level)>{texts::lines::order(level)}</option>
+                    <option value=key prop:selected=chosen == Some(level)>{texts::lines::order(level)}</option>
                 });
             }
         }
@@ -123,11 +123,12 @@ fn SampleSelect(lines: Lines) -> Node {
     let options = move || {
         let chosen = sample.get().map(|(lines, _)| lines);
         let all = all();
-        let mut options =
-            vec![view! { <option value="" selected=chosen.is_none()>{texts::lines::ALL_LINES}</option> }];
+        let mut options = vec![
+            view! { <option value="" prop:selected=chosen.is_none()>{texts::lines::ALL_LINES}</option> },
+        ];
         for size in offered(all, chosen) {
             options.push(view! {
-                <option value=size.to_string() selected=chosen == Some(size)>{texts::lines::sample_of(size)}</option>
+                <option value=size.to_string() prop:selected=chosen == Some(size)>{texts::lines::sample_of(size)}</option>
             });
         }
         options

@@ -68,7 +68,7 @@ fn RunLength() -> Node {
     let option = move |length: usize| {
         let is_chosen = move || view.with(|view| view.run_length == length);
         view! {
-            <option value=length.to_string() selected=is_chosen>{texts::overview::run_length(length)}</option>
+            <option value=length.to_string() prop:selected=is_chosen>{texts::overview::run_length(length)}</option>
         }
     };
     view! {

@@ -33,7 +33,7 @@ fn SettingsPanel() -> Node {
 fn Choice(settings: Settings, setting: Setting) -> Node {
     let now = settings.value(setting);
     let options = setting.values().iter().map(|&value| {
-        view! { <option value=value selected=value == now>{texts::settings::value(setting, value)}</option> }
+        view! { <option value=value prop:selected=value == now>{texts::settings::value(setting, value)}</option> }
     });
     let choose = move |event: web_sys::Event| settings.set(setting, &event_target_value(&event));
     view! {
