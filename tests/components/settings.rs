@@ -102,6 +102,19 @@ async fn labels_have_letters_of_their_own_while_names_are_hidden() {
 }
 
 #[wasm_bindgen_test]
+async fn who_hides_the_names_goes_on_in_the_same_menu() {
+    let stage = Stage::open("?q=ferry");
+    stage.click("#settings > summary").await;
+    let names = stage.find("#hide-names").await;
+    names.focus().unwrap();
+    names.click();
+    stage.see("The outlets’ names are hidden here.").await;
+    stage.wait_for("the focus where it was", || focused() == "hide-names").await;
+    stage.click("#settings[open] #hide-marks").await;
+    stage.see_address("?q=ferry&marks=off&names=off").await;
+}
+
+#[wasm_bindgen_test]
 async fn a_comparison_and_the_way_home_keep_the_names_hidden() {
     let stage = Stage::open("?compare=echo/ferry&compare=gazette/ferry&names=off&marks=off");
     stage.see("Outlet B").await;
@@ -123,12 +136,14 @@ async fn what_a_lesson_hides_opens_once_it_is_shown() {
     let stage = Stage::open(&hidden);
     let sentence = stage.find("#sentence-1-1").await;
     assert_eq!(stage.count(".mark[href], .mark[tabindex], .mark[aria-label], .compare-tools .steps"), 0);
+    assert!(!stage.text().contains("matched"), "{}", stage.text());
     sentence.click();
     press(&stage.find("#heading").await, "d");
     next_frame().await;
     assert_eq!((address(), stage.count(".panel, [data-part]")), (hidden, 0));
     stage.click("#show-marks").await;
     stage.see_address(TWO).await;
+    stage.see(" matched").await;
     stage.click("#sentence-1-1").await;
     stage.find(".panel").await;
     let opened = format!("{}&marks=off", address());

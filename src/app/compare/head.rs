@@ -26,13 +26,16 @@ pub fn ColumnHead(
             <h2 class="column-headline" id=id><a href=read>{texts::compare::NO_HEADLINE}</a></h2>
         },
     };
+    // How much is matched tells what a lesson asks for.
+    let count = texts::compare::column_count(&compared.counts(column));
+    let matched = move || (!sides.hides_marks.get()).then(|| view! { <span>{count.clone()}</span> });
     view! {
         <div class="column-head">
             {headline}
             <p class="column-facts">
                 <span>{details.date.map_or_else(|| texts::DATE_NOT_STATED.to_owned(), texts::date)}</span>
                 <span>{texts::read::held(&details)}</span>
-                <span>{texts::compare::column_count(&compared.counts(column))}</span>
+                {live(matched)}
                 <TextTags kind=details.kind extent=details.extent/>
                 <AddedTag doc=compared.docs[column]/>
             </p>

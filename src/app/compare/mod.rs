@@ -160,7 +160,8 @@ fn Intro(sides: Sides) -> Node {
             <BackToResults/>
             <h1 id="heading" class="compare-heading" tabindex="-1">{texts::compare::HEADING}</h1>
             <BySwitch/>
-            <p class="compare-summary">{summary}</p>
+            // How much is matched tells what a lesson asks for.
+            <Show when=move || !sides.hides_marks.get()><p class="compare-summary">{summary.clone()}</p></Show>
             {compared.has_digest().then(|| view! { <p class="compare-note">{texts::compare::RETOLD_NOTE}</p> })}
             {compared.has_cut().then(|| view! { <p class="compare-note">{texts::compare::CUT_NOTE}</p> })}
             <LinkNotice sides/>
