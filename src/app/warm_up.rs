@@ -19,7 +19,8 @@ const PAUSE: u32 = 50;
 
 /// Browsers compile a function when it is first called. So before the reader types, a word of the
 /// articles is typed into a second first screen that is nowhere to be seen: at the first sign that
-/// somebody is at the page. Until then a slow device has enough to do with showing it.
+/// somebody is at the page. Until then a slow device has enough to do with showing it. Who types
+/// before it is done has called all that already: what is left of it would only be in the way.
 pub fn warm_up(library: OpenLibrary) {
     let listeners = StoredValue::new_local(Vec::new());
     let end = move || {
@@ -28,12 +29,13 @@ pub fn warm_up(library: OpenLibrary) {
             listener.remove();
         }
     };
+    let next = Next::new_local(None);
     let is_there = later::arrival();
     let sign = move || {
         // Nobody waits for what is still on its way.
         if untrack(is_there) {
             end();
-            begin(library);
+            begin(library, next);
         }
     };
     listeners.set_value(vec![
@@ -42,11 +44,26 @@ pub fn warm_up(library: OpenLibrary) {
         window_event_listener(ev::focusin, move |_| sign()),
         window_event_listener(ev::keydown, move |_| sign()),
     ]);
-    on_cleanup(end);
+    let typing = window_event_listener(ev::input, move |_| {
+        end();
+        next.set_value(None);
+    });
+    on_cleanup(move || {
+        end();
+        typing.remove();
+    });
 }
 
-fn begin(library: OpenLibrary) {
-    Timeout::new(PAUSE, move || {
+/// The next step, with all that it holds.
+type Next = StoredValue<Option<Timeout>, LocalStorage>;
+
+/// Does the next step after a pause.
+fn then(next: Next, step: impl FnOnce() + 'static) {
+    next.set_value(Some(Timeout::new(PAUSE, step)));
+}
+
+fn begin(library: OpenLibrary, next: Next) {
+    then(next, move || {
         let Ok(place) = document().create_element("div") else { return };
         let mut typed = None;
         let screen = mount_to(&place, || {
@@ -64,15 +81,12 @@ fn begin(library: OpenLibrary) {
             }
         });
         let Some(location) = typed else { return };
-        Timeout::new(PAUSE, move || {
+        then(next, move || {
             location.type_query("a");
-            Timeout::new(PAUSE, move || {
+            then(next, move || {
                 location.type_query("an");
-                Timeout::new(PAUSE, move || drop(screen)).forget();
-            })
-            .forget();
-        })
-        .forget();
-    })
-    .forget();
+                then(next, move || drop(screen));
+            });
+        });
+    });
 }
