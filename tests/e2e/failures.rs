@@ -2,7 +2,8 @@
 
 use crate::browser::{Without, engine_under_test};
 use crate::page::Page;
-use crate::site::{Site, beginning_with};
+use crate::site::{Site, beginning_with, page_with_articles_beside};
+use xtask::packaging::Files;
 use xtask::toolbox::Engine;
 
 const TOO_OLD: &str = "This browser is too old for Crossread.";
@@ -95,6 +96,23 @@ fn a_missing_file_is_named() {
         page.see("Reload the page.");
         page.see(&gone);
         assert_eq!(page.accessibility_violations(), Vec::<String>::new());
+    }
+}
+
+#[test]
+fn articles_that_do_not_arrive_whole_are_named() {
+    let gone: fn(&mut Files, &str) = |files, name| drop(files.remove(name));
+    let cut: fn(&mut Files, &str) = |files, name| files.get_mut(name).unwrap().truncate(1_000);
+    for harm in [gone, cut] {
+        let mut harmed = String::new();
+        let site = Site::altered_from(&page_with_articles_beside(), |files| {
+            harmed = name_of(files.keys(), "corpus", "crossread");
+            harm(files, &harmed);
+        });
+        let page = Page::open(&site.url("?q=guardian"));
+        page.see("A part of Crossread could not be loaded.");
+        page.see(&harmed);
+        page.see("Reload now");
     }
 }
 
