@@ -40,7 +40,8 @@ const FILES_PLACE: &str = "\"{{files}}\"";
 /// Where the version goes in `sw.js`.
 const VERSION_PLACE: &str = "{{version}}";
 
-/// Fills list and version into the service worker's script.
+/// Fills list and version into the service worker's script. The version is the digest of both, so that a worker
+/// that differs in nothing but its own text does not take the copy of the one before it for its own.
 ///
 /// # Errors
 /// When the script does not have each place exactly once.
@@ -51,7 +52,8 @@ pub fn filled_in(script: &str, entries: &[Entry]) -> Result<String, String> {
         }
     }
     let list = list(entries);
-    Ok(script.replace(VERSION_PLACE, &sha256_hex(list.as_bytes())).replace(FILES_PLACE, &list))
+    let version = sha256_hex([script, &list].concat().as_bytes());
+    Ok(script.replace(VERSION_PLACE, &version).replace(FILES_PLACE, &list))
 }
 
 /// The list as JavaScript, one entry a line.
@@ -77,11 +79,13 @@ mod tests {
     }
 
     #[test]
-    fn the_list_is_javascript_and_the_version_follows_it() {
+    fn the_list_is_javascript_and_the_version_follows_it_and_the_script() {
         let one = filled_in(SCRIPT, &[entry("aa")]).unwrap();
         assert!(one.ends_with("const FILES = [\n  [\"./\",\"text/html\",\"aa\"],\n];\n"), "{one}");
         let other = filled_in(SCRIPT, &[entry("ab")]).unwrap();
         assert_ne!(one.lines().next(), other.lines().next());
+        let mended = filled_in(&(SCRIPT.to_owned() + "// Mended.\n"), &[entry("aa")]).unwrap();
+        assert_ne!(one.lines().next(), mended.lines().next());
     }
 
     #[test]
