@@ -36,7 +36,8 @@ pub(super) fn decode(bytes: &[u8], report: &mut FileReport) -> Option<String> {
 }
 
 fn to_text(bytes: &[u8], report: &mut FileReport) -> String {
-    let (encoding, bytes) = match Encoding::for_bom(bytes) {
+    let marked = Encoding::for_bom(bytes);
+    let (encoding, bytes) = match marked {
         Some((encoding, length)) => (Some(encoding), &bytes[length..]),
         None => (utf_16_without_mark(bytes), bytes),
     };
@@ -48,7 +49,8 @@ fn to_text(bytes: &[u8], report: &mut FileReport) -> String {
         Err(error) => error.valid_up_to(),
     };
     let line = line_at(bytes, first_bad);
-    if is_damaged_utf_8(bytes) {
+    // A file that is marked as UTF-8 is nothing else.
+    if marked.is_some() || is_damaged_utf_8(bytes) {
         report.warning(
             Some(line),
             "Some letters from here on are damaged and show as �.",
@@ -108,15 +110,25 @@ fn named_encoding(bytes: &[u8]) -> Option<&'static Encoding> {
 }
 
 /// Whether these bytes are UTF-8 with a few broken ones: letters of several bytes that are whole
-/// hardly come about in another encoding.
+/// hardly come about in another encoding, those of three or more almost never. Exports that cut a text
+/// after so many bytes break its last letter.
 fn is_damaged_utf_8(bytes: &[u8]) -> bool {
     let (mut whole, mut broken) = (0, 0);
     for chunk in bytes.utf8_chunks() {
-        whole += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+        let weights = chunk.valid().chars().map(|c| match c.len_utf8() {
+            1 => 0,
+            2 => 1,
+            _ => OF_THREE_BYTES,
+        });
+        whole += weights.sum::<usize>();
         broken += usize::from(!chunk.invalid().is_empty());
     }
-    whole > 2 * broken
+    let is_cut = std::str::from_utf8(bytes).is_err_and(|error| error.error_len().is_none());
+    whole > 2 * broken || is_cut && whole > 0
 }
+
+/// So many whole letters of two bytes are as sure a sign as one of three.
+const OF_THREE_BYTES: usize = 4;
 
 #[cfg(test)]
 mod tests {
@@ -180,6 +192,15 @@ mod tests {
             "caf\u{e9}\nna\u{ef}ve\nfa\u{fffd}ade \u{e0} \u{e9}",
             "a.txt:3: warning: Some letters",
         );
+    }
+
+    #[test]
+    fn a_text_that_was_cut_within_a_letter_stays_what_it_is() {
+        let told = "warning: Some letters";
+        check(b"na\xC3\xAFve plan for a caf\xC3", "na\u{ef}ve plan for a caf\u{fffd}", told);
+        check(b"\xEF\xBB\xBFA plan for a caf\xC3", "A plan for a caf\u{fffd}", told);
+        check(b"It\xE2\x80\x99s a fa\xE7ade", "It\u{2019}s a fa\u{fffd}ade", told);
+        check(b"Only one caf\xE9", "Only one caf\u{e9}", "read as windows-1252");
     }
 
     #[test]
