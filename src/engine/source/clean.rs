@@ -49,9 +49,14 @@ pub(super) fn clean(text: &str, report: &mut FileReport) -> String {
             "Get the text again from its source.",
         );
     }
-    match is_nfc_quick(cleaned.chars()) {
-        IsNormalized::Yes => cleaned,
-        _ => cleaned.nfc().collect(),
+    composed(cleaned)
+}
+
+/// A text with its letters composed (NFC).
+fn composed(text: String) -> String {
+    match is_nfc_quick(text.chars()) {
+        IsNormalized::Yes => text,
+        _ => text.nfc().collect(),
     }
 }
 
@@ -65,7 +70,8 @@ pub(super) fn in_lines(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.replace('\u{2028}', "\n").replace('\u{2029}', "\n\n"))
 }
 
-/// A paragraph with single spaces and without what cannot be seen; `None` if nothing is left.
+/// A paragraph with single spaces, letters composed and without what cannot be seen, also where its form
+/// wrote such signs in letters (`\u200b`, `&shy;`); `None` if nothing is left.
 pub(super) fn squeezed(text: &str) -> Option<String> {
     let mut squeezed = String::with_capacity(text.len());
     for word in text.split(|c: char| c.is_whitespace() || c.is_control()) {
@@ -75,7 +81,7 @@ pub(super) fn squeezed(text: &str) -> Option<String> {
             squeezed.insert(start, ' ');
         }
     }
-    (!squeezed.is_empty()).then_some(squeezed)
+    (!squeezed.is_empty()).then(|| composed(squeezed))
 }
 
 /// Whether a character shows nothing and says nothing about how the letters around it are joined
@@ -159,6 +165,7 @@ mod tests {
     fn a_paragraph_has_single_spaces() {
         assert_eq!(squeezed(" a \n\u{7}b\u{ad}c \u{200b} d").as_deref(), Some("a bc d"));
         assert_eq!(squeezed("\u{a0}\u{200b}\n"), None);
+        assert_eq!(squeezed("cafe\u{301}").as_deref(), Some("caf\u{e9}"));
     }
 
     #[test]

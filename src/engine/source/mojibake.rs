@@ -4,17 +4,53 @@
 //! is told by its signs; the text itself stays as it is, since a person can get it right from its
 //! source and we could not be sure.
 
-use super::draft::FileReport;
+use super::draft::{Draft, FileReport};
 use encoding_rs::WINDOWS_1252;
+
+/// Reports letters of an article that went through the wrong encoding before they were escaped (`\u00c3`,
+/// `&Atilde;`), where its file is not reported for such letters; `line` is where the article begins.
+pub(super) fn check_article(draft: &Draft, line: Option<u32>, report: &mut FileReport) {
+    if report.problems.iter().any(|problem| problem.what.ends_with(WRONG_ENCODING)) {
+        return;
+    }
+    let title = draft.details.title.as_deref();
+    let texts = title.into_iter().chain(draft.blocks.iter().map(|block| block.text.as_str()));
+    let places = |text| leads(text).filter_map(|(at, _)| garbled(&text[at..]));
+    let Some((shown, meant)) = texts.flat_map(places).next() else {
+        return;
+    };
+    let (what, _) = stands(shown);
+    report.warning(
+        line,
+        format!("{what} where \"{meant}\" was meant: {WRONG_ENCODING}"),
+        "Get it again from its source.",
+    );
+}
+
+/// How every message about such letters ends.
+const WRONG_ENCODING: &str = "the text was once read in the wrong encoding.";
+
+/// The letters that may be the first of a garbled one, with their bytes.
+fn leads(text: &str) -> impl Iterator<Item = (usize, char)> {
+    text.char_indices().filter(|(_, lead)| ('\u{c2}'..='\u{f4}').contains(lead))
+}
+
+/// How a garbled letter is named, and the encoding in which it was read. Control characters do not show,
+/// and a terminal may even obey them.
+fn stands(shown: &str) -> (String, &'static str) {
+    let lead: String = shown.chars().take(1).collect();
+    if shown.contains(is_control) {
+        (format!("\"{lead}\" with signs that cannot be seen stands"), "ISO-8859-1")
+    } else {
+        (format!("\"{shown}\" stands"), "WINDOWS-1252")
+    }
+}
 
 /// Reports where letters went through the wrong encoding, with the first such place.
 pub(super) fn check(text: &str, report: &mut FileReport) {
     let mut number = 0;
     let mut first: Option<(usize, &str, char)> = None;
-    for (at, lead) in text.char_indices() {
-        if !('\u{c2}'..='\u{f4}').contains(&lead) {
-            continue;
-        }
+    for (at, _) in leads(text) {
         if let Some((shown, meant)) = garbled(&text[at..]) {
             number += 1;
             first.get_or_insert((at, shown, meant));
@@ -25,16 +61,10 @@ pub(super) fn check(text: &str, report: &mut FileReport) {
     };
     let line = super::details::entries::line_of(text, at);
     let places = if number == 1 { "one place".to_owned() } else { format!("{number} places") };
-    let lead: String = shown.chars().take(1).collect();
-    // Control characters do not show, and a terminal may even obey them.
-    let (what, encoding) = if shown.contains(is_control) {
-        (format!("\"{lead}\" with signs that cannot be seen stands"), "ISO-8859-1")
-    } else {
-        (format!("\"{shown}\" stands"), "WINDOWS-1252")
-    };
+    let (what, encoding) = stands(shown);
     report.warning(
         Some(line),
-        format!("{what} where \"{meant}\" was meant ({places}): the text was once read in the wrong encoding."),
+        format!("{what} where \"{meant}\" was meant ({places}): {WRONG_ENCODING}"),
         format!("Get it again from its source and save it as UTF-8, or turn it back with iconv -f UTF-8 -t {encoding}."),
     );
 }

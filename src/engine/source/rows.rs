@@ -6,7 +6,7 @@ use super::columns::Columns;
 use super::details::entries::{Entry, Value};
 use super::details::{self, TEXT, TITLE};
 use super::draft::{Draft, FileReport};
-use super::html;
+use super::{html, mojibake};
 use crate::article::{Block, Form};
 
 /// Under this key stands what form each paragraph has.
@@ -28,7 +28,9 @@ pub(super) fn draft(entries: Vec<Entry>, columns: &mut Columns, line: u32, repor
         stated.map(|entry| paragraphs(&entry.value, !own)).filter(|blocks| !blocks.is_empty()).collect();
     let mut blocks: Vec<Block> = texts.into_iter().take(parts).flatten().collect();
     name_forms(&mut blocks, &entries, line, report);
-    Draft { line: Some(line), details: details::read(&entries, report), blocks }
+    let draft = Draft { line: Some(line), details: details::read(&entries, report), blocks };
+    mojibake::check_article(&draft, draft.line, report);
+    draft
 }
 
 /// Reads the headlines of a row whose text has tags: the same program wrote both.

@@ -3,7 +3,8 @@
 /// Whether a text is a web address with its scheme.
 pub(in crate::source) fn is_url(text: &str) -> bool {
     let lower = text.get(..8).unwrap_or(text).to_ascii_lowercase();
-    (lower.starts_with("http://") || lower.starts_with("https://")) && !text.contains(char::is_whitespace)
+    (lower.starts_with("http://") || lower.starts_with("https://"))
+        && !text.contains(|c: char| c.is_whitespace() || c.is_control())
 }
 
 /// The site of a web address, without `www.`, user and port; what an article is called by whose outlet is

@@ -4,6 +4,7 @@ mod list;
 
 use super::entries::Value;
 use super::names::{AGENCIES, BY, JOINTS, ROLES};
+use crate::source::clean::squeezed;
 use list::names;
 
 /// The authors and the agency that a byline names.
@@ -22,7 +23,8 @@ impl Byline {
     }
 
     fn add(&mut self, name: &str) {
-        let name = without_agency(name, &mut self.agency);
+        let name = squeezed(name).unwrap_or_default();
+        let name = without_agency(&name, &mut self.agency);
         let known = self.authors.iter().any(|author| author == name);
         if name.chars().any(char::is_alphabetic) && !name.contains('@') && !known {
             self.authors.push(name.to_owned());

@@ -6,6 +6,7 @@ use super::entries::{Entry, Value};
 use super::{Details, byline};
 use crate::article::Kind;
 use crate::date::Date;
+use crate::source::clean::squeezed;
 use crate::source::draft::FileReport;
 use crate::source::language;
 
@@ -73,10 +74,12 @@ pub(in crate::source) fn states_date(entries: &[Entry]) -> bool {
 /// The details in these entries. Unknown keys are passed over; unreadable dates, languages and
 /// kinds are reported and count as not stated.
 pub(in crate::source) fn read(entries: &[Entry], report: &mut FileReport) -> Details {
-    let text = |keys| first(entries, keys, |value| value.text().map(plain_text));
-    let list =
-        |keys| first(entries, keys, |value| non_empty(value.items().into_iter().map(plain_text).collect()));
-    let outlet = first(entries, OUTLET, |value| value.text().filter(|text| !is_url(text)).map(plain_text));
+    let text = |keys| first(entries, keys, |value| value.text().and_then(plain_text));
+    let list = |keys| {
+        first(entries, keys, |value| non_empty(value.items().into_iter().filter_map(plain_text).collect()))
+    };
+    let outlet =
+        first(entries, OUTLET, |value| value.text().filter(|text| !is_url(text)).and_then(plain_text));
     let read_byline = |value: &Value| byline::from_value(value, outlet.as_deref());
     let byline = first(entries, AUTHORS, |value| Some(read_byline(value)).filter(|b| !b.is_empty()))
         .unwrap_or_default();
@@ -183,10 +186,8 @@ fn read_excerpt_of(entries: &[Entry], report: &mut FileReport) -> Option<u32> {
 fn tags(entries: &[Entry]) -> Vec<String> {
     let found = first(entries, TAGS, |value| {
         let tags = match value {
-            Value::Text(text) => {
-                text.split([',', ';']).map(str::trim).filter(|tag| !tag.is_empty()).map(plain_text).collect()
-            }
-            other => other.items().into_iter().map(plain_text).collect(),
+            Value::Text(text) => text.split([',', ';']).filter_map(plain_text).collect(),
+            other => other.items().into_iter().filter_map(plain_text).collect(),
         };
         non_empty(tags)
     });
@@ -204,19 +205,21 @@ fn non_empty(list: Vec<String>) -> Option<Vec<String>> {
     (!list.is_empty()).then_some(list)
 }
 
-/// White space squeezed and the brackets of a wiki link taken off.
-fn plain_text(text: &str) -> String {
-    let squeezed = text.split_whitespace().collect::<Vec<_>>().join(" ");
+/// A value as it is shown, see [`squeezed`], without the brackets of a wiki link; `None` if nothing of
+/// it can be seen.
+fn plain_text(text: &str) -> Option<String> {
+    let squeezed = squeezed(text)?;
     match squeezed.strip_prefix("[[").and_then(|rest| rest.strip_suffix("]]")) {
-        Some(link) => link.rsplit('|').next().unwrap_or(link).trim().to_owned(),
-        None => squeezed,
+        Some(link) => Some(link.rsplit('|').next().unwrap_or(link).trim().to_owned()),
+        None => Some(squeezed),
     }
 }
 
-/// A value cut for use in a message.
+/// A value cut for use in a message, without what a terminal would obey.
 fn shortened(text: &str) -> String {
-    let mut short: String = text.chars().take(40).collect();
-    if short.len() < text.len() {
+    let mut shown = text.chars().filter(|c| !c.is_control());
+    let mut short: String = shown.by_ref().take(40).collect();
+    if shown.next().is_some() {
         short.push('…');
     }
     short

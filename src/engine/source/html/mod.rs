@@ -15,6 +15,7 @@ pub(super) use fragment::{blocks_of_fragment, is_fragment, words_of_fragment};
 use super::clean::squeezed;
 use super::details::{self, Details};
 use super::draft::{Draft, FileReport};
+use super::mojibake;
 use super::shape::{plain, word_count};
 use crate::article::{Block, Form, Role};
 use dom_query::Document;
@@ -88,7 +89,9 @@ fn page(text: &str, report: &mut FileReport) -> Draft {
         );
         report.note(None, what, "");
     }
-    Draft { line: None, details, blocks }
+    let draft = Draft { line: None, details, blocks };
+    mojibake::check_article(&draft, None, report);
+    draft
 }
 
 /// So many paragraphs may stand between the headline and the text.
