@@ -22,6 +22,16 @@ impl Byline {
         self.authors.is_empty() && self.agency.is_none()
     }
 
+    /// Takes over whom another byline of the same article names.
+    pub fn join(&mut self, other: Self) {
+        for author in other.authors {
+            if !self.authors.contains(&author) {
+                self.authors.push(author);
+            }
+        }
+        self.agency = self.agency.take().or(other.agency);
+    }
+
     fn add(&mut self, name: &str) {
         let name = squeezed(name).unwrap_or_default();
         let name = without_agency(&name, &mut self.agency);

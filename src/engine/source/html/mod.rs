@@ -13,9 +13,11 @@ mod meta;
 pub(super) use fragment::{blocks_of_fragment, is_fragment, words_of_fragment};
 
 use super::clean::squeezed;
+use super::details::byline::Byline;
 use super::details::{self, Details};
 use super::draft::{Draft, FileReport};
 use super::mojibake;
+use super::plain::detail_line::detail_line;
 use super::shape::{plain, word_count};
 use crate::article::{Block, Form, Role};
 use dom_query::Document;
@@ -97,28 +99,25 @@ fn page(text: &str, report: &mut FileReport) -> Draft {
 /// So many paragraphs may stand between the headline and the text.
 const HEAD: usize = 3;
 
-/// Sets aside what stands between headline and text: who wrote it and when.
+/// Sets aside what stands between headline and text and says nothing but who wrote it and when.
 fn set_aside_head(blocks: &mut [Block], details: &mut Details) {
-    for block in blocks.iter_mut().take(HEAD).filter(|block| block.form == Form::Paragraph) {
-        let days = details::dates::find(&block.text);
-        if let Some(byline) = details::byline::recognise(&block.text) {
-            if details.authors.is_empty() {
-                details.authors = byline.authors;
-            }
-            details.agency = details.agency.take().or(byline.agency);
-        } else if let [(day, _)] = days.as_slice()
-            && word_count(&block.text) <= MOST_WORDS_OF_A_DATE
-        {
-            details.date.get_or_insert(*day);
-        } else {
+    let (mut byline, mut updated) = (Byline::default(), None);
+    let head = blocks.iter_mut().filter(|block| block.form == Form::Paragraph).take(HEAD);
+    for block in head {
+        let Some(said) = detail_line(&block.text) else {
             continue;
-        }
+        };
+        byline.join(said.byline);
+        details.date = details.date.or(said.published);
+        updated = updated.or(said.updated);
         block.role = Role::Furniture;
     }
+    details.date = details.date.or(updated);
+    if details.authors.is_empty() {
+        details.authors = byline.authors;
+    }
+    details.agency = details.agency.take().or(byline.agency);
 }
-
-/// A line with a day and no more words than this says when the article was published.
-const MOST_WORDS_OF_A_DATE: usize = 7;
 
 /// Whether elements of the page lie within more than `limit` others.
 fn deeper_than(document: &Document, limit: usize) -> bool {

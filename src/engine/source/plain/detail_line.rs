@@ -7,7 +7,7 @@ use crate::source::details::dates;
 use crate::source::shape::{ends_sentence, plain, word_count};
 
 /// What a line says of the article that says nothing else.
-pub(super) struct DetailLine {
+pub(in crate::source) struct DetailLine {
     /// The day of publication.
     pub published: Option<Date>,
     /// The day of the last change.
@@ -22,7 +22,7 @@ pub(super) struct DetailLine {
 const MOST_OTHER_WORDS: usize = 5;
 
 /// The byline and the dates in a line that consists of them, labels and times of day.
-pub(super) fn detail_line(line: &str) -> Option<DetailLine> {
+pub(in crate::source) fn detail_line(line: &str) -> Option<DetailLine> {
     if word_count(line) > 30 {
         return None;
     }

@@ -6,7 +6,7 @@
 //! What no rule speaks of is the article.
 
 mod captions;
-mod detail_line;
+pub(super) mod detail_line;
 mod glued;
 mod head;
 mod headline;

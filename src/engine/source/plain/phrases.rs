@@ -161,5 +161,5 @@ pub(super) const DATE_LABELS: &[&str] = &[
     "sun", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi",
     "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miercoles", "jueves", "viernes",
     "sabado", "domingo", "publie", "publicado", "veroffentlicht", "stand", "mis", "jour", "min", "read", "minute",
-    "minutes",
+    "minutes", "aktualisiert", "erstellt",
 ];
