@@ -4,6 +4,7 @@
 //! The value is read piece by piece, so that each article knows its line and what stands before a
 //! mistake is not lost.
 
+pub(super) mod mended;
 mod walk;
 
 use super::columns::Columns;
@@ -39,6 +40,9 @@ pub(super) fn read(text: &str, columns: &mut Columns, report: &mut FileReport) -
     let lists = std::mem::take(&mut walk.lists);
     let any = lists.iter().any(|list| !list.is_empty());
     let list = lists.into_iter().find(|list| list.iter().any(|(_, object)| has_text(object)));
+    if single.is_some() || list.is_some() {
+        walk.report(report);
+    }
     if let Err(mistake) = &outcome {
         mistake.report(text, single.is_some() || list.is_some(), report);
     }

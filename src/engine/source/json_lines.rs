@@ -2,7 +2,7 @@
 
 use super::columns::Columns;
 use super::draft::{Draft, FileReport};
-use super::json;
+use super::json::{self, mended::Mended};
 use crate::error::Severity;
 use serde_json::Value;
 
@@ -15,12 +15,14 @@ pub(super) fn read(text: &str, columns: &mut Columns, report: &mut FileReport) -
     }
     let (mut drafts, mut has_text) = (Vec::new(), false);
     let told_before = report.problems.len();
+    let mut mended = Mended::default();
     for (i, row) in text.lines().enumerate() {
         let line = i as u32 + 1;
         if row.trim().is_empty() {
             continue;
         }
-        match serde_json::from_str::<Value>(row.trim_end()) {
+        let row = row.trim_end();
+        match serde_json::from_str(row).or_else(|error| mended.value(row, || line).ok_or(error)) {
             Ok(Value::Object(object)) => {
                 has_text = has_text || json::holds_text(&object, columns);
                 drafts.push(json::draft(&object, line, columns, report));
@@ -35,6 +37,7 @@ pub(super) fn read(text: &str, columns: &mut Columns, report: &mut FileReport) -
             }
         }
     }
+    mended.report(report);
     if drafts.is_empty() && report.problems.is_empty() {
         report.warning(None, "The file holds no article.", FORM);
     }

@@ -1,6 +1,7 @@
 //! A way through the text of a JSON value, piece by piece.
 
-use crate::source::details::entries::{line_of, plain_key};
+use super::mended::{Mended, end_of};
+use crate::source::details::entries::{at_column, line_of, plain_key};
 use crate::source::details::{TEXT, TITLE};
 use crate::source::draft::FileReport;
 use serde_json::{Deserializer, Map, Value};
@@ -16,6 +17,9 @@ const LISTS: &[&str] = &[
 /// An article that is not read yet, and the line that it begins in.
 pub(super) type Row = (u32, Map<String, Value>);
 
+/// How often the bytes of a file may be gone over again behind mistakes.
+const AGAIN: usize = 8;
+
 /// Objects within objects are looked into so deep.
 const DEEPEST: usize = 4;
 
@@ -28,6 +32,13 @@ pub(super) struct Walk<'a> {
     pub whole: Option<Map<String, Value>>,
     /// The lists of objects, the outermost last.
     pub lists: Vec<Vec<Row>>,
+    /// What had to be mended.
+    mended: Mended,
+    /// Where objects of a list cannot be read, though those behind them can.
+    left_out: Vec<Mistake>,
+    /// So many bytes may still be gone over a second time, so that a file full of mistakes takes no longer
+    /// than a larger one.
+    again: usize,
 }
 
 /// Where a text is no JSON.
@@ -38,10 +49,10 @@ pub(super) struct Mistake {
 }
 
 impl Mistake {
-    /// Tells where it is. A file that holds no article up to there may never have been meant to hold one.
+    /// Tells where it is, and that what follows is left out. A file that holds no article up to there may
+    /// never have been meant to hold one.
     pub fn report(&self, text: &str, holds_articles: bool, report: &mut FileReport) {
-        let start = text.get(..self.at).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1);
-        let place = format!("The file is not valid JSON at column {}: {}.", self.at - start + 1, self.what);
+        let place = self.place(text);
         let (line, mend) = (Some(line_of(text, self.at)), "Mend this place, or export the file anew.");
         if holds_articles {
             report.error(line, format!("{place} What follows is left out."), mend);
@@ -49,12 +60,38 @@ impl Mistake {
             report.warning(line, format!("{place} No article was found before."), mend);
         }
     }
+
+    /// The same where it costs only the object of a list that it is in.
+    fn report_object(&self, text: &str, report: &mut FileReport) {
+        let what = format!("{} Only this object of the list is left out.", self.place(text));
+        report.error(Some(line_of(text, self.at)), what, "Mend this place, or export the file anew.");
+    }
+
+    fn place(&self, text: &str) -> String {
+        format!("The file is not valid JSON{}: {}.", at_column(text, self.at), self.what)
+    }
 }
 
 impl<'a> Walk<'a> {
     /// Stands before the text.
     pub fn new(text: &'a str) -> Self {
-        Self { text, at: 0, whole: None, lists: Vec::new() }
+        Self {
+            text,
+            at: 0,
+            whole: None,
+            lists: Vec::new(),
+            mended: Mended::default(),
+            left_out: Vec::new(),
+            again: AGAIN.saturating_mul(text.len()),
+        }
+    }
+
+    /// Tells what was mended on the way, and what was left out though the way went on.
+    pub fn report(&self, report: &mut FileReport) {
+        self.mended.report(report);
+        for mistake in &self.left_out {
+            mistake.report_object(self.text, report);
+        }
     }
 
     /// The next byte that is no white space.
@@ -87,7 +124,9 @@ impl<'a> Walk<'a> {
                 let before = rest.split_inclusive('\n').take(error.line().saturating_sub(1));
                 let line: usize = before.map(str::len).sum();
                 let at = self.at + (line + error.column().saturating_sub(1)).min(rest.len());
-                Err(Mistake { at, what: if error.is_eof() { ENDS } else { "this cannot stand here" } })
+                let mistake =
+                    Mistake { at, what: if error.is_eof() { ENDS } else { "this cannot stand here" } };
+                self.mended().ok_or(mistake)
             }
             None => Err(Mistake { at: self.at, what: ENDS }),
         }
@@ -115,14 +154,48 @@ impl<'a> Walk<'a> {
         self.over(b'[', ENDS)?;
         while self.next() != Some(b']') {
             let line = lines.of(self.text, self.at);
-            if let Value::Object(object) = self.kept()? {
-                list.push((line, object));
+            match self.kept() {
+                Ok(Value::Object(object)) => list.push((line, object)),
+                Ok(_) => {}
+                Err(mistake) => self.over_mistake(mistake)?,
             }
             if self.next() != Some(b']') {
                 self.over(b',', if self.at < self.text.len() { "a comma is missing" } else { ENDS })?;
             }
         }
         self.over(b']', ENDS)
+    }
+
+    /// Reads a value that is none as it stands, where it can be mended.
+    fn mended(&mut self) -> Option<Value> {
+        let (text, begin) = (self.text, self.at);
+        let end = self.end_of_value()?;
+        let value = self.mended.value(text.get(begin..end)?, || line_of(text, begin))?;
+        self.at = end;
+        Some(value)
+    }
+
+    /// Goes on behind an object that cannot be read, if its end can be found and a comma or the end of the
+    /// list follows; else fails with the mistake in it.
+    fn over_mistake(&mut self, mistake: Mistake) -> Result<(), Mistake> {
+        let end = self.end_of_value().filter(|_| self.next() == Some(b'{'));
+        let Some(end) = end else {
+            return Err(mistake);
+        };
+        self.at = end;
+        if !matches!(self.next(), Some(b',' | b']')) {
+            return Err(mistake);
+        }
+        self.left_out.push(mistake);
+        Ok(())
+    }
+
+    /// Where the value ends that is read next, if its brackets and marks are closed.
+    fn end_of_value(&mut self) -> Option<usize> {
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        let end = end_of(rest.get(..rest.floor_char_boundary(self.again))?);
+        self.again = self.again.saturating_sub(end.unwrap_or(rest.len()));
+        Some(self.at + end?)
     }
 
     /// Reads the objects that stand behind the first, and keeps them as a list.
