@@ -8,7 +8,7 @@ use super::details::entries::{Entry, Value, plain_key};
 use super::draft::{Draft, FileReport};
 use super::rows;
 use csv::{Position, ReaderBuilder, StringRecord};
-use quoting::{is_quoted_well, rows_follow};
+use quoting::{cells_as_they_stand, is_quoted_well, knows_no_quoting, rows_follow};
 use std::io::Cursor;
 
 /// What exports write into an empty cell.
@@ -21,7 +21,9 @@ const QUOTING: &str = "Put cells that contain the separator, a line break or a q
 /// cannot be read is reported and left out.
 pub(super) fn read(text: &str, columns: &mut Columns, report: &mut FileReport) -> Option<Vec<Draft>> {
     let (text, first_line, separator) = separator(text);
+    let quotes = !knows_no_quoting(text, separator);
     let mut reader = ReaderBuilder::new()
+        .quoting(quotes)
         .has_headers(false)
         .flexible(true)
         .delimiter(separator)
@@ -51,8 +53,8 @@ pub(super) fn read(text: &str, columns: &mut Columns, report: &mut FileReport) -
         };
         // A quotation mark that is not closed swallows the rows below it, up to the next one or to the end.
         let row = raw.get(blank..).unwrap_or_default();
-        if let Some((first, _)) = row.trim_end().split_once('\n').filter(|_| !is_quoted_well(row, separator))
-        {
+        let is_broken = quotes && row.contains('"') && !is_quoted_well(row, separator);
+        if let Some((first, _)) = row.trim_end().split_once('\n').filter(|_| is_broken) {
             let next = start + blank + first.len() + 1;
             if rows_follow(text.get(next..).unwrap_or_default(), separator, names.len()) {
                 let what = "A quotation mark in this row is not closed, so the row is left out.";
@@ -70,6 +72,15 @@ pub(super) fn read(text: &str, columns: &mut Columns, report: &mut FileReport) -
                 report.error(Some(line), what, QUOTING);
             }
             continue;
+        }
+        if is_broken {
+            record = cells_as_they_stand(row, separator, names.len()).map_or(record, StringRecord::from);
+            // Where tabs part the cells marks need not be doubled.
+            if separator != b'\t' {
+                let what =
+                    "A quotation mark in this row is not closed or not doubled, so marks may be missing.";
+                report.warning(Some(line), what, QUOTING);
+            }
         }
         if record.iter().skip(names.len()).any(|cell| !cell.trim().is_empty()) {
             let what = format!(
@@ -218,6 +229,24 @@ mod tests {
     fn cells_over_several_lines_and_signs_of_inches_are_no_mistake() {
         let text = "title,text,day\nA,\"one\n\"\"two\"\"\n\nthree\" ,1\n5\" pipe,\"x\ny\",\"2\"\n";
         assert!(check(text, &[("A", "one \"two\""), ("5\" pipe", "x")]).is_empty());
+    }
+
+    #[test]
+    fn quotation_marks_of_the_text_stay() {
+        for text in [
+            "title\ttext\nB\t\"We will,\" she said.\nC\t\"No.\"\n",
+            "title\ttext\nB\t\"We will,\" she said.\nC\t\"No.\"",
+        ] {
+            assert!(check(text, &[("B", "\"We will,\" she said."), ("C", "\"No.\"")]).is_empty(), "{text}");
+        }
+        let quoted = "title\ttext\nB\t\"We \"\"will\"\"\nnow\"\nC\t\"No\" he said.\n";
+        assert!(check(quoted, &[("B", "We \"will\""), ("C", "\"No\" he said.")]).is_empty());
+        let problems = check(
+            "title,text\nB,\"We will\" she said.\nC,\"He \"knew\" it\"\n",
+            &[("B", "\"We will\" she said."), ("C", "He \"knew\" it")],
+        );
+        assert_eq!(problems.len(), 2);
+        assert!(problems[0].starts_with("rows.csv:2: warning: A quotation mark"), "{problems:?}");
     }
 
     #[test]

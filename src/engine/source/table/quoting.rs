@@ -27,6 +27,34 @@ pub(super) fn rows_follow(text: &str, separator: u8, cells: usize) -> bool {
     found > 0
 }
 
+/// Whether a table whose cells are parted by tabs takes quotation marks for signs like any other, as
+/// databases write it: each line is a row, and in one of them marks would not be as they have to be.
+pub(super) fn knows_no_quoting(text: &str, separator: u8) -> bool {
+    let cells = |line: &str| line.bytes().filter(|&byte| byte == separator).count();
+    let mut lines = text.lines().filter(|line| !line.trim().is_empty());
+    let Some(of_head) = lines.next().map(cells).filter(|_| separator == b'\t') else {
+        return false;
+    };
+    let (mut is_table, mut is_broken) = (true, false);
+    for line in lines {
+        is_table &= cells(line) == of_head;
+        is_broken |= line.contains('"') && !is_quoted_well(line, separator);
+    }
+    is_table && is_broken
+}
+
+/// The cells of a row of one line whose marks are not as they have to be, parted at every separator, if
+/// there are as many as the table has columns. Marks around a whole cell go where tabs do not part them.
+pub(super) fn cells_as_they_stand(row: &str, separator: u8, columns: usize) -> Option<Vec<String>> {
+    let cells = row.trim_end_matches('\n').split(char::from(separator));
+    let bare = |cell: &str| match cell.strip_prefix('"').and_then(|cell| cell.strip_suffix('"')) {
+        Some(within) if separator != b'\t' => within.replace("\"\"", "\""),
+        _ => cell.to_owned(),
+    };
+    let cells: Vec<String> = cells.map(bare).collect();
+    (cells.len() == columns).then_some(cells)
+}
+
 /// A row that is quoted well.
 struct Row {
     cells: usize,
