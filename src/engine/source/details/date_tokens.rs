@@ -148,6 +148,22 @@ impl<'a> Steps<'a> {
         }
     }
 
+    /// Steps over what may stand between a day and its month wherever they are.
+    pub fn close_joints(&mut self) {
+        while matches!(self.next(), Some(Kind::Joint | Kind::Sign('.' | 'º' | '-'))) {
+            self.at += 1;
+        }
+    }
+
+    /// Steps over a time zone: `UTC`, `+0000`.
+    pub fn zone(&mut self) {
+        match self.next() {
+            Some(Kind::Word) => self.at += 1,
+            Some(Kind::Sign('+' | '-')) => self.at += 2,
+            _ => {}
+        }
+    }
+
     /// The date, if there is such a day, with the number of tokens stepped over.
     pub fn date(&self, year: u16, month: u8, day: u8) -> Option<(Date, usize)> {
         Date::new(year, month, day).map(|date| (date, self.at))

@@ -1,7 +1,8 @@
 //! Days as news pages and files write them: `September 28, 2025`, `28 Sept. 2025`,
 //! `2025-09-28T10:00:00Z`, `28.9.2025`, `le 3 août 2025`, `2025年9月28日`.
 
-use super::date_tokens::{Kind, Steps, Token, YEARS, tokens};
+use super::date_forms::{date_at, day_leads};
+use super::date_tokens::{Kind, Token, YEARS, tokens};
 use crate::date::{Date, PartialDate, days_in};
 use std::ops::Range;
 
@@ -20,13 +21,17 @@ pub(in crate::source) enum Unreadable {
 pub(in crate::source) fn read(text: &str) -> Result<Date, Unreadable> {
     let text = text.trim();
     let tokens = tokens(text);
-    let mut trouble = Unreadable::NoDate;
+    let day_leads = day_leads(&tokens);
     for start in 0..tokens.len() {
-        match date_at(&tokens[start..]) {
+        match date_at(text, &tokens, start, day_leads) {
             Some(Ok((date, _))) => return Ok(date),
-            Some(Err(error)) => trouble = error,
+            // A later day would be that of a change.
+            Some(Err(error)) => return Err(error),
             None => {}
         }
+    }
+    if let Some(date) = of_digits_alone(text) {
+        return Ok(date);
     }
     if let [Token { kind: Kind::Number(number, 8), .. }] = tokens.as_slice() {
         let date = Date::new((number / 10_000) as u16, (number / 100 % 100) as u8, (number % 100) as u8);
@@ -35,10 +40,19 @@ pub(in crate::source) fn read(text: &str) -> Result<Date, Unreadable> {
     if let Some(date) = from_epoch(text) {
         return Ok(date);
     }
-    if trouble == Unreadable::NoDate && (text.parse::<PartialDate>().is_ok() || is_month_and_year(&tokens)) {
-        trouble = Unreadable::NoDay;
-    }
-    Err(trouble)
+    let names_no_day = text.parse::<PartialDate>().is_ok() || is_month_and_year(&tokens);
+    Err(if names_no_day { Unreadable::NoDay } else { Unreadable::NoDate })
+}
+
+/// The day of `20250928T100000Z` (ISO 8601 without signs) and `20250928100000`.
+fn of_digits_alone(text: &str) -> Option<Date> {
+    let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+    let (digits, rest) = text.split_at(end);
+    let is_moment =
+        digits.len() == 8 && rest.starts_with(['T', 't']) || digits.len() == 14 && rest.is_empty();
+    let part = |range: Range<usize>| digits.get(range)?.parse::<u16>().ok();
+    let (year, month, day) = (part(0..4)?, part(4..6)?, part(6..8)?);
+    (is_moment && YEARS.contains(&year)).then(|| Date::new(year, month as u8, day as u8))?
 }
 
 /// The day of a moment that programs count in seconds or milliseconds from 1970 on (UTC). Fewer digits
@@ -69,104 +83,24 @@ fn from_epoch(text: &str) -> Option<Date> {
     Date::new(year, month, days as u8 + 1)
 }
 
-/// The days in a line with their places (byte ranges), in order. What can be read in two ways is
-/// passed over.
+/// The days in a line with their places (byte ranges), in order; none where one of them can be read in
+/// two ways, for the others would be taken for it.
 pub(in crate::source) fn find(line: &str) -> Vec<(Date, Range<usize>)> {
     let tokens = tokens(line);
+    let day_leads = day_leads(&tokens);
     let mut found = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        match date_at(&tokens[at..]) {
+        match date_at(line, &tokens, at, day_leads) {
             Some(Ok((date, length))) => {
                 found.push((date, tokens[at].range.start..tokens[at + length - 1].range.end));
                 at += length;
             }
-            _ => at += 1,
+            Some(Err(_)) => return Vec::new(),
+            None => at += 1,
         }
     }
     found
-}
-
-/// The date that begins with the first token, and how many tokens it has.
-fn date_at(tokens: &[Token]) -> Option<Result<(Date, usize), Unreadable>> {
-    year_first(tokens)
-        .or_else(|| year_and_stop_first(tokens))
-        .or_else(|| day_first(tokens))
-        .or_else(|| month_first(tokens))
-        .map(Ok)
-        .or_else(|| numbers_only(tokens))
-}
-
-/// `2025-09-28`, `2025/9/28`, `2025年9月28日`, `2025 Sep 28`.
-fn year_first(tokens: &[Token]) -> Option<(Date, usize)> {
-    let mut steps = Steps::new(tokens);
-    let year = steps.year()?;
-    if let Some(Kind::Month(_)) = steps.next() {
-        let month = steps.month()?;
-        steps.joints();
-        let day = steps.small()?;
-        return steps.date(year, month, day);
-    }
-    let first = steps.sign(&['-', '/', '.', '年', '년'])?;
-    let month = steps.small()?;
-    let second = steps.sign(&['-', '/', '.', '月', '월'])?;
-    let day = steps.small()?;
-    let fits = first == second || matches!((first, second), ('年', '月') | ('년', '월'));
-    steps.sign(&['日', '일']);
-    fits.then(|| steps.date(year, month, day))?
-}
-
-/// `2025. szeptember 28.`; a stop or a joint behind the day tells it from a sentence that begins with
-/// a month where another ends with a year.
-fn year_and_stop_first(tokens: &[Token]) -> Option<(Date, usize)> {
-    let mut steps = Steps::new(tokens);
-    let year = steps.year()?;
-    steps.sign(&['.'])?;
-    let month = steps.month()?;
-    steps.sign(&['.']);
-    let day = steps.small()?;
-    (steps.next().is_none() || steps.sign(&['.', ',', '-']).is_some())
-        .then(|| steps.date(year, month, day))?
-}
-
-/// `28 September 2025`, `28th of Sept., 2025`, `28. September 2025`, `3 de mayo de 2025`.
-fn day_first(tokens: &[Token]) -> Option<(Date, usize)> {
-    let mut steps = Steps::new(tokens);
-    let day = steps.small()?;
-    steps.joints();
-    let month = steps.month()?;
-    steps.joints();
-    let year = steps.year()?;
-    steps.date(year, month, day)
-}
-
-/// `September 28, 2025`, `Sept. 28th 2025`.
-fn month_first(tokens: &[Token]) -> Option<(Date, usize)> {
-    let mut steps = Steps::new(tokens);
-    let month = steps.month()?;
-    steps.joints();
-    let day = steps.small()?;
-    steps.joints();
-    let year = steps.year()?;
-    steps.date(year, month, day)
-}
-
-/// `28.9.2025` is day first everywhere; `9/28/2025` is settled where only one reading is a date.
-fn numbers_only(tokens: &[Token]) -> Option<Result<(Date, usize), Unreadable>> {
-    let mut steps = Steps::new(tokens);
-    let first = steps.small()?;
-    let sign = steps.sign(&['.', '/', '-'])?;
-    let second = steps.small()?;
-    steps.sign(&[sign])?;
-    let year = steps.year()?;
-    let day_first = steps.date(year, second, first);
-    let month_first = steps.date(year, first, second);
-    match (day_first, month_first) {
-        (Some(date), _) if sign == '.' => Some(Ok(date)),
-        (Some(a), Some(b)) if a != b => Some(Err(Unreadable::TwoReadings)),
-        (Some(date), _) | (None, Some(date)) if sign != '.' => Some(Ok(date)),
-        _ => None,
-    }
 }
 
 fn is_month_and_year(tokens: &[Token]) -> bool {
@@ -184,6 +118,11 @@ mod tests {
             "2025-09-28T23:59:00+02:00",
             "2025/9/28",
             "20250928",
+            "20250928T100000Z",
+            "20250928100000",
+            "Sun Sep 28 10:00:00 +0000 2025",
+            "Sun Sep 28 10:00:00 UTC 2025",
+            "Sun Sep 28 10:00 2025",
             "September 28, 2025",
             "SEPTEMBER 28 2025",
             "Sept. 28th, 2025",
@@ -242,6 +181,28 @@ mod tests {
     }
 
     #[test]
+    fn the_first_day_counts_or_none() {
+        let day = |text| read(text).map(|date| date.to_string()).map_err(|_| ());
+        assert_eq!(day("published 03/04/2025, updated 15/04/2025").as_deref(), Ok("2025-04-03"));
+        assert_eq!(day("03/04/2025, then 4/15/2025").as_deref(), Ok("2025-03-04"));
+        assert_eq!(read("published 03/04/2025, updated 5 May 2025"), Err(Unreadable::TwoReadings));
+        assert_eq!(read("03/04/2025, 15/04/2025, 4/16/2025"), Err(Unreadable::TwoReadings));
+        assert!(find("Published 03/04/2025 | Updated 5 May 2025").is_empty());
+        assert_eq!(find("Published 03/04/2025 | Updated 15/04/2025").len(), 2);
+    }
+
+    #[test]
+    fn numbers_of_issues_are_no_days() {
+        for text in
+            ["Vol. 3, May 2024", "The Coast | Issue 12, March 2025", "No. 12 March 2025", "# 3 May 2024"]
+        {
+            assert!(read(text).is_err() && find(text).is_empty(), "{text}");
+        }
+        assert_eq!(find("28, September 2025").len(), 1);
+        assert_eq!(find("Town News, 28 September, 2025").len(), 1);
+    }
+
+    #[test]
     fn moments_that_programs_count_are_days() {
         for (text, day) in [
             ("1759017600", "2025-09-28"),
@@ -263,6 +224,8 @@ mod tests {
             "Sept 26",
             "2025-02-30",
             "99999999",
+            "99999999T100000Z",
+            "20259928100000",
             "31.13.2025",
             "true",
             "123456789012",

@@ -2,6 +2,7 @@
 
 mod address;
 pub(super) mod byline;
+mod date_forms;
 mod date_tokens;
 pub(super) mod dates;
 pub(super) mod entries;
