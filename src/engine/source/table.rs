@@ -12,7 +12,7 @@ use quoting::{cells_as_they_stand, is_quoted_well, knows_no_quoting, rows_follow
 use std::io::Cursor;
 
 /// What exports write into an empty cell.
-const EMPTY: &[&str] = &["NULL", "null", "NaN", "nan", "\\N"];
+const EMPTY: &[&str] = &["NULL", "null", "NaN", "nan", "\\N", "None", "N/A", "n/a", "#N/A", "<NA>"];
 
 /// How a message ends when the cells of a row are not where they belong.
 const QUOTING: &str = "Put cells that contain the separator, a line break or a quotation mark between quotation marks, and double those inside.";

@@ -5,7 +5,7 @@ mod list;
 use super::entries::Value;
 use super::names::{AGENCIES, BY, JOINTS, ROLES};
 use crate::source::clean::squeezed;
-use list::names;
+use list::{holds_names, names, of_lines, without_mail};
 
 /// The authors and the agency that a byline names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,7 +34,7 @@ impl Byline {
 
     fn add(&mut self, name: &str) {
         let name = squeezed(name).unwrap_or_default();
-        let name = without_agency(&name, &mut self.agency);
+        let name = without_agency(without_mail(&name), &mut self.agency);
         let known = self.authors.iter().any(|author| author == name);
         if name.chars().any(char::is_alphabetic) && !name.contains('@') && !known {
             self.authors.push(name.to_owned());
@@ -42,19 +42,26 @@ impl Byline {
     }
 }
 
-/// The byline that a file states under a key. The items of a list are one author each.
+/// The byline that a file states under a key. The items of a list are one author each, but for those that
+/// part names with a word themselves.
 /// `outlet` is who published the article, where it is known.
 pub(in crate::source) fn from_value(value: &Value, outlet: Option<&str>) -> Byline {
     let mut byline = Byline::default();
     match value {
         Value::List(_) => {
             for item in value.items() {
-                byline.add(without_by(unlinked(item).trim()));
+                let item = unlinked(item);
+                let item = without_by(item.trim());
+                if holds_names(item) {
+                    byline.join(names(item, outlet));
+                } else {
+                    byline.add(item);
+                }
             }
         }
         other => {
             if let Some(text) = other.text() {
-                byline = names(without_by(&unlinked(text)), outlet);
+                byline = names(without_by(&of_lines(&unlinked(text))), outlet);
             }
         }
     }
@@ -252,5 +259,21 @@ mod tests {
         assert_eq!(from_value(&links, None).authors, ["Ada Roe", "Bo Li"]);
         assert_eq!(from_value(&Value::Text("Roe, Ada".into()), None).authors, ["Roe, Ada"]);
         assert_eq!(from_value(&Value::Text("madonna".into()), None).authors, ["madonna"]);
+    }
+
+    #[test]
+    fn authors_are_read_as_exports_write_them() {
+        let text = |text: &str| from_value(&Value::Text(text.into()), None).authors;
+        assert_eq!(text("Ada Roe\nScience correspondent"), ["Ada Roe"]);
+        assert_eq!(text("By Ada Roe\n\nBo  Li"), ["Ada Roe", "Bo Li"]);
+        assert_eq!(text("Ada Roe, London\nBo Li, Paris\n"), ["Ada Roe", "Bo Li"]);
+        assert_eq!(text("ada@x.example (Ada Roe)"), ["Ada Roe"]);
+        assert_eq!(text("Ada Roe <ada@x.example>"), ["Ada Roe"]);
+        assert!(text("ada@x.example").is_empty());
+        let list = |item: &str| from_value(&Value::List(vec![item.into(), "Cy Day".into()]), None).authors;
+        assert_eq!(list("By Ada Roe and Bo Li"), ["Ada Roe", "Bo Li", "Cy Day"]);
+        assert_eq!(list("Ada Roe, Bo Li and Di Fox"), ["Ada Roe", "Bo Li", "Di Fox", "Cy Day"]);
+        assert_eq!(list("Ministry of Food and Science"), ["Ministry of Food and Science", "Cy Day"]);
+        assert_eq!(list("Health and Science Desk"), ["Health and Science Desk", "Cy Day"]);
     }
 }

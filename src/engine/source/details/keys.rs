@@ -3,6 +3,7 @@
 use super::address::is_url;
 use super::dates::{self, Unreadable};
 use super::entries::{Entry, Value};
+use super::written_list::unwritten;
 use super::{Details, byline};
 use crate::article::Kind;
 use crate::date::Date;
@@ -80,7 +81,7 @@ pub(in crate::source) fn read(entries: &[Entry], report: &mut FileReport) -> Det
     };
     let outlet =
         first(entries, OUTLET, |value| value.text().filter(|text| !is_url(text)).and_then(plain_text));
-    let read_byline = |value: &Value| byline::from_value(value, outlet.as_deref());
+    let read_byline = |value: &Value| byline::from_value(&unwritten(value), outlet.as_deref());
     let byline = first(entries, AUTHORS, |value| Some(read_byline(value)).filter(|b| !b.is_empty()))
         .unwrap_or_default();
     let agency = text(AGENCY);
@@ -185,7 +186,7 @@ fn read_excerpt_of(entries: &[Entry], report: &mut FileReport) -> Option<u32> {
 /// Tags as a list; a single text is split at commas.
 fn tags(entries: &[Entry]) -> Vec<String> {
     let found = first(entries, TAGS, |value| {
-        let tags = match value {
+        let tags = match unwritten(value) {
             Value::Text(text) => text.split([',', ';']).filter_map(plain_text).collect(),
             other => other.items().into_iter().filter_map(plain_text).collect(),
         };

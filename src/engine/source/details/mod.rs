@@ -8,6 +8,7 @@ pub(super) mod dates;
 pub(super) mod entries;
 mod keys;
 pub(super) mod names;
+mod written_list;
 
 pub(super) use address::{host, is_url};
 pub(super) use date_tokens::names_no_day;

@@ -19,6 +19,37 @@ pub(super) fn names(text: &str, outlet: Option<&str>) -> Byline {
     byline
 }
 
+/// Whether an item of a list holds several names with a word between the last two, each of them with a
+/// surname; the names of offices are of one word there, or have smaller words within.
+pub(super) fn holds_names(item: &str) -> bool {
+    let Some(separator) = SEPARATORS.iter().find(|separator| item.contains(**separator)) else {
+        return false;
+    };
+    let is_name = |name: &str| {
+        let words = name.split_whitespace();
+        words.clone().count() > 1
+            && words.clone().all(|word| PARTICLES.contains(&word) || word.starts_with(char::is_uppercase))
+    };
+    item.split(separator).flat_map(|part| part.split(',')).all(|name| is_name(name) && !is_role(name))
+}
+
+/// A text with its lines parted as a list is. Where each is a list itself, with the place or the given
+/// name behind a comma, semicolons part them.
+pub(super) fn of_lines(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let listed = lines.iter().all(|line| line.contains(','));
+    lines.join(if listed { "; " } else { ", " })
+}
+
+/// A name without the address for mail beside it: `ada@x.example (Ada Roe)`, `Ada Roe <ada@x.example>`.
+pub(super) fn without_mail(name: &str) -> &str {
+    if !name.contains('@') {
+        return name;
+    }
+    let mut parts = name.split(['(', ')', '<', '>']).map(str::trim);
+    parts.find(|part| !part.is_empty() && !part.contains('@')).unwrap_or(name)
+}
+
 /// Adds the authors between two semicolons. `all_turned` says that there is a comma in each of them, so
 /// that it may part a surname of several words from a given name, or a surname from several of those.
 fn add_names(text: &str, outlet: Option<&str>, all_turned: bool, byline: &mut Byline) {
