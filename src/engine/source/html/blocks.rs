@@ -4,17 +4,18 @@ use crate::article::{Block, Form, Role};
 use crate::source::clean::squeezed;
 use dom_query::{Document, NodeRef};
 
-/// Elements whose words are no text of the page.
+/// Elements whose words are no text of the page, or say once more how words beside them are spoken.
 const SILENT: &[&str] = &[
     "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "button", "select",
-    "textarea", "head", "audio", "video", "canvas",
+    "textarea", "head", "audio", "video", "canvas", "rt", "rtc", "rp",
 ];
 
-/// Elements that stand in a line of text; every other one begins a block of its own.
+/// Elements that stand in a line of text, as do all that a page names itself; every other one begins a
+/// block of its own.
 const INLINE: &[&str] = &[
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font",
-    "i", "img", "input", "ins", "kbd", "label", "mark", "q", "ruby", "s", "samp", "small", "span", "strike",
-    "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+    "i", "img", "input", "ins", "kbd", "label", "mark", "nobr", "output", "picture", "q", "rb", "ruby", "s",
+    "samp", "small", "source", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
 ];
 
 /// The blocks of a document.
@@ -37,7 +38,12 @@ pub(super) fn below(top: &NodeRef<'_>) -> Vec<Block> {
                     // Cells of a row stay in one line, as in a sentence.
                     "td" | "th" => blocks.text.push(' '),
                     "br" => blocks.break_line(),
-                    name if INLINE.contains(&name) => {}
+                    // Browsers show the marks, and the page does not write them.
+                    "q" => {
+                        blocks.text.push('“');
+                        ahead.push(Step::EndQuotation);
+                    }
+                    name if INLINE.contains(&name) || name.contains('-') => {}
                     name => {
                         blocks.end();
                         ahead.push(Step::Leave(blocks.form));
@@ -46,6 +52,7 @@ pub(super) fn below(top: &NodeRef<'_>) -> Vec<Block> {
                 }
                 ahead.extend(node.children_it(true).map(Step::Enter));
             }
+            Step::EndQuotation => blocks.text.push('”'),
             Step::Leave(form) => {
                 blocks.end();
                 blocks.form = form;
@@ -60,6 +67,8 @@ enum Step<'a> {
     Enter(NodeRef<'a>),
     /// Leaves an element; the form of the one around it.
     Leave(Form),
+    /// Leaves a quotation within a line.
+    EndQuotation,
 }
 
 #[derive(Default)]
@@ -129,6 +138,18 @@ mod tests {
                 (Form::Caption, "A boat"),
                 (Form::Paragraph, "End"),
             ],
+        );
+    }
+
+    #[test]
+    fn what_stands_in_a_line_parts_no_paragraph() {
+        check(
+            "<p>今日は<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby><ruby><rb>字</rb><rt>じ</rt></ruby>の日。</p>",
+            &[(Form::Paragraph, "今日は漢字の日。")],
+        );
+        check(
+            "<p>He said <q>we <b>stay</b></q> in <x-place>Tarn</x-place> <nobr>5 km</nobr> <picture><source><img></picture>off.",
+            &[(Form::Paragraph, "He said “we stay” in Tarn 5 km off.")],
         );
     }
 
