@@ -23,8 +23,20 @@ pub(super) fn blocks(document: &Document) -> Vec<Block> {
     below(&document.root())
 }
 
+/// Elements that lead elsewhere or ask for something, whatever text stands in them.
+const MENUS: &[&str] = &["nav", "menu", "footer", "form", "dialog"];
+
 /// The blocks below a node, in reading order.
 pub(super) fn below(top: &NodeRef<'_>) -> Vec<Block> {
+    without(&[], top)
+}
+
+/// The same without those in menus and forms.
+pub(super) fn outside_menus(top: &NodeRef<'_>) -> Vec<Block> {
+    without(MENUS, top)
+}
+
+fn without(elements: &[&str], top: &NodeRef<'_>) -> Vec<Block> {
     let mut blocks = Blocks::default();
     // Pages nest as deep as they like, so the way back is kept here, not on the stack.
     let mut ahead = vec![Step::Enter(*top)];
@@ -34,7 +46,7 @@ pub(super) fn below(top: &NodeRef<'_>) -> Vec<Block> {
             Step::Enter(node) => {
                 let name = node.node_name().unwrap_or_default().to_ascii_lowercase();
                 match name.as_str() {
-                    name if SILENT.contains(&name) => continue,
+                    name if SILENT.contains(&name) || elements.contains(&name) => continue,
                     // Cells of a row stay in one line, as in a sentence.
                     "td" | "th" => blocks.text.push(' '),
                     "br" => blocks.break_line(),

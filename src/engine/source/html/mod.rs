@@ -2,17 +2,17 @@
 //!
 //! The details come from what a page says of itself for search engines (`meta`). Which part of it
 //! is the article is found by `dom_smoothie`, which weighs text against links as the reader views
-//! of browsers do; the rest is left out and counted. `blocks` makes blocks of that part; `fragment`
+//! of browsers do; the rest is counted, and what is no menu is set aside (`left_out`). `blocks` makes blocks of that part; `fragment`
 //! reads texts with tags that stand in a row of a table or in JSON.
 
 mod blocks;
 mod fragment;
+mod left_out;
 mod linked_data;
 mod meta;
 
 pub(super) use fragment::{blocks_of_fragment, is_fragment, words_of_fragment};
 
-use super::clean::squeezed;
 use super::details::byline::Byline;
 use super::details::{self, Details};
 use super::draft::{Draft, FileReport};
@@ -22,6 +22,7 @@ use super::shape::{plain, word_count};
 use crate::article::{Block, Form, Role};
 use dom_query::Document;
 use dom_smoothie::{Config, Readability};
+use left_out::with_left_out;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Letters that the part found must have before the search is content; the library then tries
@@ -55,7 +56,9 @@ pub(super) fn read(text: &str, report: &mut FileReport) -> Option<Draft> {
 fn page(text: &str, report: &mut FileReport) -> Draft {
     let document = Document::from(text);
     let mut details = details::read(&meta::entries(&document, text), report);
-    let words = words_of(&document);
+    let whole = document.body();
+    let words: usize = whole.map(|body| words_of(&blocks::below(&body))).unwrap_or_default();
+    let around = whole.map(|body| blocks::outside_menus(&body)).unwrap_or_default();
     if deeper_than(&document, DEEPEST) {
         report.warning(
             None,
@@ -83,11 +86,19 @@ fn page(text: &str, report: &mut FileReport) -> Draft {
     if blocks.first().is_some_and(|first| first.form == Form::Heading && Some(plain(&first.text)) == title) {
         blocks.remove(0);
     }
-    let kept: usize = blocks.iter().map(|block| word_count(&block.text)).sum();
-    if words > kept {
+    let of_article = words_of(&blocks);
+    if !blocks.is_empty() {
+        blocks = with_left_out(blocks, around, &title.unwrap_or_default());
+    }
+    if words > of_article {
+        let others = words - of_article;
+        let set_aside = words_of(&blocks).saturating_sub(of_article).min(others);
+        let where_to = match set_aside {
+            0 => " and are left out".to_owned(),
+            _ => format!(": {set_aside} are set aside, {} left out", others - set_aside),
+        };
         let what = format!(
-            "Of the page's {words} words, {} are not the article (headline, menus, links, comments) and are left out.",
-            words - kept
+            "Of the page's {words} words, {others} are not the article (headline, menus, links, comments){where_to}."
         );
         report.note(None, what, "");
     }
@@ -131,10 +142,9 @@ fn deeper_than(document: &Document, limit: usize) -> bool {
     false
 }
 
-/// Number of words that a page shows.
-fn words_of(document: &Document) -> usize {
-    let blocks = document.body().map(|body| blocks::below(&body)).unwrap_or_default();
-    blocks.iter().filter_map(|block| squeezed(&block.text)).map(|text| word_count(&text)).sum()
+/// Number of words in blocks.
+fn words_of(blocks: &[Block]) -> usize {
+    blocks.iter().map(|block| word_count(&block.text)).sum()
 }
 
 #[cfg(test)]
