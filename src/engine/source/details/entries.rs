@@ -104,8 +104,10 @@ pub(in crate::source) fn toml_value(value: &DeValue<'_>) -> Value {
 }
 
 /// Under these names objects hold what they are about: persons and organisations, headlines in several
-/// lengths, bylines in several forms, paragraphs of several kinds, and what a blog shows.
-const SAYS: [&str; 7] = ["name", "main", "original", "title", "value", "text", "rendered"];
+/// lengths, bylines in several forms, paragraphs of several kinds, what a blog shows, and the days and
+/// numbers of a database.
+const SAYS: [&str; 10] =
+    ["name", "main", "original", "title", "value", "text", "rendered", "$date", "$oid", "$numberLong"];
 
 /// A JSON value as a detail; an object with a `name` stands for that name, and so with like names.
 pub(in crate::source) fn json_value(value: &serde_json::Value) -> Value {
