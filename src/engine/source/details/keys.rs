@@ -1,6 +1,6 @@
 //! The details under the many names that programs write for them.
 
-use super::address::is_url;
+use super::address::web_address;
 use super::dates::{self, Unreadable};
 use super::entries::{Entry, Value};
 use super::written_list::unwritten;
@@ -79,8 +79,9 @@ pub(in crate::source) fn read(entries: &[Entry], report: &mut FileReport) -> Det
     let list = |keys| {
         first(entries, keys, |value| non_empty(value.items().into_iter().filter_map(plain_text).collect()))
     };
-    let outlet =
-        first(entries, OUTLET, |value| value.text().filter(|text| !is_url(text)).and_then(plain_text));
+    let outlet = first(entries, OUTLET, |value| {
+        value.text().filter(|t| web_address(t).is_none()).and_then(plain_text)
+    });
     let read_byline = |value: &Value| byline::from_value(&unwritten(value), outlet.as_deref());
     let byline = first(entries, AUTHORS, |value| Some(read_byline(value)).filter(|b| !b.is_empty()))
         .unwrap_or_default();
@@ -95,7 +96,7 @@ pub(in crate::source) fn read(entries: &[Entry], report: &mut FileReport) -> Det
         authors: byline.authors,
         date: read_date(entries, report),
         language: read_language(entries, report),
-        url: first(entries, URL, |value| value.text().filter(|text| is_url(text)).map(str::to_owned)),
+        url: first(entries, URL, |value| value.text().and_then(web_address)),
         tags: tags(entries),
         kind: read_kind(entries, report),
         licence: text(LICENCE),
