@@ -9,8 +9,8 @@ use serde_json::Value;
 /// The articles in the lines of a text; `None`, and a note, if none of them has a key for its text. A
 /// line that cannot be read is reported and left out.
 pub(super) fn read(text: &str, columns: &mut Columns, report: &mut FileReport) -> Option<Vec<Draft>> {
-    // One list is not one object a line, but what was meant is plain.
-    if text.trim_start().starts_with('[') {
+    // One list is not one object a line, nor are objects over several lines, but what was meant is plain.
+    if text.trim_start().starts_with('[') || is_spread(text) {
         return json::read(text, columns, report);
     }
     let (mut drafts, mut has_text) = (Vec::new(), false);
@@ -57,6 +57,13 @@ pub(super) fn read(text: &str, columns: &mut Columns, report: &mut FileReport) -
     Some(drafts)
 }
 
+/// Whether the first object of a text goes on in the next line.
+fn is_spread(text: &str) -> bool {
+    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let (first, second) = (lines.next().unwrap_or_default(), lines.next().unwrap_or_default());
+    (first == "{" || first.ends_with(',')) && second.starts_with('"')
+}
+
 const FORM: &str = "Each line must be one article, like {\"title\": \"…\", \"text\": \"…\"}.";
 
 #[cfg(test)]
@@ -95,6 +102,15 @@ mod tests {
         assert!(problems[0].starts_with("log.jsonl:3: error: "), "{problems:?}");
         assert!(problems[1].starts_with("log.jsonl: note: No line has a text"), "{problems:?}");
         check("{\"excerpt_of\": 80, \"title\": \"A\"}\n", &[&[]]);
+    }
+
+    #[test]
+    fn objects_over_several_lines_are_read() {
+        let spread = "{\n  \"title\": \"A\",\n  \"text\": \"a\"\n}\n{\n  \"text\": \"b\"\n}\n";
+        assert!(check(spread, &[&["a"], &["b"]]).is_empty());
+        assert!(
+            check("{\"title\": \"A\",\n \"text\": \"a\"}\n{\"text\": \"b\"}\n", &[&["a"], &["b"]]).is_empty()
+        );
     }
 
     #[test]
