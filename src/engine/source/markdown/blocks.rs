@@ -1,6 +1,7 @@
 //! Blocks of an article from the events of the Markdown parser.
 
 use crate::article::{Block, Form, Role};
+use crate::source::html;
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 /// The line that makes everything below it other text on the page.
@@ -161,22 +162,37 @@ impl Collector {
         if self.asides > 0 { Role::Aside } else { Role::Body }
     }
 
-    /// Comments go, except the one that opens the other text on the page; of other HTML the words
-    /// stay.
+    /// Comments go, except the one that opens the other text on the page; other HTML is read as pages are.
     fn end_html(&mut self) {
         let html = std::mem::take(&mut self.html);
-        let mut rest = html.as_str();
+        let (mut shown, mut rest) = (String::new(), html.as_str());
         while let Some((before, after)) = rest.split_once("<!--") {
-            self.text.push_str(&without_tags(before));
+            shown.push_str(before);
             let (comment, after) = after.split_once("-->").unwrap_or((after, ""));
             if comment.trim().eq_ignore_ascii_case(ASIDE_COMMENT) {
-                self.end_block();
+                self.push_html(&std::mem::take(&mut shown));
                 self.asides += 1;
             }
             rest = after;
         }
-        self.text.push_str(&without_tags(rest));
-        self.end_block();
+        shown.push_str(rest);
+        self.push_html(&shown);
+    }
+
+    /// Adds the blocks of HTML; what has no form of its own there has that of its place.
+    fn push_html(&mut self, html: &str) {
+        if html.trim().is_empty() {
+            return;
+        }
+        for block in html::blocks_of_fragment(html).unwrap_or_default() {
+            if block.form == Form::Paragraph {
+                self.text = block.text;
+                self.end_block();
+            } else {
+                let role = if self.asides > 0 { Role::Aside } else { block.role };
+                self.blocks.push((Block { role, ..block }, None));
+            }
+        }
     }
 }
 
@@ -189,26 +205,4 @@ fn without_callout(text: String) -> String {
         }
         _ => text,
     }
-}
-
-/// The words between tags. Scripts, styles and embedded frames have none.
-fn without_tags(html: &str) -> String {
-    let lower = html.trim_start().to_ascii_lowercase();
-    if ["<script", "<style", "<iframe", "<svg"].iter().any(|tag| lower.starts_with(tag)) {
-        return String::new();
-    }
-    let mut words = String::new();
-    let mut inside = false;
-    for c in html.chars() {
-        match c {
-            '<' => inside = true,
-            '>' if inside => {
-                inside = false;
-                words.push(' ');
-            }
-            c if !inside => words.push(c),
-            _ => {}
-        }
-    }
-    words
 }

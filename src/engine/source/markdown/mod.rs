@@ -139,6 +139,22 @@ mod tests {
     }
 
     #[test]
+    fn html_is_read_as_pages_are() {
+        check(
+            "<p>Tom &amp; Jerry&nbsp;&#8217;s</p>\n<p>Two</p>\n\n<iframe src=\"a\"></iframe>\nThe mayor said so.\n\n<div>Profit rose to <5 million in May</div>\n\n<figure>\n<img src=\"a.png\">\n<figcaption>A boat</figcaption>\n</figure>\n\n> <p>said</p>\n",
+            None,
+            &[
+                (Form::Paragraph, Role::Body, "Tom & Jerry ’s"),
+                (Form::Paragraph, Role::Body, "Two"),
+                (Form::Paragraph, Role::Body, "The mayor said so."),
+                (Form::Paragraph, Role::Body, "Profit rose to <5 million in May"),
+                (Form::Caption, Role::Aside, "A boat"),
+                (Form::Quotation, Role::Body, "said"),
+            ],
+        );
+    }
+
+    #[test]
     fn rows_of_a_table_stay_apart() {
         check(
             "| a | b |\n|---|---|\n| c | d |\n",
