@@ -93,7 +93,7 @@ impl Stated<'_> {
         let Some(first) = values.first() else {
             return;
         };
-        let line = self.text.find(first.as_str()).map(|at| line_of(self.text, at));
+        let line = place_of(self.text, first).map(|at| line_of(self.text, at));
         self.entries.push(Entry { key: key.to_owned(), value: Value::List(values), line });
     }
 
@@ -102,6 +102,24 @@ impl Stated<'_> {
         of_key.find_map(|entry| entry.value.text().map(str::to_owned))
     }
 }
+
+/// What stands before a value that a page states: an attribute's name, or a tag.
+const BEFORE: [&str; 6] = ["content=", "lang=", "href=", "datetime=", ">", ")"];
+
+/// The byte of a page's source at which the page states a value; the same letters in a script or in
+/// another word are passed over.
+fn place_of(text: &str, value: &str) -> Option<usize> {
+    let is_stated = |at: usize| {
+        let before = text.get(..at).unwrap_or_default().trim_end().trim_end_matches(['"', '\'']);
+        let last = before.get(before.floor_char_boundary(before.len().saturating_sub(LONGEST_BEFORE))..);
+        let last = last.unwrap_or_default().to_ascii_lowercase();
+        BEFORE.iter().any(|before| last.ends_with(before))
+    };
+    text.match_indices(value).map(|(at, _)| at).find(|&at| is_stated(at))
+}
+
+/// No text of [`BEFORE`] has more bytes.
+const LONGEST_BEFORE: usize = 9;
 
 /// Adds the headline: as stated, else the only `h1`, else the window's title; without the outlet's
 /// name at its end.
@@ -160,6 +178,15 @@ mod tests {
         assert_eq!(details.language.as_deref(), Some("en-gb"));
         assert_eq!(details.tags, ["sea", "pier"]);
         assert_eq!(details.url.as_deref(), Some("https://coast.example/pier"));
+    }
+
+    #[test]
+    fn a_value_stands_where_the_page_states_it() {
+        let page = "<script>let x1 = \"x1\";</script>\n<html LANG='x1'>\n<title>\nPier</title>";
+        assert_eq!(place_of(page, "x1").map(|at| line_of(page, at)), Some(2));
+        assert_eq!(place_of(page, "Pier").map(|at| line_of(page, at)), Some(4));
+        assert_eq!(place_of(page, "let"), page.find("let"));
+        assert_eq!(place_of("é x1", "x1"), None);
     }
 
     #[test]
