@@ -143,6 +143,7 @@ impl Intake {
                 }
             }
             unstated.report(&mut report);
+            report.fold();
         }
         self.problems.append(&mut report.problems);
     }
