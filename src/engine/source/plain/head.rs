@@ -9,7 +9,7 @@ use crate::date::Date;
 use crate::source::details::entries::{Entry, Value, plain_key};
 use crate::source::details::{self, Details};
 use crate::source::draft::FileReport;
-use crate::source::shape::{is_prose, word_count};
+use crate::source::shape::{ends_sentence, is_prose, word_count};
 
 /// A page's top has no more lines than this before its article begins.
 const LONGEST_HEAD: usize = 30;
@@ -146,18 +146,24 @@ const STATED: &[&str] = &[
     "source",
 ];
 
+/// The detail that a line states with its name: `Title: …`.
+fn stated(line: &str) -> Option<Entry> {
+    let (key, value) = line.split_once(": ")?;
+    let key = plain_key(key);
+    STATED.contains(&key.as_str()).then(|| Entry { key, value: Value::Text(value.to_owned()), line: None })
+}
+
+/// Whether a line at the top of a text is no part of the line above: it says who, when or, with its
+/// name, another detail.
+pub(super) fn stands_by_itself(line: &str) -> bool {
+    stated(line).is_some()
+        || !ends_sentence(line) && detail_line(line).is_some_and(|found| found.complete)
+}
+
 /// Takes out the lines at the very top that state details with their names: `Title: …`,
 /// `Date: …`. A single line of the kind may be anything ("Date: a fruit of the desert").
 fn take_stated_lines(pieces: &mut Vec<Piece>) -> Details {
-    let entries: Vec<Entry> = pieces
-        .iter()
-        .map_while(|piece| {
-            let (key, value) = piece.text.split_once(": ")?;
-            let key = plain_key(key);
-            let stated = STATED.contains(&key.as_str());
-            stated.then(|| Entry { key, value: Value::Text(value.to_owned()), line: None })
-        })
-        .collect();
+    let entries: Vec<Entry> = pieces.iter().map_while(|piece| stated(&piece.text)).collect();
     if entries.len() < 2 {
         return Details::default();
     }

@@ -1,5 +1,6 @@
 //! From the lines of a plain text to its paragraphs.
 
+use super::head::stands_by_itself;
 use crate::article::{Form, Role};
 use crate::source::shape::ends_sentence;
 
@@ -44,15 +45,20 @@ impl Piece {
 /// The paragraphs of a text: lines that were wrapped are joined, other lines stand by themselves.
 pub(super) fn pieces(text: &str) -> Vec<Piece> {
     let groups = groups(text);
-    let wrapped = is_wrapped(&groups);
+    let width = wrapped_at(&groups);
     let mut pieces: Vec<Piece> = Vec::new();
-    for group in &groups {
+    for (number, group) in groups.iter().enumerate() {
         let mut gap = group.gap;
         for (i, line) in group.lines.iter().enumerate() {
             let (marked, words) = marked_form(line);
             let text = words.split_whitespace().collect::<Vec<_>>().join(" ");
             match pieces.last_mut() {
-                Some(last) if i > 0 && marked.is_none() && goes_on(last, &text, wrapped) => {
+                Some(last)
+                    if i > 0
+                        && marked.is_none()
+                        && !(number == 0 && stands_by_itself(&text))
+                        && goes_on(last, group.lines[i - 1], &text, width) =>
+                {
                     last.text.push(' ');
                     last.text.push_str(&text);
                 }
@@ -71,6 +77,7 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
 
 /// Lines without a blank one between.
 struct Group<'a> {
+    /// Blank lines before it.
     gap: usize,
     lines: Vec<&'a str>,
 }
@@ -100,30 +107,47 @@ fn is_rule(line: &str) -> bool {
     line.chars().all(|c| matches!(c, '-' | '=' | '_' | '*' | '~' | '—' | '–' | '#' | ' '))
 }
 
-/// Whether the text was wrapped at a width: nearly all lines before the last of their group are
-/// about as long as the longest.
-fn is_wrapped(groups: &[Group<'_>]) -> bool {
+/// The width at which the text was wrapped, in letters, if it was: nearly all lines before the last of
+/// their group are about as long as the longest.
+fn wrapped_at(groups: &[Group<'_>]) -> Option<usize> {
     let lengths: Vec<usize> = groups
         .iter()
         .flat_map(|group| &group.lines[..group.lines.len() - 1])
         .map(|line| line.chars().count())
         .collect();
     let widest = lengths.iter().copied().max().unwrap_or_default();
-    let full = lengths.iter().filter(|&&length| 4 * length >= 3 * widest).count();
-    lengths.len() >= 2 && (40..=120).contains(&widest) && 5 * full >= 4 * lengths.len()
+    let full = lengths.iter().filter(|&&length| is_full(length, widest)).count();
+    let wrapped = lengths.len() >= 2 && (40..=120).contains(&widest) && 5 * full >= 4 * lengths.len();
+    wrapped.then_some(widest)
 }
 
-/// Whether `line`, right below `last`, goes on with its sentence.
-fn goes_on(last: &Piece, line: &str, wrapped: bool) -> bool {
-    match last.marked {
-        Some(Form::Heading) => false,
-        _ if wrapped => true,
-        _ => {
-            let small = line.starts_with(char::is_lowercase);
-            small && !ends_sentence(&last.text) && last.text.chars().count() >= 40
-        }
+fn is_full(length: usize, width: usize) -> bool {
+    4 * length >= 3 * width
+}
+
+/// Whether `line`, right below `last`, goes on with its sentence or paragraph. `above` is the line of the
+/// file that `last` ends with.
+fn goes_on(last: &Piece, above: &str, line: &str, width: Option<usize>) -> bool {
+    let small = line.starts_with(char::is_lowercase) && !ends_sentence(&last.text);
+    match width {
+        _ if last.marked == Some(Form::Heading) => false,
+        Some(width) => small || is_wrapped(above, line, width),
+        None => small && last.text.chars().count() >= 40,
     }
 }
+
+/// Whether a line ends where it does for want of room: it is about full, or what the next begins with does
+/// not fit. A shorter one is the last of its paragraph, or stands by itself.
+fn is_wrapped(line: &str, next: &str, width: usize) -> bool {
+    let length = line.chars().count();
+    let word = next.split_whitespace().next().unwrap_or_default();
+    // Scripts without spaces are wrapped behind any letter.
+    let first = word.chars().take_while(|&c| c < FIRST_OF_CJK).count().max(1);
+    is_full(length, width) || length + 1 + first > width
+}
+
+/// From here on the scripts of East Asia stand, but for Korean letters that are no syllables.
+const FIRST_OF_CJK: char = '\u{2e80}';
 
 /// The form that a mark at the line's start gives it, and the line without the mark.
 fn marked_form(line: &str) -> (Option<Form>, &str) {
@@ -174,6 +198,41 @@ mod tests {
                 "The river rose by two metres in one night. The mayor asked everyone to leave. Nobody was hurt, but the old bridge was closed for a week.",
                 "Two days later the water had gone, and the square before the town hall was full of mud.",
             ],
+        );
+    }
+
+    #[test]
+    fn a_short_line_of_a_wrapped_text_stands_by_itself() {
+        let text = "The river rose by two metres in one night. The mayor asked\n\
+             everyone to leave. Nobody was hurt, but the old bridge was\n\
+             closed for a week, and the only way over the water was the\n\
+             railway bridge of\n\
+             Oberhausen-Unterniederwaldkirchen-an-der-Steilen-Leite and\n\
+             not one train stopped there. The mayor spoke to everybody at\n\
+             noon, and then again at night, when the water had gone down.\n\
+             Wait, she said, until the engineers have been here, one more\n\
+             day or two, so that the piers can be looked at from below in\n\
+             daylight, one by one, with lamps and hammers and ropes, by a\n\
+             number of people who know what it is that they do, and until\n\
+             the boats of the upper town have brought bread to the lower.\n\
+             All said they would.\n\
+             Nobody spoke again.\n";
+        let found: Vec<String> = pieces(&format!(
+            "River floods the old town as the ice on the lake melts\nBy Ada Roe\nMay 3, 2025\n\n{text}"
+        ))
+        .into_iter()
+        .map(|piece| piece.text)
+        .collect();
+        assert_eq!(
+            found[..3],
+            ["River floods the old town as the ice on the lake melts", "By Ada Roe", "May 3, 2025"]
+        );
+        assert_eq!(found.len(), 5, "{found:#?}");
+        assert_eq!(found[4], "Nobody spoke again.");
+        assert_eq!(
+            pieces(&format!("Title: River floods the old town as the snow melts\nAuthor: Ada Roe\n\n{text}"))
+                .len(),
+            4
         );
     }
 
