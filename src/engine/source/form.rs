@@ -52,7 +52,7 @@ impl FileForm {
     ) -> Option<Vec<Draft>> {
         match self {
             Self::Markdown => Some(markdown::read(path, text, report).into_iter().collect()),
-            Self::Plain => Some(vec![plain::read(&in_lines(text))]),
+            Self::Plain => Some(vec![plain::read(&in_lines(text), report)]),
             Self::Html => Some(html::read(text, report).into_iter().collect()),
             Self::JsonLines => json_lines::read(text, columns, report),
             Self::Json => json::read(text, columns, report),

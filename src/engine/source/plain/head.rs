@@ -2,14 +2,14 @@
 
 use super::captions::{is_caption, is_credit};
 use super::detail_line::detail_line;
-use super::headline::{headline_at, is_around_headline, repeats};
+use super::headline::{headline_at, is_around_headline};
 use super::paragraphs::Piece;
+use super::stated_lines::take_stated_lines;
+use super::top::{Top, days_part_the_text};
 use crate::article::{Form, Role};
-use crate::date::Date;
-use crate::source::details::entries::{Entry, Value, plain_key};
-use crate::source::details::{self, Details};
+use crate::source::details::Details;
 use crate::source::draft::FileReport;
-use crate::source::shape::{ends_sentence, is_prose, word_count};
+use crate::source::shape::{is_prose, word_count};
 
 /// A page's top has no more lines than this before its article begins.
 const LONGEST_HEAD: usize = 30;
@@ -20,12 +20,12 @@ const LONGEST_FIRST_CAPTION: usize = 45;
 /// Reads the top of a page: what is part of it gets its role, what is said in a detail (headline,
 /// byline, date) leaves `pieces`. Returns the details and how many of the pieces that stay are
 /// the page's top.
-pub(super) fn read(pieces: &mut Vec<Piece>) -> (Details, usize) {
-    let mut details = take_stated_lines(pieces);
+pub(super) fn read(pieces: &mut Vec<Piece>, report: &mut FileReport) -> (Details, usize) {
+    let mut details = take_stated_lines(pieces, report);
     if details.title.is_none() {
         details.title = take_headline(pieces);
     }
-    let mut top = Top { details, updated: None };
+    let mut top = Top::new(details, days_part_the_text(pieces));
     let mut at = 0;
     let mut end = body_start(pieces);
     while at < end {
@@ -39,57 +39,7 @@ pub(super) fn read(pieces: &mut Vec<Piece>) -> (Details, usize) {
             at += 1;
         }
     }
-    top.details.date = top.details.date.or(top.updated);
-    (top.details, end)
-}
-
-/// What the lines of the page's top have said so far.
-struct Top {
-    details: Details,
-    /// The day of a change, which counts where no day of publication is stated.
-    updated: Option<Date>,
-}
-
-impl Top {
-    /// Gives a line of the page's top its role. Whether it only states details, which are taken.
-    fn takes_whole(&mut self, piece: &mut Piece) -> bool {
-        if piece.role.is_none() && is_around_headline(&piece.text) {
-            if self.details.url.is_none() {
-                self.details.url = page_address(&piece.text);
-            }
-            piece.set_aside();
-        } else if !piece.is_open() {
-            return false;
-        } else if self.repeats_headline(piece) {
-            piece.set_aside();
-        } else if is_caption(&piece.text) {
-            piece.set(Form::Caption, Role::Aside);
-        } else if let Some(line) = detail_line(&piece.text) {
-            self.details.date = self.details.date.or(line.published);
-            self.updated = self.updated.or(line.updated);
-            if self.details.authors.is_empty() {
-                self.details.authors = line.byline.authors;
-            }
-            self.details.agency = self.details.agency.take().or(line.byline.agency);
-            if line.complete {
-                return true;
-            }
-            piece.set_aside();
-        }
-        false
-    }
-
-    /// Whether a line says the headline again. If it says it without the name of the site, it is
-    /// the headline from now on.
-    fn repeats_headline(&mut self, piece: &mut Piece) -> bool {
-        let Some(title) = self.details.title.as_mut().filter(|title| repeats(&piece.text, title)) else {
-            return false;
-        };
-        if word_count(&piece.text) < word_count(title) {
-            std::mem::swap(title, &mut piece.text);
-        }
-        true
-    }
+    (top.details(), end)
 }
 
 /// Takes the headline out of the page's top; what stands above it leads to the page, unless it
@@ -127,68 +77,16 @@ fn is_caption_before_credit(pieces: &[Piece], at: usize) -> bool {
     short && pieces.get(at + 1).is_some_and(|next| is_credit(&next.text))
 }
 
-/// Keys that begin such lines, in plain form.
-const STATED: &[&str] = &[
-    "title",
-    "headline",
-    "author",
-    "authors",
-    "byline",
-    "date",
-    "published",
-    "outlet",
-    "publisher",
-    "publication",
-    "url",
-    "link",
-    "language",
-    "tags",
-    "source",
-];
-
-/// The detail that a line states with its name: `Title: …`.
-fn stated(line: &str) -> Option<Entry> {
-    let (key, value) = line.split_once(": ")?;
-    let key = plain_key(key);
-    STATED.contains(&key.as_str()).then(|| Entry { key, value: Value::Text(value.to_owned()), line: None })
-}
-
-/// Whether a line at the top of a text is no part of the line above: it says who, when or, with its
-/// name, another detail.
-pub(super) fn stands_by_itself(line: &str) -> bool {
-    stated(line).is_some()
-        || !ends_sentence(line) && detail_line(line).is_some_and(|found| found.complete)
-}
-
-/// Takes out the lines at the very top that state details with their names: `Title: …`,
-/// `Date: …`. A single line of the kind may be anything ("Date: a fruit of the desert").
-fn take_stated_lines(pieces: &mut Vec<Piece>) -> Details {
-    let entries: Vec<Entry> = pieces.iter().map_while(|piece| stated(&piece.text)).collect();
-    if entries.len() < 2 {
-        return Details::default();
-    }
-    pieces.drain(..entries.len());
-    details::read(&entries, &mut FileReport::new(""))
-}
-
-/// The address that a page gives as its own; not that of a picture.
-fn page_address(line: &str) -> Option<String> {
-    let url = line.split_whitespace().next().filter(|url| url.starts_with("http"))?;
-    let path = url.split(['?', '#']).next().unwrap_or(url).to_lowercase();
-    let picture =
-        [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".mp4"].iter().any(|end| path.ends_with(end));
-    (!picture).then(|| url.to_owned())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::date::Date;
     use crate::source::plain::paragraphs::pieces;
 
     /// The details that the top of a page states, and the roles of what stays of it.
     fn check(text: &str, title: &str, rest: &[(Role, &str)]) -> Details {
         let mut pieces = pieces(&format!("{text}\n\nThe river rose by two metres in one single night.\n"));
-        let (details, end) = read(&mut pieces);
+        let (details, end) = read(&mut pieces, &mut FileReport::new(""));
         assert_eq!(details.title.as_deref(), Some(title), "{text}");
         let found: Vec<_> =
             pieces[..end].iter().map(|p| (p.role.unwrap_or_default(), p.text.as_str())).collect();
@@ -231,6 +129,52 @@ mod tests {
         assert_eq!(details.date, Date::new(2024, 5, 3));
         let details = check("Flooded\n\nUpdated: May 5, 2024", "Flooded", &[]);
         assert_eq!(details.date, Date::new(2024, 5, 5));
+    }
+
+    #[test]
+    fn authors_of_two_lines_are_both_named() {
+        let authors = |top: &str, rest: &[(Role, &str)]| {
+            check(&format!("River floods the old town\n\n{top}"), "River floods the old town", rest).authors
+        };
+        assert_eq!(authors("By Ada Roe\n\nBy Bo Li", &[]), ["Ada Roe", "Bo Li"]);
+        assert_eq!(authors("By Ada Roe\nBy ADA ROE", &[]), ["Ada Roe"]);
+        assert_eq!(authors("By Ada Roe\nIn Aldmouth\nBy Bo Li", &[(Role::Body, "In Aldmouth")]).len(), 2);
+        let teaser = "By Ada Roe\n\nA night without sleep\n\nBread dearer than ever\n\nBy Cy Dee";
+        let rest = [
+            (Role::Body, "A night without sleep"),
+            (Role::Body, "Bread dearer than ever"),
+            (Role::Furniture, "By Cy Dee"),
+        ];
+        assert_eq!(authors(teaser, &rest), ["Ada Roe"]);
+    }
+
+    #[test]
+    fn a_second_day_is_kept_in_view() {
+        let rest = [(Role::Furniture, "May 5, 2024")];
+        let details = check("Flooded\n\nMay 3, 2024\nMay 5, 2024", "Flooded", &rest);
+        assert_eq!(details.date, Date::new(2024, 5, 3));
+    }
+
+    #[test]
+    fn days_above_the_parts_of_a_text_are_headings() {
+        let mut pieces = pieces(
+            "Results of the season so far\n\n3 May 2024\n\nAldmouth 2, Tarn 1\n\n10 May 2024\n\nTarn 3, Gull 3\n",
+        );
+        let (details, _) = read(&mut pieces, &mut FileReport::new(""));
+        assert_eq!(details.date, None);
+        let texts: Vec<_> = pieces.iter().filter(|p| p.role.is_none()).map(|p| p.text.as_str()).collect();
+        assert_eq!(texts, ["3 May 2024", "Aldmouth 2, Tarn 1", "10 May 2024", "Tarn 3, Gull 3"]);
+    }
+
+    #[test]
+    fn days_of_other_stories_leave_the_articles_own() {
+        let date = |page: &str| read(&mut pieces(page), &mut FileReport::new("")).0.date;
+        let text = "The river rose by two metres in one single night.";
+        let page =
+            format!("Flooded\n\n3 May 2024\n\n{text}\n\nBread dearer than ever\n\n1 May 2024\n\n{text}");
+        assert_eq!(date(&page), Date::new(2024, 5, 3));
+        let page = format!("Flooded\n\n3 May 2024\n\n{text}\n\n4 May 2024\n\n{text}");
+        assert_eq!(date(&page), None);
     }
 
     #[test]

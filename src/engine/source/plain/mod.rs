@@ -14,9 +14,11 @@ mod paragraphs;
 mod phrases;
 mod second_item;
 mod set_aside;
+mod stated_lines;
+mod top;
 
 use crate::article::{Block, Form, Role};
-use crate::source::draft::Draft;
+use crate::source::draft::{Draft, FileReport};
 use crate::source::shape::{ends_sentence, is_heading, is_prose, word_count};
 use captions::{closing_credit, dateline_agency, is_caption, is_credit};
 use glued::glued_part;
@@ -25,9 +27,9 @@ use second_item::mark_second_item;
 use set_aside::{is_bare_title, is_closing, is_comment_sign, is_comments_heading, is_furniture};
 
 /// The article in a raw scrape.
-pub(super) fn read(text: &str) -> Draft {
+pub(super) fn read(text: &str, report: &mut FileReport) -> Draft {
     let mut pieces = pieces(text);
-    let (mut details, start) = head::read(&mut pieces);
+    let (mut details, start) = head::read(&mut pieces, report);
     let title = details.title.clone().unwrap_or_default();
     cut_glued_parts(&mut pieces, start, &title);
     for piece in &mut pieces[start..] {
@@ -187,7 +189,8 @@ mod tests {
 
     /// What is not the article's own running text in a page below its headline.
     fn check(page: &str, expect: &[(Form, Role, &str)]) {
-        let draft = read(&format!("River floods the old town\n\n{page}\n"));
+        let page_text = format!("River floods the old town\n\n{page}\n");
+        let draft = read(&page_text, &mut FileReport::new(""));
         let found: Vec<_> = draft
             .blocks
             .iter()

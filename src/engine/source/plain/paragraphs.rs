@@ -1,6 +1,6 @@
 //! From the lines of a plain text to its paragraphs.
 
-use super::head::stands_by_itself;
+use super::stated_lines::stands_by_itself;
 use crate::article::{Form, Role};
 use crate::source::shape::ends_sentence;
 
@@ -9,6 +9,8 @@ use crate::source::shape::ends_sentence;
 pub(super) struct Piece {
     /// Its words, white space squeezed, without list or heading marks.
     pub text: String,
+    /// The line of the file on which it begins, from 1; `None` where it was cut off another.
+    pub line: Option<u32>,
     /// Blank lines before it.
     pub gap: usize,
     /// How it is set, where a mark in the text says so.
@@ -22,7 +24,7 @@ pub(super) struct Piece {
 impl Piece {
     /// A plain paragraph after `gap` blank lines.
     pub fn new(text: impl Into<String>, gap: usize) -> Self {
-        Self { text: text.into(), gap, marked: None, role: None, form: Form::Paragraph }
+        Self { text: text.into(), line: None, gap, marked: None, role: None, form: Form::Paragraph }
     }
 
     /// Sets form and role.
@@ -65,6 +67,7 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
                 _ => {
                     let mut piece = Piece::new(text, gap);
                     piece.marked = marked;
+                    piece.line = u32::try_from(group.line + i).ok();
                     pieces.push(piece);
                 }
             }
@@ -77,6 +80,8 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
 
 /// Lines without a blank one between.
 struct Group<'a> {
+    /// The first line's number, from 1.
+    line: usize,
     /// Blank lines before it.
     gap: usize,
     lines: Vec<&'a str>,
@@ -86,7 +91,7 @@ fn groups(text: &str) -> Vec<Group<'_>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     let mut gap = 0;
     let mut open = false;
-    for line in text.lines() {
+    for (number, line) in text.lines().enumerate() {
         let line = line.trim();
         if line.is_empty() || is_rule(line) {
             gap += 1;
@@ -94,7 +99,7 @@ fn groups(text: &str) -> Vec<Group<'_>> {
         } else if let (true, Some(group)) = (open, groups.last_mut()) {
             group.lines.push(line);
         } else {
-            groups.push(Group { gap, lines: vec![line] });
+            groups.push(Group { line: number + 1, gap, lines: vec![line] });
             gap = 0;
             open = true;
         }

@@ -58,6 +58,7 @@ fn usual_gap(pieces: &[Piece]) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::source::draft::FileReport;
     use crate::source::plain::read;
 
     const FIRST: &str = "The river rose by two metres in one single night.";
@@ -65,7 +66,7 @@ mod tests {
 
     /// Form and role of every heading in a page below its headline.
     fn check(page: &str, expect: &[(&str, Role)]) {
-        let draft = read(&format!("River floods the old town\n\n{page}\n"));
+        let draft = read(&format!("River floods the old town\n\n{page}\n"), &mut FileReport::new(""));
         let headings = draft.blocks.iter().filter(|block| block.form == Form::Heading);
         let found: Vec<_> = headings.map(|block| (block.text.as_str(), block.role)).collect();
         assert_eq!(found, expect, "{page}");
