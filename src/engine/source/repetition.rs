@@ -2,7 +2,7 @@
 //! article after the other.
 
 use super::settle::Entry;
-use super::shape::{plain, plain_name};
+use super::shape::{ends_sentence, plain, plain_name};
 use crate::article::{Article, Role};
 use std::collections::BTreeMap;
 
@@ -34,7 +34,7 @@ pub(super) fn set_aside(entries: &mut [Entry]) {
         for at in articles {
             for number in edge(&entries[at].article) {
                 let block = &mut entries[at].article.blocks[number];
-                if repeated.contains_key(&plain(&block.text)) {
+                if repeated.contains_key(&likeness(&block.text)) {
                     block.role = Role::Furniture;
                 }
             }
@@ -48,22 +48,30 @@ fn repeated(entries: &[Entry], articles: &[usize]) -> BTreeMap<String, Vec<usize
     for &at in articles {
         let article = &entries[at].article;
         for number in edge(article) {
-            let with = having.entry(plain(&article.blocks[number].text)).or_default();
+            let with = having.entry(likeness(&article.blocks[number].text)).or_default();
             if with.last() != Some(&at) {
                 with.push(at);
             }
         }
     }
     having.retain(|text, with| {
-        let often = with.len() >= FEWEST && with.len() * ONE_IN >= articles.len();
+        if text.is_empty() || with.len() < FEWEST || with.len() * ONE_IN < articles.len() {
+            return false;
+        }
         // Versions of one article repeat all of it; one neighbour of each tells.
         let different = with
             .windows(2)
             .filter(|pair| !are_versions(&entries[pair[0]].article, &entries[pair[1]].article))
             .count();
-        !text.is_empty() && often && different + 1 >= FEWEST
+        different + 1 >= FEWEST
     });
     having
+}
+
+/// The form in which paragraphs are compared. Of a sentence its numbers are what it says; beside a
+/// few words ("12 comments") they only count.
+fn likeness(text: &str) -> String {
+    if ends_sentence(text) { plain_name(text) } else { plain(text) }
 }
 
 /// The numbers of the first and last paragraphs that are not set aside yet; none where that would
@@ -134,6 +142,49 @@ mod tests {
             ("", &["G", "H", "I", "More soon."]),
         ];
         assert_eq!(marked(&unknown), [""; 0]);
+    }
+
+    #[test]
+    fn sentences_that_differ_in_their_numbers_are_not_repeated() {
+        let articles: [(&str, &[&str]); 3] = [
+            (
+                "Echo",
+                &[
+                    "The index closed at 4512.",
+                    "Ropes rose.",
+                    "Ropes went to sea.",
+                    "Ropes came back.",
+                    "Sails held.",
+                    "Gold fell by 2 crowns.",
+                    "12 comments",
+                ],
+            ),
+            (
+                "Echo",
+                &[
+                    "The index closed at 4533.",
+                    "Nets sank.",
+                    "Nets went to sea.",
+                    "Nets came back.",
+                    "Rain came.",
+                    "Gold fell by 9 crowns.",
+                    "3 comments",
+                ],
+            ),
+            (
+                "Echo",
+                &[
+                    "The index closed at 4498.",
+                    "Tar was dear.",
+                    "Tar went to sea.",
+                    "Tar came back.",
+                    "Wind blew.",
+                    "Gold fell by 4 crowns.",
+                    "7 comments",
+                ],
+            ),
+        ];
+        assert_eq!(marked(&articles), ["12 comments", "3 comments", "7 comments"]);
     }
 
     #[test]
