@@ -3,7 +3,7 @@
 use super::clean::in_lines;
 use super::columns::Columns;
 use super::draft::{Draft, FileReport};
-use super::{html, json, json_lines, markdown, plain, table};
+use super::{credits, html, json, json_lines, markdown, plain, table};
 
 /// A form of file, told by the file's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,14 +50,18 @@ impl FileForm {
         columns: &mut Columns,
         report: &mut FileReport,
     ) -> Option<Vec<Draft>> {
-        match self {
+        let mut drafts = match self {
             Self::Markdown => Some(markdown::read(path, text, report).into_iter().collect()),
             Self::Plain => Some(vec![plain::read(&in_lines(text), report)]),
             Self::Html => Some(html::read(text, report).into_iter().collect()),
             Self::JsonLines => json_lines::read(text, columns, report),
             Self::Json => json::read(text, columns, report),
             Self::Table => table::read(text, columns, report),
+        };
+        for draft in drafts.iter_mut().flatten().filter(|draft| draft.details.agency.is_none()) {
+            draft.details.agency = credits::agency_of(&draft.blocks).map(str::to_owned);
         }
+        drafts
     }
 }
 

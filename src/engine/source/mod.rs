@@ -16,6 +16,7 @@
 mod clean;
 mod columns;
 mod copies;
+mod credits;
 mod decode;
 mod details;
 mod draft;

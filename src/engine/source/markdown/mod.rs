@@ -8,10 +8,11 @@ use crate::source::draft::{Draft, FileReport};
 use crate::source::shape::plain;
 mod blocks;
 mod front_matter;
+mod head_lines;
 mod notation;
 mod yaml;
 
-use crate::article::{Form, Role};
+use crate::article::{Block, Form, Role};
 use crate::date::Date;
 use pulldown_cmark::HeadingLevel;
 
@@ -35,7 +36,9 @@ pub(super) fn read(path: &str, text: &str, report: &mut FileReport) -> Option<Dr
             details.title.get_or_insert(block.text);
         }
     }
-    let blocks = blocks.into_iter().map(|(block, _)| block).collect();
+    let mut blocks: Vec<Block> = blocks.into_iter().map(|(block, _)| block).collect();
+    let with_days = !opened.states_date || details.date.is_some();
+    let details = head_lines::read(&mut blocks, details, with_days);
     Some(Draft { line: None, details, blocks })
 }
 
@@ -107,6 +110,24 @@ mod tests {
             &[(Form::Paragraph, Role::Body, "Text.")],
         );
         check("+++\ntitle = \"A\"\n+++\n# B\n", Some("A"), &[(Form::Heading, Role::Body, "B")]);
+    }
+
+    #[test]
+    fn lines_below_the_headline_say_who_and_when() {
+        let read = |text: &str| read("a.md", text, &mut FileReport::new("a.md")).expect("it reads");
+        let text = "The river rose by two metres in one single night.";
+        let draft = read(&format!("# Flood\n\nBy Ada Roe\n\n*3 May 2024*\n\n{text}"));
+        assert_eq!(draft.details.authors, ["Ada Roe"]);
+        assert_eq!(draft.details.date, Date::new(2024, 5, 3));
+        let body: Vec<_> = draft.blocks.iter().filter(|block| block.role == Role::Body).collect();
+        assert_eq!(body.len(), 1, "{body:?}");
+        let stated =
+            read(&format!("---\nauthor: Bo Li\ndate: 03/04/2024\n---\nBy Ada Roe, 3 May 2024\n\n{text}"));
+        assert_eq!((stated.details.authors.len(), stated.details.date), (1, None));
+        assert!(stated.blocks.iter().all(|block| block.role == Role::Body));
+        let days = read(&format!("# Days\n\n3 May 2024\n\n{text}\n\n4 May 2024\n\n{text}"));
+        assert_eq!((days.details.date, days.blocks.len()), (None, 4));
+        assert!(days.blocks.iter().all(|block| block.role == Role::Body));
     }
 
     #[test]

@@ -1,8 +1,7 @@
-//! Words under pictures, and credits of agencies.
+//! Words under pictures.
 
 use super::phrases::{CAPTION_LABELS, PICTURE_CREDITS};
 use crate::source::details::byline;
-use crate::source::details::names::AGENCIES;
 use crate::source::shape::{ends_sentence, plain, word_count};
 
 /// Captions are rarely longer than this; a longer paragraph is taken for the article.
@@ -73,50 +72,6 @@ fn starts_with_agency(text: &str) -> bool {
     text.split('/').next().is_some_and(|name| byline::agency(name).is_some())
 }
 
-/// The credit that closes an article: `… said. REUTERS`, `… said. (AFP)`, or a line that is
-/// nothing else. The byte at which it begins and the agency's common name.
-pub(super) fn closing_credit(text: &str) -> Option<(usize, &'static str)> {
-    let text = text.trim_end();
-    if let Some(name) = credit_name(text) {
-        return Some((0, name));
-    }
-    // The name may hold spaces, so every word start near the end is tried, longest credit first.
-    let starts: Vec<usize> = text.rmatch_indices([' ', '\u{a0}']).take(6).map(|(at, _)| at).collect();
-    starts.into_iter().rev().find_map(|at| {
-        let credit = text[at..].trim_start();
-        let name = credit_name(credit)?;
-        ends_sentence(text[..at].trim_end_matches(['-', '–', '—', ' ']))
-            .then(|| (text.len() - credit.len(), name))
-    })
-}
-
-/// The first agency of a credit that names nothing but agencies, written as agencies are: not in
-/// lower case, so that no common word is taken for one.
-fn credit_name(credit: &str) -> Option<&'static str> {
-    let names = credit.trim_start_matches(['-', '–', '—', ' ', '(', '[']).trim_end_matches([')', ']', '.']);
-    let mut first = None;
-    for part in names.split([',', '/', '&']) {
-        let part = part.trim();
-        let known = AGENCIES.iter().find(|(common, others)| {
-            *common == part || common.to_uppercase() == part || others.contains(&part)
-        });
-        first = first.or(Some(known?.0));
-    }
-    first
-}
-
-/// The agency in the dateline that begins an article: `GENEVA (Reuters) - …`,
-/// `PARIS, May 3 (AFP) – …`.
-pub(super) fn dateline_agency(text: &str) -> Option<&'static str> {
-    let open = text.find('(').filter(|&at| (3..60).contains(&at))?;
-    let (inside, rest) = text[open + 1..].split_once(')')?;
-    let dash = rest.trim_start().starts_with(['-', '–', '—']);
-    let place = text.split([',', ' ', '(']).next().unwrap_or_default();
-    let capitals = place.chars().count() >= 3
-        && place.chars().all(|c| c.is_uppercase() || matches!(c, '.' | '-' | '\''));
-    (dash && capitals).then(|| byline::agency(inside))?
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -157,25 +112,5 @@ mod tests {
         assert!(is_credit("PHOTO: REUTERS"));
         assert!(is_credit("Getty Images"));
         assert!(!is_credit("Photo: Boats wait below the bridge until evening."));
-    }
-
-    #[test]
-    fn closing_credits_are_found_and_words_left_alone() {
-        assert_eq!(closing_credit("The bridge is closed. REUTERS"), Some((22, "Reuters")));
-        assert_eq!(closing_credit("“It is closed.” (AFP)"), Some((20, "AFP")));
-        assert_eq!(closing_credit("It is closed. – The Associated Press").map(|c| c.1), Some("AP"));
-        assert_eq!(closing_credit("It is closed. REUTERS, AFP").map(|c| c.1), Some("Reuters"));
-        assert_eq!(closing_credit("REUTERS"), Some((0, "Reuters")));
-        for text in ["The mayor told Reuters", "The mayor told Reuters.", "It was his. pa", "He read AP.", ""]
-        {
-            assert_eq!(closing_credit(text), None, "{text}");
-        }
-    }
-
-    #[test]
-    fn datelines_name_the_agency() {
-        assert_eq!(dateline_agency("GENEVA (Reuters) - The river rose."), Some("Reuters"));
-        assert_eq!(dateline_agency("PARIS, May 3 (AFP) – The river rose."), Some("AFP"));
-        assert_eq!(dateline_agency("The company (AP) - a small one - closed."), None);
     }
 }

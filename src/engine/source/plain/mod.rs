@@ -18,13 +18,16 @@ mod stated_lines;
 mod top;
 
 use crate::article::{Block, Form, Role};
+use crate::source::credits::{closing_credit, dateline_agency};
 use crate::source::draft::{Draft, FileReport};
 use crate::source::shape::{ends_sentence, is_heading, is_prose, word_count};
-use captions::{closing_credit, dateline_agency, is_caption, is_credit};
+use captions::{is_caption, is_credit};
+pub(super) use detail_line::detail_line;
 use glued::glued_part;
 use paragraphs::{Piece, pieces};
 use second_item::mark_second_item;
 use set_aside::{is_bare_title, is_closing, is_comment_sign, is_comments_heading, is_furniture};
+pub(super) use top::{Top, days_part};
 
 /// The article in a raw scrape.
 pub(super) fn read(text: &str, report: &mut FileReport) -> Draft {
