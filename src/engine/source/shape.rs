@@ -46,8 +46,12 @@ pub(super) fn ends_sentence(text: &str) -> bool {
         }
         text = shorter;
     }
-    text.ends_with(['.', '!', '?', '…', '。', '！', '？', '｡', '؟', '۔', '।', '॥'])
+    text.ends_with(STOPS) || text.ends_with(['!', '?', '！', '？', '؟', '།'])
 }
+
+/// Full stops, which no headline ends with. Tibetan ends headlines as well with the sign it ends
+/// sentences with.
+const STOPS: [char; 10] = ['.', '…', '。', '｡', '۔', '।', '॥', '።', '։', '။'];
 
 fn without_citation_mark(text: &str) -> &str {
     let Some((before, mark)) = text.strip_suffix(']').and_then(|text| text.rsplit_once('[')) else {
@@ -65,7 +69,7 @@ pub(super) fn is_prose(text: &str) -> bool {
 
 /// Whether the line can be a headline: some words of at most one line, no full stop.
 pub(super) fn is_headline(text: &str) -> bool {
-    let stops = text.ends_with(['.', ':', ';', ',', '。', '…']) && !text.ends_with("...");
+    let stops = (text.ends_with(STOPS) || text.ends_with([':', ';', ','])) && !text.ends_with("...");
     text.chars().count() <= 250 && !stops && (1..=40).contains(&word_count(text)) && !is_address(text)
 }
 
@@ -121,6 +125,8 @@ mod tests {
         assert!(is_prose("The river rose by two metres in one night[2][3]."));
         assert!(is_prose("“We will stay here until the water has gone down,” he said. "));
         assert!(is_prose("河水一夜之间上涨了两米。"));
+        assert!(is_prose("የአልድማውዝ ድልድይ ሰኞ ዕለት ተዘግቷል ምክንያቱም አንዱ ምሰሶ ተሰንጥቋል።"));
+        assert!(is_prose("Կամուրջը փակվել է երկուշաբթի օրը, քանի որ սյուներից մեկը ճաքել է։"));
         assert!(!is_prose("The river rises by two metres in one night"));
         assert!(!is_prose("It rose."));
     }

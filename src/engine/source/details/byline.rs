@@ -74,7 +74,7 @@ pub(in crate::source) fn recognise(line: &str) -> Option<Byline> {
     let rest = without_by(line);
     let named = rest.len() < line.len() && rest.split_whitespace().count() <= 16;
     let last = rest.chars().next_back()?;
-    if !named || matches!(last, '!' | '?' | '…' | ':') || !looks_like_names(rest) {
+    if !named || matches!(last, '!' | '?' | '…' | ':') || !looks_like_names(rest) || is_thing(rest) {
         return None;
     }
     Some(names(rest, None)).filter(|byline| !byline.is_empty())
@@ -127,6 +127,14 @@ fn looks_like_names(text: &str) -> bool {
         names += usize::from(!joint);
     }
     (1..=14).contains(&names)
+}
+
+/// Whether the words behind "By" name a thing and nobody: "The Numbers". Of what begins so only agencies
+/// and those who work for a paper write.
+fn is_thing(text: &str) -> bool {
+    let begins = text.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("the "));
+    let last = text.split_whitespace().next_back().unwrap_or_default().to_lowercase();
+    begins && agency(text).is_none() && !ROLES.contains(&last.as_str()) && last != "board"
 }
 
 /// A name without the agency in or as it, which is kept in `found`.
@@ -196,6 +204,8 @@ mod tests {
         check("By José Ó Néill", &["José Ó Néill"], None);
         check("By Ada Roe, Washington D.C.", &["Ada Roe"], None);
         check("By Ada Roe.", &["Ada Roe"], None);
+        check("By The Associated Press", &[], Some("AP"));
+        check("By The Editorial Board", &["The Editorial Board"], None);
     }
 
     #[test]
@@ -239,6 +249,7 @@ mod tests {
             "By using this site, you agree to our rules.",
             "By Tuesday the water had gone down",
             "By the time they came",
+            "By The Numbers",
             "By 2030",
             "Bylaws of the town",
             "By",

@@ -45,7 +45,7 @@ pub(super) fn read(pieces: &mut Vec<Piece>, report: &mut FileReport) -> (Details
 /// Takes the headline out of the page's top; what stands above it leads to the page, unless it
 /// says who or when.
 fn take_headline(pieces: &mut Vec<Piece>) -> Option<String> {
-    let at = headline_at(&pieces[..body_start(pieces)])?;
+    let at = headline_at(pieces, body_start(pieces))?;
     for piece in &mut pieces[..at] {
         if piece.is_open() && detail_line(&piece.text).is_none() {
             piece.set_aside();
