@@ -4,6 +4,7 @@ use super::yaml;
 use crate::source::details::entries::{Entry, at_column, from_toml, line_of};
 use crate::source::details::{self, Details};
 use crate::source::draft::FileReport;
+use crate::source::shape::ends_sentence;
 use toml::de::DeTable;
 
 /// A text without its front matter, and what that states.
@@ -16,11 +17,13 @@ pub(super) struct Opened<'a> {
     pub states_date: bool,
 }
 
-/// Takes the front matter off a text. `None` after an error was reported: then the file is left
-/// out, since nothing is known of it for certain.
+/// Takes the front matter off a text; blank lines may stand above it. `None` after an error was reported:
+/// then the file is left out, since nothing is known of it for certain.
 pub(super) fn open<'a>(text: &'a str, report: &mut FileReport) -> Option<Opened<'a>> {
     let plain = Opened { body: text, details: Details::default(), states_date: false };
-    let Some((fence, rest)) = text.split_once('\n') else {
+    let blank = blank_lines(text);
+    let first = 1 + text[..blank].matches('\n').count() as u32;
+    let Some((fence, rest)) = text[blank..].split_once('\n') else {
         return Some(plain);
     };
     let fence = fence.trim_end();
@@ -32,15 +35,36 @@ pub(super) fn open<'a>(text: &'a str, report: &mut FileReport) -> Option<Opened<
     };
     let Some((inside, body)) = split_at_fence(rest, fence) else {
         report.error(
-            Some(1),
+            Some(first),
             format!("The front matter that begins with {fence} does not end."),
             format!("Put a line {fence} after its last entry."),
         );
         return None;
     };
-    let entries = if toml { toml_entries(inside, report) } else { yaml::entries(inside, 2, report) }?;
+    let entries = if toml {
+        toml_entries(inside, first + 1, report)
+    } else {
+        yaml::entries(inside, first + 1, report)
+    }?;
+    if !toml && is_sentence_between_rules(&entries) {
+        return Some(plain);
+    }
     let states_date = details::states_date(&entries);
     Some(Opened { body, details: details::read(&entries, report), states_date })
+}
+
+/// Bytes of the blank lines at the beginning of a text.
+fn blank_lines(text: &str) -> usize {
+    text.split_inclusive('\n').take_while(|line| line.trim().is_empty()).map(str::len).sum()
+}
+
+/// Whether what looks like entries is text between two rules: nothing that is known is stated, and a
+/// sentence ends there. `Update: the bridge is open again.`
+fn is_sentence_between_rules(entries: &[Entry]) -> bool {
+    let is_known =
+        |entry: &Entry| details::is_known(&entry.key) || details::TEXT.contains(&entry.key.as_str());
+    let is_sentence = |entry: &Entry| entry.value.text().is_some_and(ends_sentence);
+    !entries.iter().any(is_known) && entries.iter().any(is_sentence)
 }
 
 fn begins_with_key(text: &str) -> bool {
@@ -70,9 +94,9 @@ fn split_at_fence<'a>(text: &'a str, fence: &str) -> Option<(&'a str, &'a str)> 
 /// Tables inside front matter into which Zola and Hugo put details as well.
 pub(super) const INNER_TABLES: [&str; 3] = ["extra", "params", "taxonomies"];
 
-/// The entries of TOML front matter, which begins on line 2 of its file.
-fn toml_entries(inside: &str, report: &mut FileReport) -> Option<Vec<Entry>> {
-    let line = |at: usize| 1 + line_of(inside, at);
+/// The entries of TOML front matter, the first line of which is line `first` of its file.
+fn toml_entries(inside: &str, first: u32, report: &mut FileReport) -> Option<Vec<Entry>> {
+    let line = |at: usize| first - 1 + line_of(inside, at);
     match DeTable::parse(inside) {
         Ok(table) => {
             let table = table.get_ref();
@@ -125,11 +149,16 @@ mod tests {
         check("---\ntitle: A b\n...\nText", Some("A b"), "Text");
         check("+++\n[extra]\nheadline = \"A b\"\n+++\n", Some("A b"), "");
         check("---\n---\nText", None, "Text");
+        check("\n \n---\ntitle: A b\n---\nText", Some("A b"), "Text");
+        check("---\nsummary: A b.\nauthor: Ada Roe\n---\nText", None, "Text");
     }
 
     #[test]
     fn a_rule_is_no_front_matter() {
         check("---\nText without a key.\n---\n", None, "---\nText without a key.\n---\n");
+        let update = "---\nUpdate: the bridge is open again.\n\n---\n\n# Title";
+        check(update, None, update);
+        check("\n\nText", None, "\n\nText");
         check("Text", None, "Text");
         check("", None, "");
     }
@@ -145,6 +174,8 @@ mod tests {
             "a.md:1: error: The front matter that begins with +++ does not end",
         );
         check_error("---\ntitle: \"A\n---\nText", "a.md:2: error: The front matter is not valid YAML");
+        check_error("\n\n---\ntitle: \"A\n---\nText", "a.md:4: error: The front matter is not valid YAML");
+        check_error("\n+++\ntitle = = 3\n+++\n", "a.md:3: error: The front matter is not valid TOML at");
         check_error(
             "---\ntitle: A\ntags: [\"ü\"] b\n---\nText",
             "a.md:3: error: The front matter is not valid YAML at column 14: ",
