@@ -43,11 +43,12 @@ fn has_label(text: &str) -> bool {
 fn picture_credit(text: &str) -> Option<usize> {
     let text = text.trim_end();
     let lower = text.to_lowercase();
-    if let Some(credit) = PICTURE_CREDITS.iter().find(|credit| lower.ends_with(*credit)) {
+    let ends = PICTURE_CREDITS.iter().find_map(|credit| Some((lower.strip_suffix(credit)?, *credit)));
+    if let Some((_, credit)) = ends.filter(|(before, credit)| is_no_sentence(before, credit)) {
         return Some(text.len().saturating_sub(credit.len()));
     }
     let (before, last) = match text.rsplit_once(['(', '[']) {
-        Some((before, last)) if last.ends_with([')', ']', '.']) => (before, last),
+        Some((before, last)) if closes_at_end(last) => (before, last),
         _ => ("", ""),
     };
     let words = plain(last);
@@ -65,6 +66,23 @@ fn picture_credit(text: &str) -> Option<usize> {
     let tail = text[start..].trim_start();
     let slashed = tail.contains('/') && starts_with_agency(tail) && word_count(tail) <= 8;
     slashed.then(|| text.len() - tail.len())
+}
+
+/// Whether an agency's name and a full stop at the end of a text are a credit, not the end of a sentence
+/// that speaks of the agency: a credit stands behind a sentence or a sign.
+fn is_no_sentence(before: &str, credit: &str) -> bool {
+    let before = before.trim_end();
+    !credit.ends_with("images.")
+        || credit.starts_with('/')
+        || before.is_empty()
+        || ends_sentence(before)
+        || before.ends_with(['/', '|', '©', ':', '-', '–', '—', '(', '•', '·'])
+        || before.ends_with("via")
+}
+
+/// Whether what follows an opening bracket is nothing but the words in it, up to the end of the text.
+fn closes_at_end(rest: &str) -> bool {
+    rest.trim_end_matches('.').find([')', ']']).is_some_and(|at| at + 1 == rest.trim_end_matches('.').len())
 }
 
 /// `REUTERS/Ada Roe`: the name of an agency before a slash.
@@ -87,6 +105,8 @@ mod tests {
             "Image credit: the town of Ober",
             "PHOTO: REUTERS",
             "Bo Li/Getty Images",
+            "Boats wait below the closed bridge. Getty Images.",
+            "Boats wait below the bridge, via Getty Images.",
             "Boats below the bridge. REUTERS/Ada Roe",
         ] {
             assert!(is_caption(text), "{text}");
@@ -102,6 +122,8 @@ mod tests {
             "File sharing between the two offices had stopped.",
             "The man (who asked not to be named) said either/or was no choice.",
             "He sold the photo to Getty Images for a small sum.",
+            "The suspect (left) posted the photo online.",
+            "The pictures had been paid for twice, said a spokesman for Getty Images.",
         ] {
             assert!(!is_caption(text), "{text}");
         }

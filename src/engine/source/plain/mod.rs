@@ -26,7 +26,9 @@ pub(super) use detail_line::detail_line;
 use glued::glued_part;
 use paragraphs::{Piece, pieces};
 use second_item::mark_second_item;
-use set_aside::{is_bare_title, is_closing, is_comment_sign, is_comments_heading, is_furniture};
+use set_aside::{
+    are_rows, cells, is_bare_title, is_closing, is_comment_sign, is_comments_heading, is_furniture,
+};
 pub(super) use top::{Top, days_part};
 
 /// The article in a raw scrape.
@@ -35,11 +37,11 @@ pub(super) fn read(text: &str, report: &mut FileReport) -> Draft {
     let (mut details, start) = head::read(&mut pieces, report);
     let title = details.title.clone().unwrap_or_default();
     cut_glued_parts(&mut pieces, start, &title);
-    for piece in &mut pieces[start..] {
-        if piece.is_open() && is_furniture(&piece.text) {
-            piece.set_aside();
-        } else if piece.is_open() && is_caption(&piece.text) {
-            piece.set(Form::Caption, Role::Aside);
+    for at in start..pieces.len() {
+        if pieces[at].is_open() && is_furniture(&pieces[at].text) && !is_row(&pieces, at) {
+            pieces[at].set_aside();
+        } else if pieces[at].is_open() && is_caption(&pieces[at].text) {
+            pieces[at].set(Form::Caption, Role::Aside);
         }
     }
     mark_captions_between_credits(&mut pieces);
@@ -64,6 +66,26 @@ pub(super) fn read(text: &str, report: &mut FileReport) -> Draft {
         })
         .collect();
     Draft { line: None, details, blocks }
+}
+
+/// Whether a line that looks like a menu is one row of a table: the names over its columns, or a row
+/// without numbers.
+fn is_row(pieces: &[Piece], at: usize) -> bool {
+    let has_words = |piece: &&Piece| word_count(&piece.text) > 0;
+    let above = pieces[..at].iter().rev().filter(has_words).take(2).collect::<Vec<_>>();
+    let below = pieces[at + 1..].iter().filter(has_words).take(2);
+    let lines: Vec<&str> = above
+        .iter()
+        .rev()
+        .copied()
+        .chain([&pieces[at]])
+        .chain(below)
+        .map(|piece| piece.text.as_str())
+        .collect();
+    let is_part = |first: usize, rows: &[&str]| (first..first + rows.len()).contains(&above.len());
+    [2, 3].iter().any(|count| {
+        lines.windows(*count).enumerate().any(|(first, rows)| is_part(first, rows) && are_rows(rows))
+    })
 }
 
 /// Cuts the headline and advertising that were glued onto paragraphs into pieces of their own.
@@ -166,7 +188,7 @@ fn mark_headings(pieces: &mut [Piece]) {
         let own = !matches!(piece.role, Some(Role::Furniture))
             && piece.marked.is_none()
             && piece.form == Form::Paragraph;
-        if own && is_heading(&piece.text) {
+        if own && is_heading(&piece.text) && cells(&piece.text).is_none() {
             let next = pieces[at + 1..]
                 .iter()
                 .find(|next| next.role != Some(Role::Furniture) && next.form != Form::Caption);
@@ -216,6 +238,17 @@ mod tests {
                 (Form::Paragraph, Role::Furniture, "The Valley Post"),
                 (Form::Paragraph, Role::Furniture, "Leave a Comment"),
             ],
+        );
+    }
+
+    #[test]
+    fn a_table_stays_and_a_menu_goes() {
+        let menu = "Home | News | Sport | Weather";
+        check(
+            &format!(
+                "{FIRST}\n\nName | Age | Town | Job\nAda | 30 | Tarn | Diver\nBo | no age | Tarn | Baker\n\n{SECOND}\n\n{menu}"
+            ),
+            &[(Form::Paragraph, Role::Furniture, menu)],
         );
     }
 

@@ -102,11 +102,26 @@ fn has_label(line: &str) -> bool {
 
 /// Several short names with signs between them: `Home | News | Sport | Contact`.
 fn is_menu(line: &str) -> bool {
-    ["|", "·", "•", "›", "»"].iter().any(|sign| {
+    cells(line).is_some()
+}
+
+/// How many short names stand in a line with signs between them, four or more.
+pub(super) fn cells(line: &str) -> Option<usize> {
+    ["|", "·", "•", "›", "»"].iter().find_map(|sign| {
         let parts: Vec<&str> = line.split(sign).map(str::trim).filter(|part| !part.is_empty()).collect();
-        parts.len() >= 4
-            && parts.iter().all(|part| (1..=3).contains(&word_count(part)) && !ends_sentence(part))
+        let short = |part: &&str| (1..=3).contains(&word_count(part)) && !ends_sentence(part);
+        (parts.len() >= 4 && parts.iter().all(short)).then_some(parts.len())
     })
+}
+
+/// Whether lines that stand one below the other are rows of a table: as many cells in each, and numbers
+/// in one of them. Three need no numbers, for hardly a page has as many menus alike.
+pub(super) fn are_rows(lines: &[&str]) -> bool {
+    let first = lines.first().and_then(|line| cells(line));
+    first.is_some()
+        && lines.iter().all(|line| cells(line) == first)
+        && !lines.iter().any(|line| line.contains('©'))
+        && (lines.len() >= 3 || lines.iter().any(|line| !has_no_number(line)))
 }
 
 fn opens(plain: &str, openings: &[&str]) -> bool {
@@ -138,6 +153,15 @@ mod tests {
         ] {
             assert!(is_furniture(line), "{line}");
         }
+    }
+
+    #[test]
+    fn rows_of_a_table_are_told_from_menus() {
+        assert!(are_rows(&["Name | Age | Town | Job", "Ada | 30 | Tarn | Diver"]));
+        assert!(are_rows(&["Ada | Tarn | Diver | no"; 3]));
+        assert!(!are_rows(&["© 2025 | Privacy | Terms | Contact", "Home | News | Sport | Weather"]));
+        assert!(!are_rows(&["Home | News | Sport | Weather", "About | Contact | Privacy | Jobs"]));
+        assert!(!are_rows(&["Home | News | Sport | Weather | Jobs", "Ada | 30 | Tarn | Diver"]));
     }
 
     #[test]
