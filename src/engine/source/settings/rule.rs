@@ -44,21 +44,34 @@ impl Rule {
     }
 }
 
-/// The rules of the table `files`; `line` tells the line of a byte. What they cannot mean is reported.
+/// The rules of the table `files`; `line` tells the line of a byte. What they cannot mean is reported, and
+/// where a rule cannot be read, only details of its files are compiled: what it was to hold back is not known.
 pub(super) fn read(
     value: &Spanned<DeValue<'_>>,
     line: &dyn Fn(usize) -> u32,
     report: &mut FileReport,
 ) -> Vec<Rule> {
+    let Some(patterns) = value.get_ref().as_table() else {
+        report.error(
+            Some(line(value.span().start)),
+            "files must be a table, so nothing in it counts, and only details are published.",
+            "Write [files.\"post/*\"] and below it what is said of the files that fit, once for each pattern.",
+        );
+        return vec![Rule { publish: Some(Extent::Details), ..Rule::of_all() }];
+    };
     let mut rules = Vec::new();
-    for (pattern, value) in value.get_ref().as_table().into_iter().flatten() {
+    for (pattern, value) in patterns {
         let mut rule = Rule::new(pattern.get_ref(), line(pattern.span().start));
         let Some(table) = value.get_ref().as_table() else {
-            report.warning(
+            report.error(
                 Some(rule.line),
-                format!("What is said of the file \"{}\" must be a table.", rule.pattern),
+                format!(
+                    "What is said of the files \"{}\" must be a table, so only details of them are published.",
+                    rule.pattern
+                ),
                 "Write [files.\"name.txt\"] and the details below it.",
             );
+            rules.push(Rule { publish: Some(Extent::Details), ..rule });
             continue;
         };
         let entries = from_toml(table, line);
@@ -96,4 +109,30 @@ fn order(value: &Value, line: Option<u32>, report: &mut FileReport) -> Option<u3
         );
     }
     place
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::extent::Extent;
+    use crate::source::draft::FileReport;
+    use crate::source::settings::Settings;
+
+    #[test]
+    fn what_is_said_of_files_in_no_known_way_holds_them_back() {
+        let (full, details) = (Extent::Full, Extent::Details);
+        for (text, line, extents) in [
+            ("[[files]]\npattern = \"a*\"\npublish = \"details\"\n", 1, [details, details]),
+            ("title = \"T\"\nfiles = []\n", 2, [details, details]),
+            ("files = \"details\"\n", 1, [details, details]),
+            ("[files]\n\"a.md\" = \"details\"\n", 2, [details, full]),
+            ("[[files.\"a.md\"]]\npublish = \"details\"\n", 1, [details, full]),
+        ] {
+            let mut report = FileReport::new("corpus.toml");
+            let mut settings = Settings::read(text, &mut report);
+            assert_eq!(["a.md", "b.md"].map(|path| settings.of_file(path).extent), extents, "{text}");
+            assert_eq!(report.problems.len(), 1, "{:?}", report.problems);
+            let told = report.problems[0].to_string();
+            assert!(told.starts_with(&format!("corpus.toml:{line}: error: ")), "{told}");
+        }
+    }
 }
