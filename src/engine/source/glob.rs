@@ -1,22 +1,64 @@
 //! Patterns for paths in corpus.toml.
 
-/// Whether `path` fits `pattern`: `?` is one character, `*` any within one part of the path,
-/// `**` any at all; everything else stands for itself. A pattern without `/` is also tried on
-/// the file's name alone.
-pub(super) fn fits(pattern: &str, path: &str) -> bool {
-    let whole = |path: &str| {
-        let pattern: Vec<char> = pattern.chars().collect();
-        let path: Vec<char> = path.chars().collect();
-        fits_chars(&pattern, &path)
-    };
-    whole(path) || !pattern.contains('/') && path.rsplit('/').next().is_some_and(whole)
+use std::borrow::Cow;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+/// A pattern: `?` is one character, `*` any within one part of the path, `**` any at all; everything
+/// else stands for itself. A pattern without `/` is also tried on the file's name alone.
+#[derive(Clone, Debug)]
+pub(super) struct Pattern {
+    /// As it is written, with composed letters.
+    written: String,
+    chars: Vec<char>,
+    /// Its longest part without a wildcard, which is somewhere in every path that fits.
+    longest: String,
 }
 
-/// How exactly a pattern names a path: the number of characters that stand for themselves, more
-/// being more exact; a pattern without wildcards is the most exact.
-pub(super) fn exactness(pattern: &str) -> usize {
-    let literal = pattern.chars().filter(|c| !matches!(c, '*' | '?')).count();
-    if literal == pattern.chars().count() { usize::MAX } else { literal }
+impl Pattern {
+    /// Reads a pattern; any text is one.
+    pub fn new(written: &str) -> Self {
+        let written = composed(written).into_owned();
+        // `**/` also stands for no folder at all.
+        let parts = written.split(['*', '?']).map(|part| part.strip_prefix('/').unwrap_or(part));
+        let longest = parts.max_by_key(|part| part.len()).unwrap_or_default().to_owned();
+        Self { chars: written.chars().collect(), longest, written }
+    }
+
+    /// As it is written.
+    pub fn as_str(&self) -> &str {
+        &self.written
+    }
+
+    /// Whether it has no wildcard.
+    pub fn is_plain(&self) -> bool {
+        !self.written.contains(['*', '?'])
+    }
+
+    /// Whether it fits a path with composed letters.
+    pub fn fits(&self, path: &str) -> bool {
+        // Nearly all of many patterns end here.
+        if !path.contains(&self.longest) {
+            return false;
+        }
+        let whole = |path: &str| fits_chars(&self.chars, &path.chars().collect::<Vec<char>>());
+        whole(path) || !self.written.contains('/') && path.rsplit('/').next().is_some_and(whole)
+    }
+
+    /// How exactly it names a path: the number of characters that stand for themselves, more being more
+    /// exact; without wildcards it is the most exact.
+    pub fn exactness(&self) -> usize {
+        let literal = self.chars.iter().filter(|c| !matches!(c, '*' | '?')).count();
+        if literal == self.chars.len() { usize::MAX } else { literal }
+    }
+}
+
+/// A path, or a part of one, with its letters composed (NFC), as corpus.toml has them: some systems name
+/// files in decomposed ones.
+pub(super) fn composed(path: &str) -> Cow<'_, str> {
+    match is_nfc_quick(path.chars()) {
+        IsNormalized::Yes => Cow::Borrowed(path),
+        _ => Cow::Owned(path.nfc().collect()),
+    }
 }
 
 /// Goes through the path once, remembering for both kinds of star the last place to retry from,
@@ -63,6 +105,10 @@ fn after_folders(reachable: &[bool], path: &[char]) -> Vec<bool> {
 mod tests {
     use super::*;
 
+    fn fits(pattern: &str, path: &str) -> bool {
+        Pattern::new(pattern).fits(path)
+    }
+
     #[test]
     fn patterns_fit_what_a_person_means() {
         for (pattern, path) in [
@@ -74,6 +120,8 @@ mod tests {
             ("*.txt", "a/b/c.txt"),
             ("00?_*.txt", "001_ff.txt"),
             ("**", "x"),
+            ("**/long-name/*", "long-name/x"),
+            ("a/**/long-name*", "a/long-name"),
         ] {
             assert!(fits(pattern, path), "{pattern} {path}");
         }
@@ -92,6 +140,7 @@ mod tests {
 
     #[test]
     fn a_plain_path_is_more_exact_than_any_pattern() {
+        let exactness = |pattern| Pattern::new(pattern).exactness();
         assert!(exactness("a") > exactness("a-long-pattern/*"));
         assert!(exactness("a/*.md") > exactness("**"));
     }

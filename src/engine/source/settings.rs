@@ -3,20 +3,21 @@
 mod first_screen;
 mod interface;
 mod rule;
+mod rules;
 
 pub use interface::{Interface, UnknownInterface};
 
 use super::columns::Columns;
 use super::details::Details;
-use super::details::entries::{Value, at_column, line_of, plain_key, toml_value};
+use super::details::entries::{Value, at_column, plain_key, toml_value};
 use super::draft::FileReport;
-use super::glob;
 use super::language;
 use super::markings::Markings;
 use crate::about::About;
 use crate::article::Article;
 use crate::extent::Extent;
 use rule::Rule;
+use rules::Rules;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -35,8 +36,8 @@ pub(super) struct Settings {
     outlet_of_folder: bool,
     /// How much is compiled, where it was asked for in another place than corpus.toml.
     pub asked: Option<Extent>,
-    /// What is said of files, the least exact pattern first.
-    rules: Vec<Rule>,
+    /// What is said of files.
+    rules: Rules,
 }
 
 /// What is said of one file.
@@ -59,7 +60,9 @@ impl Settings {
     /// are compiled.
     pub fn read(text: &str, report: &mut FileReport) -> Self {
         let mut settings = Self::default();
-        let line = |at: usize| line_of(text, at);
+        // Thousands of rules name their lines.
+        let ends: Vec<usize> = text.match_indices('\n').map(|(end, _)| end).collect();
+        let line = |at: usize| ends.partition_point(|&end| end < at) as u32 + 1;
         match DeTable::parse(text) {
             Ok(table) => settings.take(table.get_ref(), &line, report),
             Err(error) => {
@@ -74,7 +77,7 @@ impl Settings {
                     "Until it is mended, nothing in it counts, and only details are published.",
                 );
                 // What it was to hold back is not known, so everything is.
-                settings.rules.push(Rule { publish: Some(Extent::Details), ..Rule::of_all() });
+                settings.rules.extend([Rule { publish: Some(Extent::Details), ..Rule::of_all() }]);
             }
         }
         settings
@@ -85,8 +88,7 @@ impl Settings {
     pub fn of_file(&mut self, path: &str) -> FileSettings {
         let mut said = FileSettings { outlet_of_folder: self.outlet_of_folder, ..FileSettings::default() };
         let mut publish = None;
-        for rule in self.rules.iter_mut().filter(|rule| glob::fits(&rule.pattern, path)) {
-            rule.used = true;
+        for rule in self.rules.of_file(path) {
             said.details = said.details.overridden_by(&rule.details);
             said.markings.extend(&rule.markings);
             publish = rule.publish.or(publish);
@@ -108,18 +110,7 @@ impl Settings {
     /// no paragraph has. `articles` stand with the paths of their files.
     pub fn report_unused(&self, articles: &[(&str, &Article)], report: &mut FileReport) {
         self.columns.report_unused(report);
-        for rule in self.rules.iter().filter(|rule| rule.used && rule.markings != Markings::default()) {
-            let fitting = articles.iter().filter(|(path, _)| glob::fits(&rule.pattern, path));
-            let fitting: Vec<&Article> = fitting.map(|(_, article)| *article).collect();
-            rule.markings.report_unused(&fitting, report);
-        }
-        for rule in self.rules.iter().filter(|rule| !rule.used) {
-            report.warning(
-                Some(rule.line),
-                format!("No file fits [files.\"{}\"].", rule.pattern),
-                "Check its spelling; * stands for any name, ** for any folders.",
-            );
-        }
+        self.rules.report_unused(articles, report);
     }
 
     fn take(&mut self, table: &DeTable<'_>, line: &dyn Fn(usize) -> u32, report: &mut FileReport) {
@@ -144,9 +135,6 @@ impl Settings {
                 ),
             }
         }
-        self.rules.sort_by(|a, b| {
-            (glob::exactness(&a.pattern), &a.pattern).cmp(&(glob::exactness(&b.pattern), &b.pattern))
-        });
     }
 
     /// `outlet = "folder"`. A name would give one outlet to all that state none, which pools them.

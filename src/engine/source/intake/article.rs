@@ -3,6 +3,7 @@
 use crate::article::{Article, Role};
 use crate::source::details::host;
 use crate::source::draft::{Draft, FileReport};
+use crate::source::glob::composed;
 use crate::source::settings::{FileSettings, Settings};
 use crate::source::{folder_outlet, ids, language, rights};
 
@@ -34,7 +35,7 @@ pub(super) fn article(
         article.title = ids::first_words(&first.text, said.extent);
     }
     if article.outlet.is_none() && said.outlet_of_folder {
-        article.outlet = folder_outlet::named(path).map(str::to_owned);
+        article.outlet = folder_outlet::named(path).map(|name| composed(name).into_owned());
     }
     if article.outlet.is_none() && article.label.is_none() {
         article.label = article.url.as_deref().and_then(host).map(str::to_owned);

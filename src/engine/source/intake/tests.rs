@@ -55,3 +55,10 @@ fn an_article_the_first_screen_wants_must_be_there() {
     assert!(problems.iter().any(|problem| problem.what.contains("\"b\"")));
     assert!(!problems.iter().any(|problem| problem.what.contains("compares \"a\"")));
 }
+
+#[test]
+fn the_outlet_of_a_folder_is_written_in_composed_letters() {
+    let mut intake = Intake::new(Some(("corpus.toml", b"outlet = \"folder\"\n")));
+    intake.add("Cafe\u{301} News/a.md", b"# A\n\nText a.");
+    assert_eq!(intake.finish().articles[0].outlet.as_deref(), Some("Caf\u{e9} News"));
+}

@@ -5,6 +5,7 @@ use crate::extent::Extent;
 use crate::source::details::entries::{Value, from_toml};
 use crate::source::details::{self, Details};
 use crate::source::draft::FileReport;
+use crate::source::glob::Pattern;
 use crate::source::markings::Markings;
 use toml::Spanned;
 use toml::de::DeValue;
@@ -12,7 +13,7 @@ use toml::de::DeValue;
 /// What is said of the files that fit a pattern.
 #[derive(Clone, Debug)]
 pub(super) struct Rule {
-    pub pattern: String,
+    pub pattern: Pattern,
     /// Where it is said.
     pub line: u32,
     pub details: Details,
@@ -32,7 +33,7 @@ impl Rule {
 
     fn new(pattern: &str, line: u32) -> Self {
         Self {
-            pattern: pattern.to_owned(),
+            pattern: Pattern::new(pattern),
             line,
             details: Details::default(),
             markings: Markings::default(),
@@ -67,7 +68,7 @@ pub(super) fn read(
                 Some(rule.line),
                 format!(
                     "What is said of the files \"{}\" must be a table, so only details of them are published.",
-                    rule.pattern
+                    rule.pattern.as_str()
                 ),
                 "Write [files.\"name.txt\"] and the details below it.",
             );
@@ -86,7 +87,7 @@ pub(super) fn read(
                 "publish" => rule.publish = Some(extent(&entry.value, entry.line, report)),
                 other => report.warning(
                     entry.line,
-                    format!("[files.\"{}\"] has no detail \"{other}\".", rule.pattern),
+                    format!("[files.\"{}\"] has no detail \"{other}\".", rule.pattern.as_str()),
                     "Known are title, outlet, label, author, agency, date, url, language, tags, kind, licence, rights, excerpt_of, id, aliases, order, publish, set_aside and keep.",
                 ),
             }
