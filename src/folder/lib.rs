@@ -75,7 +75,8 @@ impl fmt::Display for FolderError {
 
 impl std::error::Error for FolderError {}
 
-/// Reads all articles in the folder `dir`, at any depth, or in the one file that `dir` names.
+/// Reads all articles in the folder `dir`, at any depth, or in the one file that `dir` names; then what the
+/// corpus.toml beside it says of the file counts as well.
 ///
 /// Calls `progress` before each file, for each article of a file that has many, and once at the end.
 ///
@@ -105,20 +106,25 @@ pub fn read_publishing(
     if !kind.is_dir() {
         let name = dir.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let found = Found { files: vec![(name, dir.to_owned())], ..Found::default() };
-        return Ok(read_files(Intake::new(None).publishing(asked), found, progress));
+        let beside = dir.with_file_name(SETTINGS_FILE);
+        return Ok(read_files(intake(SETTINGS_FILE, &beside, asked).of_one_file(), found, progress));
     }
     let found = walk(dir).map_err(|error| FolderError::Unreadable(dir.to_owned(), error))?;
-    let settings = dir.join(SETTINGS_FILE);
-    let intake = match fs::symlink_metadata(&settings) {
+    let intake = intake(&found.settings, &dir.join(&found.settings), asked);
+    Ok(read_files(intake, found, progress))
+}
+
+/// An intake under the settings in a file, where there is one, of which `path` is the path in the folder.
+fn intake(path: &str, settings: &Path, asked: Option<Extent>) -> Intake {
+    match fs::symlink_metadata(settings) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Intake::new(None).publishing(asked),
         // A link in its place is reported like every other link.
         Ok(data) if !data.is_file() => without_settings(None),
-        _ => match read_bytes(SETTINGS_FILE, &settings) {
-            Ok(bytes) => Intake::new(Some((SETTINGS_FILE, &bytes))).publishing(asked),
+        _ => match read_bytes(path, settings) {
+            Ok(bytes) => Intake::new(Some((path, &bytes))).publishing(asked),
             Err(problem) => without_settings(Some(problem)),
         },
-    };
-    Ok(read_files(intake, found, progress))
+    }
 }
 
 /// An intake where corpus.toml cannot be read, and why, where that is known.

@@ -77,6 +77,39 @@ fn one_file_is_a_corpus_too() {
 }
 
 #[test]
+fn what_lies_beside_one_file_says_how_much_of_it_is_published() {
+    let folder = Folder::new(&[
+        ("rows.csv", "Schlagzeile,Inhalt\nR,Row.\n"),
+        ("b.md", "# B\n\nText."),
+        (
+            "corpus.toml",
+            "[columns]\ntext = \"Inhalt\"\n[files.\"rows.csv\"]\npublish = \"details\"\n[files.\"b.md\"]\noutlet = \"B\"\n",
+        ),
+    ]);
+    let reading = read(&folder.0.join("rows.csv"), &mut |_| {}).unwrap();
+    assert_eq!(reading.articles.len(), 1);
+    assert_eq!(reading.articles[0].extent, Extent::Details);
+    let told: Vec<_> = reading.problems.iter().filter(|problem| problem.file == "corpus.toml").collect();
+    assert!(told.is_empty(), "{told:?}");
+}
+
+#[test]
+fn corpus_toml_counts_in_any_capitals_at_the_top_and_nowhere_else() {
+    let folder = Folder::new(&[
+        ("Corpus.TOML", "publish = \"excerpt\"\n"),
+        ("news/a.md", "# A\n\nText."),
+        ("news/corpus.toml", "title = \"News\"\n"),
+    ]);
+    let reading = folder.read();
+    assert_eq!(reading.articles[0].extent, Extent::Details);
+    assert_eq!(reading.about.title, None);
+    let told = reading.problems.iter().filter(|problem| problem.severity > Severity::Note);
+    let told: Vec<&str> = told.map(|problem| problem.file.as_str()).collect();
+    assert_eq!(told, ["Corpus.TOML", "news/corpus.toml"]);
+    assert_eq!(reading.passed_over, ["news/corpus.toml"]);
+}
+
+#[test]
 fn a_missing_folder_is_named() {
     let error = read(Path::new("no/such/folder"), &mut |_| {}).unwrap_err();
     assert!(error.to_string().contains("no/such/folder"), "{error}");

@@ -16,6 +16,8 @@ pub(crate) struct Found {
     pub files: Vec<(String, PathBuf)>,
     /// Everything else, by path in the folder; a folder that is passed over as a whole ends in `/`.
     pub passed_over: Vec<String>,
+    /// The name of corpus.toml at the top, as it is written there; where there is none, as it should be.
+    pub settings: String,
     /// What went wrong on the way.
     pub problems: Vec<Problem>,
 }
@@ -43,6 +45,9 @@ pub(crate) fn walk(dir: &Path) -> io::Result<Found> {
         }
         let entries = listed;
         let names: HashSet<OsString> = entries.iter().map(DirEntry::file_name).collect();
+        if prefix.is_empty() {
+            found.settings = settings_among(&names);
+        }
         for entry in entries {
             let name = entry.file_name();
             let path = format!("{prefix}{}", name.to_string_lossy());
@@ -76,6 +81,14 @@ pub(crate) fn walk(dir: &Path) -> io::Result<Found> {
     Ok(found)
 }
 
+/// What corpus.toml is called among these names. Many systems take small letters and capitals for the
+/// same, and it may hold texts back.
+fn settings_among(names: &HashSet<OsString>) -> String {
+    let any = || names.iter().filter(|name| name.eq_ignore_ascii_case(SETTINGS_FILE)).min();
+    let name = names.get(OsStr::new(SETTINGS_FILE)).or_else(any).and_then(|name| name.to_str());
+    name.unwrap_or(SETTINGS_FILE).to_owned()
+}
+
 /// Whether a folder holds what a saved page beside it shows: pictures, scripts, frames.
 fn belongs_to_page(name: &OsStr, beside: &HashSet<OsString>) -> bool {
     let pages = name.to_str().map(pages_of_folder).unwrap_or_default();
@@ -88,7 +101,7 @@ fn path_is_hidden(path: &str) -> bool {
 
 impl Found {
     fn file(&mut self, path: String, file: PathBuf, readable_name: bool) {
-        if path == SETTINGS_FILE {
+        if path == self.settings {
             return;
         }
         if !is_article_file(&path) {

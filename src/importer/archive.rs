@@ -27,12 +27,14 @@ impl Archive {
         // Some programs write `\` between the parts of a path.
         let written = |at| zip.name_for_index(at).and_then(Result::ok).unwrap_or_default().replace('\\', "/");
         let names: Vec<String> = (0..zip.len()).map(written).collect();
-        let root = common_folder(&names).len();
+        let root = common_folder(&names);
         let paths = names.iter().map(|path| {
-            let inner = if path.starts_with(OF_THE_SYSTEM) { path.as_str() } else { &path[root..] };
+            let inner = path.strip_prefix(root).unwrap_or(path);
             (!inner.is_empty() && !inner.ends_with('/')).then(|| inner.to_owned())
         });
-        Ok(Self { name: name.to_owned(), paths: paths.collect(), zip, unpacked: 0 })
+        let mut paths: Vec<Option<String>> = paths.collect();
+        call_settings_by_their_name(&mut paths);
+        Ok(Self { name: name.to_owned(), paths, zip, unpacked: 0 })
     }
 
     /// The path of each entry that is a file, `None` for folders.
@@ -87,12 +89,29 @@ fn problem(file: &str, what: String) -> Problem {
     }
 }
 
-/// The folder, with `/` behind it, that all these paths lie in; empty where there is none.
+/// What systems put beside the files that are theirs, in small letters.
+const BESIDE: [&str; 3] = ["desktop.ini", "thumbs.db", "icon\r"];
+
+/// Gives a `Corpus.toml` at the top, which many systems take for the same, the name by which it is known.
+fn call_settings_by_their_name(paths: &mut [Option<String>]) {
+    if !paths.iter().flatten().any(|path| path == SETTINGS_FILE) {
+        let mut there = paths.iter_mut().flatten();
+        if let Some(path) = there.find(|path| path.eq_ignore_ascii_case(SETTINGS_FILE)) {
+            SETTINGS_FILE.clone_into(path);
+        }
+    }
+}
+
+/// The folder, with `/` behind it, that all these paths lie in, but for what is hidden or a system's own;
+/// empty where there is none.
 fn common_folder(paths: &[String]) -> &str {
-    let mut folders = paths
-        .iter()
-        .filter(|path| !path.starts_with(OF_THE_SYSTEM))
-        .map(|path| path.find('/').map_or("", |end| &path[..=end]));
+    let is_ours = |path: &&String| {
+        let first = path.split('/').next().unwrap_or_default();
+        !path.starts_with(OF_THE_SYSTEM)
+            && !first.starts_with('.')
+            && !BESIDE.contains(&path.to_ascii_lowercase().as_str())
+    };
+    let mut folders = paths.iter().filter(is_ours).map(|path| path.find('/').map_or("", |end| &path[..=end]));
     let first = folders.next().unwrap_or_default();
     if folders.all(|folder| folder == first) { first } else { "" }
 }
@@ -126,6 +145,9 @@ pub(crate) mod tests {
         assert_eq!(paths(&[("a/x.md", "X"), ("b/y.md", "Y")]), ["a/x.md", "b/y.md"]);
         assert_eq!(paths(&[("one\\x.md", "X"), ("one\\y.md", "Y")]), ["x.md", "y.md"]);
         assert_eq!(paths(&[("x.md", "X")]), ["x.md"]);
+        let beside =
+            [(".DS_Store", ""), ("p/x.md", "X"), ("desktop.ini", ""), (".git/y", ""), ("Thumbs.db", "")];
+        assert_eq!(paths(&beside), [".DS_Store", "x.md", "desktop.ini", ".git/y", "Thumbs.db"]);
     }
 
     #[test]
@@ -144,6 +166,8 @@ pub(crate) mod tests {
             Some(b"x = 1".as_slice())
         );
         assert_eq!(open(&[("p/a.md", "A"), ("p/q/corpus.toml", "x = 1")]), None);
+        let beside = [(".DS_Store", ""), ("p/Corpus.toml", "x = 1"), ("p/a.md", "A")];
+        assert_eq!(open(&beside).and_then(Result::ok).as_deref(), Some(b"x = 1".as_slice()));
     }
 
     #[test]

@@ -63,6 +63,9 @@ pub struct Reading {
 /// ```
 pub struct Intake {
     settings: Settings,
+    settings_path: String,
+    /// Whether only some of the corpus is read.
+    is_part: bool,
     settings_report: FileReport,
     entries: Vec<Entry>,
     problems: Vec<Problem>,
@@ -77,6 +80,8 @@ impl Intake {
         let text = decode(bytes, &mut report).unwrap_or_default();
         Self {
             settings: Settings::read(&text, &mut report),
+            settings_path: path.to_owned(),
+            is_part: false,
             settings_report: report,
             entries: Vec::new(),
             problems: Vec::new(),
@@ -89,6 +94,14 @@ impl Intake {
     #[must_use]
     pub fn publishing(mut self, asked: Option<Extent>) -> Self {
         self.settings.asked = asked;
+        self
+    }
+
+    /// The same where only one file of the corpus is read: what corpus.toml says of the others is in its
+    /// place.
+    #[must_use]
+    pub fn of_one_file(mut self) -> Self {
+        self.is_part = true;
         self
     }
 
@@ -148,11 +161,28 @@ impl Intake {
         self.problems.append(&mut report.problems);
     }
 
-    /// Lists a file as one that holds no article.
+    /// Lists a file as one that holds no article. A corpus.toml that is not the one of this corpus may be
+    /// meant to hold texts back, so it is named.
     pub fn pass_over(&mut self, path: &str) {
-        if path != SETTINGS_FILE {
-            self.passed_over.push(path.to_owned());
+        if path == self.settings_path {
+            return;
         }
+        self.passed_over.push(path.to_owned());
+        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+        if !name.eq_ignore_ascii_case(SETTINGS_FILE) {
+            return;
+        }
+        let mut report = FileReport::new(path);
+        if folder.is_empty() {
+            report.warning(None, "Nothing in this file counts.", "Call it corpus.toml, in small letters.");
+        } else {
+            report.warning(
+                None,
+                "corpus.toml counts only at the top of what is read, so nothing in this one does.",
+                format!("Read the folder {folder} alone, or put what it says into a corpus.toml at the top."),
+            );
+        }
+        self.problems.append(&mut report.problems);
     }
 
     /// Adds a problem that was met outside, such as a file that cannot be opened.
@@ -164,10 +194,12 @@ impl Intake {
     pub fn finish(mut self) -> Reading {
         folder_outlet::settle(&mut self.entries, &mut self.settings_report);
         settle(&mut self.entries, &mut self.problems);
-        self.check_first_screen();
-        let articles: Vec<(&str, &Article)> =
-            self.entries.iter().map(|entry| (entry.path.as_str(), &entry.article)).collect();
-        self.settings.report_unused(&articles, &mut self.settings_report);
+        if !self.is_part {
+            self.check_first_screen();
+            let articles: Vec<(&str, &Article)> =
+                self.entries.iter().map(|entry| (entry.path.as_str(), &entry.article)).collect();
+            self.settings.report_unused(&articles, &mut self.settings_report);
+        }
         self.problems.append(&mut self.settings_report.problems);
         self.problems.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
         self.passed_over.sort_unstable();

@@ -77,6 +77,28 @@ fn what_is_chosen_twice_is_added_once_and_said() {
 }
 
 #[test]
+fn what_was_filled_in_counts_for_what_is_the_same() {
+    let mut collection = Collection::default();
+    add(&mut collection, &[("pier.md", PIER)]);
+    collection.fill_in("added/pier", Field::Title, "Pier shut").unwrap();
+    add(&mut collection, &[("again.md", PIER), ("shut.md", &PIER.replace("Pier closed", "Pier shut"))]);
+    assert_eq!(ids(&collection), ["added/pier", "added/again"]);
+    let of_files: Vec<&str> = collection.problems().iter().map(|problem| problem.file.as_str()).collect();
+    assert_eq!(of_files, ["shut.md"]);
+}
+
+#[test]
+fn a_corpus_toml_within_a_folder_is_named() {
+    let mut collection = Collection::default();
+    let files =
+        [("post/a.md", "# A\n\nText."), ("post/corpus.toml", "publish = \"details\"\n"), ("b.md", PIER)];
+    collection.add_archive("all.zip", packed(&files), &mut |_, _| {});
+    let told = collection.problems().iter().find(|problem| problem.file == "post/corpus.toml");
+    assert_eq!(told.map(|problem| problem.severity), Some(Severity::Warning));
+    assert_eq!(collection.passed_over(), ["post/corpus.toml"]);
+}
+
+#[test]
 fn what_is_filled_in_is_compiled() {
     let mut collection = Collection::default();
     add(&mut collection, &[("a.txt", "Ferry stops\n\nThe ferry did not sail on Monday.")]);

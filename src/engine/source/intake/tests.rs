@@ -57,6 +57,19 @@ fn an_article_the_first_screen_wants_must_be_there() {
 }
 
 #[test]
+fn a_corpus_toml_that_does_not_count_is_named() {
+    let mut intake = Intake::new(Some(("corpus.toml", b"title = \"T\"\n")));
+    for path in ["corpus.toml", "news/corpus.toml", "Corpus.toml"] {
+        intake.pass_over(path);
+    }
+    let reading = intake.finish();
+    let named: Vec<&str> = reading.problems.iter().map(|problem| problem.file.as_str()).collect();
+    assert_eq!(named, ["Corpus.toml", "news/corpus.toml"]);
+    assert!(reading.problems.iter().all(|problem| problem.severity == Severity::Warning));
+    assert_eq!(reading.passed_over, named);
+}
+
+#[test]
 fn the_outlet_of_a_folder_is_written_in_composed_letters() {
     let mut intake = Intake::new(Some(("corpus.toml", b"outlet = \"folder\"\n")));
     intake.add("Cafe\u{301} News/a.md", b"# A\n\nText a.");
