@@ -44,8 +44,8 @@ pub(super) fn article(
     article.rights = article.rights.or(whose);
     article.language = article
         .language
-        .or_else(|| settings.about.language.clone())
-        .or_else(|| language::recognise(&article.blocks));
+        .or_else(|| language::recognise(&article.blocks))
+        .or_else(|| settings.about.language.clone());
     article.id = match (ids::stated(&article.id), draft.line) {
         (id, _) if !id.is_empty() => id,
         (_, None) => ids::from_path(path),

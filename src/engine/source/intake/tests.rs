@@ -70,6 +70,18 @@ fn a_corpus_toml_that_does_not_count_is_named() {
 }
 
 #[test]
+fn the_language_of_all_is_that_of_articles_that_do_not_show_theirs() {
+    let german = "Der Fluss stieg in der Nacht um zwei Meter, und die Stadt hat die Brücke am Morgen für alle \
+        Wagen geschlossen, weil niemand weiß, ob sie noch hält.";
+    let mut intake = Intake::new(Some(("corpus.toml", b"language = \"nl\"\n")));
+    intake.add("a.md", format!("# Fluss\n\n{german}").as_bytes());
+    intake.add("b.md", b"# Tarn\n\nAldmouth 2, Tarn 1");
+    let languages: Vec<Option<String>> =
+        intake.finish().articles.into_iter().map(|article| article.language).collect();
+    assert_eq!(languages, [Some("de".to_owned()), Some("nl".to_owned())]);
+}
+
+#[test]
 fn the_outlet_of_a_folder_is_written_in_composed_letters() {
     let mut intake = Intake::new(Some(("corpus.toml", b"outlet = \"folder\"\n")));
     intake.add("Cafe\u{301} News/a.md", b"# A\n\nText a.");
