@@ -3,7 +3,7 @@
 use super::clean::in_lines;
 use super::columns::Columns;
 use super::draft::{Draft, FileReport};
-use super::{credits, html, json, json_lines, markdown, plain, table};
+use super::{credits, html, json, json_lines, language, markdown, plain, table};
 
 /// A form of file, told by the file's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,11 +65,41 @@ impl FileForm {
     }
 }
 
-/// Whether a file of this name (upper case, no extension) speaks of the folder, not of the news.
+/// Which licence a file called LICENSE holds, in upper case, and what may stand behind that name.
+#[rustfmt::skip]
+const LICENCES: &[&str] = &[
+    "0BSD", "AGPL", "APACHE", "BOOST", "BSD", "BSL", "CC", "CC0", "EPL", "EUPL", "GPL", "ISC", "LGPL", "MIT", "MPL",
+    "ODBL", "OFL", "UNLICENSE", "WTFPL", "ZLIB",
+];
+const BEHIND_LICENCES: &[&str] =
+    &["BY", "CLAUSE", "LATER", "LICENCE", "LICENSE", "NC", "ND", "ONLY", "OR", "SA"];
+
+/// Whether a file of this name (upper case, no extension) speaks of the folder, not of the news: there are
+/// headlines about licences.
 fn is_about_the_folder(stem: &str) -> bool {
-    ["README", "LICENSE", "LICENCE"].iter().any(|name| {
-        stem.strip_prefix(name).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphabetic()))
-    })
+    let rest = |name| stem.strip_prefix(name);
+    // Bare, or a copy of it: "README (1)".
+    let is_bare = |rest: &str| !rest.contains(char::is_alphabetic);
+    let is_version =
+        |part: &str| part.strip_prefix('V').unwrap_or(part).starts_with(|c: char| c.is_ascii_digit());
+    let names_licence = |rest: &str| {
+        let mut parts = rest.strip_prefix(['-', '_', '.']).unwrap_or_default().split(['-', '_', '.']);
+        let name = parts.next().unwrap_or_default();
+        let family = name.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches('V');
+        (LICENCES.contains(&name) || LICENCES.contains(&family))
+            && parts.all(|part| is_version(part) || BEHIND_LICENCES.contains(&part))
+    };
+    // Regions and scripts have up to four letters.
+    let names_language = |rest: &str| {
+        rest.strip_prefix(['-', '_', '.']).is_some_and(|name| {
+            language::tag(name).is_some() && name.split(['-', '_']).skip(1).all(|part| part.len() <= 4)
+        })
+    };
+    rest("README").is_some_and(|rest| is_bare(rest) || names_language(rest))
+        || ["LICENSE", "LICENCE"]
+            .into_iter()
+            .filter_map(rest)
+            .any(|rest| is_bare(rest) || names_licence(rest))
 }
 
 /// Whether the file at `path` (with `/` between its parts) is in a form that can hold articles.
@@ -90,14 +120,35 @@ mod tests {
         assert_eq!(FileForm::of("export.json"), Some(FileForm::Json));
         assert_eq!(FileForm::of("page.htm"), Some(FileForm::Html));
         assert_eq!(FileForm::of("rows.tsv"), Some(FileForm::Table));
-        assert!(is_article_file("licensed-to-kill.md"));
+        for path in [
+            "licensed-to-kill.md",
+            "Licence fee frozen - BBC News.html",
+            "license-plates-stolen.md",
+            "license-mit-students-sold.md",
+            "Readme - how manuals died.html",
+        ] {
+            assert!(is_article_file(path), "{path}");
+        }
     }
 
     #[test]
     fn files_about_the_folder_and_unknown_forms_are_no_articles() {
-        for path in
-            ["README.md", "a/readme.txt", "LICENSE-MIT.txt", ".hidden.md", ".git/a.md", "a.png", "notes", ""]
-        {
+        for path in [
+            "README.md",
+            "a/readme.txt",
+            "README.pt-BR.md",
+            "README_de.md",
+            "README (1).md",
+            "LICENSE-MIT.txt",
+            "license.APACHE-2.0.txt",
+            "LICENSE-GPLv3.md",
+            "LICENCE_CC-BY-SA-4.0.md",
+            ".hidden.md",
+            ".git/a.md",
+            "a.png",
+            "notes",
+            "",
+        ] {
             assert!(!is_article_file(path), "{path}");
         }
     }
