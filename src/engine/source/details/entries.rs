@@ -20,7 +20,9 @@ pub(in crate::source) enum Value {
     Text(String),
     /// Several texts.
     List(Vec<String>),
-    /// Nothing that a detail of an article can be made of: null, true, a nested table.
+    /// Yes or no.
+    Flag(bool),
+    /// Nothing that a detail of an article can be made of: null, a nested table.
     Other,
 }
 
@@ -40,7 +42,7 @@ impl Value {
         let items: Vec<&str> = match self {
             Self::Text(text) => vec![text.as_str()],
             Self::List(items) => items.iter().map(String::as_str).collect(),
-            Self::Other => Vec::new(),
+            Self::Flag(_) | Self::Other => Vec::new(),
         };
         items.into_iter().map(str::trim).filter(|item| !item.is_empty()).collect()
     }
@@ -99,7 +101,7 @@ pub(in crate::source) fn toml_value(value: &DeValue<'_>) -> Value {
             Value::List(items.collect())
         }
         DeValue::Table(table) => table.get("name").map_or(Value::Other, |name| toml_value(name.get_ref())),
-        DeValue::Boolean(_) => Value::Other,
+        DeValue::Boolean(flag) => Value::Flag(*flag),
     }
 }
 
@@ -122,7 +124,8 @@ pub(in crate::source) fn json_value(value: &serde_json::Value) -> Value {
             let said = SAYS.iter().filter_map(|key| object.get(*key)).map(json_value);
             said.into_iter().find(|value| value.text().is_some()).unwrap_or(Value::Other)
         }
-        serde_json::Value::Null | serde_json::Value::Bool(_) => Value::Other,
+        serde_json::Value::Bool(flag) => Value::Flag(*flag),
+        serde_json::Value::Null => Value::Other,
     }
 }
 

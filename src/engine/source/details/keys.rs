@@ -42,6 +42,7 @@ const LICENCE: &[&str] = &["licence", "license", "licenceurl", "licenseurl", "us
 const RIGHTS: &[&str] = &["rights", "copyright", "copyrightnotice", "rightsnotice"];
 // Not "excerpt", under which many write a summary.
 const EXCERPT_OF: &[&str] = &["excerptof"];
+const DRAFT: &[&str] = &["draft"];
 /// The text itself, where it is one value among others.
 #[rustfmt::skip]
 pub(in crate::source) const TEXT: &[&str] = &[
@@ -52,7 +53,7 @@ pub(in crate::source) const TEXT: &[&str] = &[
 /// Every key that states a detail.
 const ALL: &[&[&str]] = &[
     ID, ALIASES, TITLE, OUTLET, LABEL, AUTHORS, AGENCY, DATE, LANGUAGE, URL, TAGS, KIND, LICENCE, RIGHTS,
-    EXCERPT_OF,
+    EXCERPT_OF, DRAFT,
 ];
 
 /// Whether a key in plain form states a detail.
@@ -102,6 +103,7 @@ pub(in crate::source) fn read(entries: &[Entry], report: &mut FileReport) -> Det
         licence: text(LICENCE),
         rights: text(RIGHTS),
         excerpt_of: read_excerpt_of(entries, report),
+        is_draft: is_draft(entries),
     }
 }
 
@@ -182,6 +184,15 @@ fn read_excerpt_of(entries: &[Entry], report: &mut FileReport) -> Option<u32> {
         );
     }
     words
+}
+
+/// Whether the article is a draft, in the words of Hugo and Zola, or those of Jekyll.
+fn is_draft(entries: &[Entry]) -> Option<bool> {
+    let flag = |value: &Value| match value {
+        Value::Flag(flag) => Some(*flag),
+        value => value.text()?.to_ascii_lowercase().parse().ok(),
+    };
+    first(entries, DRAFT, flag).or_else(|| first(entries, &["published"], flag).map(|published| !published))
 }
 
 /// Tags as a list; a single text is split at commas.

@@ -36,6 +36,8 @@ pub(super) struct Details {
     pub rights: Option<String>,
     /// Words of the whole text, of which the file holds an excerpt or nothing.
     pub excerpt_of: Option<u32>,
+    /// Whether it is not to be published yet.
+    pub is_draft: Option<bool>,
 }
 
 impl Details {
@@ -61,6 +63,7 @@ impl Details {
             licence: text(self.licence, &other.licence),
             rights: text(self.rights, &other.rights),
             excerpt_of: other.excerpt_of.or(self.excerpt_of),
+            is_draft: other.is_draft.or(self.is_draft),
         }
     }
 

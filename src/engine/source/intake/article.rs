@@ -15,7 +15,16 @@ pub(super) fn article(
     said: &FileSettings,
     report: &mut FileReport,
 ) -> Option<Article> {
-    let mut article = draft.details.clone().overridden_by(&said.details).into_article();
+    let details = draft.details.clone().overridden_by(&said.details);
+    if details.is_draft == Some(true) {
+        report.note(
+            draft.line,
+            "The article is a draft, as it says itself, so it is left out.",
+            "To have it in, write draft = false for its file in corpus.toml.",
+        );
+        return None;
+    }
+    let mut article = details.into_article();
     article.extent = said.extent;
     article.order = said.order;
     article.blocks.clone_from(&draft.blocks);

@@ -87,3 +87,27 @@ fn the_outlet_of_a_folder_is_written_in_composed_letters() {
     intake.add("Cafe\u{301} News/a.md", b"# A\n\nText a.");
     assert_eq!(intake.finish().articles[0].outlet.as_deref(), Some("Caf\u{e9} News"));
 }
+
+#[test]
+fn drafts_are_left_out_unless_corpus_toml_lets_them_in() {
+    let files = [
+        ("a.md", "---\ndraft: true\n---\n# A\n\nText a."),
+        ("b.md", "+++\ndraft = true\n+++\n# B\n\nText b."),
+        ("c.md", "---\npublished: false\n---\n# C\n\nText c."),
+        ("d.md", "---\ndraft: false\npublished: true\n---\n# D\n\nText d."),
+        ("e.json", "[{\"title\": \"E\", \"text\": \"Text e.\", \"draft\": true}]"),
+        ("f.csv", "title,text,draft\nF,Text f.,TRUE\nG,Text g.,\n"),
+        ("h.md", "---\ndraft: true\n---\n# H\n\nText h."),
+    ];
+    let mut intake = Intake::new(Some(("corpus.toml", b"[files.\"h.md\"]\ndraft = false\n")));
+    for (path, text) in files {
+        intake.add(path, text.as_bytes());
+    }
+    let reading = intake.finish();
+    let titles: Vec<&str> = reading.articles.iter().map(|article| article.title.as_str()).collect();
+    assert_eq!(titles, ["D", "G", "H"]);
+    let told = reading.problems.iter().filter(|problem| problem.what.contains("draft"));
+    let told: Vec<(&str, Option<u32>)> = told.map(|problem| (problem.file.as_str(), problem.line)).collect();
+    let expect = [("a.md", None), ("b.md", None), ("c.md", None), ("e.json", Some(1)), ("f.csv", Some(2))];
+    assert_eq!(told, expect, "{:?}", reading.problems);
+}

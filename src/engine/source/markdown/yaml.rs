@@ -40,6 +40,7 @@ enum Node {
     List(Vec<Node>),
     /// Keys with their lines in the front matter, from 1.
     Map(Vec<(String, u32, Node)>),
+    Flag(bool),
     Nothing,
 }
 
@@ -89,10 +90,15 @@ fn key_text(node: Node) -> String {
     }
 }
 
-/// A text; what YAML takes for null, true or false counts as nothing stated.
+/// A text, or what YAML takes for null, true or false.
 fn scalar(text: String, style: ScalarStyle) -> Node {
-    let nothing = matches!(text.to_ascii_lowercase().as_str(), "" | "~" | "null" | "true" | "false");
-    if nothing && style == ScalarStyle::Plain { Node::Nothing } else { Node::Text(text) }
+    match text.to_ascii_lowercase().as_str() {
+        _ if style != ScalarStyle::Plain => Node::Text(text),
+        "" | "~" | "null" => Node::Nothing,
+        "true" => Node::Flag(true),
+        "false" => Node::Flag(false),
+        _ => Node::Text(text),
+    }
 }
 
 fn from_root(root: Node, first_line: u32) -> Vec<Entry> {
@@ -121,6 +127,7 @@ fn value(node: Node) -> Value {
         Node::Text(text) => Value::Text(text),
         Node::List(items) => Value::List(items.into_iter().filter_map(item).collect()),
         Node::Map(_) => item(node).map_or(Value::Other, Value::Text),
+        Node::Flag(flag) => Value::Flag(flag),
         Node::Nothing => Value::Other,
     }
 }
@@ -139,7 +146,7 @@ fn item(node: Node) -> Option<String> {
             .into_iter()
             .find(|(key, ..)| plain_key(key) == "name")
             .and_then(|(_, _, node)| if let Node::Text(text) = node { Some(text) } else { None }),
-        Node::Nothing => None,
+        Node::Flag(_) | Node::Nothing => None,
     }
 }
 
@@ -205,7 +212,7 @@ mod tests {
                 ("published", text("2024-05-03"), 4),
                 ("author", Value::List(vec!["[[Ada Roe]]".into(), "Bo Li".into()]), 5),
                 ("tags", Value::List(vec!["bees".into(), "spring".into()]), 8),
-                ("draft", Value::Other, 9),
+                ("draft", Value::Flag(false), 9),
                 ("note", text("two lines"), 10),
                 ("empty", Value::Other, 13),
             ],

@@ -88,7 +88,7 @@ pub(super) fn read(
                 other => report.warning(
                     entry.line,
                     format!("[files.\"{}\"] has no detail \"{other}\".", rule.pattern.as_str()),
-                    "Known are title, outlet, label, author, agency, date, url, language, tags, kind, licence, rights, excerpt_of, id, aliases, order, publish, set_aside and keep.",
+                    "Known are title, outlet, label, author, agency, date, url, language, tags, kind, licence, rights, excerpt_of, draft, id, aliases, order, publish, set_aside and keep.",
                 ),
             }
         }
