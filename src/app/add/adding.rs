@@ -239,7 +239,7 @@ impl Adding {
         if self.parts.with_value(|parts| parts.importer.is_none()) {
             let importer = Importer::start(move |answer| self.take(answer));
             self.parts.update_value(|parts| parts.importer = importer);
-            self.avoid_ids_of_the_file();
+            self.avoid_ids_of_others();
         }
         let asked = self
             .parts
@@ -249,11 +249,14 @@ impl Adding {
         }
     }
 
-    fn avoid_ids_of_the_file(self) {
+    /// Keeps what is added clear of ids that came with the file, and of the page's own that look like those:
+    /// a folder may be called like that.
+    fn avoid_ids_of_others(self) {
         let (library, ids) = (self.library.get_untracked(), Array::new());
-        for doc in library.added() {
-            if library.origin(doc) == Origin::File {
-                ids.push(&library.articles().details(doc).id.into());
+        for doc in library.articles().docs() {
+            let id = library.articles().details(doc).id;
+            if library.origin(doc) != Origin::Device && id.starts_with("added/") {
+                ids.push(&id.into());
             }
         }
         self.parts.with_value(|parts| {
