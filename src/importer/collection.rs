@@ -12,7 +12,7 @@ use crossread_engine::error::{Problem, Severity};
 use crossread_engine::library::Library;
 use crossread_engine::source::{Field, Reading, fill_in, is_article_file};
 use crossread_engine::text::words;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// What the ids of added articles begin with, so that none is that of an article of the page and
@@ -23,6 +23,8 @@ const ADDED: &str = "added/";
 #[derive(Default)]
 pub struct Collection {
     entries: Vec<Entry>,
+    /// Their numbers by what articles have in common that are the same.
+    alike: BTreeMap<Likeness, Vec<usize>>,
     problems: Vec<Problem>,
     passed_over: Vec<String>,
     /// Ids that are given, here or by others who added articles to this page.
@@ -33,6 +35,13 @@ pub struct Collection {
     parts: Vec<Arc<Corpus>>,
     in_parts: usize,
     batch: Option<Batch>,
+}
+
+/// The headline of an article, and how many bytes its text has.
+type Likeness = (String, usize);
+
+fn likeness(article: &Article) -> Likeness {
+    (article.title.clone(), article.blocks.iter().map(|block| block.text.len()).sum())
 }
 
 /// One article and where it is from.
@@ -146,13 +155,14 @@ impl Collection {
 
     /// Gives an article an id of its own; one that is here already is not taken twice.
     fn take(&mut self, mut article: Article, place: String) {
+        let alike = self.alike.entry(likeness(&article)).or_default();
         let same = |other: &&Entry| {
             let other = &other.article;
             (&other.blocks, &other.title, &other.outlet) == (&article.blocks, &article.title, &article.outlet)
                 // Without texts two may well have one headline, as a daily column has.
                 && (!article.blocks.is_empty() || (&other.date, &other.url) == (&article.date, &article.url))
         };
-        if let Some(first) = self.entries.iter().find(same) {
+        if let Some(first) = alike.iter().map(|&at| &self.entries[at]).find(same) {
             return self.problems.push(Problem {
                 severity: Severity::Note,
                 what: format!("The same article as in {}, so it is added once.", first.place),
@@ -161,6 +171,7 @@ impl Collection {
                 mend: String::new(),
             });
         }
+        alike.push(self.entries.len());
         let wanted = format!("{ADDED}{}", article.id);
         article.id.clone_from(&wanted);
         let mut number = 2;
@@ -186,8 +197,14 @@ impl Collection {
             self.forget_parts();
         }
         let entry = &mut self.entries[at];
-        fill_in(&mut entry.article, &entry.place, field, text)?;
-        Ok(field.of(&entry.article))
+        let before = likeness(&entry.article);
+        let filled = fill_in(&mut entry.article, &entry.place, field, text);
+        let (now, stated) = (likeness(&entry.article), field.of(&entry.article));
+        if let Some(alike) = self.alike.get_mut(&before) {
+            alike.retain(|&other| other != at);
+        }
+        self.alike.entry(now).or_default().push(at);
+        filled.map(|()| stated)
     }
 
     /// The articles, in the order in which they came.
@@ -216,6 +233,7 @@ impl Collection {
         for entry in self.entries.drain(..) {
             self.taken.remove(&entry.article.id);
         }
+        self.alike.clear();
         (self.problems, self.passed_over, self.batch) = (Vec::new(), Vec::new(), None);
         self.forget_parts();
     }
