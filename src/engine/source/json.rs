@@ -36,7 +36,10 @@ pub(super) fn read(text: &str, columns: &mut Columns, report: &mut FileReport) -
         }
     }
     let mut has_text = |object: &Map<String, Value>| holds_text(object, columns);
-    let single = walk.whole.take().filter(|object| has_text(object));
+    let (single, other) = match walk.whole.take() {
+        Some(object) if has_text(&object) => (Some(object), None),
+        other => (None, other),
+    };
     let lists = std::mem::take(&mut walk.lists);
     let any = lists.iter().any(|list| !list.is_empty());
     let list = lists.into_iter().find(|list| list.iter().any(|(_, object)| has_text(object)));
@@ -57,7 +60,15 @@ pub(super) fn read(text: &str, columns: &mut Columns, report: &mut FileReport) -
             Some(list.iter().map(|(line, object)| draft(object, *line, columns, report)).collect())
         }
         (None, None) => {
-            if any && outcome.is_ok() {
+            let keyed =
+                other.filter(|_| outcome.is_ok()).and_then(|object| first_of_articles(&object, columns));
+            if let Some(key) = keyed {
+                report.note(
+                    None,
+                    format!("The file is one object with an article under each name, such as \"{key}\", so it is passed over."),
+                    "Write the articles as a list: [{\"title\": …, \"text\": …}, …].",
+                );
+            } else if any && outcome.is_ok() {
                 report.note(
                     None,
                     "No object of the list has a text, body or content, so the file is passed over.",
@@ -67,6 +78,15 @@ pub(super) fn read(text: &str, columns: &mut Columns, report: &mut FileReport) -
             None
         }
     }
+}
+
+/// The first name in an object that holds an article under each; `None` if it holds anything else.
+fn first_of_articles(object: &Map<String, Value>, columns: &mut Columns) -> Option<String> {
+    let mut is_article = |value: &Value| {
+        value.as_object().is_some_and(|object| rows::has_paragraphs(entries(object, 1), columns))
+    };
+    let first = object.keys().next()?;
+    object.values().all(&mut is_article).then(|| first.clone())
 }
 
 /// What to do where the text stands under an unusual key.
@@ -151,6 +171,9 @@ mod tests {
         assert!(check("{ // remark\n}", None)[0].starts_with("a.json:1: warning: "));
         let problems = check("[{\"price\": 3}]", None);
         assert!(problems[0].contains("No object of the list has a text"), "{problems:?}");
+        let keyed = check("{\"a1\": {\"title\": \"A\", \"text\": \"a\"},\n\"a2\": {\"text\": \"b\"}}", None);
+        assert!(keyed[0].starts_with("a.json: note: ") && keyed[0].contains("\"a1\""), "{keyed:?}");
+        assert!(check("{\"meta\": {\"content\": 3}, \"size\": {\"width\": 3}}", None).is_empty());
     }
 
     #[test]
