@@ -106,10 +106,25 @@ fn place(line: &str, what: &str) -> Option<Range<usize>> {
         let start = line.floor_char_boundary(at);
         return Some(start..line.ceil_char_boundary(start + 1));
     }
-    let quoted = what.split('"').skip(1).step_by(2).map(|text| text.trim_end_matches('…'));
-    quoted
-        .filter(|text| !text.is_empty())
-        .find_map(|text| line.find(text).map(|start| start..start + text.len()))
+    let quoted = what.split('"').skip(1).step_by(2);
+    quoted.filter_map(|text| place_of(line, text)).next()
+}
+
+/// Where a quoted text stands in a line, and not as a piece of a longer word. Of a long one only the
+/// beginning is quoted, with `…` behind it.
+fn place_of(line: &str, quoted: &str) -> Option<Range<usize>> {
+    let text = quoted.trim_end_matches('…');
+    // Letters that were read in a wrong encoding are quoted out of the midst of their words.
+    let joins = |a: Option<char>, b: Option<char>| {
+        a.zip(b).is_some_and(|(a, b)| a.is_ascii_alphanumeric() && b.is_ascii_alphanumeric())
+    };
+    let mut places = line.match_indices(text).filter(|_| !text.is_empty());
+    let (start, _) = places.find(|(start, _)| {
+        let (before, after) = (&line[..*start], &line[start + text.len()..]);
+        !joins(before.chars().next_back(), text.chars().next())
+            && (text != quoted || !joins(text.chars().next_back(), after.chars().next()))
+    })?;
+    Some(start..start + text.len())
 }
 
 /// A long line cut to what is around the place, and the place in it.
@@ -158,6 +173,24 @@ mod tests {
         assert!(shown.contains("2 │ date: 32 May"), "{shown}");
         assert!(shown.contains("a.md:2:7: warning: The date"), "{shown}");
         assert_eq!(marked(&shown), "32 May");
+    }
+
+    #[test]
+    fn a_piece_of_a_word_is_not_what_is_quoted() {
+        let what = "Another article has the id \"b\" already, so this one gets \"b-2\".";
+        assert_eq!(marked(&show(b"we rebuild\tb\n", 1, what)), "b");
+        let shown = show(b"we rebuild it\n", 1, what);
+        assert!(shown.contains("a.md:1: warning"), "{shown}");
+        assert_eq!(marked(&shown), "we rebuild it");
+        // Of a long value the message has the beginning, and it may have a piece of a word.
+        assert_eq!(
+            marked(&show("the caf\u{c3}\u{a9}s".as_bytes(), 1, "\"\u{c3}\u{a9}\" stands where")),
+            "\u{c3}\u{a9}"
+        );
+        assert_eq!(
+            marked(&show(b"date: some longer", 1, "The date \"some long\u{2026}\" cannot be read.")),
+            "some long"
+        );
     }
 
     #[test]
