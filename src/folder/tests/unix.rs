@@ -57,9 +57,19 @@ fn again_as_nobody(test: &str) {
 
 #[test]
 fn a_folder_that_may_not_be_opened_at_all_is_named() {
-    let error = FolderError::Unreadable("shut".into(), io::ErrorKind::PermissionDenied.into());
-    let said = error.to_string();
-    assert!(said.contains("shut cannot be opened (permission denied)") && said.contains("may"), "{said}");
+    let folder = Folder::new(&[("shut/a.md", "# A\n\nText.")]);
+    let shut = folder.0.join("shut");
+    let permit = |mode| fs::set_permissions(&shut, fs::Permissions::from_mode(mode)).unwrap();
+    permit(0o000);
+    let everything_is_open = fs::read_dir(&shut).is_ok();
+    let outcome = read(&shut, &mut |_| {});
+    permit(0o700);
+    if everything_is_open {
+        assert!(std::env::var_os(AS_NOBODY).is_none(), "the account of nobody may open every folder");
+        return again_as_nobody("unix::a_folder_that_may_not_be_opened_at_all_is_named");
+    }
+    let said = outcome.unwrap_err().to_string();
+    assert!(said.contains("shut cannot be opened (") && said.contains("may"), "{said}");
 }
 
 #[test]
