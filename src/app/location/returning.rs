@@ -86,7 +86,8 @@ impl Place {
     /// Goes as near to it as the page lets; whether all of it is there and the page will not grow.
     fn is_reached(&mut self) -> bool {
         let Standing { scroll, width, focus: name } = &self.standing;
-        if !name.is_empty() && !(self.found_focus && has_focus()) {
+        let is_settled = name.is_empty() || (self.found_focus && has_focus());
+        if !is_settled {
             self.found_focus = focus(name);
         }
         let height = document().document_element().map(|root| root.scroll_height());
