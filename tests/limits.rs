@@ -134,6 +134,8 @@ fn no_query_is_too_strange() {
         r"(.*)+$ [a-z]{1,9} \d+ (?i)^harbour".into(),
         "%ED%A0%80 \u{fffd} harbour".into(),
         "\"harbour closes\"~99999999999999999999".into(),
+        "א\"".repeat(30_000),
+        format!("date:{}", words.join(" date:")),
     ] {
         use_all(&library, &asking(&query));
     }

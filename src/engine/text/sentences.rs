@@ -9,6 +9,7 @@
 mod stops;
 
 use super::has_word;
+use std::cell::OnceCell;
 use std::ops::Range;
 use stops::{Standing, follows_ordinal, is_company, is_starter, standing};
 
@@ -18,10 +19,11 @@ pub fn sentences(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut start = 0;
     let mut at = 0;
+    let no_stops = OnceCell::new();
     while let Some(offset) = text[at..].find(is_terminator) {
         let stop = at + offset;
         let after = end_of_sentence(text, stop);
-        if ends_here(text, start, stop, after) {
+        if ends_here(text, start, stop, after, &no_stops) {
             push_trimmed(text, start..after, &mut found);
             start = after;
         }
@@ -92,8 +94,8 @@ fn spaced_closing(text: &str) -> Option<usize> {
 }
 
 /// Whether a sentence that began at `start` ends with the stop at `stop`, whose closing marks
-/// end at `after`.
-fn ends_here(text: &str, start: usize, stop: usize, after: usize) -> bool {
+/// end at `after`. `no_stops` holds what [`writes_no_stop`] says of the text, once it was asked.
+fn ends_here(text: &str, start: usize, stop: usize, after: usize, no_stops: &OnceCell<bool>) -> bool {
     let mark = &text[stop..after];
     let rest = &text[after..];
     if mark.chars().any(is_wide_terminator) {
@@ -119,7 +121,9 @@ fn ends_here(text: &str, start: usize, stop: usize, after: usize) -> bool {
     }
     match standing(before) {
         Standing::Never => false,
-        Standing::BeforeStarter => is_starter(next) || is_company(before) && writes_no_stop(text),
+        Standing::BeforeStarter => {
+            is_starter(next) || is_company(before) && *no_stops.get_or_init(|| writes_no_stop(text))
+        }
         Standing::Ordinal => {
             let leading = text[start..stop].trim().strip_suffix(before).unwrap_or_default();
             // A number that numbers a list goes with what it numbers.

@@ -4,6 +4,9 @@ use super::parts::{Part, Parts};
 use super::pieces::Piece;
 use super::{Atom, Clause, Hint, MOST_CLAUSES, Query};
 
+/// So many hints are as much as anybody reads.
+const MOST_HINTS: usize = 8;
+
 /// What an `OR` finds on its left.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Left {
@@ -92,7 +95,7 @@ impl Query {
     }
 
     fn hint(&mut self, hint: Hint) {
-        if !self.hints.contains(&hint) {
+        if self.hints.len() < MOST_HINTS && !self.hints.contains(&hint) {
             self.hints.push(hint);
         }
     }

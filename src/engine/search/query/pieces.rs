@@ -3,6 +3,8 @@
 use super::{DetailField, Ending, Hint};
 use crate::library::Facet;
 use crate::text::{begins_word as may_begin_word, words};
+use std::iter::Peekable;
+use std::ops::Range;
 
 /// Where a field is looked for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -121,8 +123,9 @@ impl<'a> Piece<'a> {
                 hints.push(Hint::OpenQuotation);
             }
         } else {
+            let mut words = words(rest).map(|word| word.range).peekable();
             let mut end = end_of_piece(rest, 0);
-            while end < rest.len() && is_inside_word(rest, end) {
+            while end < rest.len() && is_inside_word(&mut words, end) {
                 end = end_of_piece(rest, end + 1);
             }
             piece.body = &rest[..end];
@@ -144,9 +147,11 @@ fn end_of_piece(text: &str, from: usize) -> usize {
     rest.find(|c: char| c.is_whitespace() || is_quote(c)).map_or(text.len(), |end| from + end)
 }
 
-/// Whether a word goes on across byte `at`, as a Hebrew acronym does across its mark.
-fn is_inside_word(text: &str, at: usize) -> bool {
-    words(text).find(|word| word.range.end > at).is_some_and(|word| word.range.start < at)
+/// Whether one of the `words` goes on across byte `at`, as a Hebrew acronym does across its mark; those
+/// before are passed over for good.
+fn is_inside_word(words: &mut Peekable<impl Iterator<Item = Range<usize>>>, at: usize) -> bool {
+    while words.next_if(|word| word.end <= at).is_some() {}
+    words.peek().is_some_and(|word| word.start < at)
 }
 
 /// Whether an operator in front of this text has something to work on.
