@@ -106,8 +106,7 @@ fn place(line: &str, what: &str) -> Option<Range<usize>> {
         let start = line.floor_char_boundary(at);
         return Some(start..line.ceil_char_boundary(start + 1));
     }
-    let quoted = what.split('"').skip(1).step_by(2);
-    quoted.filter_map(|text| place_of(line, text)).next()
+    what.split('"').skip(1).step_by(2).find_map(|text| place_of(line, text))
 }
 
 /// Where a quoted text stands in a line, and not as a piece of a longer word. Of a long one only the

@@ -129,8 +129,11 @@ fn month_day_and_time_first(tokens: &[Token]) -> Option<(Date, usize)> {
     steps.date(year, month, day)
 }
 
+/// A date and how many tokens it takes.
+type Found = (Date, usize);
+
 /// The sign between the parts of `9/28/2025`, and the date in both readings: day first, month first.
-fn two_numbers_and_year(tokens: &[Token]) -> Option<(char, Option<(Date, usize)>, Option<(Date, usize)>)> {
+fn two_numbers_and_year(tokens: &[Token]) -> Option<(char, Option<Found>, Option<Found>)> {
     let mut steps = Steps::new(tokens);
     let first = steps.small()?;
     let sign = steps.sign(&['.', '/', '-'])?;

@@ -14,14 +14,14 @@ pub(super) fn with_left_out(article: Vec<Block>, page: Vec<Block>, without: &str
     let keys: Vec<String> = article.iter().map(|block| plain(&block.text)).collect();
     let places: BTreeMap<&str, usize> =
         keys.iter().enumerate().rev().map(|(place, key)| (key.as_str(), place)).collect();
-    let placed: Vec<(&str, usize)> = keys
+    let words_at: Vec<(&str, usize)> = keys
         .iter()
         .enumerate()
         .flat_map(|(place, key)| key.split(' ').map(move |word| (word, place)))
         .collect();
-    let words: Vec<&str> = placed.iter().map(|(word, _)| *word).collect();
+    let words: Vec<&str> = words_at.iter().map(|(word, _)| *word).collect();
     let runs: BTreeMap<&[&str], usize> =
-        words.windows(RUN).zip(&placed).map(|(run, (_, place))| (run, *place)).collect();
+        words.windows(RUN).zip(&words_at).map(|(run, (_, place))| (run, *place)).collect();
     // Paragraphs are cut otherwise where the search made them of line breaks.
     let within = |key: &str| {
         let words: Vec<&str> = key.split(' ').collect();

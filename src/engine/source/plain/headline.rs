@@ -151,7 +151,7 @@ mod tests {
         check(&format!("{title}\n\nThe first bread in nine days\n\n{text}"), title);
         check(&format!("By The Numbers\n\nThe first bread in nine days\n\n{text}"), "By The Numbers");
         check(
-            &format!("Von Wegen Frieden\n\nWegen Tarn ruht nun wegen allem die Arbeit am Hafen."),
+            "Von Wegen Frieden\n\nWegen Tarn ruht nun wegen allem die Arbeit am Hafen.",
             "Von Wegen Frieden",
         );
         check(&format!("By Ada Roe\n\n{text}"), "");

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Rules {
     /// The least exact pattern first.
-    rules: Vec<Rule>,
+    all: Vec<Rule>,
     /// How many of them have a wildcard and are tried in turn; they stand before the others.
     tried: usize,
     /// The numbers of the others by their patterns, which are paths or names of files.
@@ -21,11 +21,11 @@ pub(super) struct Rules {
 impl Rules {
     /// Takes in further rules.
     pub fn extend(&mut self, rules: impl IntoIterator<Item = Rule>) {
-        self.rules.extend(rules);
-        self.rules.sort_by_cached_key(|rule| (rule.pattern.exactness(), rule.pattern.as_str().to_owned()));
-        self.tried = self.rules.partition_point(|rule| !rule.pattern.is_plain());
+        self.all.extend(rules);
+        self.all.sort_by_cached_key(|rule| (rule.pattern.exactness(), rule.pattern.as_str().to_owned()));
+        self.tried = self.all.partition_point(|rule| !rule.pattern.is_plain());
         self.named.clear();
-        for (at, rule) in self.rules.iter().enumerate().skip(self.tried) {
+        for (at, rule) in self.all.iter().enumerate().skip(self.tried) {
             self.named.entry(rule.pattern.as_str().to_owned()).or_default().push(at);
         }
     }
@@ -34,17 +34,17 @@ impl Rules {
     pub fn of_file(&mut self, path: &str) -> impl Iterator<Item = &Rule> {
         let fitting = self.fitting(path);
         for &at in &fitting {
-            self.rules[at].used = true;
+            self.all[at].used = true;
         }
-        let rules = &self.rules;
-        fitting.into_iter().map(move |at| &rules[at])
+        let all = &self.all;
+        fitting.into_iter().map(move |at| &all[at])
     }
 
     /// The numbers of the rules that fit a path, the least exact first: a name alone is less exact than
     /// the whole path.
     fn fitting(&self, path: &str) -> Vec<usize> {
         let path = composed(path);
-        let tried = self.rules.iter().take(self.tried).enumerate();
+        let tried = self.all.iter().take(self.tried).enumerate();
         let mut fitting: Vec<usize> =
             tried.filter(|(_, rule)| rule.pattern.fits(&path)).map(|(at, _)| at).collect();
         let name = path.rsplit_once('/').map(|(_, name)| name);
@@ -58,18 +58,18 @@ impl Rules {
     /// stand with the paths of their files.
     pub fn report_unused(&self, articles: &[(&str, &Article)], report: &mut FileReport) {
         let marks = |rule: &Rule| rule.used && rule.markings != Markings::default();
-        if self.rules.iter().any(marks) {
-            let mut of_rules: Vec<Vec<&Article>> = vec![Vec::new(); self.rules.len()];
+        if self.all.iter().any(marks) {
+            let mut of_rules: Vec<Vec<&Article>> = vec![Vec::new(); self.all.len()];
             for (path, article) in articles {
                 for at in self.fitting(path) {
                     of_rules[at].push(article);
                 }
             }
-            for (rule, articles) in self.rules.iter().zip(&of_rules).filter(|(rule, _)| marks(rule)) {
+            for (rule, articles) in self.all.iter().zip(&of_rules).filter(|(rule, _)| marks(rule)) {
                 rule.markings.report_unused(articles, report);
             }
         }
-        for rule in self.rules.iter().filter(|rule| !rule.used) {
+        for rule in self.all.iter().filter(|rule| !rule.used) {
             report.warning(
                 Some(rule.line),
                 format!("No file fits [files.\"{}\"].", rule.pattern.as_str()),
