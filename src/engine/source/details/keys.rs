@@ -3,6 +3,10 @@
 use super::address::web_address;
 use super::dates::{self, Unreadable};
 use super::entries::{Entry, Value};
+use super::key_names::{
+    AGENCY, ALIASES, AUTHORS, DATE, DRAFT, EXCERPT_OF, ID, KIND, LABEL, LANGUAGE, LICENCE, OUTLET, RIGHTS,
+    TAGS, TITLE, URL,
+};
 use super::written_list::unwritten;
 use super::{Details, byline};
 use crate::article::Kind;
@@ -10,63 +14,6 @@ use crate::date::Date;
 use crate::source::clean::squeezed;
 use crate::source::draft::FileReport;
 use crate::source::language;
-
-// Keys in plain form, our own first; of several stated ones the first counts. The others are
-// what Hugo, Jekyll, Zola, Obsidian, web clippers, news scrapers and news archives write.
-const ID: &[&str] = &["id"];
-const ALIASES: &[&str] = &["aliases", "alias"];
-pub(in crate::source) const TITLE: &[&str] = &["title", "headline", "articletitle", "name"];
-#[rustfmt::skip]
-const OUTLET: &[&str] = &[
-    "outlet", "publisher", "publication", "publicationtitle", "newspaper", "site", "sitename", "media", "medianame",
-    "medium", "mediaoutlet", "newssource", "sourcename", "outletname", "journal", "source",
-];
-const LABEL: &[&str] = &["label", "domain", "hostname", "host", "sourcedomain"];
-const AUTHORS: &[&str] = &["authors", "author", "byline", "creator", "writer"];
-const AGENCY: &[&str] = &["agency", "credit", "wire"];
-#[rustfmt::skip]
-const DATE: &[&str] = &[
-    "date", "published", "publishdate", "publisheddate", "datepublished", "publishedat", "publishedon", "pubdate",
-    "publicationdate", "publishtime", "publicationdatetime", "datetime", "datepub", "datepublish",
-];
-const LANGUAGE: &[&str] = &["language", "lang", "locale"];
-#[rustfmt::skip]
-const URL: &[&str] = &[
-    "url", "link", "permalink", "canonical", "canonicalurl", "sourceurl", "weburl", "articleurl", "pageurl", "source",
-    "site",
-];
-const TAGS: &[&str] = &["tags", "tag", "keywords", "topics", "categories", "category"];
-const KIND: &[&str] = &["kind"];
-const LICENCE: &[&str] = &["licence", "license", "licenceurl", "licenseurl", "usageterms"];
-// A statement of whose a text is gives no leave to pass it on.
-const RIGHTS: &[&str] = &["rights", "copyright", "copyrightnotice", "rightsnotice"];
-// Not "excerpt", under which many write a summary.
-const EXCERPT_OF: &[&str] = &["excerptof"];
-const DRAFT: &[&str] = &["draft"];
-/// The text itself, where it is one value among others.
-#[rustfmt::skip]
-pub(in crate::source) const TEXT: &[&str] = &[
-    "text", "body", "content", "articlebody", "maintext", "fulltext", "article", "articletext", "story", "bodytext",
-    "articlecontent", "plaintext", "storytext", "contenttext", "bodyplain", "textcontent",
-];
-
-/// Every key that states a detail.
-const ALL: &[&[&str]] = &[
-    ID, ALIASES, TITLE, OUTLET, LABEL, AUTHORS, AGENCY, DATE, LANGUAGE, URL, TAGS, KIND, LICENCE, RIGHTS,
-    EXCERPT_OF, DRAFT,
-];
-
-/// Whether a key in plain form states a detail.
-pub(in crate::source) fn is_known(key: &str) -> bool {
-    ALL.iter().any(|keys| keys.contains(&key))
-}
-
-/// The name under which a key in plain form is known first: `authors` for `byline`, `text` for
-/// `body`; `None` if it states nothing.
-pub(in crate::source) fn first_name(key: &str) -> Option<&'static str> {
-    let rows = ALL.iter().chain([&TEXT]);
-    rows.copied().find(|keys| keys.contains(&key)).and_then(|keys| keys.first().copied())
-}
 
 /// Whether a date is stated, be it one that cannot be read.
 pub(in crate::source) fn states_date(entries: &[Entry]) -> bool {

@@ -6,13 +6,15 @@ mod date_forms;
 mod date_tokens;
 pub(super) mod dates;
 pub(super) mod entries;
+mod key_names;
 mod keys;
 pub(super) mod names;
 mod written_list;
 
 pub(super) use address::{host, is_url};
 pub(super) use date_tokens::names_no_day;
-pub(super) use keys::{TEXT, TITLE, first_name, is_known, read, states_date};
+pub(super) use key_names::{TEXT, TITLE, first_name, is_known};
+pub(super) use keys::{read, states_date};
 
 use crate::article::{Article, Kind};
 use crate::date::Date;
