@@ -18,11 +18,11 @@ use super::quotations::{Quotation, quotations};
 use antecedents::{antecedent, first_name};
 pub use lexicon::Lexicon;
 use lexicon::reach;
-use lists::{ACCORDING, ASKED, BE, CLAUSE, TOLD, WITH_CLAUSE};
+use lists::{ACCORDING, AS, ASKED, BE, CLAUSE, JOINER, TOLD, WITH_CLAUSE};
 pub use lists::{is_saying, is_saying_beside};
 use phrases::{Phrase, Pronoun, beginning_phrase, inverted_phrase};
 use std::ops::Range;
-use subjects::{said_by_verb, subject};
+use subjects::{is_alleged, said_by_verb, subject};
 use tokens::{Joint, Token, is_verb, tokens, within};
 
 /// A paragraph of an article.
@@ -130,7 +130,7 @@ impl<'a> Place<'a> {
     fn sure(&self, paragraphs: &[Paragraph<'_>], said_by: Option<Phrase>, depth: u8) -> Option<Speaker> {
         match said_by {
             Some(Phrase::Named(range)) => Some(Speaker { paragraph: self.number, range, sure: true }),
-            Some(Phrase::Pronoun(_)) => None,
+            Some(Phrase::Pronoun(_) | Phrase::Unsaid) => None,
             None => self.goes_on(paragraphs, depth.checked_sub(1)?),
         }
     }
@@ -155,7 +155,9 @@ impl<'a> Place<'a> {
                 continue;
             }
             let Some((phrase, start)) = subject(self.behind, verb) else { continue };
-            let begins = start == 0 && (self.closes_with_stop() || self.quotation.words > 4);
+            // "“A gift,” as Roe said", but not "Roe said it was “a gift”, and Hart said nothing".
+            let goes_on = !first.is(JOINER) || first.is(AS) && self.closes_with_stop();
+            let begins = start == 0 && goes_on && (self.closes_with_stop() || self.quotation.words > 4);
             if begins || !near && self.behind[start].joint == Joint::Comma {
                 return Some(phrase);
             }
@@ -186,6 +188,9 @@ impl<'a> Place<'a> {
             if !is_near || !is_verb(self.before, verb) {
                 continue;
             }
+            if is_alleged(self.before, verb) {
+                return Some(Phrase::Unsaid);
+            }
             match said_by_verb(self.before, verb) {
                 Some(Phrase::Pronoun(kind)) => pronoun = pronoun.or(Some(Phrase::Pronoun(kind))),
                 Some(named) if pronoun.is_none() => return Some(named),
@@ -204,7 +209,7 @@ impl<'a> Place<'a> {
         (0..self.before.len()).find_map(|verb| {
             match is_verb(self.before, verb).then(|| said_by_verb(self.before, verb))?? {
                 Phrase::Named(range) => Some(range),
-                Phrase::Pronoun(_) => None,
+                Phrase::Pronoun(_) | Phrase::Unsaid => None,
             }
         })
     }
@@ -259,7 +264,7 @@ impl<'a> Place<'a> {
                 Some(Phrase::Named(range)) => {
                     return Some(Speaker { paragraph: number, range, sure: true });
                 }
-                Some(Phrase::Pronoun(_)) => return None,
+                Some(Phrase::Pronoun(_) | Phrase::Unsaid) => return None,
                 None => open = next,
             }
         }

@@ -86,12 +86,18 @@ pub(super) const LY_NOUN: u64 = 1 << 38;
 pub(super) const WITH_CLAUSE: u64 = 1 << 39;
 /// Words that begin such a clause.
 pub(super) const CLAUSE: u64 = 1 << 40;
+/// Words by which something is not said, or by nobody.
+pub(super) const NEGATION: u64 = 1 << 41;
+/// Verbs that tell of words which somebody else says are theirs, or who says they are not.
+pub(super) const ALLEGING: u64 = 1 << 42;
+/// "whose", behind which stands somebody else than before it.
+pub(super) const WHOSE: u64 = 1 << 43;
 
 /// Verbs that attribute words, however far before the marks they stand, folded.
 const SAYINGS: &str = "\
     said says say saying told tells telling added adds wrote writes writing stated states \
     announced argued argues arguing asked asks claimed claims commented complained complaining \
-    concluded confirmed declared declares declaring denied explained explains insisted insists \
+    concluded confirmed declared declares declaring explained explains insisted insists \
     insisting noted notes recalled recalls remarked replied replies reported responded revealed \
     shouted stressed suggested tweeted warned warns warning informed testified emphasised \
     emphasized joked admitted admits acknowledged predicted predicts conceded cautioned quipped \
@@ -109,6 +115,13 @@ pub(super) const LISTS: &[(u64, &str)] = &[
     (BESIDE, "agreed agrees promised vowed pledged disagreed wondered began continued posted"),
     (BESIDE | WITH_CLAUSE, "charged maintained maintains observed pointed resolved recognised recognized"),
     (CLAUSE, "that out"),
+    (
+        NEGATION,
+        "no not never nobody none neither nor cannot didnt doesnt dont hasnt havent hadnt wouldnt wont cant \
+        couldnt isnt wasnt",
+    ),
+    (ALLEGING, "accused accuses accusing suspected denied denies deny denying"),
+    (WHOSE, "whose"),
     (
         BETWEEN,
         "later also has have had then once recently earlier repeatedly today yesterday now again \

@@ -14,6 +14,9 @@ pub(super) enum Phrase {
     Named(Range<usize>),
     /// Somebody named elsewhere.
     Pronoun(Pronoun),
+    /// Nobody, by these words: they are denied, somebody else is said to have said them, or one who is
+    /// not named belongs to whoever is.
+    Unsaid,
 }
 
 /// What kind of antecedent a pronoun has.
@@ -129,7 +132,7 @@ pub(super) fn inverted_phrase(tokens: &[Token]) -> Option<Phrase> {
     let phrase = beginning_phrase(tokens)?;
     let end = match &phrase {
         Phrase::Named(range) => tokens.partition_point(|token| token.range.start < range.end),
-        Phrase::Pronoun(_) => 1,
+        Phrase::Pronoun(_) | Phrase::Unsaid => 1,
     };
     let belongs = |token: &&Token| {
         let is_open = !token.is(BOUNDARY) || token.is(LINK | DETERMINER | AUXILIARY) && !token.is(JOINER);

@@ -1,8 +1,8 @@
 //! Who does what a verb of saying tells: the noun phrase before it.
 
 use super::lists::{
-    ADVERB, AS, BE, BETWEEN, BOUNDARY, DAY, DETERMINER, INDEFINITE, JOINER, ON, PARTICLE, PERIOD, PRONOUN,
-    QUOTED, RELATIVE, TOLD, WHICH,
+    ADVERB, ALLEGING, AS, AUXILIARY, BE, BETWEEN, BOUNDARY, DAY, DETERMINER, INDEFINITE, ING, JOINER, LINK,
+    NEGATION, ON, PARTICLE, PERIOD, PRONOUN, QUOTED, RELATIVE, TOLD, WHICH, WHOSE,
 };
 use super::phrases::{Phrase, ending_phrase, inverted_phrase};
 use super::tokens::{Joint, Token};
@@ -10,7 +10,40 @@ use super::tokens::{Joint, Token};
 /// Who does what the verb at `verb` says: the noun phrase before it, an aside between commas or
 /// dashes or one that ends with a quotation passed over ("Ann Roe, the mayor of Tarn, said"), and the
 /// first word of it with its role ("skipper Oren Tagg").
+///
+/// Of what nobody said it is [`Phrase::Unsaid`].
 pub(super) fn subject(tokens: &[Token], verb: usize) -> Option<(Phrase, usize)> {
+    let (phrase, start) = whoever(tokens, verb)?;
+    Some((if is_negated(tokens, start, verb) { Phrase::Unsaid } else { phrase }, start))
+}
+
+/// Whether the verb, or the subject that begins at `start`, is negated: "never said", "no one said".
+fn is_negated(tokens: &[Token], start: usize, verb: usize) -> bool {
+    let mut at = verb;
+    while tokens[at].joint == Joint::Close
+        && let Some(before) = at.checked_sub(1)
+        && tokens[before].is(BETWEEN | AUXILIARY | ADVERB | NEGATION)
+    {
+        if tokens[before].is(NEGATION) {
+            return true;
+        }
+        at = before;
+    }
+    let no = start.checked_sub(1).filter(|_| tokens[start].joint == Joint::Close);
+    tokens[start].is(NEGATION) || no.is_some_and(|no| tokens[no].is(NEGATION))
+}
+
+/// Whether the words are those of which somebody is accused, or that somebody denies: "accused Hart of
+/// saying", "denied saying".
+pub(super) fn is_alleged(tokens: &[Token], verb: usize) -> bool {
+    /// So many words may stand between: "accused the council’s leader, Hart, of saying".
+    const NEAR: usize = 8;
+    let is_led = verb > 0 && tokens[verb - 1].is(ALLEGING | LINK);
+    let before = &tokens[verb.saturating_sub(NEAR)..verb];
+    tokens[verb].is(ING) && is_led && before.iter().any(|token| token.is(ALLEGING))
+}
+
+fn whoever(tokens: &[Token], verb: usize) -> Option<(Phrase, usize)> {
     let mut end = verb;
     let closes = tokens[verb].joint;
     let mut is_aside = matches!(closes, Joint::Comma | Joint::Dash | Joint::Quotation);
@@ -27,6 +60,10 @@ pub(super) fn subject(tokens: &[Token], verb: usize) -> Option<(Phrase, usize)> 
         let adverbs = if end == verb { BETWEEN | ADVERB } else { BETWEEN };
         let stop = without_adverbs(tokens, start, end, adverbs);
         let piece = &tokens[start..stop];
+        if piece.first().is_some_and(|first| first.is(WHOSE)) {
+            // "Roe, whose brother said"
+            return Some((Phrase::Unsaid, start));
+        }
         if stop == start {
             // "however" between commas
         } else if std::mem::take(&mut is_aside) {
