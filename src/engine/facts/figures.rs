@@ -10,6 +10,7 @@ mod ahead;
 mod cues;
 mod day;
 mod days;
+mod halves;
 mod homonyms;
 mod marks;
 mod nouns;

@@ -1,8 +1,8 @@
 //! Numbers in digits and words.
 
-use super::homonyms;
 use super::number::Number;
 use super::tokens::{Token, is_hyphen, is_space};
+use super::{halves, homonyms};
 use crate::text::{has_word, place_in};
 
 /// A number that was read.
@@ -20,7 +20,8 @@ pub(super) struct Numeral {
 }
 
 impl Numeral {
-    fn new(number: Number, end: usize) -> Self {
+    /// A number in plain words.
+    pub(super) fn new(number: Number, end: usize) -> Self {
         Self { number, end, suffix: String::new(), several: false, is_part: false }
     }
 }
@@ -67,7 +68,10 @@ pub(super) fn at(tokens: &[Token<'_>], at: usize) -> Option<Numeral> {
     if token.is_digits() {
         return in_digits(tokens, at);
     }
-    several(tokens, at).or_else(|| part(tokens, at)).or_else(|| in_words(tokens, at))
+    several(tokens, at)
+        .or_else(|| halves::of_scale(tokens, at))
+        .or_else(|| part(tokens, at))
+        .or_else(|| in_words(tokens, at).map(|numeral| halves::and_a_half(tokens, numeral)))
 }
 
 /// The place in an order that a word says: `first`, `21st`.
@@ -135,7 +139,7 @@ fn behind_group(text: &str) -> Option<&str> {
 }
 
 /// Takes in the words "hundred", "million", "dozen" that follow.
-fn multiplied(tokens: &[Token<'_>], mut numeral: Numeral) -> Numeral {
+pub(super) fn multiplied(tokens: &[Token<'_>], mut numeral: Numeral) -> Numeral {
     while let Some(token) = tokens.get(numeral.end) {
         let joined = tokens.get(numeral.end - 1).is_some_and(Token::goes_on);
         let factor = if token.form == "dozen" { numeral.number.times(12) } else { None };
@@ -147,7 +151,8 @@ fn multiplied(tokens: &[Token<'_>], mut numeral: Numeral) -> Numeral {
     numeral
 }
 
-fn scale(form: &str) -> Option<i8> {
+/// The powers of ten that a word multiplies by.
+pub(super) fn scale(form: &str) -> Option<i8> {
     Some(match form {
         "hundred" => 2,
         "thousand" => 3,

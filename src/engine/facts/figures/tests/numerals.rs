@@ -23,6 +23,16 @@ fn counts_have_their_noun() {
 }
 
 #[test]
+fn halves_and_quarters_of_what_is_counted_by_are_taken_in() {
+    check("Half a million people fled.", &["Half a million Count 500000 (people)"]);
+    check("half a dozen bridges", &["half a dozen Count 6 (bridges)"]);
+    check("a quarter of a million voters", &["a quarter of a million Count 250000 (voters)"]);
+    check("a million and a half people", &["a million and a half Count 1500000 (people)"]);
+    check("two and a half million people", &["two and a half million Count 2500000 (people)"]);
+    check("two million and a half-eaten cake", &["two million Count 2000000"]);
+}
+
+#[test]
 fn places_in_an_order_are_ordinals() {
     check(
         "the second attempt and the 21st summit",
