@@ -28,16 +28,18 @@ impl Page {
         assert_eq!(beyond, 0, "{view:?} runs off the side; beyond it lie {sticking_out}");
     }
 
-    /// Opens what a button opens over the page; it lies inside the window.
+    /// Opens what a button opens over the page and waits until it lies inside the window.
     fn assert_opens_inside(&self, button: &str, opened: &str) {
         self.click(button);
-        self.find(opened);
-        let place = self.script(&format!(
-            "const place = document.querySelector({opened:?}).getBoundingClientRect();
-             return {{ left: place.left, right: place.right, window: document.documentElement.clientWidth }}"
-        ));
-        let side = |side: &str| place[side].as_f64().unwrap_or(f64::NAN);
-        assert!(side("left") >= 0.0 && side("right") <= side("window"), "{opened:?} lies at {place}");
+        self.wait_for(
+            &format!("{opened} inside the window"),
+            &format!(
+                "(() => {{
+                     const place = document.querySelector({opened:?})?.getBoundingClientRect();
+                     return place && place.left >= 0 && place.right <= document.documentElement.clientWidth;
+                 }})()"
+            ),
+        );
     }
 
     fn wait_until_only_column_is(&self, column: u32) {
@@ -151,7 +153,7 @@ fn what_opens_over_the_page_lies_inside_the_window() {
         "Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });",
     );
     let page = Page::open(&site.url(&compare(&[STRAITS_TIMES, FORUM])));
-    for width in [1280, 768, 390] {
+    for width in [1280, 920, 768, 390] {
         for articles in [[STRAITS_TIMES, FORUM].as_slice(), &[STRAITS_TIMES, FORUM, AI_NEWS]] {
             for by in ["", "&by=facts"] {
                 page.go(&site.url(&(compare(articles) + by)));

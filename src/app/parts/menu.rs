@@ -23,6 +23,19 @@ pub fn Menu(
     let open = RwSignal::new(is_open_in_page(id));
     let menu: NodeRef<HtmlDetailsElement> = NodeRef::new();
     let summary: NodeRef<HtmlElement> = NodeRef::new();
+    let list: NodeRef<HtmlElement> = NodeRef::new();
+    // Pixels from where the style sheets have the list.
+    let shift = RwSignal::new(0);
+    effect(move || {
+        shift.set(0);
+        let is_open = open.get();
+        if let Some(list) = list.get_untracked().filter(|_| is_open) {
+            // What it holds may have gone again by then.
+            request_animation_frame(move || {
+                let _ = shift.try_update(|shift| *shift += way_into_the_window(&list));
+            });
+        }
+    });
     let close = move || {
         if let Some(menu) = menu.get_untracked() {
             menu.set_open(false);
@@ -66,7 +79,12 @@ pub fn Menu(
             on:focusout=move |event: ev::FocusEvent| close_when_left(event.related_target())
         >
             <summary class="button" node_ref=summary aria-label=label title=label>{title}</summary>
-            <div class="menu-list" on:click=close_by_link>
+            <div
+                class="menu-list"
+                node_ref=list
+                style:translate=move || format!("{}px", shift.get())
+                on:click=close_by_link
+            >
                 {move || if open.get() { children() } else { Node::Nothing }}
             </div>
         </details>
@@ -77,4 +95,15 @@ pub fn Menu(
 fn is_open_in_page(id: &str) -> bool {
     let menu = document().get_element_by_id(id).and_then(|menu| menu.dyn_into::<HtmlDetailsElement>().ok());
     menu.is_some_and(|menu| menu.open())
+}
+
+/// How many pixels to the right, or with a minus to the left, bring a list into the window, as far as it has
+/// room: which side of its button that is on depends on where its row was broken.
+fn way_into_the_window(list: &HtmlElement) -> i32 {
+    /// Between the list and the edge of the window, in pixels.
+    const MARGIN: f64 = 8.0;
+    let width = document().document_element().map_or(0, |root| root.client_width());
+    let place = list.get_bounding_client_rect();
+    let back = (f64::from(width) - MARGIN - place.right()).min(0.0);
+    back.max(MARGIN - place.left()).floor() as i32
 }
