@@ -110,7 +110,7 @@ async fn where_there_is_too_little_the_overview_says_so() {
 /// So many articles that a browser does not count them within a frame; in three of four boats, in one gulls.
 fn many() -> OpenLibrary {
     let article = |number: usize| {
-        let is_echo = number % 4 != 0;
+        let is_echo = !number.is_multiple_of(4);
         let kind = if is_echo { "boat" } else { "gull" };
         let words = (0..200).map(|word| format!("{kind}{} harbour{} ", word * number % 41, word % 50));
         Article {
@@ -118,7 +118,7 @@ fn many() -> OpenLibrary {
             title: format!("Number {number}"),
             outlet: Some(if is_echo { "Echo" } else { "Gazette" }.into()),
             date: format!("2025-{:02}-10", number % 12 + 1).parse().ok(),
-            blocks: vec![Block::paragraph(&words.collect::<String>())],
+            blocks: vec![Block::paragraph(words.collect::<String>())],
             ..Article::default()
         }
     };
